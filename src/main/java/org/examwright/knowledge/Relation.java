@@ -1,0 +1,45 @@
+package org.examwright.knowledge;
+
+import java.util.List;
+import java.util.UUID;
+import org.examwright.sources.Evidence;
+
+/**
+ * A link between two facts, read "from … to": a cause leads to its consequence, a holder to the
+ * successor, a member to the body, a part to the whole.
+ */
+public record Relation(
+        UUID id,
+        Type type,
+        End from,
+        End to,
+        List<String> topics,
+        List<Evidence> evidence,
+        Standing standing)
+        implements Fact {
+
+    @Override
+    public String name() {
+        return from.name() + " → " + to.name();
+    }
+
+    public enum Type {
+        CAUSE,
+        SUCCESSION,
+        MEMBERSHIP,
+        OFFICE,
+        OPPOSITION,
+        PART_OF
+    }
+
+    /** One end: which kind of fact, which one, and its name. */
+    public record End(Kind kind, UUID id, String name) {
+        public enum Kind {
+            ACTOR,
+            EVENT,
+            TERM,
+            FIGURE,
+            STATEMENT
+        }
+    }
+}
