@@ -1,4 +1,4 @@
-/** Scoring rules: from a key and an answer to an exact mark. Pure: no database, no clock. */
+/** ScoringRule rules: from a key and an answer to an exact mark. Pure: no database, no clock. */
 @ApplicationModule(allowedDependencies = {})
 @NullMarked
 package org.examwright.marking;
