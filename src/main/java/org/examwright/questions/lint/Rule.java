@@ -1,0 +1,13 @@
+package org.examwright.questions.lint;
+
+import org.examwright.questions.Finding;
+
+import java.util.List;
+
+/** One flaw, and how it is recognised. */
+interface Rule {
+    /**
+     * What is wrong with the item; empty where nothing is, or where the rule does not concern it.
+     */
+    List<Finding> check(Item item);
+}

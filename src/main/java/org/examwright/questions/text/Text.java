@@ -1,0 +1,105 @@
+package org.examwright.questions.text;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A stem or an option, taken apart into words; knows which stretches are quotations or names. */
+public final class Text {
+    private static final Pattern WORD =
+            Pattern.compile(
+                    "[\\p{L}\\p{M}\\p{N}]+(?:(?:(?<=\\p{L})[-‑'’](?=\\p{L})|(?<=\\p{Nd})[.,](?=\\p{Nd}))[\\p{L}\\p{M}\\p{N}]+)*");
+
+    /** Double quotes of both kinds; single ones only where they cannot be an apostrophe. */
+    private static final Pattern QUOTATION =
+            Pattern.compile(
+                    "“[^”]*”|\"[^\"]*\"|(?<![\\p{L}\\p{N}])‘[^’]*(?:’[\\p{L}][^’]*)*’|(?<![\\p{L}\\p{N}])'[^']*(?:'\\p{L}[^']*)*'(?!\\p{L})");
+
+    private final String raw;
+    private final List<Word> words;
+    private final List<Span> quotations;
+    private final List<Span> names;
+
+    private Text(String raw, List<Word> words, List<Span> quotations, List<Span> names) {
+        this.raw = raw;
+        this.words = words;
+        this.quotations = quotations;
+        this.names = names;
+    }
+
+    /** A text in which no names are known. */
+    public static Text of(String raw) {
+        return of(raw, Phrases.NONE);
+    }
+
+    /** A text in which the given phrases are names wherever they begin with a capital. */
+    public static Text of(String raw, Phrases known) {
+        List<Word> words = words(raw);
+        List<Span> quotations = new ArrayList<>();
+        for (Matcher quotation = QUOTATION.matcher(raw); quotation.find(); ) {
+            quotations.add(new Span(quotation.start(), quotation.end()));
+        }
+        List<Span> names = new ArrayList<>();
+        for (Phrases.Found found : known.in(words)) {
+            if (words.get(found.first()).capitalised()) {
+                names.add(
+                        new Span(words.get(found.first()).start(), words.get(found.last()).end()));
+            }
+        }
+        return new Text(raw, words, List.copyOf(quotations), List.copyOf(names));
+    }
+
+    static List<Word> words(String raw) {
+        List<Word> words = new ArrayList<>();
+        for (Matcher word = WORD.matcher(raw); word.find(); ) {
+            String lower = English.lower(word.group());
+            words.add(new Word(word.group(), lower, English.stem(lower), word.start(), word.end()));
+        }
+        return List.copyOf(words);
+    }
+
+    public String raw() {
+        return raw;
+    }
+
+    /** Its length in characters as people count them. */
+    public int length() {
+        return raw.codePointCount(0, raw.length());
+    }
+
+    public List<Word> words() {
+        return words;
+    }
+
+    /** The stems of the words that carry meaning, in order of first use. */
+    public Set<String> stems() {
+        Set<String> stems = new LinkedHashSet<>();
+        words.stream().filter(Word::content).map(Word::stem).forEach(stems::add);
+        return stems;
+    }
+
+    /** Whether a stretch is quoted or part of a known name, so that word lists pass it by. */
+    public boolean shields(int from, int to) {
+        return quotes(from, to) || names.stream().anyMatch(name -> name.covers(from, to));
+    }
+
+    /** Whether a stretch stands inside quotation marks. */
+    public boolean quotes(int from, int to) {
+        return quotations.stream().anyMatch(quotation -> quotation.covers(from, to));
+    }
+
+    /** The first match of a pattern that is neither quoted nor part of a name; null for none. */
+    public @Nullable String find(Pattern pattern) {
+        for (Matcher match = pattern.matcher(raw); match.find(); ) {
+            if (!shields(match.start(), match.end())) {
+                return match.group();
+            }
+        }
+        return null;
+    }
+}
