@@ -1,0 +1,226 @@
+package org.examwright.sources.reading;
+
+import java.util.List;
+
+/**
+ * Finds the headings. How a document marks them is a habit of that document: with markup, by saying
+ * them twice, as the first line of a card, or by form and blank lines only. The surest habit that
+ * is seen decides how far mere form is trusted.
+ */
+final class Headings {
+    private static final int CARDS = 3;
+    private static final int DOUBLES = 3;
+
+    private final Draft draft;
+    private final List<Integer> kept;
+    private final Habits habits;
+
+    private Headings(Draft draft) {
+        this.draft = draft;
+        kept = draft.kept();
+        habits = Habits.of(draft, kept);
+    }
+
+    static void mark(Draft draft) {
+        var headings = new Headings(draft);
+        int doubles = headings.doubled();
+        int marked = headings.marked();
+        if (doubles >= DOUBLES || marked >= 2) {
+            return;
+        }
+        if (headings.habits.cards() >= CARDS) {
+            headings.cards();
+        } else {
+            headings.formed();
+        }
+    }
+
+    /** The first copy of a doubled heading is the section, the second is of the page. */
+    private int doubled() {
+        int doubles = 0;
+        for (int at = 0; at + 1 < kept.size(); at++) {
+            int first = kept.get(at);
+            int second = kept.get(at + 1);
+            var line = draft.line(first);
+            if (!line.key().equals(draft.line(second).key())
+                    || line.bullet()
+                    || line.words() > 20) {
+                continue;
+            }
+            boolean heading =
+                    first != draft.title()
+                            && HeadingForm.canBe(line)
+                            && (!line.endsWith('.') || HeadingForm.score(line) > 0);
+            if (heading) {
+                draft.heading(first, level(line, 1));
+                doubles++;
+            }
+            if (heading || first == draft.title()) {
+                draft.chrome(second);
+                at++;
+            }
+        }
+        return doubles;
+    }
+
+    private int marked() {
+        int marked = 0;
+        for (int i : kept) {
+            var line = draft.line(i);
+            boolean bold = line.mark() == 7;
+            if (line.mark() > 0
+                    && !draft.isChrome(i)
+                    && i != draft.title()
+                    && HeadingForm.canBe(line)) {
+                draft.heading(i, line.mark());
+                marked += bold ? 0 : 1;
+            } else if (!draft.isChrome(i) && underlined(i)) {
+                draft.heading(i, draft.line(i + 1).text().strip().startsWith("=") ? 1 : 2);
+                marked++;
+            }
+        }
+        return marked;
+    }
+
+    /** Markdown's other headings: a line of = or - beneath. */
+    private boolean underlined(int index) {
+        if (index + 1 >= draft.size() || index == draft.title() || draft.line(index + 1).gap()) {
+            return false;
+        }
+        var line = draft.line(index);
+        return HeadingForm.canBe(line)
+                && draft.line(index + 1).text().strip().matches("={3,}|-{3,}");
+    }
+
+    /** Cards and slides: the first line behind a counter names the card. */
+    private void cards() {
+        boolean open = true;
+        for (int at = 0; at < kept.size(); at++) {
+            int i = kept.get(at);
+            if (draft.isChrome(i) || i == draft.title()) {
+                continue;
+            }
+            var line = draft.line(i);
+            boolean first = open || counterBetween(at == 0 ? -1 : kept.get(at - 1), i);
+            open = false;
+            double score = HeadingForm.canBe(line) ? HeadingForm.score(line) : -9;
+            boolean lead = line.endsWith(':') && HeadingForm.speaks(line);
+            boolean content = at + 1 < kept.size() && !counterBetween(i, kept.get(at + 1));
+            if (first
+                    && score > -9
+                    && !lead
+                    && line.words() <= 16
+                    && (score > 0 || content && score > -2.5)
+                    && (content || score >= 1)) {
+                draft.heading(i, level(line, 1));
+            } else if (!first
+                    && habits.bulleted()
+                    && line.gap()
+                    && bulletBehind(at)
+                    && score >= 1
+                    && !line.ended()) {
+                draft.heading(i, level(line, 2));
+            }
+            open |= Counters.endsWithCounter(line, habits.total());
+        }
+    }
+
+    private boolean counterBetween(int from, int to) {
+        for (int i = Math.max(0, from + 1); i < to; i++) {
+            if (draft.isChrome(i) && Counters.isCounter(draft.line(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean bulletBehind(int at) {
+        return at + 1 < kept.size() && draft.line(kept.get(at + 1)).bullet();
+    }
+
+    /** No mark at all: the line's form, and how it stands among the others. */
+    private void formed() {
+        for (int at = 0; at < kept.size(); at++) {
+            int i = kept.get(at);
+            if (draft.isChrome(i) || draft.isHeading(i) || !HeadingForm.canBe(draft.line(i))) {
+                continue;
+            }
+            double score = HeadingForm.score(draft.line(i)) + standing(at);
+            if (score >= 3) {
+                draft.heading(i, level(draft.line(i), opensBlock(at) ? 1 : 2));
+            }
+        }
+    }
+
+    private double standing(int at) {
+        var line = draft.line(kept.get(at));
+        boolean last = at + 1 >= kept.size();
+        if (last) {
+            return -4;
+        }
+        var next = draft.line(kept.get(at + 1));
+        double score = 0;
+        if (habits.airy()) {
+            score += next.words() >= 1.5 * line.words() ? 0.5 : 0;
+        } else {
+            score += line.gap() ? (next.gap() ? 1 : 1.5) : -0.5;
+        }
+        score += next.bullet() && !line.bullet() ? 1 : 0;
+        score += next.indent() > line.indent() + 1 ? 0.5 : 0;
+        score += habits.punctuated() && !line.ended() ? 1 : 0;
+        score += habits.punctuated() && next.ended() && next.words() > line.words() ? 0.5 : 0;
+        score += !habits.punctuated() && !habits.bulleted() ? -0.5 : 0;
+        score += line.numbered() ? listed(at) : 0;
+        score += inList(at) ? -2.5 : 0;
+        return score;
+    }
+
+    /** A numbered line is one of a list where the next number follows at once. */
+    private double listed(int at) {
+        boolean before = at > 0 && draft.line(kept.get(at - 1)).numbered();
+        boolean after = draft.line(kept.get(at + 1)).numbered();
+        return before || after ? -2 : 1;
+    }
+
+    /** Short lines without an end, one under the other and no blank line between: a list. */
+    private boolean inList(int at) {
+        int run = 1;
+        for (int i = at; i > 0 && run < 4 && alike(i - 1, i); i--) {
+            run++;
+        }
+        for (int i = at; i + 1 < kept.size() && run < 4 && alike(i, i + 1); i++) {
+            run++;
+        }
+        return run >= 4;
+    }
+
+    private boolean alike(int first, int second) {
+        var one = draft.line(kept.get(first));
+        var two = draft.line(kept.get(second));
+        return kept.get(second) == kept.get(first) + 1
+                && (!two.gap() || habits.airy())
+                && !one.bullet()
+                && !two.bullet()
+                && one.words() <= 12
+                && two.words() <= 12
+                && !one.ended()
+                && !two.ended();
+    }
+
+    private boolean opensBlock(int at) {
+        var line = draft.line(kept.get(at));
+        return line.gap() || at == 0;
+    }
+
+    /** The depth of its number ("2.1 Aims") where it has one. */
+    private static int level(Line line, int otherwise) {
+        if (line.mark() > 0) {
+            return line.mark();
+        }
+        var number = line.body().split("[\\s\\u00A0]", 2)[0];
+        return number.matches("\\d{1,2}(?:\\.\\d{1,2})+\\.?")
+                ? (int) number.chars().filter(c -> c == '.').count()
+                        + (number.endsWith(".") ? 0 : 1)
+                : otherwise;
+    }
+}

@@ -1,0 +1,39 @@
+package org.examwright.sources.reading;
+
+import java.util.List;
+
+/**
+ * Reads notes into passages: one for each line that is not blank, with its section and its kind.
+ * Knows nothing of any subject; decides by form, place and the words in which pages speak of
+ * themselves. Takes any text, and time in proportion to its length.
+ */
+public final class NotesReader {
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+    private NotesReader() {}
+
+    /** Reads a text that was already decoded; a byte order mark at its start is no part of it. */
+    public static ReadDocument read(String text, MediaKind kind) {
+        var bare = text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
+        return switch (kind) {
+            case TEXT, MARKDOWN -> read(bare, Lines.of(bare), null);
+            case HTML -> {
+                var page = HtmlPage.of(bare);
+                yield read(page.text(), page.lines(), page.title());
+            }
+        };
+    }
+
+    private static ReadDocument read(
+            String text, List<Line> lines, @org.jspecify.annotations.Nullable String pageTitle) {
+        var draft = new Draft(lines);
+        Repetition.mark(draft);
+        Furniture.mark(draft);
+        Title.mark(draft);
+        Headings.mark(draft);
+        Echoes.mark(draft);
+        ForeignCaptions.mark(draft);
+        var title = draft.title() >= 0 ? draft.line(draft.title()).body() : pageTitle;
+        return new ReadDocument(text, Outline.of(draft), title);
+    }
+}

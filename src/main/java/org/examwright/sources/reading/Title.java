@@ -1,0 +1,87 @@
+package org.examwright.sources.reading;
+
+/** Finds the line that names the whole document, and the echoes of it. */
+final class Title {
+    private Title() {}
+
+    static void mark(Draft draft) {
+        int first = draft.next(-1);
+        if (first >= draft.size()
+                || !HeadingForm.canBe(draft.line(first))
+                || isQuestionOfSet(draft, first)) {
+            return;
+        }
+        if (draft.line(first).mark() > 1 && !aloneAtItsLevel(draft, first)) {
+            return;
+        }
+        if (!namesDocument(draft, first)) {
+            return;
+        }
+        draft.title(first);
+        draft.heading(first, 0);
+        echoes(draft, first);
+    }
+
+    private static boolean isQuestionOfSet(Draft draft, int first) {
+        return draft.line(first).body().matches("(?i)q(?:uestion)?\\s*\\d*\\s*[:.)].*");
+    }
+
+    /**
+     * A title is followed by another heading, an echo or a blank line; else it is an ordinary first
+     * line.
+     */
+    private static boolean namesDocument(Draft draft, int first) {
+        var line = draft.line(first);
+        int next = draft.next(first);
+        if (next >= draft.size()) {
+            return false;
+        }
+        if (line.mark() == 1) {
+            return aloneAtItsLevel(draft, first);
+        }
+        boolean doubled = draft.line(next).key().equals(line.key());
+        boolean apart = draft.line(next).gap() || line.mark() > 0;
+        return !doubled
+                        && (apart
+                                || HeadingForm.canBe(draft.line(next))
+                                        && !draft.line(next).bullet())
+                || doubled && isHeadingBehind(draft, next);
+    }
+
+    private static boolean isHeadingBehind(Draft draft, int index) {
+        int next = draft.next(index);
+        return next < draft.size()
+                && HeadingForm.canBe(draft.line(next))
+                && draft.line(next).words() <= 9;
+    }
+
+    private static boolean aloneAtItsLevel(Draft draft, int first) {
+        int level = draft.line(first).mark();
+        for (int i = first + 1; i < draft.size(); i++) {
+            if (!draft.isChrome(i) && draft.line(i).mark() > 0 && draft.line(i).mark() <= level) {
+                return draft.line(i).key().equals(draft.line(first).key())
+                        && aloneAtItsLevel(draft, i);
+            }
+        }
+        return true;
+    }
+
+    /** Copies of the title anywhere, and parts of it before the notes begin. */
+    private static void echoes(Draft draft, int title) {
+        var key = draft.line(title).key();
+        boolean begun = false;
+        for (int i = title + 1; i < draft.size(); i++) {
+            var line = draft.line(i);
+            if (draft.isChrome(i) || line.bullet() || line.key().isEmpty()) {
+                begun |= line.bullet() && !draft.isChrome(i);
+                continue;
+            }
+            boolean part = (" " + key + " ").contains(" " + line.key() + " ");
+            if (line.key().equals(key) || part && !begun) {
+                draft.chrome(i);
+            } else {
+                begun = true;
+            }
+        }
+    }
+}
