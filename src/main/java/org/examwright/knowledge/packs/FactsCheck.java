@@ -85,7 +85,7 @@ final class FactsCheck {
 
     private void name(String key, String name) {
         var other = names.putIfAbsent(fold(name), key);
-        if (other != null) {
+        if (other != null && !other.equals(key)) { // its own name in another case is an alias
             fault(key, "'" + name + "' already names " + other);
         }
     }
@@ -132,6 +132,10 @@ final class FactsCheck {
         filled(key, "name", actor.name());
         one(key, "kind", actor.kind(), Actor.Kind.class);
         actor.aliases().forEach(alias -> name(key, alias));
+        var forms = new HashSet<>(actor.aliases());
+        if (forms.size() < actor.aliases().size() || forms.contains(actor.name())) {
+            fault(key, "has the same name or alias twice");
+        }
         for (var office : actor.offices()) {
             filled(key, "office", office.office());
             dates().someDays(key, office.from(), office.to());

@@ -132,6 +132,7 @@ class PackReaderTests {
                     themes: [Trade]\\n    topics | themes: [Craft]\\n    topics | e-mole: belongs to the unknown theme 'Craft'
                     topics: [The mole] | topics: [The moll] | e-mole: belongs to the unknown topic 'The moll'
                     aliases: [the Board] | aliases: [anna holm] | a-board: 'anna holm' already names a-holm
+                    aliases: [the Board] | aliases: [The Harbour Board] | a-board: has the same name or alias twice
                     number: 4000 | number: many | f-people: 'many' is not a plain number
                     before: the sea came in | before: | s-trade: before is missing
                     {from: e-mole, to: s-trade | {from: a-holm, to: s-trade | points at 'a-holm', which is of the wrong kind
