@@ -1,0 +1,30 @@
+package org.examwright.quizzes.draw;
+
+import org.examwright.questions.Band;
+import org.examwright.questions.QuestionType;
+import org.jspecify.annotations.Nullable;
+
+import java.math.BigDecimal;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * A question as far as the draw looks at it.
+ *
+ * @param markScheme whether a mark scheme gives its marks, point by point
+ * @param band null where nobody has judged how hard it is
+ * @param topics every topic it counts for, those above its own included
+ * @param wording the stem and what answers it; tells near-duplicates, and the draw's order
+ * @param fact names the fact that it asks for, null where it asks for no single one; two questions
+ *     with the same fact never share a paper
+ */
+public record Drawable(
+        UUID id,
+        QuestionType type,
+        BigDecimal marks,
+        boolean markScheme,
+        @Nullable Band band,
+        Set<UUID> topics,
+        Set<UUID> themes,
+        String wording,
+        @Nullable String fact) {}
