@@ -1,11 +1,16 @@
 package org.examwright.sources;
 
 import com.fasterxml.jackson.annotation.JsonValue;
-import java.io.Serializable;
-import java.util.UUID;
+
+import jakarta.persistence.Embeddable;
+
 import org.examwright.platform.UuidV7;
 
+import java.io.Serializable;
+import java.util.UUID;
+
 /** Identifies a course: the notes, facts, questions and quizzes on one topic of study. */
+@Embeddable
 public record CourseId(@JsonValue UUID id) implements Serializable {
     public static CourseId next() {
         return new CourseId(UuidV7.next());

@@ -1,0 +1,16 @@
+package org.examwright.sources;
+
+import org.springframework.data.repository.Repository;
+
+import java.util.Optional;
+
+/** The courses of the school in force. */
+interface CourseRepository extends Repository<Course, CourseId> {
+    Course saveAndFlush(Course course);
+
+    void delete(Course course);
+
+    void flush();
+
+    Optional<Course> findById(CourseId id);
+}
