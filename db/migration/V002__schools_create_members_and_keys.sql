@@ -2,13 +2,11 @@ create table member (
     school_id  uuid        not null,
     id         uuid        not null default uuidv7(),
     name       text        not null,
-    role       text        not null,
     created_at timestamptz not null default now(),
     version    bigint      not null default 0,
     constraint member_pk primary key (school_id, id),
     constraint member_school_fk foreign key (school_id) references school (id) on delete cascade,
-    constraint member_name_check check (length(name) between 1 and 200),
-    constraint member_role_check check (role in ('ADMIN', 'TEACHER', 'LMS'))
+    constraint member_name_check check (length(name) between 1 and 200)
 );
 comment on table member is 'Someone, or a system, that works for a school and holds keys';
 alter table member enable row level security;
