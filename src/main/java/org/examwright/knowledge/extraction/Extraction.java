@@ -1,0 +1,135 @@
+package org.examwright.knowledge.extraction;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.CancellationException;
+import java.util.function.IntPredicate;
+import java.util.function.Supplier;
+import org.examwright.knowledge.Actor;
+import org.examwright.knowledge.Knowledge;
+import org.examwright.knowledge.Standing;
+import org.examwright.knowledge.extraction.actors.Cast;
+import org.examwright.knowledge.extraction.actors.Casting;
+import org.examwright.knowledge.extraction.actors.Member;
+import org.examwright.knowledge.extraction.actors.Mention;
+import org.examwright.knowledge.extraction.facts.EventFinder;
+import org.examwright.knowledge.extraction.facts.Material;
+import org.examwright.knowledge.extraction.language.Line;
+import org.examwright.knowledge.extraction.language.Reader;
+import org.examwright.platform.UuidV7;
+import org.examwright.sources.Evidence;
+import org.examwright.sources.Passage;
+import org.examwright.sources.PassageKind;
+import org.examwright.sources.SourceText;
+
+/**
+ * Reads facts out of a source. The same text and the same known facts give the same result, but for
+ * ids. Needs no list of names: it knows English words and how notes are written, not history.
+ */
+public final class Extraction {
+    /** Raised whenever the same text may give other facts than before. */
+    public static final String VERSION = "1";
+
+    /** A passage of more characters than this is kept by its source but not analysed. */
+    public static final int LONGEST = 20_000;
+
+    private static final int STRIDE = 100;
+    private static final int WITNESSES = 50;
+    private final Supplier<UUID> ids;
+
+    public Extraction() {
+        this(UuidV7::next);
+    }
+
+    Extraction(Supplier<UUID> ids) {
+        this.ids = ids;
+    }
+
+    /** How many of the source's passages are too long to be analysed. */
+    public static int skipped(SourceText text) {
+        return (int) text.passages().stream().filter(Extraction::tooLong).count();
+    }
+
+    /**
+     * The facts of one source, with evidence from this source only. Actors and topics that the course
+     * knows already come back with the course's id and name.
+     *
+     * @param progress receives 0 to 100, at least every 200 passages; false stops the work
+     * @throws CancellationException when progress answers false
+     */
+    public Knowledge extract(SourceText text, Knowledge known, IntPredicate progress) {
+        List<Line> lines = read(text, progress);
+        Topics topics = new Topics(lines, known.topics(), ids);
+        Cast cast = new Casting(lines, known.actors()).cast();
+        tell(progress, 70);
+        Material material = new Material(text, lines, cast, topics::of, ids);
+        var events = new EventFinder(material).find();
+        tell(progress, 80);
+        var actors = cast.members().stream().map(member -> actor(member, material)).toList();
+        tell(progress, 100);
+        return new Knowledge(
+                topics.used(),
+                known.themes(),
+                actors,
+                events,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
+    }
+
+    private static List<Line> read(SourceText text, IntPredicate progress) {
+        Reader reader = new Reader();
+        List<Line> lines = new ArrayList<>();
+        int done = 0;
+        for (Passage passage : text.passages()) {
+            if (done % STRIDE == 0) {
+                tell(progress, 60 * done / text.passages().size());
+            }
+            done++;
+            if (passage.kind() != PassageKind.CHROME && !tooLong(passage)) {
+                lines.add(reader.read(lines.size(), passage));
+            }
+        }
+        return lines;
+    }
+
+    private static boolean tooLong(Passage passage) {
+        return passage.text().codePointCount(0, passage.text().length()) > LONGEST;
+    }
+
+    private static void tell(IntPredicate progress, int percent) {
+        if (!progress.test(percent)) {
+            throw new CancellationException("Stopped at " + percent + " %");
+        }
+    }
+
+    private Actor actor(Member member, Material material) {
+        Map<Integer, Evidence> evidence = new LinkedHashMap<>();
+        List<String> topics = new ArrayList<>();
+        for (Mention mention : member.mentions()) {
+            Line line = mention.line();
+            if (evidence.size() < WITNESSES) {
+                evidence.putIfAbsent(
+                        line.index(), material.evidence(line, mention.start(), mention.end()));
+            }
+            material.topics().apply(line).stream()
+                    .filter(topic -> !topics.contains(topic))
+                    .forEach(topics::add);
+        }
+        Actor known = member.known();
+        return new Actor(
+                known == null ? ids.get() : known.id(),
+                member.name(),
+                member.aliases(),
+                known == null ? member.kind() : known.kind(),
+                known == null ? null : known.role(),
+                known == null ? List.of() : known.offices(),
+                List.copyOf(topics),
+                List.copyOf(evidence.values()),
+                Standing.extracted(member.confidence()));
+    }
+}

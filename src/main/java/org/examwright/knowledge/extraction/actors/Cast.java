@@ -1,0 +1,54 @@
+package org.examwright.knowledge.extraction.actors;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.examwright.knowledge.extraction.language.Line;
+import org.jspecify.annotations.Nullable;
+
+/** The actors of one source and where each stands. */
+public final class Cast {
+    private final List<Member> members;
+    private final Map<Integer, List<Appearance>> byLine = new HashMap<>();
+
+    Cast(List<Member> members) {
+        this.members = List.copyOf(members);
+        for (Member member : members) {
+            for (Mention mention : member.mentions()) {
+                byLine.computeIfAbsent(mention.line().index(), _ -> new ArrayList<>())
+                        .add(new Appearance(member, mention));
+            }
+        }
+        byLine.values()
+                .forEach(
+                        list ->
+                                list.sort(
+                                        Comparator.comparingInt(
+                                                appearance -> appearance.mention().start())));
+    }
+
+    public List<Member> members() {
+        return members;
+    }
+
+    /** Who stands in a stretch of a line, in order. */
+    public List<Appearance> in(Line line, int start, int end) {
+        return byLine.getOrDefault(line.index(), List.of()).stream()
+                .filter(a -> a.mention().start() >= start && a.mention().end() <= end)
+                .toList();
+    }
+
+    /** The member that stands exactly at a place, or null. */
+    public @Nullable Member at(Line line, int start) {
+        return byLine.getOrDefault(line.index(), List.of()).stream()
+                .filter(a -> a.mention().start() == start)
+                .map(Appearance::member)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** One actor at one place. */
+    public record Appearance(Member member, Mention mention) {}
+}

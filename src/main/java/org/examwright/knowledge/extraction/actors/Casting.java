@@ -1,0 +1,115 @@
+package org.examwright.knowledge.extraction.actors;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.examwright.knowledge.Actor;
+import org.examwright.knowledge.extraction.language.Line;
+import org.examwright.knowledge.extraction.language.Token;
+
+/** Finds the actors of a source: names first, then their kinds, then which names mean the same. */
+public final class Casting {
+    private static final Set<String> LINKS = Set.of(",", "and", "or", "&", "+", "both", "then");
+
+    private final Map<String, Candidate> candidates = new LinkedHashMap<>();
+    private final List<Line> lines;
+    private final List<Actor> known;
+
+    public Casting(List<Line> lines, List<Actor> known) {
+        this.lines = lines;
+        this.known = known;
+    }
+
+    public Cast cast() {
+        Vocabulary vocabulary = new Vocabulary(lines);
+        NameFinder finder = new NameFinder(vocabulary);
+        List<List<Mention>> rows = new ArrayList<>();
+        for (Line line : lines) {
+            if (!line.isHeading()) {
+                List<Mention> mentions = finder.find(line);
+                rows.add(mentions);
+                mentions.forEach(this::collect);
+            }
+        }
+        CommonNames.find(lines, candidates);
+        Map<String, Actor> byName = knownNames();
+        for (Candidate candidate : candidates.values()) {
+            candidate.mentions.forEach(mention -> KindJudge.weigh(candidate, mention));
+            Actor actor = byName.get(candidate.name);
+            if (candidate.kind == null) {
+                candidate.kind = actor != null ? actor.kind() : KindJudge.judge(candidate);
+            }
+        }
+        spreadThroughLists(rows);
+        return new Aliases(candidates, lines, byName).join();
+    }
+
+    private void collect(Mention mention) {
+        candidates
+                .computeIfAbsent(mention.name().replaceAll("\\s+", " "), Candidate::new)
+                .mentions
+                .add(mention);
+    }
+
+    private Map<String, Actor> knownNames() {
+        Map<String, Actor> byName = new HashMap<>();
+        for (Actor actor : known) {
+            actor.aliases().forEach(alias -> byName.putIfAbsent(alias, actor));
+        }
+        known.forEach(actor -> byName.put(actor.name(), actor));
+        return byName;
+    }
+
+    /** In "A, B and C" all are of a kind: persons make persons of their neighbours. */
+    private void spreadThroughLists(List<List<Mention>> rows) {
+        for (int round = 0; round < 2; round++) {
+            for (List<Mention> row : rows) {
+                Set<Candidate> list = new LinkedHashSet<>();
+                for (int i = 0; i < row.size(); i++) {
+                    if (i > 0 && !linked(row.get(i - 1), row.get(i))) {
+                        spread(list);
+                        list.clear();
+                    }
+                    Candidate candidate = candidates.get(row.get(i).name().replaceAll("\\s+", " "));
+                    if (candidate != null) {
+                        list.add(candidate);
+                    }
+                }
+                spread(list);
+            }
+        }
+    }
+
+    private static void spread(Set<Candidate> list) {
+        boolean persons = list.stream().anyMatch(c -> c.kind == Actor.Kind.PERSON);
+        if (!persons || list.size() < 2) {
+            return;
+        }
+        for (Candidate candidate : list) {
+            if (candidate.kind == null
+                    && candidate.place < 1
+                    && candidate.person >= 0
+                    && !KindJudge.isAcronym(candidate.name)
+                    && candidate.words().size() < 4
+                    && !KindJudge.isThing(KindJudge.headWord(candidate.words()))
+                    && !NameFinder.NOT_NAMES.contains(KindJudge.headWord(candidate.words()))
+                    && !NameFinder.OFFICES.contains(KindJudge.headWord(candidate.words()))) {
+                candidate.kind = Actor.Kind.PERSON;
+            }
+        }
+    }
+
+    private static boolean linked(Mention one, Mention other) {
+        if (one.sentence() != other.sentence()) {
+            return false;
+        }
+        List<Token> between = one.sentence().tokens().subList(one.last() + 1, other.first());
+        return !between.isEmpty()
+                && between.size() <= 2
+                && between.stream().allMatch(token -> LINKS.contains(token.lower()));
+    }
+}

@@ -1,0 +1,75 @@
+package org.examwright.knowledge.extraction.actors;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.examwright.knowledge.Actor;
+import org.examwright.knowledge.extraction.language.Lexicon;
+import org.examwright.knowledge.extraction.language.Line;
+import org.examwright.knowledge.extraction.language.Sentence;
+import org.examwright.knowledge.extraction.language.Token;
+
+/** Actors that go without a capital: peasants, workers; and bodies whose name is also written small. */
+final class CommonNames {
+    private static final Set<String> GROUPS = Lexicon.words("group-nouns");
+
+    private CommonNames() {}
+
+    static void find(List<Line> lines, Map<String, Candidate> candidates) {
+        Map<String, Candidate> folded = new HashMap<>();
+        candidates.values().forEach(c -> folded.putIfAbsent(c.name.toLowerCase(Locale.ROOT), c));
+        Map<String, List<Mention>> groups = new LinkedHashMap<>();
+        for (Line line : lines) {
+            if (line.isHeading()) {
+                continue;
+            }
+            for (Sentence sentence : line.sentences()) {
+                find(line, sentence, folded, groups);
+            }
+        }
+        groups.forEach((name, mentions) -> add(name, mentions, candidates));
+    }
+
+    private static void find(
+            Line line,
+            Sentence sentence,
+            Map<String, Candidate> folded,
+            Map<String, List<Mention>> groups) {
+        List<Token> tokens = sentence.tokens();
+        for (int i = 0; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            if (GROUPS.contains(token.lower())) {
+                groups.computeIfAbsent(token.lower(), _ -> new ArrayList<>())
+                        .add(Mention.of(line, sentence, i, i));
+            }
+            for (int last = Math.min(i + 3, tokens.size() - 1); last > i; last--) {
+                Mention mention = Mention.of(line, sentence, i, last);
+                Candidate same = folded.get(mention.name().toLowerCase(Locale.ROOT));
+                if (same != null
+                        && NameFinder.BODIES.containsKey(tokens.get(last).lower())
+                        && !mention.name().equals(same.name)
+                        && !Character.isUpperCase(mention.name().codePointAt(0))) {
+                    same.mentions.add(mention);
+                    break;
+                }
+            }
+        }
+    }
+
+    private static void add(String name, List<Mention> mentions, Map<String, Candidate> candidates) {
+        String title = Character.toUpperCase(name.charAt(0)) + name.substring(1);
+        Candidate group = candidates.computeIfAbsent(title, Candidate::new);
+        Set<Integer> starts = new java.util.HashSet<>();
+        group.mentions.forEach(m -> starts.add(31 * m.line().index() + m.start()));
+        for (Mention mention : mentions) {
+            if (starts.add(31 * mention.line().index() + mention.start())) {
+                group.mentions.add(mention);
+            }
+        }
+        group.kind = Actor.Kind.GROUP;
+    }
+}

@@ -1,0 +1,20 @@
+package org.examwright.knowledge.extraction.dates;
+
+/**
+ * A date as it stands in a line.
+ *
+ * @param when what it means
+ * @param hedge how the word before it bends it
+ * @param certain whether form or context show that it is a date; a bare "1966" may be a number
+ * @param start where the expression begins in the line, its preposition included, in characters
+ * @param core where the date proper begins
+ * @param end the character behind it
+ */
+public record DateExpression(
+        When when, Hedge hedge, boolean certain, int start, int core, int end) {
+
+    /** Whether the notes leave the exact days open. */
+    public boolean approximate() {
+        return hedge.loose() || when instanceof When.Part;
+    }
+}

@@ -1,0 +1,190 @@
+package org.examwright.knowledge.extraction.dates;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.examwright.knowledge.extraction.dates.DateForm.Found;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds every date in a line of notes. Dates without a year ("in May") and dates relative to others
+ * ("that year") are left alone.
+ */
+public final class DateParser {
+    private static final int REACH = 32;
+    private static final String INITIALS = "JFMASONDjfmasondTtwWeEnNF";
+    private static final Pattern JOIN =
+            Pattern.compile("(?:\\s{0,2}-\\s{0,2}|\\s+(?:to|until|till|up to|through)\\s+(?:the\\s+)?)");
+    private static final Pattern AND = Pattern.compile("\\s+and\\s+(?:the\\s+)?");
+    private static final Pattern ONWARDS = Pattern.compile("\\s+onwards?\\b");
+    private static final Pattern PORTION =
+            Pattern.compile(
+                    "(?i)\\b(early|mid|late|middle of|beginning of|start of|end of|close of)"
+                            + "[\\s-]*(?:the\\s+)?$");
+    private static final Pattern PORTION_AHEAD =
+            Pattern.compile("(?i)(early|mid|late|middle of|beginning of|start of|end of)[\\s-]+(?:the\\s+)?");
+    private static final Pattern LEAD =
+            Pattern.compile(
+                    "(?i)(?:\\b|(?<=[a-z]))(in|on|at|during|throughout|of|by|before|after|following|from|since|between|until"
+                            + "|till|up to|about|around|circa|c\\.?|as early as|as late as|for)"
+                            + "(?:\\s+(?:the\\s+)?|(?<=\\.))$");
+    private static final Pattern WEEKDAY =
+            Pattern.compile("(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\\s+(?:the\\s+)?$");
+    private static final Pattern THE = Pattern.compile("(?i)\\bthe\\s+$");
+
+    private DateParser() {}
+
+    /** The dates of a line in the order in which they stand; none overlaps another. */
+    public static List<DateExpression> parse(String line) {
+        List<DateExpression> found = new ArrayList<>();
+        int position = 0;
+        int floor = 0;
+        while (position < line.length()) {
+            Found atom = mayBegin(line, position) ? atom(line, position) : null;
+            if (atom == null) {
+                position++;
+                continue;
+            }
+            DateExpression expression = around(line, atom, floor);
+            if (!YearContext.counts(
+                    line, atom, expression.start(), expression.core(), expression.end())) {
+                found.add(expression);
+            }
+            position = expression.end();
+            floor = position;
+        }
+        return List.copyOf(found);
+    }
+
+    private static boolean mayBegin(String line, int position) {
+        char here = line.charAt(position);
+        char before = position == 0 ? ' ' : line.charAt(position - 1);
+        if (Character.isDigit(here)) {
+            boolean insideNumber =
+                    Character.isDigit(before)
+                            || "£$€#".indexOf(before) >= 0
+                            || (".,/".indexOf(before) >= 0
+                                    && position > 1
+                                    && Character.isDigit(line.charAt(position - 2)));
+            return !insideNumber && !Character.isUpperCase(before);
+        }
+        return !Character.isLetterOrDigit(before) && INITIALS.indexOf(here) >= 0 && here != ' '
+                || "Ss".indexOf(here) >= 0 && !Character.isLetterOrDigit(before);
+    }
+
+    private static @Nullable Found atom(String line, int position) {
+        for (DateForm form : DateForm.values()) {
+            Found found = form.at(line, position);
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
+    }
+
+    private static DateExpression around(String line, Found atom, int floor) {
+        int core = atom.start();
+        When when = atom.when();
+        int end = atom.end();
+        String left = line.substring(Math.max(floor, core - REACH), core);
+        Matcher portion = PORTION.matcher(left);
+        if (portion.find() && divisible(when)) {
+            core -= left.length() - portion.start();
+            when = new When.Part(portion(portion.group(1)), when);
+            left = left.substring(0, portion.start());
+        }
+        Matcher weekday = WEEKDAY.matcher(left);
+        if (weekday.find()) {
+            core -= left.length() - weekday.start();
+            left = left.substring(0, weekday.start());
+        }
+        int start = core;
+        String word = "";
+        Matcher lead = LEAD.matcher(left);
+        Matcher the = THE.matcher(left);
+        if (lead.find()) {
+            start -= left.length() - lead.start();
+            word = lead.group(1).toLowerCase(Locale.ROOT);
+        } else if (the.find() && !(when instanceof When.Year)) {
+            start -= left.length() - the.start();
+        }
+        Found second = second(line, end, word);
+        if (second != null && runsForward(when, second.when())) {
+            when = new When.Range(when, second.when());
+            end = second.end();
+        }
+        Matcher onwards = ONWARDS.matcher(line).region(end, line.length());
+        if (onwards.lookingAt()) {
+            end = onwards.end();
+        }
+        boolean certain = YearContext.certain(line, atom, core, end, word, when);
+        return new DateExpression(when, hedge(word), certain, start, core, end);
+    }
+
+    /** The far end of a range, such as "-March 1930" or "to the late 1930s", or null. */
+    private static @Nullable Found second(String line, int end, String word) {
+        Matcher join = JOIN.matcher(line).region(end, line.length());
+        Matcher and = AND.matcher(line).region(end, line.length());
+        int position;
+        if (join.lookingAt()) {
+            position = join.end();
+        } else if (word.equals("between") && and.lookingAt()) {
+            position = and.end();
+        } else {
+            return null;
+        }
+        Matcher portion = PORTION_AHEAD.matcher(line).region(position, line.length());
+        boolean part = portion.lookingAt();
+        int core = part ? portion.end() : position;
+        if (core >= line.length()) {
+            return null;
+        }
+        Found found = atom(line, core);
+        if (found == null || !part) {
+            return found;
+        }
+        return divisible(found.when())
+                ? new Found(
+                        found.form(),
+                        new When.Part(portion(portion.group(1)), found.when()),
+                        position,
+                        found.end())
+                : null;
+    }
+
+    private static boolean divisible(When when) {
+        return !(when instanceof When.Day
+                || when instanceof When.Range
+                || when instanceof When.Part);
+    }
+
+    private static boolean runsForward(When one, When other) {
+        return !(one instanceof When.Range || other instanceof When.Range)
+                && one.first().isBefore(other.first())
+                && one.last().isBefore(other.last());
+    }
+
+    private static Portion portion(String word) {
+        return switch (word.toLowerCase(Locale.ROOT)) {
+            case "early" -> Portion.EARLY;
+            case "mid", "middle of" -> Portion.MID;
+            case "late" -> Portion.LATE;
+            case "beginning of", "start of" -> Portion.START;
+            default -> Portion.END;
+        };
+    }
+
+    private static Hedge hedge(String word) {
+        return switch (word) {
+            case "by" -> Hedge.BY;
+            case "from", "since", "as early as" -> Hedge.SINCE;
+            case "until", "till", "up to", "as late as" -> Hedge.UNTIL;
+            case "before" -> Hedge.BEFORE;
+            case "after", "following" -> Hedge.AFTER;
+            case "about", "around", "circa", "c", "c." -> Hedge.ABOUT;
+            default -> Hedge.PLAIN;
+        };
+    }
+}

@@ -1,0 +1,60 @@
+package org.examwright.knowledge.extraction.dates;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.examwright.knowledge.extraction.dates.DateForm.Found;
+
+/** Tells a year from a number that only looks like one, by what stands around it. */
+final class YearContext {
+    private static final Set<String> TIME_WORDS =
+            Set.of("in", "by", "since", "during", "until", "till", "between", "throughout", "before");
+    private static final Pattern QUANTITY_BEFORE =
+            Pattern.compile(
+                    "(?i)(?:\\b(?:over|nearly|almost|some|only|than|another|further|least|exactly|roughly|approximately"
+                            + "|killing|lost|of all)|\\d\\s+of(?: the)?)\\s+$");
+    private static final Pattern COUNTED =
+            Pattern.compile(
+                    "\\s+(?:[a-z]+(?:ed|ing|ary|ical|ese|ish|an)\\s+)?(?!(?:was|is|has|his|its|this|as|us|thus|always|perhaps"
+                            + "|yes|towards|afterwards|besides|across|sees|saw)\\b)(?:[a-z]{3,}s|people|men|women|children"
+                            + "|per cent|percent|more|million|thousand|km|miles?|tons?|tonnes?)\\b.*");
+    private static final Pattern CLOSES = Pattern.compile("\\s*(?:$|[-:(),.;/→\\]].*)", Pattern.DOTALL);
+    private static final Pattern OPENS = Pattern.compile("(?:^|[(\\[;:→•*-]|[.!?]\\s)\\s*$");
+
+    private YearContext() {}
+
+    static boolean certain(
+            String line, Found atom, int core, int end, String word, When when) {
+        if (atom.form() != DateForm.YEAR || !(when instanceof When.Year)) {
+            return true;
+        }
+        String left = line.substring(Math.max(0, core - 24), core);
+        String right = line.substring(end, Math.min(line.length(), end + 40));
+        if (QUANTITY_BEFORE.matcher(left).find()) {
+            return false;
+        }
+        if (TIME_WORDS.contains(word)) {
+            return true;
+        }
+        Matcher counted = COUNTED.matcher(right);
+        if (counted.matches()) {
+            return false;
+        }
+        return OPENS.matcher(left).find() && CLOSES.matcher(right).matches();
+    }
+
+    /** Whether a number is counting something for sure, so that it is no year in any period. */
+    static boolean counts(String line, Found atom, int start, int core, int end) {
+        if (atom.form() != DateForm.YEAR) {
+            return false;
+        }
+        String left = line.substring(Math.max(0, core - 24), core);
+        if (QUANTITY_BEFORE.matcher(left).find()) {
+            return true;
+        }
+        String word = line.substring(start, core).strip().toLowerCase(Locale.ROOT);
+        String right = line.substring(end, Math.min(line.length(), end + 40));
+        return !TIME_WORDS.contains(word) && COUNTED.matcher(right).matches();
+    }
+}

@@ -1,0 +1,164 @@
+package org.examwright.knowledge.extraction.labels;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.examwright.knowledge.Event.Part;
+import org.examwright.knowledge.Event.Participation;
+import org.examwright.knowledge.extraction.actors.Cast;
+import org.examwright.knowledge.extraction.actors.Cast.Appearance;
+import org.examwright.knowledge.extraction.actors.Member;
+import org.examwright.knowledge.extraction.dates.DateExpression;
+import org.examwright.knowledge.extraction.dates.Hedge;
+import org.examwright.knowledge.extraction.language.Line;
+import org.examwright.knowledge.extraction.language.Token;
+import org.examwright.knowledge.extraction.language.Verbs;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the label of an event from the clause that tells of it. */
+public final class LabelMaker {
+    private static final Set<String> PERSONAL = Set.of("he", "she");
+    private final Cast cast;
+    private final Antecedents antecedents;
+
+    public LabelMaker(Cast cast) {
+        this.cast = cast;
+        this.antecedents = new Antecedents(cast);
+    }
+
+    public Label make(Line line, Clause clause, DateExpression date) {
+        Phrase phrase = Phrase.of(line, clause, date);
+        phrase.trim();
+        Scissors.trimOpening(phrase);
+        if (phrase.isEmpty()) {
+            return new Label(line.text().strip(), parts(line, clause, null, null), 0.1);
+        }
+        Member meant = null;
+        if (PERSONAL.contains(phrase.lower(0))) {
+            meant = antecedents.of(line, phrase.get(0).start());
+            if (meant != null) {
+                phrase.replace(0, meant.shortName());
+            }
+        }
+        spellOut(line, phrase);
+        Predicate predicate = Predicate.of(phrase);
+        Label label;
+        if (predicate == null) {
+            label = Nominal.label(phrase, parts(line, clause, null, meant));
+        } else {
+            label = sentence(line, clause, phrase, predicate, meant);
+        }
+        return date.hedge() == Hedge.UNTIL || date.hedge() == Hedge.AFTER
+                ? new Label(label.text(), label.parts(), Math.min(label.confidence(), 0.5))
+                : label;
+    }
+
+    private Label sentence(
+            Line line, Clause clause, Phrase phrase, Predicate found, @Nullable Member meant) {
+        Predicate predicate = found;
+        Scissors.trimEnding(phrase, predicate.at());
+        boolean passive = predicate.kind() == Predicate.Kind.BARE_PASSIVE;
+        switch (predicate.kind()) {
+            case PRESENT ->
+                    phrase.replace(predicate.at(), Verbs.past(phrase.get(predicate.at()).text()));
+            case BARE_PASSIVE ->
+                    phrase.insert(
+                            predicate.at(), Subject.isPlural(phrase, predicate.at()) ? "were" : "was", "AUX");
+            case PAST -> {
+                String verb = phrase.lower(predicate.at());
+                passive =
+                        (verb.equals("was") || verb.equals("were"))
+                                && participleFollows(phrase, predicate.at() + 1);
+            }
+        }
+        if (predicate.kind() == Predicate.Kind.PRESENT) {
+            passive =
+                    phrase.lower(predicate.at()).matches("was|were")
+                            && participleFollows(phrase, predicate.at() + 1);
+        }
+        int verbAt = phrase.get(predicate.at()).start();
+        List<Participation> parts = parts(line, clause, new Voice(verbAt, passive), meant);
+        boolean articled = Subject.addArticle(phrase, predicate.at());
+        double confidence = Soundness.of(phrase, predicate.at() + (articled ? 1 : 0), cast, line);
+        return new Label(Soundness.spelled(phrase), parts, confidence);
+    }
+
+    private static boolean participleFollows(Phrase phrase, int from) {
+        for (int i = from; i < Math.min(from + 3, phrase.size()); i++) {
+            if (phrase.tag(i).equals("VERB") && Verbs.isParticiple(phrase.lower(i))) {
+                return true;
+            }
+            if (!phrase.tag(i).equals("ADV")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** Initials, clipped and misspelt names become the name that the notes use most. */
+    private void spellOut(Line line, Phrase phrase) {
+        for (int i = 0; i < phrase.size(); i++) {
+            Token token = phrase.get(i);
+            Member member = cast.at(line, token.start());
+            if (member != null
+                    && member.isPerson()
+                    && !member.shortName().contains(" ")
+                    && !member.shortName().equals(token.text())
+                    && isSingle(line, token)
+                    && (member.shortName().startsWith(token.text())
+                            || token.text().length() >= 6 && !member.name().contains(token.text()))) {
+                phrase.replace(i, member.shortName());
+            }
+        }
+    }
+
+    private boolean isSingle(Line line, Token token) {
+        return cast.in(line, token.start(), token.end()).stream()
+                .anyMatch(a -> a.mention().end() == token.end());
+    }
+
+    private List<Participation> parts(
+            Line line, Clause clause, @Nullable Voice voice, @Nullable Member meant) {
+        Map<String, Part> parts = new LinkedHashMap<>();
+        if (meant != null) {
+            parts.put(meant.name(), voice != null && voice.passive() ? Part.PATIENT : Part.AGENT);
+        }
+        for (Appearance appearance : cast.in(line, clause.start(), clause.end())) {
+            parts.putIfAbsent(appearance.member().name(), part(appearance, voice));
+        }
+        List<Participation> result = new ArrayList<>();
+        parts.forEach((name, part) -> result.add(new Participation(name, part)));
+        return List.copyOf(result);
+    }
+
+    private static Part part(Appearance appearance, @Nullable Voice voice) {
+        List<Token> tokens = appearance.mention().sentence().tokens();
+        int first = appearance.mention().first();
+        int next = appearance.mention().last() + 1;
+        if (voice == null || next < tokens.size() && tokens.get(next).text().startsWith("'")) {
+            return Part.OTHER;
+        }
+        int before = first - 1;
+        while (before >= 0 && (tokens.get(before).tag().equals("DET") || tokens.get(before).tag().equals("ADJ"))) {
+            before--;
+        }
+        String left = before < 0 ? "" : tokens.get(before).lower();
+        if (appearance.mention().start() < voice.verb()) {
+            boolean behindPreposition = before >= 0 && tokens.get(before).tag().equals("ADP");
+            return behindPreposition ? Part.OTHER : voice.passive() ? Part.PATIENT : Part.AGENT;
+        }
+        if (left.equals("by") && voice.passive()) {
+            return Part.AGENT;
+        }
+        boolean object =
+                before >= 0
+                        && !voice.passive()
+                        && (tokens.get(before).tag().equals("VERB")
+                                || left.equals("and") || left.equals(","));
+        return object ? Part.PATIENT : Part.OTHER;
+    }
+
+    private record Voice(int verb, boolean passive) {}
+}

@@ -1,0 +1,84 @@
+package org.examwright.knowledge.extraction.labels;
+
+import java.util.List;
+import java.util.Set;
+import org.examwright.knowledge.Event.Participation;
+import org.examwright.knowledge.extraction.language.Lexicon;
+
+/** Sentences from notes without a verb: "poor harvest", "first show trial involving …". */
+final class Nominal {
+    private static final Set<String> EVENT_NOUNS = Lexicon.words("event-nouns");
+
+    private Nominal() {}
+
+    static Label label(Phrase phrase, List<Participation> parts) {
+        cut(phrase);
+        Scissors.trimTail(phrase);
+        if (phrase.isEmpty()) {
+            return new Label("", parts, 0.1);
+        }
+        int head = headNoun(phrase);
+        boolean happening = head >= 0 && EVENT_NOUNS.contains(phrase.lower(head));
+        if (!happening) {
+            return new Label(Soundness.spelled(phrase), parts, 0.3);
+        }
+        boolean plural = phrase.lower(head).endsWith("s") && !phrase.lower(head).endsWith("ss")
+                && !phrase.lower(head).endsWith("is");
+        boolean named = isName(phrase, head);
+        boolean determined = phrase.tag(0).equals("DET") || phrase.tag(0).equals("PRON") || owned(phrase, head);
+        boolean sound = Soundness.clean(phrase) && phrase.size() <= 16;
+        if (named || Subject.ordinal(phrase.lower(0)) || determined && !phrase.lower(0).matches("an?")) {
+            if (!determined && !plural) {
+                phrase.insert(0, "The", "DET");
+            }
+            phrase.insert(phrase.size(), "took", "VERB");
+            phrase.insert(phrase.size(), "place", "NOUN");
+        } else {
+            if (!plural && !determined) {
+                phrase.insert(0, Subject.startsWithVowel(phrase.lower(0)) ? "an" : "a", "DET");
+            }
+            phrase.insert(0, plural ? "were" : "was", "AUX");
+            phrase.insert(0, "There", "PRON");
+        }
+        return new Label(Soundness.spelled(phrase), parts, sound ? 0.8 : 0.4);
+    }
+
+    private static void cut(Phrase phrase) {
+        for (int i = 1; i < phrase.size(); i++) {
+            String word = phrase.get(i).text();
+            if (word.equals(".") || word.equals(";") || word.equals("-") || word.equals(":") || word.equals("→")
+                    || word.equals(",") && !phrase.tag(i + 1).equals("PROPN")) {
+                phrase.cutFrom(i);
+                return;
+            }
+        }
+    }
+
+    private static int headNoun(Phrase phrase) {
+        int head = -1;
+        for (int i = 0; i < phrase.size(); i++) {
+            String tag = phrase.tag(i);
+            if (i > 0 && (tag.equals("ADP") || tag.equals("VERB") || tag.equals("SCONJ"))) {
+                break;
+            }
+            if (tag.equals("NOUN") || tag.equals("PROPN") || EVENT_NOUNS.contains(phrase.lower(i))) {
+                head = i;
+            }
+        }
+        return head;
+    }
+
+    private static boolean isName(Phrase phrase, int head) {
+        return head > 0 && phrase.get(head).capitalised() && phrase.get(head - 1).capitalised()
+                || head + 1 < phrase.size() && phrase.get(head).capitalised() && phrase.lower(head + 1).equals("of");
+    }
+
+    private static boolean owned(Phrase phrase, int head) {
+        for (int i = 0; i < head; i++) {
+            if (phrase.get(i).text().equals("'s") || phrase.get(i).text().equals("'")) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

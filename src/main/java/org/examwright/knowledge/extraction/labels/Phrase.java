@@ -1,0 +1,111 @@
+package org.examwright.knowledge.extraction.labels;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.examwright.knowledge.extraction.dates.DateExpression;
+import org.examwright.knowledge.extraction.language.Line;
+import org.examwright.knowledge.extraction.language.Sentence;
+import org.examwright.knowledge.extraction.language.Token;
+
+/** The words of a clause, in which they may be dropped, replaced and put before others. */
+final class Phrase {
+    private static final Set<String> CLOSE_UP =
+            Set.of(",", ".", ";", ":", "!", "?", ")", "'s", "n't", "%", "'");
+
+    private final List<Token> words = new ArrayList<>();
+
+    /** The words of a stretch of a line without those of one date and without asides in brackets. */
+    static Phrase of(Line line, Clause clause, DateExpression date) {
+        Phrase phrase = new Phrase();
+        int depth = 0;
+        for (Sentence sentence : line.sentences()) {
+            for (Token token : sentence.tokens()) {
+                boolean inside = token.start() >= clause.start() && token.end() <= clause.end();
+                boolean dated = token.start() >= date.start() && token.end() <= date.end()
+                        || token.start() < date.end() && token.end() > date.start();
+                if (!inside) {
+                    continue;
+                }
+                depth += "([".indexOf(token.text()) >= 0 ? 1 : 0;
+                if (depth == 0 && !dated) {
+                    phrase.words.add(token);
+                }
+                depth -= ")]".indexOf(token.text()) >= 0 && depth > 0 ? 1 : 0;
+            }
+        }
+        return phrase;
+    }
+
+    int size() {
+        return words.size();
+    }
+
+    boolean isEmpty() {
+        return words.isEmpty();
+    }
+
+    Token get(int i) {
+        return words.get(i);
+    }
+
+    String lower(int i) {
+        return i >= 0 && i < words.size() ? words.get(i).lower() : "";
+    }
+
+    String tag(int i) {
+        return i >= 0 && i < words.size() ? words.get(i).tag() : "";
+    }
+
+    List<Token> words() {
+        return words;
+    }
+
+    void removeFirst(int count) {
+        words.subList(0, Math.min(count, words.size())).clear();
+    }
+
+    void cutFrom(int i) {
+        words.subList(Math.max(0, i), words.size()).clear();
+    }
+
+    void replace(int i, String text) {
+        Token old = words.get(i);
+        words.set(i, new Token(text, old.tag(), old.start(), old.end()));
+    }
+
+    void insert(int i, String text, String tag) {
+        int place = i < words.size() ? words.get(i).start() : words.getLast().end();
+        words.add(i, new Token(text, tag, place, place));
+    }
+
+    void trim() {
+        while (!words.isEmpty() && isMark(words.getFirst())) {
+            words.removeFirst();
+        }
+        while (!words.isEmpty() && isMark(words.getLast())) {
+            words.removeLast();
+        }
+    }
+
+    private static boolean isMark(Token token) {
+        return ",.;:-→•*!?/…".contains(token.text());
+    }
+
+    /** The words as text, spaced as in the notes where they stood together there. */
+    String text() {
+        StringBuilder text = new StringBuilder();
+        Token before = null;
+        for (Token token : words) {
+            boolean together =
+                    before != null && before.end() == token.start() && before.start() < before.end() && token.start() < token.end();
+            boolean opens = before != null && "([".contains(before.text());
+            if (before != null && !together && !opens && !CLOSE_UP.contains(token.text())) {
+                text.append(' ');
+            }
+            text.append(token.text());
+            before = token;
+        }
+        return text.toString();
+    }
+}

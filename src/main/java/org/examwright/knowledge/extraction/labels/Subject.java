@@ -1,0 +1,76 @@
+package org.examwright.knowledge.extraction.labels;
+
+import java.util.Set;
+
+/** What stands before the verb: its number, and the article it may lack. */
+final class Subject {
+    private static final Set<String> PLURALS =
+            Set.of("people", "police", "men", "women", "children", "both", "many", "others", "they");
+    private static final Set<String> MASS =
+            Set.of(
+                    "inflation", "hyperinflation", "famine", "industrialisation", "collectivisation",
+                    "unemployment", "rationing", "conscription", "prohibition", "segregation",
+                    "production", "censorship", "propaganda", "opposition", "support", "abortion",
+                    "trade", "religion", "peace", "war", "slavery", "unrest", "power", "industry",
+                    "agriculture", "government", "parliament", "divorce", "homosexuality", "education");
+
+    private Subject() {}
+
+    static boolean isPlural(Phrase phrase, int verb) {
+        int head = head(phrase, verb);
+        for (int i = 0; i < verb; i++) {
+            boolean joins = phrase.lower(i).equals("and") || phrase.lower(i).equals("&");
+            if (joins && (i < head || phrase.get(Math.max(0, i - 1)).capitalised())) {
+                return true;
+            }
+        }
+        String word = phrase.lower(head);
+        return PLURALS.contains(word)
+                || phrase.lower(0).equals("both")
+                || word.length() > 3 && word.endsWith("s") && !word.matches(".*(?:ss|us|is|as|os|ics|ies's)");
+    }
+
+    /** The noun that the subject is about: the last before a preposition. */
+    static int head(Phrase phrase, int verb) {
+        for (int i = 1; i < verb; i++) {
+            if (phrase.tag(i).equals("ADP") || phrase.get(i).text().equals(",") || phrase.tag(i).equals("SCONJ")) {
+                return i - 1;
+            }
+        }
+        return Math.max(0, verb - 1);
+    }
+
+    /** Puts "The" or "A" before a subject in the singular that note style left bare. */
+    static boolean addArticle(Phrase phrase, int verb) {
+        if (verb < 1 || !lacksArticle(phrase, verb)) {
+            return false;
+        }
+        boolean known = phrase.tag(0).equals("ADJ") && ordinal(phrase.lower(0));
+        String article = known ? "The" : startsWithVowel(phrase.lower(0)) ? "An" : "A";
+        phrase.insert(0, article, "DET");
+        return true;
+    }
+
+    private static boolean lacksArticle(Phrase phrase, int verb) {
+        int head = head(phrase, verb);
+        if (!phrase.tag(head).equals("NOUN") || isPlural(phrase, verb) || MASS.contains(phrase.lower(head))) {
+            return false;
+        }
+        for (int i = 0; i <= head; i++) {
+            String tag = phrase.tag(i);
+            if (tag.equals("DET") || tag.equals("PRON") || tag.equals("NUM")
+                    || phrase.get(i).text().startsWith("'") || tag.equals("PROPN") && i == 0) {
+                return false;
+            }
+        }
+        return !phrase.lower(head).matches(".*(?:ism|ing|isation|ness|ity)");
+    }
+
+    static boolean ordinal(String word) {
+        return word.matches("first|second|third|fourth|fifth|sixth|last|final|next|only|most|\\d+(?:st|nd|rd|th)");
+    }
+
+    static boolean startsWithVowel(String word) {
+        return word.matches("(?:[aeio]|un(?!i)|um|up|ur|us(?!e|u)|hour|hon(?:ou)?r).*");
+    }
+}

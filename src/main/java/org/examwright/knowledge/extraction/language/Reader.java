@@ -1,0 +1,87 @@
+package org.examwright.knowledge.extraction.language;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.examwright.knowledge.extraction.dates.DateParser;
+import org.examwright.sources.Passage;
+
+/** Turns passages into lines with sentences, tagged words and dates. Not for use by two threads. */
+public final class Reader {
+    private static final Pattern BULLET =
+            Pattern.compile("^(?:[\\s•·▪◦●○■□*→>§-]|o\\s|\\(?\\d{1,2}[.)](?=\\s)|\\(?[a-zA-Z][)](?=\\s))+");
+    private static final Pattern END =
+            Pattern.compile(
+                    "[.!?…]+[\"')\\]]*(?=\\s+[\"'(\\[]?[\\p{Lu}\\d])|(?<=[\\p{Ll}]{3})(?=\\p{Lu}\\p{Ll}+\\s)");
+    private static final Pattern ABBREVIATION =
+            Pattern.compile(
+                    "(?:^|[\\s(\"'-])(?:\\p{Lu}|Mrs?|Ms|Dr|St|Gen|Col|Sgt|Lt|Capt|Rev|Prof|Sen|Gov|Pres|Hon|Sir|vs?|cf|ca?"
+                            + "|[Nn]o|pp?|e\\.?g|i\\.?e|etc|approx|incl|esp|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)$");
+    private static final Pattern WORD =
+            Pattern.compile(
+                    "\\d+(?:st|nd|rd|th)\\b|\\d+(?:[.,]\\d+)*%?|\\p{L}[\\p{L}\\p{M}]*(?:['-]\\p{L}[\\p{L}\\p{M}]*)*|\\S");
+    private static final Pattern SPLIT_OFF =
+            Pattern.compile("(.+?)('[sS]|n't|'re|'ve|'ll|'d|'m)");
+
+    private final Tagger tagger = new Tagger();
+
+    public Line read(int index, Passage passage) {
+        String text = CleanText.of(passage.text());
+        List<Sentence> sentences = new ArrayList<>();
+        Matcher bullet = BULLET.matcher(text);
+        int start = bullet.find() ? bullet.end() : 0;
+        Matcher end = END.matcher(text);
+        while (start < text.length()) {
+            int stop = text.length();
+            while (end.find()) {
+                if (end.end() > start && isEnd(text, start, end)) {
+                    stop = end.end();
+                    break;
+                }
+            }
+            addSentence(text, start, stop, sentences);
+            start = stop;
+        }
+        return new Line(index, passage, text, List.copyOf(sentences), DateParser.parse(text));
+    }
+
+    private static boolean isEnd(String text, int start, Matcher end) {
+        if (end.start() == end.end()) {
+            // a small letter runs into a capital: two sentences, but for names such as MacDonald
+            int word = end.start();
+            while (word > start && Character.isLetter(text.charAt(word - 1))) {
+                word--;
+            }
+            return Character.isLowerCase(text.codePointAt(word));
+        }
+        String before = text.substring(Math.max(start, end.start() - 10), end.start());
+        return !(text.charAt(end.start()) == '.' && ABBREVIATION.matcher(before).find());
+    }
+
+    private void addSentence(String text, int from, int to, List<Sentence> sentences) {
+        int start = from;
+        int stop = to;
+        while (start < stop && Character.isWhitespace(text.charAt(start))) {
+            start++;
+        }
+        while (stop > start && Character.isWhitespace(text.charAt(stop - 1))) {
+            stop--;
+        }
+        if (start == stop) {
+            return;
+        }
+        List<int[]> spans = new ArrayList<>();
+        Matcher word = WORD.matcher(text).region(start, stop);
+        while (word.find()) {
+            Matcher split = SPLIT_OFF.matcher(word.group());
+            if (split.matches()) {
+                spans.add(new int[] {word.start(), word.start() + split.end(1)});
+                spans.add(new int[] {word.start() + split.start(2), word.end()});
+            } else {
+                spans.add(new int[] {word.start(), word.end()});
+            }
+        }
+        sentences.add(new Sentence(start, stop, tagger.tag(text, spans)));
+    }
+}

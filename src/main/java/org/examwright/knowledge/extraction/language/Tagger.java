@@ -1,0 +1,46 @@
+package org.examwright.knowledge.extraction.language;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import opennlp.tools.postag.POSModel;
+import opennlp.tools.postag.POSTaggerME;
+
+/**
+ * Gives words their part of speech by a small statistical model, which is loaded at the first use
+ * and shared from then on. One tagger serves one thread.
+ */
+final class Tagger {
+    private final POSTaggerME tagger = new POSTaggerME(Model.SHARED);
+
+    List<Token> tag(String text, List<int[]> spans) {
+        String[] words = new String[spans.size()];
+        for (int i = 0; i < words.length; i++) {
+            words[i] = text.substring(spans.get(i)[0], spans.get(i)[1]);
+        }
+        String[] tags = tagger.tag(words);
+        List<Token> tokens = new ArrayList<>();
+        for (int i = 0; i < words.length; i++) {
+            String tag = words[i].equals("'s") && tags[i].equals("AUX") ? "PART" : tags[i];
+            tokens.add(new Token(words[i], tag, spans.get(i)[0], spans.get(i)[1]));
+        }
+        return List.copyOf(tokens);
+    }
+
+    /** Loads when first asked for, once. */
+    private static final class Model {
+        private static final String PLACE = "/opennlp-en-ud-ewt-pos-1.3-2.5.4.bin";
+        static final POSModel SHARED = load();
+
+        private static POSModel load() {
+            try (InputStream model = POSModel.class.getResourceAsStream(PLACE)) {
+                return new POSModel(Objects.requireNonNull(model, PLACE));
+            } catch (IOException exception) {
+                throw new UncheckedIOException(exception);
+            }
+        }
+    }
+}
