@@ -1,13 +1,5 @@
 package org.examwright.knowledge.extraction;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.UUID;
-import java.util.concurrent.CancellationException;
-import java.util.function.IntPredicate;
-import java.util.function.Supplier;
 import org.examwright.knowledge.Actor;
 import org.examwright.knowledge.Knowledge;
 import org.examwright.knowledge.Standing;
@@ -24,6 +16,15 @@ import org.examwright.sources.Evidence;
 import org.examwright.sources.Passage;
 import org.examwright.sources.PassageKind;
 import org.examwright.sources.SourceText;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.CancellationException;
+import java.util.function.IntPredicate;
+import java.util.function.Supplier;
 
 /**
  * Reads facts out of a source. The same text and the same known facts give the same result, but for
@@ -54,8 +55,8 @@ public final class Extraction {
     }
 
     /**
-     * The facts of one source, with evidence from this source only. Actors and topics that the course
-     * knows already come back with the course's id and name.
+     * The facts of one source, with evidence from this source only. Actors and topics that the
+     * course knows already come back with the course's id and name.
      *
      * @param progress receives 0 to 100, at least every 200 passages; false stops the work
      * @throws CancellationException when progress answers false

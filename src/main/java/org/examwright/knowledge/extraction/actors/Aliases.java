@@ -1,5 +1,11 @@
 package org.examwright.knowledge.extraction.actors;
 
+import org.examwright.knowledge.Actor;
+import org.examwright.knowledge.extraction.language.Line;
+import org.examwright.knowledge.extraction.language.Sentence;
+import org.examwright.knowledge.extraction.language.Token;
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -10,11 +16,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.examwright.knowledge.Actor;
-import org.examwright.knowledge.extraction.language.Line;
-import org.examwright.knowledge.extraction.language.Sentence;
-import org.examwright.knowledge.extraction.language.Token;
-import org.jspecify.annotations.Nullable;
 
 /** Joins the names that mean the same actor. */
 final class Aliases {
@@ -112,12 +113,16 @@ final class Aliases {
         String two = surname(other.name);
         boolean bare = other.single() || NameFinder.OFFICES.contains(first(other.name));
         if (one.equals(two)) {
-            return bare || full.single() || first(full.name).equals(first(other.name))
+            return bare
+                    || full.single()
+                    || first(full.name).equals(first(other.name))
                     || NameFinder.OFFICES.contains(first(full.name));
         }
         if (full.single() && other.single() || bare) {
             return Math.min(one.length(), two.length()) >= 6 && Spelling.oneApart(one, two)
-                    || two.length() >= 4 && one.length() >= two.length() + 2 && one.startsWith(two)
+                    || two.length() >= 4
+                            && one.length() >= two.length() + 2
+                            && one.startsWith(two)
                             && other.mentions.size() <= full.mentions.size();
         }
         return full.words().size() == other.words().size()
@@ -143,8 +148,7 @@ final class Aliases {
                                                             name.toLowerCase(Locale.ROOT))
                                             || name.length() >= 7
                                                     && Spelling.oneApart(
-                                                            surname,
-                                                            name.toLowerCase(Locale.ROOT));
+                                                            surname, name.toLowerCase(Locale.ROOT));
                                 })
                         .toList();
         return homes.size() == 1 ? homes.getFirst() : null;
@@ -243,7 +247,8 @@ final class Aliases {
                                                         at ->
                                                                 at.line().index() <= line.index()
                                                                         && at.line().index()
-                                                                                >= line.index() - 3))
+                                                                                >= line.index()
+                                                                                        - 3))
                         .toList();
         return fitting.size() == 1 ? fitting.getFirst() : null;
     }

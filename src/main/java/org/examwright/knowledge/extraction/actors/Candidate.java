@@ -1,9 +1,10 @@
 package org.examwright.knowledge.extraction.actors;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.examwright.knowledge.Actor;
 import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /** A name under examination: where it stands and what speaks for each kind. */
 final class Candidate {

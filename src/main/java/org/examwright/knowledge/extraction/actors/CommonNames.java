@@ -1,5 +1,11 @@
 package org.examwright.knowledge.extraction.actors;
 
+import org.examwright.knowledge.Actor;
+import org.examwright.knowledge.extraction.language.Lexicon;
+import org.examwright.knowledge.extraction.language.Line;
+import org.examwright.knowledge.extraction.language.Sentence;
+import org.examwright.knowledge.extraction.language.Token;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -7,13 +13,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.examwright.knowledge.Actor;
-import org.examwright.knowledge.extraction.language.Lexicon;
-import org.examwright.knowledge.extraction.language.Line;
-import org.examwright.knowledge.extraction.language.Sentence;
-import org.examwright.knowledge.extraction.language.Token;
 
-/** Actors that go without a capital: peasants, workers; and bodies whose name is also written small. */
+/**
+ * Actors that go without a capital: peasants, workers; and bodies whose name is also written small.
+ */
 final class CommonNames {
     private static final Set<String> GROUPS = Lexicon.words("group-nouns");
 
@@ -60,7 +63,8 @@ final class CommonNames {
         }
     }
 
-    private static void add(String name, List<Mention> mentions, Map<String, Candidate> candidates) {
+    private static void add(
+            String name, List<Mention> mentions, Map<String, Candidate> candidates) {
         String title = Character.toUpperCase(name.charAt(0)) + name.substring(1);
         Candidate group = candidates.computeIfAbsent(title, Candidate::new);
         Set<Integer> starts = new java.util.HashSet<>();

@@ -1,15 +1,16 @@
 package org.examwright.knowledge.extraction.actors;
 
-import java.util.List;
-import java.util.Locale;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.examwright.knowledge.Actor;
 import org.examwright.knowledge.extraction.language.Lexicon;
 import org.examwright.knowledge.extraction.language.Token;
 import org.examwright.knowledge.extraction.language.Verbs;
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Decides from the company a name keeps whether it is a person, a body, a group or no actor. */
 final class KindJudge {
@@ -23,8 +24,19 @@ final class KindJudge {
     private static final Set<String> TOWARDS = Set.of("from", "to", "of", "around");
     private static final Set<String> BELONGING =
             Set.of(
-                    "member", "members", "leader", "leaders", "head", "chief", "chairman",
-                    "delegates", "joined", "join", "elected", "secretary", "supporters");
+                    "member",
+                    "members",
+                    "leader",
+                    "leaders",
+                    "head",
+                    "chief",
+                    "chairman",
+                    "delegates",
+                    "joined",
+                    "join",
+                    "elected",
+                    "secretary",
+                    "supporters");
     private static final Set<String> COUNTRIES =
             Stream.of(Locale.getISOCountries())
                     .map(code -> Locale.of("", code).getDisplayCountry(Locale.ENGLISH))
@@ -76,7 +88,8 @@ final class KindJudge {
                 (near.equals("of") || near.equals("by") && !far.isEmpty() || near.equals("to"))
                                 && BELONGING.contains(far)
                         || BELONGING.contains(near)
-                        || near.equals("from") && Set.of("expelled", "dismissed", "resigned").contains(far);
+                        || near.equals("from")
+                                && Set.of("expelled", "dismissed", "resigned").contains(far);
         if (belongs) {
             candidate.body += 1;
             candidate.place = Math.max(0, candidate.place - 0.3);
@@ -112,7 +125,10 @@ final class KindJudge {
         boolean personal = PERSON_VERBS.contains(doing.lower()) || PERSON_VERBS.contains(base);
         if (personal) {
             candidate.person += 1;
-            candidate.body += the || mention.name().equals(mention.name().toUpperCase(Locale.ROOT)) ? 0.8 : 0.2;
+            candidate.body +=
+                    the || mention.name().equals(mention.name().toUpperCase(Locale.ROOT))
+                            ? 0.8
+                            : 0.2;
             candidate.group += 0.5;
         } else if (doing.tag().equals("VERB") && Verbs.isPast(doing.text())) {
             candidate.person += 0.3;
@@ -140,24 +156,31 @@ final class KindJudge {
     static Actor.@Nullable Kind judge(Candidate candidate) {
         List<String> words = candidate.words();
         String last = NameFinder.singular(headWord(words));
-        double share = candidate.mentions.isEmpty() ? 0 : candidate.place / candidate.mentions.size();
+        double share =
+                candidate.mentions.isEmpty() ? 0 : candidate.place / candidate.mentions.size();
         if (COUNTRIES.contains(candidate.name) || NameFinder.NOT_NAMES.contains(last)) {
             return null;
         }
         String body = NameFinder.BODIES.get(last);
         if (body != null) {
-            boolean place = candidate.place >= 2 && share > 0.25 && candidate.body < candidate.place;
+            boolean place =
+                    candidate.place >= 2 && share > 0.25 && candidate.body < candidate.place;
             return place || candidate.single() && candidate.mentions.size() < 2 ? null : kind(body);
         }
         if (isThing(last) || NameFinder.OFFICES.contains(last)) {
             return null;
         }
-        if (candidate.single() && isPlural(last) && (candidate.group >= 1 || candidate.person < 1)) {
+        if (candidate.single()
+                && isPlural(last)
+                && (candidate.group >= 1 || candidate.person < 1)) {
             return candidate.group >= 0.5 || last.matches(".*(?:ists|ites|ians|eviks|crats|ers)")
                     ? Actor.Kind.GROUP
                     : null;
         }
-        if (!candidate.single() && isPlural(last) && NameFinder.BODIES.get(last) == null && candidate.group >= 1) {
+        if (!candidate.single()
+                && isPlural(last)
+                && NameFinder.BODIES.get(last) == null
+                && candidate.group >= 1) {
             return Actor.Kind.GROUP;
         }
         if (isAcronym(candidate.name)) {
@@ -204,7 +227,9 @@ final class KindJudge {
     }
 
     static boolean isAcronym(String name) {
-        return name.length() >= 2 && name.length() <= 6 && name.chars().allMatch(Character::isUpperCase);
+        return name.length() >= 2
+                && name.length() <= 6
+                && name.chars().allMatch(Character::isUpperCase);
     }
 
     /** The word that says what a name of several words is: before "of" or "for", else the last. */

@@ -1,13 +1,14 @@
 package org.examwright.knowledge.extraction.actors;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.examwright.knowledge.extraction.language.Lexicon;
 import org.examwright.knowledge.extraction.language.Line;
 import org.examwright.knowledge.extraction.language.Sentence;
 import org.examwright.knowledge.extraction.language.Token;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /** Finds runs of words that can be a name, by their capitals and what may stand between them. */
 final class NameFinder {
@@ -56,7 +57,9 @@ final class NameFinder {
                     && tokens.get(i + 1).capitalised()
                     && tokens.get(i + 1).isWord();
         }
-        if (!token.isWord() || !token.capitalised() || FUNCTION_TAGS.contains(token.tag()) && !vocabulary.isName(token)) {
+        if (!token.isWord()
+                || !token.capitalised()
+                || FUNCTION_TAGS.contains(token.tag()) && !vocabulary.isName(token)) {
             return false;
         }
         if (token.text().length() == 1) {
@@ -85,7 +88,8 @@ final class NameFinder {
             Token token = tokens.get(next);
             if (continues(token)) {
                 last = next;
-            } else if (token.text().equals(".") && tokens.get(last).text().length() == 1
+            } else if (token.text().equals(".")
+                    && tokens.get(last).text().length() == 1
                     && capitalAt(tokens, next + 1)) {
                 last = next + 1;
             } else if (PARTICLES.contains(token.text()) && capitalAt(tokens, next + 1)) {
@@ -135,7 +139,8 @@ final class NameFinder {
                 && capitalAt(tokens, next + 1)
                 && (tokens.get(last).lower().endsWith("s") && mark.equals("'")
                         || tokens.get(last).lower().endsWith("er")
-                        || Set.of("people", "women", "men", "children").contains(tokens.get(last).lower()));
+                        || Set.of("people", "women", "men", "children")
+                                .contains(tokens.get(last).lower()));
     }
 
     static String singular(String word) {

@@ -1,16 +1,19 @@
 package org.examwright.knowledge.extraction.actors;
 
+import org.examwright.knowledge.extraction.language.Line;
+import org.examwright.knowledge.extraction.language.Sentence;
+import org.examwright.knowledge.extraction.language.Token;
+
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.examwright.knowledge.extraction.language.Line;
-import org.examwright.knowledge.extraction.language.Sentence;
-import org.examwright.knowledge.extraction.language.Token;
 
-/** How the notes themselves write their words: what stands in small letters, what with a capital. */
+/**
+ * How the notes themselves write their words: what stands in small letters, what with a capital.
+ */
 final class Vocabulary {
     private final Map<String, Integer> small = new HashMap<>();
     private final Map<String, Integer> capitalInside = new HashMap<>();

@@ -1,4 +1,6 @@
-/** Who acts in the notes: finding names without a fixed list, telling kinds apart, joining aliases. */
+/**
+ * Who acts in the notes: finding names without a fixed list, telling kinds apart, joining aliases.
+ */
 @NullMarked
 package org.examwright.knowledge.extraction.actors;
 

@@ -1,5 +1,7 @@
 package org.examwright.knowledge.extraction.dates;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -8,7 +10,6 @@ import java.util.Locale;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** The forms of a single date, tried in this order where a word or number begins. */
 enum DateForm {
@@ -52,14 +53,11 @@ enum DateForm {
             m -> new When.Season(SeasonName.of(m.group(1)), num(m, 2))),
     YEARS_BC(
             "(\\d{1,4}) ?(?:-|to) ?(\\d{1,4}) ?BCE?\\b",
-            m ->
-                    new When.Range(
-                            new When.Year(1 - num(m, 1)), new When.Year(1 - num(m, 2)))),
+            m -> new When.Range(new When.Year(1 - num(m, 1)), new When.Year(1 - num(m, 2)))),
     YEAR_BC("(\\d{1,4}) ?BCE?\\b", m -> new When.Year(1 - num(m, 1))),
     YEAR_AD("AD ?(\\d{1,4})(?!\\d)", m -> new When.Year(num(m, 1))),
     YEAR_CE("(\\d{1,4}) (?:AD|CE)\\b", m -> new When.Year(num(m, 1))),
-    CENTURY(
-            "(\\d{1,2})O[ -](?i:century)(?! BC)(?![a-z])", m -> new When.Century(num(m, 1))),
+    CENTURY("(\\d{1,2})O[ -](?i:century)(?! BC)(?![a-z])", m -> new When.Century(num(m, 1))),
     WORDED_CENTURY(
             "(?i:(ORDINAL))[ -](?i:century)(?! BC)(?![a-z])",
             m -> new When.Century(ordinal(m.group(1)))),
@@ -133,8 +131,8 @@ enum DateForm {
                 .replace(
                         "MONTH",
                         "(January|February|March|April|May|June|July|August|September|October"
-                                + "|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)"
-                                + "(?![a-z])\\.?")
+                            + "|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)"
+                            + "(?![a-z])\\.?")
                 .replace("YEAR", "([12]\\d{3})(?![\\d%]|[.,]\\d)");
     }
 

@@ -1,12 +1,13 @@
 package org.examwright.knowledge.extraction.dates;
 
+import org.examwright.knowledge.extraction.dates.DateForm.Found;
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.examwright.knowledge.extraction.dates.DateForm.Found;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds every date in a line of notes. Dates without a year ("in May") and dates relative to others
@@ -16,7 +17,8 @@ public final class DateParser {
     private static final int REACH = 32;
     private static final String INITIALS = "JFMASONDjfmasondTtwWeEnNF";
     private static final Pattern JOIN =
-            Pattern.compile("(?:\\s{0,2}-\\s{0,2}|\\s+(?:to|until|till|up to|through)\\s+(?:the\\s+)?)");
+            Pattern.compile(
+                    "(?:\\s{0,2}-\\s{0,2}|\\s+(?:to|until|till|up to|through)\\s+(?:the\\s+)?)");
     private static final Pattern AND = Pattern.compile("\\s+and\\s+(?:the\\s+)?");
     private static final Pattern ONWARDS = Pattern.compile("\\s+onwards?\\b");
     private static final Pattern PORTION =
@@ -24,12 +26,14 @@ public final class DateParser {
                     "(?i)\\b(early|mid|late|middle of|beginning of|start of|end of|close of)"
                             + "[\\s-]*(?:the\\s+)?$");
     private static final Pattern PORTION_AHEAD =
-            Pattern.compile("(?i)(early|mid|late|middle of|beginning of|start of|end of)[\\s-]+(?:the\\s+)?");
+            Pattern.compile(
+                    "(?i)(early|mid|late|middle of|beginning of|start of|end"
+                        + " of)[\\s-]+(?:the\\s+)?");
     private static final Pattern LEAD =
             Pattern.compile(
-                    "(?i)(?:\\b|(?<=[a-z]))(in|on|at|during|throughout|of|by|before|after|following|from|since|between|until"
-                            + "|till|up to|about|around|circa|c\\.?|as early as|as late as|for)"
-                            + "(?:\\s+(?:the\\s+)?|(?<=\\.))$");
+                    "(?i)(?:\\b|(?<=[a-z]))(in|on|at|during|throughout|of|by|before|after|following|from|since|between|until|till|up"
+                        + " to|about|around|circa|c\\.?|as early as|as late as|for)"
+                        + "(?:\\s+(?:the\\s+)?|(?<=\\.))$");
     private static final Pattern WEEKDAY =
             Pattern.compile("(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\\s+(?:the\\s+)?$");
     private static final Pattern THE = Pattern.compile("(?i)\\bthe\\s+$");

@@ -6,8 +6,8 @@ import java.time.temporal.ChronoUnit;
 /**
  * Parts of a stretch. Of a decade: the first four years, the middle two, the last four; of a year:
  * the first four months, the middle two (June and July), the last four; of a century: thirds; of
- * anything shorter: thirds of its days. The end is the last month of a year, the last two years of a
- * decade.
+ * anything shorter: thirds of its days. The end is the last month of a year, the last two years of
+ * a decade.
  */
 public enum Portion {
     EARLY("early"),

@@ -1,9 +1,10 @@
 package org.examwright.knowledge.extraction.dates;
 
+import org.examwright.knowledge.Event.Precision;
+
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
-import org.examwright.knowledge.Event.Precision;
 
 /**
  * A stretch of days as notes name it. What is printed by {@link #toString()} reads back as the same
@@ -64,9 +65,7 @@ public sealed interface When {
 
         @Override
         public String toString() {
-            return Calendar.monthName(month.getMonthValue())
-                    + " "
-                    + Calendar.year(month.getYear());
+            return Calendar.monthName(month.getMonthValue()) + " " + Calendar.year(month.getYear());
         }
     }
 

@@ -1,12 +1,5 @@
 package org.examwright.knowledge.extraction.facts;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
-import java.util.regex.Pattern;
 import org.examwright.knowledge.Event;
 import org.examwright.knowledge.Event.Participation;
 import org.examwright.knowledge.Standing;
@@ -19,14 +12,28 @@ import org.examwright.knowledge.extraction.language.Lexicon;
 import org.examwright.knowledge.extraction.language.Line;
 import org.examwright.knowledge.extraction.language.Sentence;
 
-/** Finds what happened when: one event for each date that stands on a line and tells of something. */
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Finds what happened when: one event for each date that stands on a line and tells of something.
+ */
 public final class EventFinder {
     private static final Set<String> EVENT_NOUNS = Lexicon.words("event-nouns");
     private static final Pattern BENCHMARK =
-            Pattern.compile("^\\s*(?:-?\\s*)(?:levels?|figures|prices|standards|borders|frontiers)\\b.*");
+            Pattern.compile(
+                    "^\\s*(?:-?\\s*)(?:levels?|figures|prices|standards|borders|frontiers)\\b.*");
     private static final Pattern PLAN_BEFORE =
             Pattern.compile(
-                    "(?i).*\\b(?:planned|plans? (?:to|for)|scheduled|due|intended|intends?|aim(?:ed|s)? (?:to|for|at)|targets?|would (?:be|have)|should|was to be|were to be|promised|demanded|called for|proposed|complete)\\b[^.;]*$");
+                    "(?i).*\\b(?:planned|plans?"
+                        + " (?:to|for)|scheduled|due|intended|intends?|aim(?:ed|s)?"
+                        + " (?:to|for|at)|targets?|would (?:be|have)|should|was to be|were to"
+                        + " be|promised|demanded|called for|proposed|complete)\\b[^.;]*$");
 
     private final Material material;
     private final LabelMaker labels;
@@ -41,8 +48,7 @@ public final class EventFinder {
     public List<Event> find() {
         Map<String, Event> events = new LinkedHashMap<>();
         for (Line line : material.lines()) {
-            List<DateExpression> dates =
-                    line.dates().stream().filter(period::accepts).toList();
+            List<DateExpression> dates = line.dates().stream().filter(period::accepts).toList();
             for (DateExpression date : dates) {
                 if (tellsOfSomething(line, date, dates)) {
                     Event event = event(line, date, dates);
@@ -73,7 +79,8 @@ public final class EventFinder {
     private static boolean isEventHeading(Line line, DateExpression date) {
         String text = line.text().strip();
         if (text.endsWith("?")
-                || text.matches("(?i)(?:why|how|what|when|who|to what|did|was|were|the state of)\\b.*")
+                || text.matches(
+                        "(?i)(?:why|how|what|when|who|to what|did|was|were|the state of)\\b.*")
                 || date.when().first().plusYears(1).isBefore(date.when().last())) {
             return false;
         }

@@ -1,10 +1,13 @@
 package org.examwright.knowledge.extraction.facts;
 
-import java.util.List;
 import org.examwright.knowledge.extraction.dates.DateExpression;
 import org.examwright.knowledge.extraction.language.Line;
 
-/** The years a source is about, as its certain dates show; a bare number outside them is no year. */
+import java.util.List;
+
+/**
+ * The years a source is about, as its certain dates show; a bare number outside them is no year.
+ */
 record Period(int from, int to) {
     private static final int MARGIN = 25;
 

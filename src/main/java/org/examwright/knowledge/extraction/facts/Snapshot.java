@@ -1,18 +1,23 @@
 package org.examwright.knowledge.extraction.facts;
 
-import java.util.List;
-import java.util.regex.Pattern;
 import org.examwright.knowledge.extraction.dates.DateExpression;
 import org.examwright.knowledge.extraction.language.Line;
+
+import java.util.List;
+import java.util.regex.Pattern;
 
 /** Tells a number at a time ("1.6 million in 1956"), which is a figure, from a happening. */
 final class Snapshot {
     private static final Pattern NUMBER_BEFORE =
             Pattern.compile(
-                    "(?is).*(?:\\b(?:from|to|was|were|had|of|at|only|and)\\s+)(?:about |around |only |over |nearly )?[£$€]?\\d[\\d,.]*\\s?(?:%|m|bn|million|billion|per cent|percent|thousand)?(?:\\s\\p{L}+){0,2}\\s*$");
+                    "(?is).*(?:\\b(?:from|to|was|were|had|of|at|only|and)\\s+)(?:about |around"
+                        + " |only |over |nearly"
+                        + " )?[£$€]?\\d[\\d,.]*\\s?(?:%|m|bn|million|billion|per"
+                        + " cent|percent|thousand)?(?:\\s\\p{L}+){0,2}\\s*$");
     private static final Pattern NUMBER_AFTER =
             Pattern.compile(
-                    "(?is)^,?\\s+(?:there (?:was|were) )?(?:about |around |only |over |nearly )?[£$€]?\\d[\\d,.]*\\s?(?:%|m\\b|bn|million|billion|,\\d{3}).{0,40}$");
+                    "(?is)^,?\\s+(?:there (?:was|were) )?(?:about |around |only |over |nearly"
+                        + " )?[£$€]?\\d[\\d,.]*\\s?(?:%|m\\b|bn|million|billion|,\\d{3}).{0,40}$");
 
     private Snapshot() {}
 

@@ -1,14 +1,15 @@
 package org.examwright.knowledge.extraction.labels;
 
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Set;
 import org.examwright.knowledge.extraction.actors.Cast;
 import org.examwright.knowledge.extraction.actors.Cast.Appearance;
 import org.examwright.knowledge.extraction.actors.Member;
 import org.examwright.knowledge.extraction.language.Line;
 import org.examwright.knowledge.extraction.language.Sentence;
 import org.jspecify.annotations.Nullable;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
 
 /** Whom "he" or "she" means, where only one person can be meant. */
 final class Antecedents {
@@ -57,8 +58,7 @@ final class Antecedents {
         Appearance first = named.getFirst();
         boolean opens = first.mention().start() - sentence.start() <= 1;
         boolean alone =
-                named.size() < 2
-                        || named.get(1).mention().first() - first.mention().last() > 2;
+                named.size() < 2 || named.get(1).mention().first() - first.mention().last() > 2;
         boolean possessive =
                 first.mention().last() + 1 < sentence.tokens().size()
                         && sentence.tokens().get(first.mention().last() + 1).text().startsWith("'");
@@ -67,10 +67,7 @@ final class Antecedents {
 
     private static @Nullable Member sole(List<Appearance> appearances) {
         Set<Member> persons = new LinkedHashSet<>();
-        appearances.stream()
-                .map(Appearance::member)
-                .filter(Member::isPerson)
-                .forEach(persons::add);
+        appearances.stream().map(Appearance::member).filter(Member::isPerson).forEach(persons::add);
         return persons.size() == 1 ? persons.iterator().next() : null;
     }
 }

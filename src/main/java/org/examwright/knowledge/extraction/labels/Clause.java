@@ -1,11 +1,12 @@
 package org.examwright.knowledge.extraction.labels;
 
-import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.examwright.knowledge.extraction.dates.DateExpression;
 import org.examwright.knowledge.extraction.language.Line;
 import org.examwright.knowledge.extraction.language.Sentence;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The stretch of a line that tells what happened at one of its dates.
@@ -50,10 +51,7 @@ public record Clause(int start, int end) {
                                 && date.start() - sentence.start() <= 1
                                 && i + 1 < sentences.size();
                 return bare
-                        ? new Sentence(
-                                sentence.start(),
-                                sentences.get(i + 1).end(),
-                                List.of())
+                        ? new Sentence(sentence.start(), sentences.get(i + 1).end(), List.of())
                         : sentence;
             }
         }
@@ -61,13 +59,17 @@ public record Clause(int start, int end) {
     }
 
     private static int seam(Line line, DateExpression left, DateExpression right) {
-        String between = line.part(left.end(), Math.max(left.end(), right.start()));
+        int from = left.end();
+        while (from < right.start() && " -:,.→)".indexOf(line.text().charAt(from)) >= 0) {
+            from++; // the mark that sets the left date off
+        }
+        String between = line.part(from, Math.max(from, right.start()));
         boolean leads = leads(line, right);
         for (Pattern pattern : SEAMS) {
             Matcher matcher = pattern.matcher(between);
             int found = -1;
             while (matcher.find()) {
-                found = left.end() + matcher.end();
+                found = from + matcher.end();
                 if (!leads) {
                     break;
                 }
@@ -82,6 +84,7 @@ public record Clause(int start, int end) {
     /** Whether a date stands before what it dates: "…, Jan 1928 the king visited". */
     private static boolean leads(Line line, DateExpression date) {
         String after = line.text().substring(date.end());
-        return after.matches("(?s)\\s*[-:,]?\\s*[\\p{L}].*") && !after.matches("(?s)\\s+(?:and|but|when|while|because|after)\\b.*");
+        return after.matches("(?s)\\s*[-:,]?\\s*[\\p{L}].*")
+                && !after.matches("(?s)\\s+(?:and|but|when|while|because|after)\\b.*");
     }
 }

@@ -1,7 +1,8 @@
 package org.examwright.knowledge.extraction.labels;
 
-import java.util.List;
 import org.examwright.knowledge.Event.Participation;
+
+import java.util.List;
 
 /**
  * What happened, said plainly.

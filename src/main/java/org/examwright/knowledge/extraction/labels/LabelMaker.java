@@ -1,10 +1,5 @@
 package org.examwright.knowledge.extraction.labels;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.examwright.knowledge.Event.Part;
 import org.examwright.knowledge.Event.Participation;
 import org.examwright.knowledge.extraction.actors.Cast;
@@ -16,6 +11,12 @@ import org.examwright.knowledge.extraction.language.Line;
 import org.examwright.knowledge.extraction.language.Token;
 import org.examwright.knowledge.extraction.language.Verbs;
 import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /** Makes the label of an event from the clause that tells of it. */
 public final class LabelMaker {
@@ -65,7 +66,9 @@ public final class LabelMaker {
                     phrase.replace(predicate.at(), Verbs.past(phrase.get(predicate.at()).text()));
             case BARE_PASSIVE ->
                     phrase.insert(
-                            predicate.at(), Subject.isPlural(phrase, predicate.at()) ? "were" : "was", "AUX");
+                            predicate.at(),
+                            Subject.isPlural(phrase, predicate.at()) ? "were" : "was",
+                            "AUX");
             case PAST -> {
                 String verb = phrase.lower(predicate.at());
                 passive =
@@ -108,7 +111,8 @@ public final class LabelMaker {
                     && !member.shortName().equals(token.text())
                     && isSingle(line, token)
                     && (member.shortName().startsWith(token.text())
-                            || token.text().length() >= 6 && !member.name().contains(token.text()))) {
+                            || token.text().length() >= 6
+                                    && !member.name().contains(token.text()))) {
                 phrase.replace(i, member.shortName());
             }
         }
@@ -141,7 +145,9 @@ public final class LabelMaker {
             return Part.OTHER;
         }
         int before = first - 1;
-        while (before >= 0 && (tokens.get(before).tag().equals("DET") || tokens.get(before).tag().equals("ADJ"))) {
+        while (before >= 0
+                && (tokens.get(before).tag().equals("DET")
+                        || tokens.get(before).tag().equals("ADJ"))) {
             before--;
         }
         String left = before < 0 ? "" : tokens.get(before).lower();
@@ -156,7 +162,8 @@ public final class LabelMaker {
                 before >= 0
                         && !voice.passive()
                         && (tokens.get(before).tag().equals("VERB")
-                                || left.equals("and") || left.equals(","));
+                                || left.equals("and")
+                                || left.equals(","));
         return object ? Part.PATIENT : Part.OTHER;
     }
 

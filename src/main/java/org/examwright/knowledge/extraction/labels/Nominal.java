@@ -1,9 +1,10 @@
 package org.examwright.knowledge.extraction.labels;
 
-import java.util.List;
-import java.util.Set;
 import org.examwright.knowledge.Event.Participation;
 import org.examwright.knowledge.extraction.language.Lexicon;
+
+import java.util.List;
+import java.util.Set;
 
 /** Sentences from notes without a verb: "poor harvest", "first show trial involving …". */
 final class Nominal {
@@ -22,12 +23,17 @@ final class Nominal {
         if (!happening) {
             return new Label(Soundness.spelled(phrase), parts, 0.3);
         }
-        boolean plural = phrase.lower(head).endsWith("s") && !phrase.lower(head).endsWith("ss")
-                && !phrase.lower(head).endsWith("is");
+        boolean plural =
+                phrase.lower(head).endsWith("s")
+                        && !phrase.lower(head).endsWith("ss")
+                        && !phrase.lower(head).endsWith("is");
         boolean named = isName(phrase, head);
-        boolean determined = phrase.tag(0).equals("DET") || phrase.tag(0).equals("PRON") || owned(phrase, head);
+        boolean determined =
+                phrase.tag(0).equals("DET") || phrase.tag(0).equals("PRON") || owned(phrase, head);
         boolean sound = Soundness.clean(phrase) && phrase.size() <= 16;
-        if (named || Subject.ordinal(phrase.lower(0)) || determined && !phrase.lower(0).matches("an?")) {
+        if (named
+                || Subject.ordinal(phrase.lower(0))
+                || determined && !phrase.lower(0).matches("an?")) {
             if (!determined && !plural) {
                 phrase.insert(0, "The", "DET");
             }
@@ -46,7 +52,11 @@ final class Nominal {
     private static void cut(Phrase phrase) {
         for (int i = 1; i < phrase.size(); i++) {
             String word = phrase.get(i).text();
-            if (word.equals(".") || word.equals(";") || word.equals("-") || word.equals(":") || word.equals("→")
+            if (word.equals(".")
+                    || word.equals(";")
+                    || word.equals("-")
+                    || word.equals(":")
+                    || word.equals("→")
                     || word.equals(",") && !phrase.tag(i + 1).equals("PROPN")) {
                 phrase.cutFrom(i);
                 return;
@@ -61,7 +71,9 @@ final class Nominal {
             if (i > 0 && (tag.equals("ADP") || tag.equals("VERB") || tag.equals("SCONJ"))) {
                 break;
             }
-            if (tag.equals("NOUN") || tag.equals("PROPN") || EVENT_NOUNS.contains(phrase.lower(i))) {
+            if (tag.equals("NOUN")
+                    || tag.equals("PROPN")
+                    || EVENT_NOUNS.contains(phrase.lower(i))) {
                 head = i;
             }
         }
@@ -70,7 +82,9 @@ final class Nominal {
 
     private static boolean isName(Phrase phrase, int head) {
         return head > 0 && phrase.get(head).capitalised() && phrase.get(head - 1).capitalised()
-                || head + 1 < phrase.size() && phrase.get(head).capitalised() && phrase.lower(head + 1).equals("of");
+                || head + 1 < phrase.size()
+                        && phrase.get(head).capitalised()
+                        && phrase.lower(head + 1).equals("of");
     }
 
     private static boolean owned(Phrase phrase, int head) {

@@ -1,12 +1,13 @@
 package org.examwright.knowledge.extraction.labels;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Set;
 import org.examwright.knowledge.extraction.dates.DateExpression;
 import org.examwright.knowledge.extraction.language.Line;
 import org.examwright.knowledge.extraction.language.Sentence;
 import org.examwright.knowledge.extraction.language.Token;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
 
 /** The words of a clause, in which they may be dropped, replaced and put before others. */
 final class Phrase {
@@ -15,15 +16,18 @@ final class Phrase {
 
     private final List<Token> words = new ArrayList<>();
 
-    /** The words of a stretch of a line without those of one date and without asides in brackets. */
+    /**
+     * The words of a stretch of a line without those of one date and without asides in brackets.
+     */
     static Phrase of(Line line, Clause clause, DateExpression date) {
         Phrase phrase = new Phrase();
         int depth = 0;
         for (Sentence sentence : line.sentences()) {
             for (Token token : sentence.tokens()) {
                 boolean inside = token.start() >= clause.start() && token.end() <= clause.end();
-                boolean dated = token.start() >= date.start() && token.end() <= date.end()
-                        || token.start() < date.end() && token.end() > date.start();
+                boolean dated =
+                        token.start() >= date.start() && token.end() <= date.end()
+                                || token.start() < date.end() && token.end() > date.start();
                 if (!inside) {
                     continue;
                 }
@@ -98,7 +102,10 @@ final class Phrase {
         Token before = null;
         for (Token token : words) {
             boolean together =
-                    before != null && before.end() == token.start() && before.start() < before.end() && token.start() < token.end();
+                    before != null
+                            && before.end() == token.start()
+                            && before.start() < before.end()
+                            && token.start() < token.end();
             boolean opens = before != null && "([".contains(before.text());
             if (before != null && !together && !opens && !CLOSE_UP.contains(token.text())) {
                 text.append(' ');

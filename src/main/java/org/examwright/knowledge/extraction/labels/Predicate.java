@@ -1,9 +1,10 @@
 package org.examwright.knowledge.extraction.labels;
 
-import java.util.Set;
 import org.examwright.knowledge.extraction.language.Token;
 import org.examwright.knowledge.extraction.language.Verbs;
 import org.jspecify.annotations.Nullable;
+
+import java.util.Set;
 
 /**
  * The finite verb of a phrase.
@@ -21,8 +22,10 @@ record Predicate(int at, Kind kind) {
         BARE_PASSIVE
     }
 
-    private static final Set<String> PAST_AUXILIARIES = Set.of("was", "were", "had", "did", "could", "would");
-    private static final Set<String> PRESENT_AUXILIARIES = Set.of("is", "are", "has", "have", "does");
+    private static final Set<String> PAST_AUXILIARIES =
+            Set.of("was", "were", "had", "did", "could", "would");
+    private static final Set<String> PRESENT_AUXILIARIES =
+            Set.of("is", "are", "has", "have", "does");
     private static final Set<String> OBJECT_TAGS = Set.of("DET", "PROPN", "PRON", "NOUN", "NUM");
 
     static @Nullable Predicate of(Phrase phrase) {
@@ -66,13 +69,17 @@ record Predicate(int at, Kind kind) {
             return new Predicate(i, Kind.PRESENT);
         }
         String before = phrase.tag(i - 1);
-        if (before.equals("DET") || before.equals("ADJ") && !token.tag().equals("VERB")
-                || before.equals("PART") || phrase.lower(i - 1).equals("to")) {
+        if (before.equals("DET")
+                || before.equals("ADJ") && !token.tag().equals("VERB")
+                || before.equals("PART")
+                || phrase.lower(i - 1).equals("to")) {
             return null;
         }
         boolean verb = token.tag().equals("VERB") && !(token.capitalised() && i > 0);
         boolean past = Verbs.isPast(lower);
-        if (Verbs.isPassive(lower) && i > 0 && (verb || !token.capitalised() && behindName(phrase, i))) {
+        if (Verbs.isPassive(lower)
+                && i > 0
+                && (verb || !token.capitalised() && behindName(phrase, i))) {
             String next = phrase.tag(i + 1);
             boolean object = OBJECT_TAGS.contains(next) || next.equals("ADJ");
             if (!object || !past) {
@@ -83,16 +90,22 @@ record Predicate(int at, Kind kind) {
             return new Predicate(i, Kind.PAST);
         }
         boolean third = lower.endsWith("s") && !lower.endsWith("ss") && lower.length() > 3;
-        if (third && i > 0 && !token.capitalised()
-                && (verb || token.tag().equals("NOUN") && behindName(phrase, i)
-                        && (OBJECT_TAGS.contains(phrase.tag(i + 1)) || phrase.tag(i + 1).isEmpty()))) {
+        if (third
+                && i > 0
+                && !token.capitalised()
+                && (verb
+                        || token.tag().equals("NOUN")
+                                && behindName(phrase, i)
+                                && (OBJECT_TAGS.contains(phrase.tag(i + 1))
+                                        || phrase.tag(i + 1).isEmpty()))) {
             return new Predicate(i, Kind.PRESENT);
         }
         return null;
     }
 
     private static boolean behindName(Phrase phrase, int i) {
-        return i > 0 && (phrase.get(i - 1).capitalised() || phrase.tag(i - 1).equals("NOUN"))
+        return i > 0
+                && (phrase.get(i - 1).capitalised() || phrase.tag(i - 1).equals("NOUN"))
                 && !phrase.lower(i - 1).equals("'s");
     }
 }

@@ -7,25 +7,112 @@ import java.util.Set;
 final class Scissors {
     private static final Set<String> OPENERS =
             Set.of(
-                    "however", "therefore", "indeed", "finally", "also", "moreover", "then",
-                    "consequently", "thus", "hence", "additionally", "furthermore", "significantly",
-                    "crucially", "clearly", "overall", "nonetheless", "nevertheless", "initially",
-                    "eventually", "meanwhile", "first", "firstly", "second", "secondly", "thirdly",
-                    "lastly", "specifically", "equally", "importantly", "and", "but", "so", "yet",
-                    "or", "&", "instead", "e.g", "eg", "even");
+                    "however",
+                    "therefore",
+                    "indeed",
+                    "finally",
+                    "also",
+                    "moreover",
+                    "then",
+                    "consequently",
+                    "thus",
+                    "hence",
+                    "additionally",
+                    "furthermore",
+                    "significantly",
+                    "crucially",
+                    "clearly",
+                    "overall",
+                    "nonetheless",
+                    "nevertheless",
+                    "initially",
+                    "eventually",
+                    "meanwhile",
+                    "first",
+                    "firstly",
+                    "second",
+                    "secondly",
+                    "thirdly",
+                    "lastly",
+                    "specifically",
+                    "equally",
+                    "importantly",
+                    "and",
+                    "but",
+                    "so",
+                    "yet",
+                    "or",
+                    "&",
+                    "instead",
+                    "e.g",
+                    "eg",
+                    "even");
     private static final List<String> OPENING_PHRASES =
             List.of(
-                    "as a result ,", "for example ,", "for instance ,", "in addition ,",
-                    "in this sense ,", "in that sense ,", "in general terms ,", "in fact ,",
-                    "in essence ,", "at first ,", "in particular ,", "after this ,", "as a result of this ,",
-                    "in doing so ,", "in the end ,", "at the same time ,");
+                    "as a result ,",
+                    "for example ,",
+                    "for instance ,",
+                    "in addition ,",
+                    "in this sense ,",
+                    "in that sense ,",
+                    "in general terms ,",
+                    "in fact ,",
+                    "in essence ,",
+                    "at first ,",
+                    "in particular ,",
+                    "after this ,",
+                    "as a result of this ,",
+                    "in doing so ,",
+                    "in the end ,",
+                    "at the same time ,");
     private static final Set<String> SUBORDINATORS =
-            Set.of("when", "after", "as", "while", "although", "though", "if", "because", "since",
-                    "following", "despite", "once", "until", "before", "having", "due", "given");
+            Set.of(
+                    "when",
+                    "after",
+                    "as",
+                    "while",
+                    "although",
+                    "though",
+                    "if",
+                    "because",
+                    "since",
+                    "following",
+                    "despite",
+                    "once",
+                    "until",
+                    "before",
+                    "having",
+                    "due",
+                    "given");
     private static final Set<String> CUTS =
-            Set.of("because", "which", "while", "whilst", "although", "though", "whereas", "since",
-                    "so", "where", "after", "before", "until", "when", "but", "however", "despite",
-                    "thus", "therefore", "hence", ";", "-", "→", ":", "meaning", "unless", "if");
+            Set.of(
+                    "because",
+                    "which",
+                    "while",
+                    "whilst",
+                    "although",
+                    "though",
+                    "whereas",
+                    "since",
+                    "so",
+                    "where",
+                    "after",
+                    "before",
+                    "until",
+                    "when",
+                    "but",
+                    "however",
+                    "despite",
+                    "thus",
+                    "therefore",
+                    "hence",
+                    ";",
+                    "-",
+                    "→",
+                    ":",
+                    "meaning",
+                    "unless",
+                    "if");
 
     private Scissors() {}
 
@@ -110,13 +197,18 @@ final class Scissors {
                 && phrase.get(i).end() == phrase.get(i + 1).start();
     }
 
-    /** Whether a new subject and verb begin here, "…, he was", "and Stalin placed", or a participle. */
+    /**
+     * Whether a new subject and verb begin here, "…, he was", "and Stalin placed", or a participle.
+     */
     private static boolean newStatement(Phrase phrase, int i) {
         String tag = phrase.tag(i);
-        if (tag.equals("PRON") && !phrase.lower(i).matches("his|her|their|its|him|them|me|us|others")) {
+        if (tag.equals("PRON")
+                && !phrase.lower(i).matches("his|her|their|its|him|them|me|us|others")) {
             return true;
         }
-        if (phrase.lower(i - 1).equals(",") && phrase.lower(i).endsWith("ing") && tag.equals("VERB")) {
+        if (phrase.lower(i - 1).equals(",")
+                && phrase.lower(i).endsWith("ing")
+                && tag.equals("VERB")) {
             return true;
         }
         if (tag.equals("PROPN") || tag.equals("DET") || tag.equals("NOUN")) {
@@ -124,8 +216,10 @@ final class Scissors {
                 if (Set.of("ADP", "CCONJ", "SCONJ", "PUNCT", "PART").contains(phrase.tag(j))) {
                     return false;
                 }
-                if (phrase.tag(j).equals("AUX") || phrase.tag(j).equals("VERB")
-                        && org.examwright.knowledge.extraction.language.Verbs.isPast(phrase.lower(j))) {
+                if (phrase.tag(j).equals("AUX")
+                        || phrase.tag(j).equals("VERB")
+                                && org.examwright.knowledge.extraction.language.Verbs.isPast(
+                                        phrase.lower(j))) {
                     return true;
                 }
             }
@@ -136,8 +230,11 @@ final class Scissors {
     static void trimTail(Phrase phrase) {
         phrase.trim();
         while (phrase.size() > 2
-                && (Set.of("ADP", "CCONJ", "SCONJ", "DET", "PUNCT").contains(phrase.tag(phrase.size() - 1))
-                        && !phrase.get(phrase.size() - 1).text().matches("['\"]|up|out|down|off|away|over|on|in|back|together"))) {
+                && (Set.of("ADP", "CCONJ", "SCONJ", "DET", "PUNCT")
+                                .contains(phrase.tag(phrase.size() - 1))
+                        && !phrase.get(phrase.size() - 1)
+                                .text()
+                                .matches("['\"]|up|out|down|off|away|over|on|in|back|together"))) {
             phrase.cutFrom(phrase.size() - 1);
             phrase.trim();
         }

@@ -1,16 +1,20 @@
 package org.examwright.knowledge.extraction.labels;
 
-import java.util.Set;
 import org.examwright.knowledge.extraction.actors.Cast;
 import org.examwright.knowledge.extraction.language.Line;
 import org.examwright.knowledge.extraction.language.Token;
 
+import java.util.Set;
+
 /** How far a label can be trusted to be a well-formed sentence that stands by itself. */
 final class Soundness {
     private static final Set<String> DANGLING =
-            Set.of("he", "she", "it", "they", "this", "that", "these", "those", "such", "which", "who",
-                    "we", "you", "i", "one", "others", "some", "many", "both", "all", "most", "there", "what");
-    private static final Set<String> OBJECTS = Set.of("him", "them", "it", "this", "these", "those", "here");
+            Set.of(
+                    "he", "she", "it", "they", "this", "that", "these", "those", "such", "which",
+                    "who", "we", "you", "i", "one", "others", "some", "many", "both", "all", "most",
+                    "there", "what");
+    private static final Set<String> OBJECTS =
+            Set.of("him", "them", "it", "this", "these", "those", "here");
 
     private Soundness() {}
 
@@ -19,7 +23,11 @@ final class Soundness {
         if (verb < 1) {
             return 0.25;
         }
-        if (DANGLING.contains(phrase.lower(0)) && (verb == 1 || !phrase.tag(1).equals("NOUN") && !phrase.tag(1).equals("ADJ") && !phrase.tag(1).equals("PROPN"))) {
+        if (DANGLING.contains(phrase.lower(0))
+                && (verb == 1
+                        || !phrase.tag(1).equals("NOUN")
+                                && !phrase.tag(1).equals("ADJ")
+                                && !phrase.tag(1).equals("PROPN"))) {
             doubt += phrase.lower(0).equals("there") ? 0 : 0.5;
         }
         if (Set.of("this", "these", "those", "such").contains(phrase.lower(0))) {
@@ -28,7 +36,9 @@ final class Soundness {
         if (!hasNoun(phrase, verb)) {
             doubt += phrase.lower(0).equals("there") ? 0 : 0.5;
         }
-        if (phrase.tag(0).equals("ADP") || phrase.tag(0).equals("ADV") || phrase.tag(0).equals("VERB")) {
+        if (phrase.tag(0).equals("ADP")
+                || phrase.tag(0).equals("ADV")
+                || phrase.tag(0).equals("VERB")) {
             doubt += 0.2;
         }
         if (!clean(phrase)) {
@@ -42,7 +52,10 @@ final class Soundness {
         if (phrase.size() > 24) {
             doubt += 0.25;
         }
-        if (phrase.size() <= verb + 1 && !phrase.lower(verb).matches("died|fell|resigned|ended|began|collapsed|abdicated|surrendered|returned|fled|rebelled")) {
+        if (phrase.size() <= verb + 1
+                && !phrase.lower(verb)
+                        .matches(
+                                "died|fell|resigned|ended|began|collapsed|abdicated|surrendered|returned|fled|rebelled")) {
             doubt += 0.3;
         }
         return Math.max(0.1, 0.95 - doubt);
@@ -50,14 +63,19 @@ final class Soundness {
 
     private static boolean hasNoun(Phrase phrase, int verb) {
         for (int i = 0; i < verb; i++) {
-            if (phrase.tag(i).equals("NOUN") || phrase.tag(i).equals("PROPN") || phrase.get(i).capitalised() && i > 0) {
+            if (phrase.tag(i).equals("NOUN")
+                    || phrase.tag(i).equals("PROPN")
+                    || phrase.get(i).capitalised() && i > 0) {
                 return true;
             }
         }
         return phrase.get(0).capitalised() && !phrase.tag(0).equals("PRON") && verb == 1;
     }
 
-    /** Whether all words are words: no shorthand, marks of notes, shouting, loose quotes or digits glued on. */
+    /**
+     * Whether all words are words: no shorthand, marks of notes, shouting, loose quotes or digits
+     * glued on.
+     */
     static boolean clean(Phrase phrase) {
         int quotes = 0;
         for (Token token : phrase.words()) {
@@ -68,7 +86,9 @@ final class Soundness {
             if (text.matches("[+=&/→~*#<>|…!?]|w|c|b|e\\.?g|i\\.?e|etc|cont|esp|v")
                     || text.equals(".")
                     || text.matches("\\p{Ll}+'\\p{Ll}{3,}")
-                    || text.matches("\\p{Lu}{4,}") && text.matches(".*[AEIOU].*") && text.length() > 5
+                    || text.matches("\\p{Lu}{4,}")
+                            && text.matches(".*[AEIOU].*")
+                            && text.length() > 5
                     || text.matches("[1-9]\\d{3}")) {
                 return false;
             }
@@ -78,6 +98,10 @@ final class Soundness {
 
     static String spelled(Phrase phrase) {
         String text = phrase.text().replaceAll("\\s+", " ").replace(" ,", ",").strip();
-        return text.isEmpty() ? text : text.substring(0, text.offsetByCodePoints(0, 1)).toUpperCase(java.util.Locale.ROOT) + text.substring(text.offsetByCodePoints(0, 1));
+        return text.isEmpty()
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, 1))
+                                .toUpperCase(java.util.Locale.ROOT)
+                        + text.substring(text.offsetByCodePoints(0, 1));
     }
 }

@@ -5,14 +5,48 @@ import java.util.Set;
 /** What stands before the verb: its number, and the article it may lack. */
 final class Subject {
     private static final Set<String> PLURALS =
-            Set.of("people", "police", "men", "women", "children", "both", "many", "others", "they");
+            Set.of(
+                    "people",
+                    "police",
+                    "men",
+                    "women",
+                    "children",
+                    "both",
+                    "many",
+                    "others",
+                    "they");
     private static final Set<String> MASS =
             Set.of(
-                    "inflation", "hyperinflation", "famine", "industrialisation", "collectivisation",
-                    "unemployment", "rationing", "conscription", "prohibition", "segregation",
-                    "production", "censorship", "propaganda", "opposition", "support", "abortion",
-                    "trade", "religion", "peace", "war", "slavery", "unrest", "power", "industry",
-                    "agriculture", "government", "parliament", "divorce", "homosexuality", "education");
+                    "inflation",
+                    "hyperinflation",
+                    "famine",
+                    "industrialisation",
+                    "collectivisation",
+                    "unemployment",
+                    "rationing",
+                    "conscription",
+                    "prohibition",
+                    "segregation",
+                    "production",
+                    "censorship",
+                    "propaganda",
+                    "opposition",
+                    "support",
+                    "abortion",
+                    "trade",
+                    "religion",
+                    "peace",
+                    "war",
+                    "slavery",
+                    "unrest",
+                    "power",
+                    "industry",
+                    "agriculture",
+                    "government",
+                    "parliament",
+                    "divorce",
+                    "homosexuality",
+                    "education");
 
     private Subject() {}
 
@@ -27,13 +61,17 @@ final class Subject {
         String word = phrase.lower(head);
         return PLURALS.contains(word)
                 || phrase.lower(0).equals("both")
-                || word.length() > 3 && word.endsWith("s") && !word.matches(".*(?:ss|us|is|as|os|ics|ies's)");
+                || word.length() > 3
+                        && word.endsWith("s")
+                        && !word.matches(".*(?:ss|us|is|as|os|ics|ies's)");
     }
 
     /** The noun that the subject is about: the last before a preposition. */
     static int head(Phrase phrase, int verb) {
         for (int i = 1; i < verb; i++) {
-            if (phrase.tag(i).equals("ADP") || phrase.get(i).text().equals(",") || phrase.tag(i).equals("SCONJ")) {
+            if (phrase.tag(i).equals("ADP")
+                    || phrase.get(i).text().equals(",")
+                    || phrase.tag(i).equals("SCONJ")) {
                 return i - 1;
             }
         }
@@ -53,13 +91,18 @@ final class Subject {
 
     private static boolean lacksArticle(Phrase phrase, int verb) {
         int head = head(phrase, verb);
-        if (!phrase.tag(head).equals("NOUN") || isPlural(phrase, verb) || MASS.contains(phrase.lower(head))) {
+        if (!phrase.tag(head).equals("NOUN")
+                || isPlural(phrase, verb)
+                || MASS.contains(phrase.lower(head))) {
             return false;
         }
         for (int i = 0; i <= head; i++) {
             String tag = phrase.tag(i);
-            if (tag.equals("DET") || tag.equals("PRON") || tag.equals("NUM")
-                    || phrase.get(i).text().startsWith("'") || tag.equals("PROPN") && i == 0) {
+            if (tag.equals("DET")
+                    || tag.equals("PRON")
+                    || tag.equals("NUM")
+                    || phrase.get(i).text().startsWith("'")
+                    || tag.equals("PROPN") && i == 0) {
                 return false;
             }
         }
@@ -67,7 +110,8 @@ final class Subject {
     }
 
     static boolean ordinal(String word) {
-        return word.matches("first|second|third|fourth|fifth|sixth|last|final|next|only|most|\\d+(?:st|nd|rd|th)");
+        return word.matches(
+                "first|second|third|fourth|fifth|sixth|last|final|next|only|most|\\d+(?:st|nd|rd|th)");
     }
 
     static boolean startsWithVowel(String word) {

@@ -1,8 +1,8 @@
 package org.examwright.knowledge.extraction.language;
 
 /**
- * Makes a line's marks uniform without moving anything: each character is replaced by one character,
- * so that positions stay those of the notes.
+ * Makes a line's marks uniform without moving anything: each character is replaced by one
+ * character, so that positions stay those of the notes.
  */
 final class CleanText {
     private CleanText() {}
@@ -31,7 +31,9 @@ final class CleanText {
         };
     }
 
-    /** An arrow that a conversion turned into "à": between two words without a space, or before one. */
+    /**
+     * An arrow that a conversion turned into "à": between two words without a space, or before one.
+     */
     private static boolean isLostArrow(StringBuilder text, int i) {
         if (text.charAt(i) != 'à' || !Character.isLetterOrDigit(text.charAt(i + 1))) {
             return false;

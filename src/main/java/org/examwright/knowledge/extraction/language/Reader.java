@@ -1,28 +1,29 @@
 package org.examwright.knowledge.extraction.language;
 
+import org.examwright.knowledge.extraction.dates.DateParser;
+import org.examwright.sources.Passage;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.examwright.knowledge.extraction.dates.DateParser;
-import org.examwright.sources.Passage;
 
 /** Turns passages into lines with sentences, tagged words and dates. Not for use by two threads. */
 public final class Reader {
     private static final Pattern BULLET =
-            Pattern.compile("^(?:[\\s•·▪◦●○■□*→>§-]|o\\s|\\(?\\d{1,2}[.)](?=\\s)|\\(?[a-zA-Z][)](?=\\s))+");
+            Pattern.compile(
+                    "^(?:[\\s•·▪◦●○■□*→>§-]|o\\s|\\(?\\d{1,2}[.)](?=\\s)|\\(?[a-zA-Z][)](?=\\s))+");
     private static final Pattern END =
             Pattern.compile(
                     "[.!?…]+[\"')\\]]*(?=\\s+[\"'(\\[]?[\\p{Lu}\\d])|(?<=[\\p{Ll}]{3})(?=\\p{Lu}\\p{Ll}+\\s)");
     private static final Pattern ABBREVIATION =
             Pattern.compile(
                     "(?:^|[\\s(\"'-])(?:\\p{Lu}|Mrs?|Ms|Dr|St|Gen|Col|Sgt|Lt|Capt|Rev|Prof|Sen|Gov|Pres|Hon|Sir|vs?|cf|ca?"
-                            + "|[Nn]o|pp?|e\\.?g|i\\.?e|etc|approx|incl|esp|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)$");
+                        + "|[Nn]o|pp?|e\\.?g|i\\.?e|etc|approx|incl|esp|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)$");
     private static final Pattern WORD =
             Pattern.compile(
                     "\\d+(?:st|nd|rd|th)\\b|\\d+(?:[.,]\\d+)*%?|\\p{L}[\\p{L}\\p{M}]*(?:['-]\\p{L}[\\p{L}\\p{M}]*)*|\\S");
-    private static final Pattern SPLIT_OFF =
-            Pattern.compile("(.+?)('[sS]|n't|'re|'ve|'ll|'d|'m)");
+    private static final Pattern SPLIT_OFF = Pattern.compile("(.+?)('[sS]|n't|'re|'ve|'ll|'d|'m)");
 
     private final Tagger tagger = new Tagger();
 

@@ -79,7 +79,8 @@ public final class Verbs {
         if (base.matches(".*[^aeiou]y")) {
             return base.substring(0, base.length() - 1) + "ied";
         }
-        if (base.matches("[^aeiou]*[aeiou][bdgmnprt]") || base.matches(".*(?:[^aeiou]el|mit|fer|pel|bel)")) {
+        if (base.matches("[^aeiou]*[aeiou][bdgmnprt]")
+                || base.matches(".*(?:[^aeiou]el|mit|fer|pel|bel)")) {
             return base + base.charAt(base.length() - 1) + "ed";
         }
         return base + "ed";
