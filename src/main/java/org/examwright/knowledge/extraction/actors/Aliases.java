@@ -49,7 +49,7 @@ final class Aliases {
             if (candidate.kind == null) {
                 Candidate home = clipped(candidate);
                 if (home != null) {
-                    clusters.get(home).add(candidate);
+                    clusters.computeIfAbsent(home, _ -> new ArrayList<>()).add(candidate);
                 }
             }
         }
@@ -66,8 +66,9 @@ final class Aliases {
 
     private void place(Candidate candidate) {
         Candidate home = null;
-        for (Candidate head : clusters.keySet()) {
-            if (clusters.get(head).stream().anyMatch(other -> same(other, candidate))) {
+        for (var cluster : clusters.entrySet()) {
+            Candidate head = cluster.getKey();
+            if (cluster.getValue().stream().anyMatch(other -> same(other, candidate))) {
                 if (home != null && candidate.kind == Actor.Kind.PERSON && candidate.single()) {
                     home = moreMentioned(home, head);
                 } else if (home == null) {
@@ -78,7 +79,7 @@ final class Aliases {
         if (home == null) {
             clusters.put(candidate, new ArrayList<>(List.of(candidate)));
         } else {
-            clusters.get(home).add(candidate);
+            clusters.computeIfAbsent(home, _ -> new ArrayList<>()).add(candidate);
         }
     }
 

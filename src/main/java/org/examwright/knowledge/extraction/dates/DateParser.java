@@ -28,7 +28,7 @@ public final class DateParser {
     private static final Pattern PORTION_AHEAD =
             Pattern.compile(
                     "(?i)(early|mid|late|middle of|beginning of|start of|end"
-                        + " of)[\\s-]+(?:the\\s+)?");
+                            + " of)[\\s-]+(?:the\\s+)?");
     private static final Pattern LEAD =
             Pattern.compile(
                     "(?i)(?:\\b|(?<=[a-z]))(in|on|at|during|throughout|of|by|before|after|following|from|since|between|until|till|up"

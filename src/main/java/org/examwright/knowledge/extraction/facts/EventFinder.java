@@ -31,9 +31,9 @@ public final class EventFinder {
     private static final Pattern PLAN_BEFORE =
             Pattern.compile(
                     "(?i).*\\b(?:planned|plans?"
-                        + " (?:to|for)|scheduled|due|intended|intends?|aim(?:ed|s)?"
-                        + " (?:to|for|at)|targets?|would (?:be|have)|should|was to be|were to"
-                        + " be|promised|demanded|called for|proposed|complete)\\b[^.;]*$");
+                            + " (?:to|for)|scheduled|due|intended|intends?|aim(?:ed|s)?"
+                            + " (?:to|for|at)|targets?|would (?:be|have)|should|was to be|were to"
+                            + " be|promised|demanded|called for|proposed|complete)\\b[^.;]*$");
 
     private final Material material;
     private final LabelMaker labels;

@@ -11,9 +11,9 @@ final class Snapshot {
     private static final Pattern NUMBER_BEFORE =
             Pattern.compile(
                     "(?is).*(?:\\b(?:from|to|was|were|had|of|at|only|and)\\s+)(?:about |around"
-                        + " |only |over |nearly"
-                        + " )?[£$€]?\\d[\\d,.]*\\s?(?:%|m|bn|million|billion|per"
-                        + " cent|percent|thousand)?(?:\\s\\p{L}+){0,2}\\s*$");
+                            + " |only |over |nearly"
+                            + " )?[£$€]?\\d[\\d,.]*\\s?(?:%|m|bn|million|billion|per"
+                            + " cent|percent|thousand)?(?:\\s\\p{L}+){0,2}\\s*$");
     private static final Pattern NUMBER_AFTER =
             Pattern.compile(
                     "(?is)^,?\\s+(?:there (?:was|were) )?(?:about |around |only |over |nearly"

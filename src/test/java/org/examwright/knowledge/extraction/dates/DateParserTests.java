@@ -126,7 +126,7 @@ class DateParserTests {
         assertThat(
                         DateParser.parse(
                                 "1927 - poor harvest, Jan 1928 the king went north; in 1929-30 he"
-                                    + " fell"))
+                                        + " fell"))
                 .extracting(found -> found.when().toString())
                 .containsExactly("1927", "January 1928", "1929 to 1930");
     }
