@@ -1,0 +1,108 @@
+package org.examwright.knowledge;
+
+import org.examwright.knowledge.packs.Pack;
+import org.examwright.knowledge.packs.Packs;
+import org.examwright.knowledge.storage.FactStore;
+import org.examwright.knowledge.storage.Syllabus;
+import org.examwright.sources.CourseDetails;
+import org.examwright.sources.CourseId;
+import org.examwright.sources.CourseView;
+import org.examwright.sources.Courses;
+import org.examwright.sources.SourceDetails;
+import org.examwright.sources.SourceId;
+import org.examwright.sources.Sources;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import java.util.HashMap;
+import java.util.List;
+
+/** What the notes of a course say, as the rest of the system may use it. */
+@Service
+@Transactional
+public class KnowledgeBase {
+    private final FactStore facts;
+    private final Syllabus syllabus;
+    private final Packs packs;
+    private final Courses courses;
+    private final Sources sources;
+
+    KnowledgeBase(
+            FactStore facts, Syllabus syllabus, Packs packs, Courses courses, Sources sources) {
+        this.facts = facts;
+        this.syllabus = syllabus;
+        this.packs = packs;
+        this.courses = courses;
+        this.sources = sources;
+    }
+
+    /**
+     * All that a course knows but what was rejected, in the order of the syllabus and the notes: by
+     * source title, version, line and place of the first quote, then by name.
+     */
+    @Transactional(readOnly = true)
+    public Knowledge ofCourse(CourseId course) {
+        return facts.ofCourse(courses.get(course).id().id());
+    }
+
+    /** What the present version of a source says, each fact with this source's words only. */
+    @Transactional(readOnly = true)
+    public Knowledge ofSource(SourceId source) {
+        var view = sources.get(source);
+        return facts.ofSource(view.courseId().id(), source, view.version());
+    }
+
+    /**
+     * Adds facts, topics and themes to a course; what it has already gains the new evidence
+     * instead.
+     *
+     * @throws IllegalArgumentException where a fact names a topic, a theme or an actor that neither
+     *     the course nor the given knowledge has
+     */
+    public void store(CourseId course, Knowledge knowledge) {
+        facts.add(course.id(), knowledge, new HashMap<>());
+    }
+
+    /** In the order of the syllabus. */
+    @Transactional(readOnly = true)
+    public List<Topic> topics(CourseId course) {
+        return syllabus.topics(courses.get(course).id().id());
+    }
+
+    /** In the order they were given. */
+    @Transactional(readOnly = true)
+    public List<Theme> themes(CourseId course) {
+        return syllabus.themes(courses.get(course).id().id());
+    }
+
+    /**
+     * Makes a course from a pack that ships with the service: its notes, read at once, its syllabus
+     * and its facts.
+     *
+     * @param details what is to be said of the course; where a part is missing, the pack's own
+     */
+    public CourseView createFromPack(String id, CourseDetails details) {
+        var pack =
+                packs.find(id)
+                        .orElseThrow(
+                                () -> KnowledgeProblem.UNKNOWN_PACK.at("/pack", "No pack " + id));
+        var course = courses.create(completed(details, pack), id);
+        var notes = new HashMap<String, SourceId>();
+        for (var note : pack.notes()) {
+            var source =
+                    sources.addReady(course.id(), SourceDetails.notes(note.title()), note.text());
+            notes.put(note.file(), source);
+        }
+        store(course.id(), pack.knowledge(notes));
+        return course;
+    }
+
+    private static CourseDetails completed(CourseDetails details, Pack pack) {
+        var period = details.from() == null && details.to() == null;
+        return new CourseDetails(
+                details.title().isBlank() ? pack.title() : details.title(),
+                details.description(),
+                period ? pack.from() : details.from(),
+                period ? pack.to() : details.to());
+    }
+}

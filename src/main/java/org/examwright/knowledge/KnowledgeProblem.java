@@ -1,0 +1,35 @@
+package org.examwright.knowledge;
+
+import org.examwright.platform.ProblemType;
+
+/** What can be refused about knowledge. */
+public enum KnowledgeProblem implements ProblemType {
+    UNKNOWN_PACK("pack-unknown", 422, "No such pack ships with the service"),
+    NO_TITLE("course-title-missing", 422, "A course needs a title or a pack"),
+    UNKNOWN_FILTER("filter-unknown", 400, "The list cannot be filtered by this");
+
+    private final String code;
+    private final int status;
+    private final String title;
+
+    KnowledgeProblem(String code, int status, String title) {
+        this.code = code;
+        this.status = status;
+        this.title = title;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+
+    @Override
+    public String title() {
+        return title;
+    }
+}

@@ -1,0 +1,36 @@
+package org.examwright.knowledge.storage;
+
+import org.examwright.sources.Evidence;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * What hangs on facts of every kind, by the fact's id.
+ *
+ * @param places where a fact is said first, among all places in the order of the notes
+ */
+record Links(
+        Map<UUID, List<String>> topics,
+        Map<UUID, List<String>> themes,
+        Map<UUID, List<Evidence>> evidence,
+        Map<UUID, Integer> places) {
+
+    List<String> topics(UUID fact) {
+        return topics.getOrDefault(fact, List.of());
+    }
+
+    List<String> themes(UUID fact) {
+        return themes.getOrDefault(fact, List.of());
+    }
+
+    List<Evidence> evidence(UUID fact) {
+        return evidence.getOrDefault(fact, List.of());
+    }
+
+    /** Facts that nothing is quoted for come last. */
+    int place(UUID fact) {
+        return places.getOrDefault(fact, Integer.MAX_VALUE);
+    }
+}
