@@ -1,0 +1,6 @@
+package example.broken.first;
+
+import example.broken.second.Used;
+
+/** Reaches where it may not. */
+public record Uses(Used used) {}

@@ -1,0 +1,4 @@
+package example.broken.second;
+
+/** Is reached. */
+public record Used(int value) {}

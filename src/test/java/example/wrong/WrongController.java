@@ -1,0 +1,15 @@
+package example.wrong;
+
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+import java.time.Instant;
+
+/** Breaks every rule for controllers, for the rules to be seen failing. */
+@RestController
+public class WrongController {
+    @GetMapping("/wrong")
+    Instant wrong() {
+        return Instant.now();
+    }
+}
