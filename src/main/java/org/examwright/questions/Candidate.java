@@ -1,0 +1,27 @@
+package org.examwright.questions;
+
+import org.jspecify.annotations.Nullable;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * A question as a quiz's draw sees it, at its latest version.
+ *
+ * @param topics ids; {@code themes} likewise
+ * @param band null where the difficulty is not known
+ * @param likeness tells near-duplicates, which never share a quiz
+ * @param key what the right answer says, in one line; empty for an essay
+ */
+public record Candidate(
+        QuestionId id,
+        int version,
+        QuestionType type,
+        QuestionStatus status,
+        BigDecimal marks,
+        List<UUID> topics,
+        List<UUID> themes,
+        @Nullable Band band,
+        Likeness likeness,
+        String key) {}

@@ -1,0 +1,61 @@
+package org.examwright.questions;
+
+import org.examwright.questions.bank.Bank;
+import org.examwright.sources.CourseId;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import java.util.List;
+import java.util.UUID;
+
+/** What the rest of the system may do with the question bank. */
+@Service
+@Transactional
+public class Questions {
+    private final Bank bank;
+
+    Questions(Bank bank) {
+        this.bank = bank;
+    }
+
+    /** Asked before a question is deleted: a module that holds questions says so. */
+    public interface Holder {
+        /** Whether it holds any version of this question. */
+        boolean holds(QuestionId question);
+    }
+
+    /**
+     * Takes generated questions into the bank, in review. Refuses each that the linter finds an
+     * error in, that quotes what the notes do not say, that names topics of another course, or that
+     * has a twin in the bank or before it in the list; the others are stored.
+     *
+     * @param generation what the questions can be found by afterwards
+     */
+    public Stored store(CourseId course, UUID generation, List<NewQuestion> questions) {
+        return bank.store(course, generation, questions);
+    }
+
+    /** A question at its latest version; 404 where the school has none of this id. */
+    @Transactional(readOnly = true)
+    public Question get(QuestionId id) {
+        return bank.get(id);
+    }
+
+    /** These versions, in the order asked for; 404 where one does not exist. */
+    @Transactional(readOnly = true)
+    public List<Question> versions(List<QuestionVersion> versions) {
+        return bank.versions(versions);
+    }
+
+    /** A course's questions as a draw sees them, in the order in which they were stored. */
+    @Transactional(readOnly = true)
+    public List<Candidate> candidates(CourseId course) {
+        return bank.candidates(course);
+    }
+
+    /** Refuses with 422 where a question is not in the course, naming each at /questions/i. */
+    @Transactional(readOnly = true)
+    public void requireCourse(CourseId course, List<QuestionId> questions) {
+        bank.requireCourse(course, questions);
+    }
+}

@@ -1,0 +1,53 @@
+package org.examwright.questions.bank;
+
+import org.examwright.knowledge.KnowledgeBase;
+import org.examwright.platform.CurrentSchool;
+import org.examwright.platform.Reference;
+import org.examwright.questions.lint.Lexicon;
+import org.examwright.sources.CourseId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+import java.util.List;
+
+/**
+ * What questions need to know of their course: names of topics and themes, and the linter's
+ * lexicon.
+ */
+@Component
+class CourseKnowledge {
+    private final KnowledgeBase knowledge;
+    private final JdbcClient jdbc;
+
+    CourseKnowledge(KnowledgeBase knowledge, JdbcClient jdbc) {
+        this.knowledge = knowledge;
+        this.jdbc = jdbc;
+    }
+
+    Names names(CourseId course) {
+        return Names.of(
+                knowledge.topics(course).stream()
+                        .map(topic -> new Reference(topic.id(), topic.name()))
+                        .toList(),
+                knowledge.themes(course).stream()
+                        .map(theme -> new Reference(theme.id(), theme.name()))
+                        .toList());
+    }
+
+    Lexicon lexicon(CourseId course) {
+        return Lexicon.of(knowledge.ofCourse(course), passages(course));
+    }
+
+    private List<String> passages(CourseId course) {
+        return jdbc.sql(
+                        """
+                        select p.text from source s
+                        join passage p on p.school_id = s.school_id and p.source_id = s.id and p.version = s.version
+                        where s.school_id = :school and s.course_id = :course and p.kind = 'TEXT'
+                        """)
+                .param("school", CurrentSchool.get())
+                .param("course", course.id())
+                .query(String.class)
+                .list();
+    }
+}

@@ -1,0 +1,87 @@
+package org.examwright.questions.bank;
+
+import org.examwright.platform.ProblemException;
+import org.examwright.platform.ProblemException.Fault;
+import org.examwright.questions.Difficulty;
+import org.examwright.questions.Likeness;
+import org.examwright.questions.QuestionContent;
+import org.examwright.questions.QuestionStatus;
+import org.examwright.questions.lint.Lexicon;
+import org.examwright.questions.lint.Linter;
+import org.examwright.sources.CourseId;
+import org.examwright.sources.Evidence;
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+/** Makes content into drafts that can be written, or says all that is wrong with it. */
+final class Drafts {
+    private Drafts() {}
+
+    /** A teacher's own question. Refuses with 422, naming every place at fault. */
+    static Draft ofTeacher(
+            CourseId course, QuestionContent content, Names names, Lexicon lexicon, Quotes quotes) {
+        List<Fault> faults = new ArrayList<>(ContentCheck.faults(content));
+        faults.addAll(strangers("/topics/", content.topics(), names.topics()));
+        faults.addAll(strangers("/themes/", content.themes(), names.themes()));
+        List<EvidencePlaces.Place> places = EvidencePlaces.in(content);
+        Set<Evidence> exact =
+                quotes.exact(course, places.stream().map(EvidencePlaces.Place::evidence).toList());
+        for (EvidencePlaces.Place place : places) {
+            if (!exact.contains(place.evidence())) {
+                faults.add(
+                        new Fault(
+                                place.pointer(),
+                                "evidence-not-exact",
+                                "The quote is not the text of a passage of this course at that"
+                                        + " place"));
+            }
+        }
+        if (!faults.isEmpty()) {
+            ProblemException refused =
+                    QuestionProblem.INVALID.because(
+                            "%d things are wrong with the question".formatted(faults.size()));
+            faults.forEach(fault -> refused.with(fault.pointer(), fault.code(), fault.detail()));
+            throw refused;
+        }
+        return draft(course, content, QuestionStatus.DRAFT, lexicon, null, null);
+    }
+
+    static Draft draft(
+            CourseId course,
+            QuestionContent content,
+            QuestionStatus status,
+            Lexicon lexicon,
+            @Nullable String pattern,
+            @Nullable Difficulty difficulty) {
+        return new Draft(
+                org.examwright.questions.QuestionId.next().id(),
+                course.id(),
+                1,
+                status,
+                content,
+                Linter.lint(content, lexicon),
+                Scored.expectedGuess(Scored.item(content)),
+                Likeness.of(content),
+                pattern,
+                difficulty);
+    }
+
+    static List<Fault> strangers(String pointer, List<UUID> ids, Map<UUID, String> known) {
+        List<Fault> faults = new ArrayList<>();
+        for (int i = 0; i < ids.size(); i++) {
+            if (!known.containsKey(ids.get(i))) {
+                faults.add(
+                        new Fault(
+                                pointer + i,
+                                "not-in-course",
+                                "This course has none with the id " + ids.get(i)));
+            }
+        }
+        return faults;
+    }
+}

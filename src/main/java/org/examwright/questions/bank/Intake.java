@@ -1,0 +1,132 @@
+package org.examwright.questions.bank;
+
+import org.examwright.questions.Candidate;
+import org.examwright.questions.Finding;
+import org.examwright.questions.Likeness;
+import org.examwright.questions.NewQuestion;
+import org.examwright.questions.QuestionContent;
+import org.examwright.questions.QuestionStatus;
+import org.examwright.questions.QuestionType;
+import org.examwright.questions.lint.Lexicon;
+import org.examwright.sources.CourseId;
+import org.examwright.sources.Evidence;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * Decides which generated questions enter the bank. None does that has a flaw, a quotation that is
+ * not in the notes, or a twin.
+ */
+final class Intake {
+    static final String INVALID = "INVALID";
+    static final String EVIDENCE = "EVIDENCE";
+    static final String DUPLICATE = "DUPLICATE";
+
+    private final CourseId course;
+    private final Names names;
+    private final Lexicon lexicon;
+    private final Set<Evidence> exact;
+    private final Map<String, Integer> refused = new TreeMap<>();
+
+    /**
+     * @param exact the quotations that are in the notes
+     */
+    Intake(CourseId course, Names names, Lexicon lexicon, Set<Evidence> exact) {
+        this.course = course;
+        this.names = names;
+        this.lexicon = lexicon;
+        this.exact = exact;
+    }
+
+    /** Those that may enter, in order. */
+    List<Draft> admit(List<NewQuestion> questions, List<Candidate> bank) {
+        List<Draft> sound =
+                questions.stream().flatMap(question -> sound(question).stream()).toList();
+        List<Likeness> all = new ArrayList<>();
+        bank.forEach(candidate -> all.add(candidate.likeness()));
+        sound.forEach(draft -> all.add(draft.likeness()));
+        Twins twins = new Twins(all);
+        bank.forEach(candidate -> twins.add(candidate.likeness()));
+        return sound.stream()
+                .filter(draft -> twins.add(draft.likeness()) || refuse(DUPLICATE))
+                .toList();
+    }
+
+    /** How many were refused, by the first reason found. */
+    Map<String, Integer> refused() {
+        return refused;
+    }
+
+    private Optional<Draft> sound(NewQuestion question) {
+        QuestionContent content = pinned(question.content());
+        if (!ContentCheck.faults(content).isEmpty()
+                || !names.topics().keySet().containsAll(content.topics())
+                || !names.themes().keySet().containsAll(content.themes())) {
+            refuse(INVALID);
+            return Optional.empty();
+        }
+        List<Evidence> quotes =
+                EvidencePlaces.in(content).stream().map(EvidencePlaces.Place::evidence).toList();
+        if (quotes.isEmpty() || !exact.containsAll(quotes)) {
+            refuse(EVIDENCE);
+            return Optional.empty();
+        }
+        Draft draft =
+                Drafts.draft(
+                        course,
+                        content,
+                        QuestionStatus.IN_REVIEW,
+                        lexicon,
+                        question.pattern(),
+                        question.difficulty());
+        Optional<String> flaw = flaw(draft);
+        flaw.ifPresent(this::refuse);
+        return flaw.isPresent() ? Optional.empty() : Optional.of(draft);
+    }
+
+    private static QuestionContent pinned(QuestionContent q) {
+        return new QuestionContent(
+                q.type(),
+                q.form(),
+                q.stem(),
+                q.marks(),
+                Scored.pinned(q.scoring()),
+                q.options(),
+                q.prompts(),
+                q.markScheme(),
+                q.commandWord(),
+                q.assessmentObjectives(),
+                q.specification(),
+                q.topics(),
+                q.themes(),
+                q.evidence());
+    }
+
+    /**
+     * An error of the linter; a distractor without a proof is one, where nobody wrote it by hand.
+     */
+    private static Optional<String> flaw(Draft draft) {
+        boolean choice =
+                draft.content().type() == QuestionType.MULTIPLE_CHOICE
+                        || draft.content().type() == QuestionType.MULTIPLE_RESPONSE;
+        return draft.lint().stream()
+                .filter(
+                        finding ->
+                                finding.severity() == Finding.Severity.E
+                                        || (choice
+                                                && finding.flaw().equals("F18")
+                                                && finding.severity() == Finding.Severity.SKIPPED))
+                .map(Finding::flaw)
+                .findFirst();
+    }
+
+    private boolean refuse(String reason) {
+        refused.merge(reason, 1, Integer::sum);
+        return false;
+    }
+}

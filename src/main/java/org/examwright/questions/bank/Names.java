@@ -1,0 +1,49 @@
+package org.examwright.questions.bank;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import org.examwright.platform.Json;
+import org.examwright.platform.Reference;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.zip.CRC32;
+
+/** What a course's topics and themes are called now: names change while versions stay. */
+record Names(Map<UUID, String> topics, Map<UUID, String> themes) {
+    static Names of(Collection<Reference> topics, Collection<Reference> themes) {
+        return new Names(byId(topics), byId(themes));
+    }
+
+    private static Map<UUID, String> byId(Collection<Reference> references) {
+        return references.stream()
+                .collect(
+                        Collectors.toMap(
+                                Reference::id, Reference::name, (a, _) -> a, LinkedHashMap::new));
+    }
+
+    /** The references as JSON, in the given order, without those that are gone. */
+    static String json(List<UUID> ids, Map<UUID, String> names) {
+        return ids.stream()
+                .filter(names::containsKey)
+                .map(
+                        id ->
+                                "{\"id\":\"%s\",\"name\":%s}"
+                                        .formatted(
+                                                id, Json.MAPPER.writeValueAsString(names.get(id))))
+                .collect(Collectors.joining(",", "[", "]"));
+    }
+
+    /** Changes with any name that is shown in these places. */
+    static long digest(String... shown) {
+        CRC32 digest = new CRC32();
+        for (String part : shown) {
+            digest.update(part.getBytes(UTF_8));
+        }
+        return digest.getValue();
+    }
+}

@@ -1,0 +1,197 @@
+package org.examwright.questions.bank;
+
+import org.examwright.platform.CurrentSchool;
+import org.examwright.questions.Band;
+import org.examwright.questions.Candidate;
+import org.examwright.questions.Likeness;
+import org.examwright.questions.QuestionId;
+import org.examwright.questions.QuestionStatus;
+import org.examwright.questions.QuestionType;
+import org.examwright.questions.QuestionVersion;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Reads questions as they are stored: rendered once, put together as they leave. */
+@Component
+class QuestionReader {
+    private static final String ROW =
+            """
+            select q.id, q.course_id, v.version, q.version as revision, v.status, %s as stale,
+                v.document, q.pattern, v.difficulty, v.topics, v.themes
+            from question q
+            join question_version v on v.school_id = q.school_id and v.question_id = q.id and %s
+            where q.school_id = :school
+            """;
+    private static final String LATEST = ROW.formatted("q.stale", "v.version = q.latest");
+    private static final String ANY =
+            ROW.formatted(
+                    """
+                    exists (select from question_evidence e where e.school_id = v.school_id
+                        and e.question_id = v.question_id and e.version = v.version and not e.stands)
+                    """,
+                    "true");
+
+    private final JdbcClient jdbc;
+
+    QuestionReader(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** A question at its latest version. */
+    Optional<QuestionRow> latest(UUID id) {
+        return jdbc.sql(LATEST + " and q.id = :id")
+                .param("school", CurrentSchool.get())
+                .param("id", id)
+                .query(QuestionReader::row)
+                .optional();
+    }
+
+    /** A course's questions behind a position, by id. */
+    List<QuestionRow> list(UUID course, QuestionFilter filter, @Nullable UUID after, int limit) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        StringBuilder sql = new StringBuilder(LATEST).append(" and q.course_id = :course");
+        narrow(sql, values, "q.generation_id = :generation", "generation", filter.generation());
+        narrow(sql, values, "q.type = :type", "type", name(filter.type()));
+        narrow(sql, values, "q.form = :form", "form", name(filter.form()));
+        narrow(sql, values, "q.status = :status", "status", name(filter.status()));
+        narrow(sql, values, "q.pattern = :pattern", "pattern", filter.pattern());
+        narrow(sql, values, "q.band = :band", "band", name(filter.difficulty()));
+        narrow(sql, values, "q.stale = :stale", "stale", filter.stale());
+        narrow(sql, values, linked("topic"), "topic", filter.topic());
+        narrow(sql, values, linked("theme"), "theme", filter.theme());
+        narrow(sql, values, "v.words ilike :q", "q", filter.q() == null ? null : like(filter.q()));
+        narrow(sql, values, "q.id > :after", "after", after);
+        return jdbc.sql(sql.append(" order by q.id limit :limit").toString())
+                .param("school", CurrentSchool.get())
+                .param("course", course)
+                .param("limit", limit)
+                .params(values)
+                .query(QuestionReader::row)
+                .list();
+    }
+
+    private static String linked(String what) {
+        return """
+        exists (select from question_%1$s l where l.school_id = q.school_id
+            and l.%1$s_id = :%1$s and l.question_id = q.id)
+        """
+                .formatted(what);
+    }
+
+    private static void narrow(
+            StringBuilder sql,
+            Map<String, Object> values,
+            String condition,
+            String name,
+            @Nullable Object value) {
+        if (value != null) {
+            sql.append(" and ").append(condition);
+            values.put(name, value);
+        }
+    }
+
+    private static @Nullable String name(@Nullable Enum<?> value) {
+        return value == null ? null : value.name();
+    }
+
+    private static String like(String words) {
+        return "%" + words.toLowerCase(Locale.ROOT).replaceAll("([\\\\%_])", "\\\\$1") + "%";
+    }
+
+    /** A question's versions before one, the latest first. */
+    List<QuestionRow> versions(UUID id, @Nullable Integer before, int limit) {
+        return jdbc.sql(
+                        ANY
+                                + " and q.id = :id and v.version < :before order by v.version desc"
+                                + " limit :limit")
+                .param("school", CurrentSchool.get())
+                .param("id", id)
+                .param("before", before == null ? Integer.MAX_VALUE : before)
+                .param("limit", limit)
+                .query(QuestionReader::row)
+                .list();
+    }
+
+    /** These versions, in no order, as far as they exist. */
+    List<QuestionRow> exactly(Collection<QuestionVersion> versions) {
+        UUID[] ids = versions.stream().map(v -> v.id().id()).toArray(UUID[]::new);
+        Integer[] numbers = versions.stream().map(QuestionVersion::version).toArray(Integer[]::new);
+        return jdbc.sql(
+                        ANY
+                                + """
+                                  and (q.id, v.version) in (select * from unnest(cast(:ids as uuid[]), cast(:numbers as int[])))
+                                """)
+                .param("school", CurrentSchool.get())
+                .param("ids", ids)
+                .param("numbers", numbers)
+                .query(QuestionReader::row)
+                .list();
+    }
+
+    /** All questions of a course, as a draw sees them, by id. */
+    List<Candidate> candidates(UUID course) {
+        return jdbc.sql(
+                        """
+                        select q.id, v.version, q.type, q.status, v.marks, v.topics, v.themes, q.band,
+                            v.content, v.likeness, v.answer
+                        from question q
+                        join question_version v
+                            on v.school_id = q.school_id and v.question_id = q.id and v.version = q.latest
+                        where q.school_id = :school and q.course_id = :course
+                        order by q.id
+                        """)
+                .param("school", CurrentSchool.get())
+                .param("course", course)
+                .query(QuestionReader::candidate)
+                .list();
+    }
+
+    private static Candidate candidate(ResultSet row, int number) throws SQLException {
+        QuestionType type = QuestionType.valueOf(row.getString("type"));
+        String band = row.getString("band");
+        return new Candidate(
+                new QuestionId(row.getObject("id", UUID.class)),
+                row.getInt("version"),
+                type,
+                QuestionStatus.valueOf(row.getString("status")),
+                row.getBigDecimal("marks"),
+                ids(row, "topics"),
+                ids(row, "themes"),
+                band == null ? null : Band.valueOf(band),
+                Likeness.stored(
+                        type,
+                        row.getLong("content"),
+                        (Integer[]) row.getArray("likeness").getArray()),
+                row.getString("answer"));
+    }
+
+    private static QuestionRow row(ResultSet row, int number) throws SQLException {
+        return new QuestionRow(
+                row.getObject("id", UUID.class),
+                row.getObject("course_id", UUID.class),
+                row.getInt("version"),
+                row.getLong("revision"),
+                QuestionStatus.valueOf(row.getString("status")),
+                row.getBoolean("stale"),
+                row.getString("document"),
+                row.getString("pattern"),
+                row.getString("difficulty"),
+                ids(row, "topics"),
+                ids(row, "themes"));
+    }
+
+    private static List<UUID> ids(ResultSet row, String column) throws SQLException {
+        return List.of((UUID[]) row.getArray(column).getArray());
+    }
+}

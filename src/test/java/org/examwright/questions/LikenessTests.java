@@ -1,0 +1,79 @@
+package org.examwright.questions;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class LikenessTests {
+    private static final Likeness DIED =
+            Likeness.of(
+                    Written.choice(
+                            "In which year did the leader die?", null, "1924", "1922", "1926"));
+
+    @Test
+    void takesInflectionsAndLittleWordsForTheSame() {
+        var other =
+                Likeness.of(
+                        Written.choice(
+                                "In what year had that leader died?",
+                                null,
+                                "1924",
+                                "1921",
+                                "1929"));
+
+        assertThat(DIED.twinOf(other)).isTrue();
+    }
+
+    @Test
+    void tellsQuestionsApartByTheirKey() {
+        var other =
+                Likeness.of(
+                        Written.choice(
+                                "In which year did the leader die?", null, "1929", "1922", "1926"));
+
+        assertThat(DIED.twinOf(other)).isFalse();
+    }
+
+    @Test
+    void tellsOrdinalsApart() {
+        var tenth =
+                Likeness.of(
+                        Written.choice("When did the Tenth Congress meet?", null, "1921", "1922"));
+        var twelfth =
+                Likeness.of(
+                        Written.choice(
+                                "When did the Twelfth Congress meet?", null, "1923", "1922"));
+
+        assertThat(tenth.twinOf(twelfth)).isFalse();
+    }
+
+    @Test
+    void takesTheSameContentInAnotherOrderForTheSame() {
+        var one = Likeness.of(Written.choice("Who led it?", null, "Orlov", "Lvov", "Witte"));
+        var other = Likeness.of(Written.choice("Who led it?", null, "ORLOV", "Witte", "Lvov"));
+
+        assertThat(one.content()).isEqualTo(other.content());
+        assertThat(one.twinOf(other)).isTrue();
+    }
+
+    @Test
+    void neverComparesQuestionsOfDifferentTypes() {
+        var other =
+                Likeness.of(
+                        Written.written(
+                                QuestionType.SHORT_ANSWER,
+                                "In which year did the leader die?",
+                                null,
+                                "1924"));
+
+        assertThat(DIED.twinOf(other)).isFalse();
+    }
+
+    @Test
+    void survivesStorage() {
+        var stored =
+                Likeness.stored(DIED.type(), DIED.content(), DIED.words().toArray(Integer[]::new));
+
+        assertThat(stored).isEqualTo(DIED).hasSameHashCodeAs(DIED);
+    }
+}
