@@ -10,6 +10,7 @@ import org.springframework.modulith.core.ApplicationModules;
 import org.springframework.modulith.core.DependencyDepth;
 import org.springframework.modulith.core.Violations;
 
+import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -55,7 +56,9 @@ class ModularityTests {
 
     @Test
     void anArrowThatIsNotDeclaredIsFound() {
-        var broken = ApplicationModules.of("example.broken");
+        var broken = 
+                ApplicationModules.of(
+                        "example.broken", ImportOption.Predefined.ONLY_INCLUDE_TESTS);
 
         assertThatExceptionOfType(Violations.class).isThrownBy(broken::verify);
     }

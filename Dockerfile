@@ -1,0 +1,15 @@
+# The service without the embedded PostgreSQL. Build the jar first: mvn -DskipTests package
+ARG BASE=eclipse-temurin:25-jre
+
+FROM ${BASE} AS layers
+WORKDIR /layers
+COPY target/examwright.jar examwright.jar
+RUN java -Djarmode=tools -jar examwright.jar extract --destination app \
+    && rm -f app/lib/embedded-postgres*.jar
+
+FROM ${BASE}
+RUN mkdir -p /run/examwright && chown 10001:10001 /run/examwright
+COPY --from=layers /layers/app /app
+USER 10001:10001
+EXPOSE 8080
+ENTRYPOINT ["java", "-XX:MaxRAMPercentage=60", "-XX:+ExitOnOutOfMemoryError", "-jar", "/app/examwright.jar"]

@@ -1,0 +1,19 @@
+.PHONY: verify test format run db contract
+
+verify:
+	mvn verify
+
+test:
+	mvn test
+
+format:
+	mvn spotless:apply
+
+run:
+	mvn spring-boot:run
+
+db:
+	docker compose up database
+
+contract:
+	.ci/contract
