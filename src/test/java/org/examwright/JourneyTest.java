@@ -12,5 +12,5 @@ import java.lang.annotation.Target;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@Import({TestSchools.class, Api.class})
+@Import({TestSchools.class, Api.class, StatementWatch.class})
 public @interface JourneyTest {}

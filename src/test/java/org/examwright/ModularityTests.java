@@ -3,6 +3,8 @@ package org.examwright;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import com.tngtech.archunit.core.importer.ImportOption;
+
 import org.junit.jupiter.api.Test;
 import org.springframework.modulith.core.ApplicationModule;
 import org.springframework.modulith.core.ApplicationModuleDependency;
@@ -10,7 +12,6 @@ import org.springframework.modulith.core.ApplicationModules;
 import org.springframework.modulith.core.DependencyDepth;
 import org.springframework.modulith.core.Violations;
 
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -56,9 +57,8 @@ class ModularityTests {
 
     @Test
     void anArrowThatIsNotDeclaredIsFound() {
-        var broken = 
-                ApplicationModules.of(
-                        "example.broken", ImportOption.Predefined.ONLY_INCLUDE_TESTS);
+        var broken =
+                ApplicationModules.of("example.broken", ImportOption.Predefined.ONLY_INCLUDE_TESTS);
 
         assertThatExceptionOfType(Violations.class).isThrownBy(broken::verify);
     }
