@@ -3,12 +3,17 @@ package org.examwright.knowledge.extraction;
 import org.examwright.knowledge.Actor;
 import org.examwright.knowledge.Knowledge;
 import org.examwright.knowledge.Standing;
+import org.examwright.knowledge.Statement;
 import org.examwright.knowledge.extraction.actors.Cast;
 import org.examwright.knowledge.extraction.actors.Casting;
 import org.examwright.knowledge.extraction.actors.Member;
 import org.examwright.knowledge.extraction.actors.Mention;
+import org.examwright.knowledge.extraction.facts.CauseFinder;
 import org.examwright.knowledge.extraction.facts.EventFinder;
+import org.examwright.knowledge.extraction.facts.FigureFinder;
 import org.examwright.knowledge.extraction.facts.Material;
+import org.examwright.knowledge.extraction.facts.StatementFinder;
+import org.examwright.knowledge.extraction.facts.TermFinder;
 import org.examwright.knowledge.extraction.language.Line;
 import org.examwright.knowledge.extraction.language.Reader;
 import org.examwright.platform.UuidV7;
@@ -69,17 +74,18 @@ public final class Extraction {
         Material material = new Material(text, lines, cast, topics::of, ids);
         var events = new EventFinder(material).find();
         tell(progress, 80);
+        var statements = new StatementFinder(material);
+        var causes = new CauseFinder(material, statements, events);
+        var relations = causes.find();
+        List<Statement> said = new ArrayList<>(causes.ends());
+        said.addAll(statements.find());
+        tell(progress, 90);
         var actors = cast.members().stream().map(member -> actor(member, material)).toList();
+        var terms = new TermFinder(material).find();
+        var figures = new FigureFinder(material).find();
         tell(progress, 100);
         return new Knowledge(
-                topics.used(),
-                known.themes(),
-                actors,
-                events,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of());
+                topics.used(), known.themes(), actors, events, terms, figures, said, relations);
     }
 
     private static List<Line> read(SourceText text, IntPredicate progress) {

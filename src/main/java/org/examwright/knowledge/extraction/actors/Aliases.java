@@ -97,6 +97,9 @@ final class Aliases {
         if (one.equals(two)) {
             return true;
         }
+        if (one.length() > 8 && one.contains(" ") && Spelling.oneApart(one, two)) {
+            return true;
+        }
         if (full.kind != other.kind) {
             return false;
         }
@@ -119,12 +122,18 @@ final class Aliases {
                     || first(full.name).equals(first(other.name))
                     || NameFinder.OFFICES.contains(first(full.name));
         }
-        if (full.single() && other.single() || bare) {
+        if (full.single() && other.single()) {
             return Math.min(one.length(), two.length()) >= 6 && Spelling.oneApart(one, two)
                     || two.length() >= 4
                             && one.length() >= two.length() + 2
                             && one.startsWith(two)
                             && other.mentions.size() <= full.mentions.size();
+        }
+        if (bare) {
+            return two.length() >= 4
+                    && one.length() >= two.length() + 2
+                    && one.startsWith(two)
+                    && other.mentions.size() <= full.mentions.size();
         }
         return full.words().size() == other.words().size()
                 && Spelling.oneApart(full.name, other.name);
@@ -142,7 +151,8 @@ final class Aliases {
                         .filter(
                                 head -> {
                                     String surname = surname(head.name);
-                                    return surname.length() >= name.length() + 2
+                                    return surname.equals(name.toLowerCase(Locale.ROOT))
+                                            || surname.length() >= name.length() + 2
                                                     && surname.startsWith(
                                                             name.toLowerCase(Locale.ROOT))
                                                     && !KindJudge.isThing(
@@ -202,6 +212,10 @@ final class Aliases {
     /** A heading that is nothing but a fuller name lends it. */
     private String fullName(Candidate head, List<Candidate> names) {
         String best = ORDINAL.matcher(head.name).replaceFirst("");
+        if (head.kind == Actor.Kind.GROUP
+                && names.stream().anyMatch(n -> n.name.equals(best + "s"))) {
+            return best + "s";
+        }
         if (head.kind != Actor.Kind.PERSON || !head.single()) {
             return best;
         }

@@ -14,6 +14,13 @@ final class Candidate {
     double body;
     double group;
     double place;
+    double thing;
+    int belongs;
+    int acts;
+    boolean common;
+    int modifies;
+    int oneOfThem;
+    int described;
     Actor.@Nullable Kind kind;
 
     Candidate(String name) {

@@ -39,6 +39,7 @@ public final class Casting {
         CommonNames.find(lines, candidates);
         Map<String, Actor> byName = knownNames();
         for (Candidate candidate : candidates.values()) {
+            candidate.common = candidate.single() && vocabulary.isCommon(candidate.name);
             candidate.mentions.forEach(mention -> KindJudge.weigh(candidate, mention));
             Actor actor = byName.get(candidate.name);
             if (candidate.kind == null) {
@@ -86,22 +87,33 @@ public final class Casting {
     }
 
     private static void spread(Set<Candidate> list) {
-        boolean persons = list.stream().anyMatch(c -> c.kind == Actor.Kind.PERSON);
-        if (!persons || list.size() < 2) {
+        if (list.size() < 2 || list.stream().anyMatch(c -> c.place >= 1 && c.kind == null)) {
             return;
         }
+        boolean persons = list.stream().anyMatch(c -> c.kind == Actor.Kind.PERSON);
+        boolean bodies =
+                list.stream().anyMatch(c -> c.kind == Actor.Kind.INSTITUTION)
+                        && list.stream().allMatch(Candidate::single);
         for (Candidate candidate : list) {
-            if (candidate.kind == null
-                    && candidate.place < 1
-                    && candidate.person >= 0
-                    && !KindJudge.isAcronym(candidate.name)
-                    && candidate.words().size() < 4
-                    && !KindJudge.isThing(KindJudge.headWord(candidate.words()))
-                    && !NameFinder.NOT_NAMES.contains(KindJudge.headWord(candidate.words()))
-                    && !NameFinder.OFFICES.contains(KindJudge.headWord(candidate.words()))) {
-                candidate.kind = Actor.Kind.PERSON;
+            if (candidate.kind == null && candidate.place < 1 && mayFollow(candidate)) {
+                if (persons && !bodies && candidate.person >= 0) {
+                    candidate.kind = Actor.Kind.PERSON;
+                } else if (bodies && !persons && candidate.single()) {
+                    candidate.kind = Actor.Kind.INSTITUTION;
+                }
             }
         }
+    }
+
+    private static boolean mayFollow(Candidate candidate) {
+        String head = KindJudge.headWord(candidate.words());
+        return !candidate.common
+                && !KindJudge.isAcronym(candidate.name)
+                && candidate.words().size() < 4
+                && !KindJudge.isThing(head)
+                && !KindJudge.isPlural(head)
+                && !NameFinder.NOT_NAMES.contains(head)
+                && !NameFinder.OFFICES.contains(head);
     }
 
     private static boolean linked(Mention one, Mention other) {

@@ -13,12 +13,24 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Actors that go without a capital: peasants, workers; and bodies whose name is also written small.
  */
 final class CommonNames {
     private static final Set<String> GROUPS = Lexicon.words("group-nouns");
+
+    private static final Set<String> DISTINCT =
+            Set.of(
+                    "secretariat",
+                    "triumvirate",
+                    "presidium",
+                    "inspectorate",
+                    "tribunal",
+                    "triumvirs");
+    private static final Pattern PARTY =
+            Pattern.compile("\\p{Ll}+(?:ist|ative|eral|atic|ican|labour)|labour|centre|green");
 
     private CommonNames() {}
 
@@ -45,9 +57,20 @@ final class CommonNames {
         List<Token> tokens = sentence.tokens();
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
-            if (GROUPS.contains(token.lower())) {
+            boolean inName =
+                    i > 0
+                            && token.capitalised()
+                            && tokens.get(i - 1).capitalised()
+                            && tokens.get(i - 1).isWord();
+            if (!inName && (GROUPS.contains(token.lower()) || DISTINCT.contains(token.lower()))) {
                 groups.computeIfAbsent(token.lower(), _ -> new ArrayList<>())
                         .add(Mention.of(line, sentence, i, i));
+            }
+            if (i > 0
+                    && token.text().equals("party")
+                    && PARTY.matcher(tokens.get(i - 1).text()).matches()) {
+                groups.computeIfAbsent(tokens.get(i - 1).text() + " party", _ -> new ArrayList<>())
+                        .add(Mention.of(line, sentence, i - 1, i));
             }
             for (int last = Math.min(i + 3, tokens.size() - 1); last > i; last--) {
                 Mention mention = Mention.of(line, sentence, i, last);
@@ -65,7 +88,11 @@ final class CommonNames {
 
     private static void add(
             String name, List<Mention> mentions, Map<String, Candidate> candidates) {
-        String title = Character.toUpperCase(name.charAt(0)) + name.substring(1);
+        if (name.equals("police") && mentions.size() < 2) {
+            return;
+        }
+        String title =
+                Character.toUpperCase(name.charAt(0)) + name.substring(1).replace(" p", " P");
         Candidate group = candidates.computeIfAbsent(title, Candidate::new);
         Set<Integer> starts = new java.util.HashSet<>();
         group.mentions.forEach(m -> starts.add(31 * m.line().index() + m.start()));
@@ -74,6 +101,11 @@ final class CommonNames {
                 group.mentions.add(mention);
             }
         }
-        group.kind = Actor.Kind.GROUP;
+        group.kind =
+                name.endsWith(" party")
+                        ? Actor.Kind.ORGANISATION
+                        : DISTINCT.contains(name) && !name.startsWith("trium")
+                                ? Actor.Kind.INSTITUTION
+                                : Actor.Kind.GROUP;
     }
 }

@@ -26,17 +26,17 @@ final class KindJudge {
             Set.of(
                     "member",
                     "members",
-                    "leader",
-                    "leaders",
-                    "head",
-                    "chief",
+                    "membership",
                     "chairman",
+                    "chairmen",
                     "delegates",
                     "joined",
                     "join",
                     "elected",
                     "secretary",
-                    "supporters");
+                    "meeting");
+    private static final Set<String> LED =
+            Set.of("leader", "leaders", "head", "chief", "supporters", "leadership");
     private static final Set<String> COUNTRIES =
             Stream.of(Locale.getISOCountries())
                     .map(code -> Locale.of("", code).getDisplayCountry(Locale.ENGLISH))
@@ -64,6 +64,12 @@ final class KindJudge {
         } else if (TOWARDS.contains(beyond)) {
             candidate.place += 0.3;
         }
+        if (Set.of("under", "against", "beyond").contains(beyond)) {
+            candidate.thing += 1;
+        }
+        if (Set.of("as", "being", "became", "become", "called").contains(left)) {
+            candidate.person -= 2;
+        }
         weighBelonging(candidate, tokens, the ? before - 1 : before);
         if (next != null) {
             weighNext(candidate, mention, next, the);
@@ -78,6 +84,24 @@ final class KindJudge {
         }
         if (left.equals("a") || left.equals("an")) {
             candidate.person -= 1;
+            candidate.oneOfThem +=
+                    next == null || !next.isWord() || !next.tag().matches("NOUN|ADJ|PROPN") ? 1 : 0;
+        }
+        if (next != null
+                && next.isWord()
+                && !next.capitalised()
+                && next.tag().matches("NOUN|ADJ")
+                && !next.lower().matches(".*(?:ed|s)")) {
+            candidate.modifies++;
+        }
+        if (tokens.get(mention.first()).tag().equals("ADJ")) {
+            candidate.described++;
+        }
+        if (before >= 0
+                && tokens.get(before).tag().matches("ADJ|NUM")
+                && !tokens.get(before).capitalised()
+                && !tokens.get(before).isNumber()) {
+            candidate.person -= 1;
         }
     }
 
@@ -90,7 +114,11 @@ final class KindJudge {
                         || BELONGING.contains(near)
                         || near.equals("from")
                                 && Set.of("expelled", "dismissed", "resigned").contains(far);
+        if (near.equals("of") && LED.contains(far)) {
+            candidate.body += 0.5;
+        }
         if (belongs) {
+            candidate.belongs++;
             candidate.body += 1;
             candidate.place = Math.max(0, candidate.place - 0.3);
         }
@@ -125,6 +153,7 @@ final class KindJudge {
         boolean personal = PERSON_VERBS.contains(doing.lower()) || PERSON_VERBS.contains(base);
         if (personal) {
             candidate.person += 1;
+            candidate.acts++;
             candidate.body +=
                     the || mention.name().equals(mention.name().toUpperCase(Locale.ROOT))
                             ? 0.8
@@ -158,18 +187,33 @@ final class KindJudge {
         String last = NameFinder.singular(headWord(words));
         double share =
                 candidate.mentions.isEmpty() ? 0 : candidate.place / candidate.mentions.size();
-        if (COUNTRIES.contains(candidate.name) || NameFinder.NOT_NAMES.contains(last)) {
+        if (NameFinder.NOT_NAMES.contains(last)) {
             return null;
+        }
+        if (COUNTRIES.contains(candidate.name)) {
+            return candidate.acts >= 3 ? Actor.Kind.ORGANISATION : null;
         }
         String body = NameFinder.BODIES.get(last);
         if (body != null) {
-            boolean place =
-                    candidate.place >= 2 && share > 0.25 && candidate.body < candidate.place;
-            return place || candidate.single() && candidate.mentions.size() < 2 ? null : kind(body);
+            boolean realm =
+                    body.equals("U") && candidate.belongs == 0 && !candidate.name.contains(" of ");
+            if (realm) {
+                return candidate.acts >= 3 ? Actor.Kind.ORGANISATION : null;
+            }
+            return candidate.single() && candidate.common && candidate.mentions.size() < 3
+                    ? null
+                    : kind(body);
         }
-        if (isThing(last) || NameFinder.OFFICES.contains(last)) {
+        if (isThing(last)) {
             return null;
         }
+        if (candidate.common || isOffice(last) || COUNTRIES.contains(words.getLast())) {
+            return null;
+        }
+        if (candidate.single() && candidate.oneOfThem > 0 && candidate.person < 2) {
+            return Actor.Kind.GROUP;
+        }
+        boolean adjective = 2 * candidate.modifies > candidate.mentions.size();
         if (candidate.single()
                 && isPlural(last)
                 && (candidate.group >= 1 || candidate.person < 1)) {
@@ -177,21 +221,27 @@ final class KindJudge {
                     ? Actor.Kind.GROUP
                     : null;
         }
-        if (!candidate.single()
-                && isPlural(last)
-                && NameFinder.BODIES.get(last) == null
-                && candidate.group >= 1) {
-            return Actor.Kind.GROUP;
+        if (!candidate.single() && isPlural(last) && candidate.person < 2) {
+            return candidate.group >= 1 ? Actor.Kind.GROUP : null;
         }
         if (isAcronym(candidate.name)) {
-            return candidate.body >= 1 && candidate.body > candidate.place
+            boolean acting = candidate.belongs > 0 || candidate.acts >= 2 || candidate.body >= 1;
+            return acting && candidate.thing < 1 && (share < 0.2 || candidate.acts >= 3)
                     ? Actor.Kind.ORGANISATION
                     : null;
         }
-        if (candidate.person >= 1 && candidate.person > candidate.place) {
+        if (candidate.belongs > 0
+                && candidate.single()
+                && !adjective
+                && share < 0.4
+                && candidate.person < 2) {
+            return Actor.Kind.INSTITUTION;
+        }
+        boolean described = !candidate.single() && candidate.described == candidate.mentions.size();
+        if (candidate.person >= 1 && share < 0.3 && !described && !adjective) {
             return Actor.Kind.PERSON;
         }
-        if (candidate.body >= 1.5 && candidate.body >= candidate.place) {
+        if (candidate.body >= 1.5 && candidate.body >= candidate.place && !adjective) {
             return Actor.Kind.INSTITUTION;
         }
         boolean looksLikePerson =
@@ -199,9 +249,16 @@ final class KindJudge {
                         && words.size() <= 4
                         && candidate.person >= 0
                         && candidate.place == 0
+                        && !isPlural(last)
                         && words.stream().allMatch(KindJudge::personWord)
                         && isTaggedProper(candidate);
         return looksLikePerson ? Actor.Kind.PERSON : null;
+    }
+
+    private static boolean isOffice(String word) {
+        return NameFinder.OFFICES.contains(word)
+                || word.endsWith("s")
+                        && NameFinder.OFFICES.contains(word.substring(0, word.length() - 1));
     }
 
     private static boolean isTaggedProper(Candidate candidate) {
@@ -246,6 +303,7 @@ final class KindJudge {
         return switch (mark) {
             case "O" -> Actor.Kind.ORGANISATION;
             case "I" -> Actor.Kind.INSTITUTION;
+            case "U" -> Actor.Kind.ORGANISATION;
             default -> Actor.Kind.GROUP;
         };
     }

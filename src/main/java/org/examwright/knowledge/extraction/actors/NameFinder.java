@@ -67,6 +67,12 @@ final class NameFinder {
                     && tokens.get(i + 1).text().equals(".")
                     && tokens.get(i + 2).capitalised();
         }
+        if (i == 0
+                && token.tag().matches("VERB|ADV")
+                && !vocabulary.isName(token)
+                && !BODIES.containsKey(token.lower())) {
+            return false;
+        }
         boolean opening = i == 0 || OPENERS.contains(tokens.get(i - 1).text());
         if (!opening) {
             return true;
@@ -96,6 +102,10 @@ final class NameFinder {
                 last = next + 1;
             } else if (joinsBody(tokens, first, last, next)) {
                 last = tokens.get(next + 1).is("the") ? next + 2 : next + 1;
+            } else if (ownedByTwo(tokens, next)) {
+                last = next + 4;
+            } else if (smallHead(tokens, first, last, next)) {
+                return next;
             } else if (ownedByMany(tokens, last, next)) {
                 last = next + 1;
             } else {
@@ -130,6 +140,36 @@ final class NameFinder {
         return capital && BODIES.containsKey(singular(tokens.get(last).lower()))
                 || capital && tokens.get(last).is("house") && first == last
                 || capital && token.is("for") && OFFICES.contains(tokens.get(last).lower());
+    }
+
+    /** "Soldiers' and Sailors' Council": two own the body. */
+    private static boolean ownedByTwo(List<Token> tokens, int next) {
+        return next + 4 < tokens.size()
+                && tokens.get(next).text().startsWith("'")
+                && tokens.get(next + 1).is("and")
+                && capitalAt(tokens, next + 2)
+                && tokens.get(next + 3).text().startsWith("'")
+                && capitalAt(tokens, next + 4);
+    }
+
+    /** "Labour party", "10th Party congress": the body's own noun is written small. */
+    private static boolean smallHead(List<Token> tokens, int first, int last, int next) {
+        Token head = tokens.get(next);
+        Token before = tokens.get(last);
+        return Set.of(
+                                "party",
+                                "congress",
+                                "committee",
+                                "council",
+                                "opposition",
+                                "assembly",
+                                "parliament")
+                        .contains(head.text())
+                && before.isWord()
+                && !OFFICES.contains(before.lower())
+                && (before.is("party")
+                        || Set.of("ADJ", "NOUN").contains(before.tag())
+                        || last == first && before.tag().equals("PROPN"));
     }
 
     /** "Workers' Opposition", "People's Party": many own the body. */

@@ -56,6 +56,32 @@ public final class LabelMaker {
                 : label;
     }
 
+    /** What a stretch of a line states, dates and all, as one clause without a full stop. */
+    public Label statement(Line line, int start, int end) {
+        Clause clause = new Clause(start, end);
+        Phrase phrase = Phrase.of(line, clause, null);
+        Scissors.trimOpeners(phrase);
+        if (phrase.isEmpty()) {
+            return new Label("", List.of(), 0);
+        }
+        Member meant = null;
+        if (PERSONAL.contains(phrase.lower(0))) {
+            meant = antecedents.of(line, phrase.get(0).start());
+            if (meant != null) {
+                phrase.replace(0, meant.shortName());
+            }
+        }
+        spellOut(line, phrase);
+        Scissors.trimTail(phrase);
+        Predicate predicate = Predicate.of(phrase);
+        List<Participation> parts = parts(line, clause, null, meant);
+        double confidence =
+                predicate == null || predicate.kind() != Predicate.Kind.PAST
+                        ? 0.4
+                        : Soundness.of(phrase, predicate.at(), cast, line);
+        return new Label(Soundness.spelled(phrase), parts, confidence);
+    }
+
     private Label sentence(
             Line line, Clause clause, Phrase phrase, Predicate found, @Nullable Member meant) {
         Predicate predicate = found;

@@ -1,9 +1,11 @@
 package org.examwright.knowledge.extraction.labels;
 
 import org.examwright.knowledge.extraction.dates.DateExpression;
+import org.examwright.knowledge.extraction.dates.When;
 import org.examwright.knowledge.extraction.language.Line;
 import org.examwright.knowledge.extraction.language.Sentence;
 import org.examwright.knowledge.extraction.language.Token;
+import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,22 +14,21 @@ import java.util.Set;
 /** The words of a clause, in which they may be dropped, replaced and put before others. */
 final class Phrase {
     private static final Set<String> CLOSE_UP =
-            Set.of(",", ".", ";", ":", "!", "?", ")", "'s", "n't", "%", "'");
+            Set.of(",", ".", ";", ":", "!", "?", ")", "'s", "n't", "%");
 
     private final List<Token> words = new ArrayList<>();
 
     /**
      * The words of a stretch of a line without those of one date and without asides in brackets.
      */
-    static Phrase of(Line line, Clause clause, DateExpression date) {
+    static Phrase of(Line line, Clause clause, @Nullable DateExpression date) {
         Phrase phrase = new Phrase();
         int depth = 0;
+        int from = date == null ? 0 : attributive(line, date) ? date.core() : date.start();
         for (Sentence sentence : line.sentences()) {
             for (Token token : sentence.tokens()) {
                 boolean inside = token.start() >= clause.start() && token.end() <= clause.end();
-                boolean dated =
-                        token.start() >= date.start() && token.end() <= date.end()
-                                || token.start() < date.end() && token.end() > date.start();
+                boolean dated = date != null && token.start() < date.end() && token.end() > from;
                 if (!inside) {
                     continue;
                 }
@@ -39,6 +40,15 @@ final class Phrase {
             }
         }
         return phrase;
+    }
+
+    /** "the 1921 congress": the year goes, its article stays. */
+    private static boolean attributive(Line line, DateExpression date) {
+        if (!(date.when() instanceof When.Year)
+                || !line.part(date.start(), date.core()).matches("(?i).*\\bthe\\s+")) {
+            return false;
+        }
+        return line.text().substring(date.end()).matches("(?s)\\s+[\\p{L}\"'].*");
     }
 
     int size() {

@@ -23,7 +23,7 @@ record Predicate(int at, Kind kind) {
     }
 
     private static final Set<String> PAST_AUXILIARIES =
-            Set.of("was", "were", "had", "did", "could", "would");
+            Set.of("was", "were", "had", "did", "could", "would", "should", "might", "may", "must");
     private static final Set<String> PRESENT_AUXILIARIES =
             Set.of("is", "are", "has", "have", "does");
     private static final Set<String> OBJECT_TAGS = Set.of("DET", "PROPN", "PRON", "NOUN", "NUM");
@@ -65,7 +65,7 @@ record Predicate(int at, Kind kind) {
         if (PAST_AUXILIARIES.contains(lower)) {
             return new Predicate(i, Kind.PAST);
         }
-        if (PRESENT_AUXILIARIES.contains(lower)) {
+        if (PRESENT_AUXILIARIES.contains(lower) && !phrase.lower(i - 1).equals("to")) {
             return new Predicate(i, Kind.PRESENT);
         }
         String before = phrase.tag(i - 1);
@@ -81,26 +81,71 @@ record Predicate(int at, Kind kind) {
                 && i > 0
                 && (verb || !token.capitalised() && behindName(phrase, i))) {
             String next = phrase.tag(i + 1);
-            boolean object = OBJECT_TAGS.contains(next) || next.equals("ADJ");
+            boolean object = takesObject(phrase, i);
+            if (laterVerb(phrase, i)) {
+                return null; // "an agent sent by the king killed": sent only describes
+            }
             if (!object || !past) {
                 return new Predicate(i, Kind.BARE_PASSIVE);
             }
         }
-        if (verb && past) {
+        boolean mistagged =
+                past
+                        && i > 0
+                        && !token.capitalised()
+                        && behindName(phrase, i)
+                        && Verbs.isPassive(lower)
+                        && takesObject(phrase, i);
+        if (verb && past || mistagged) {
             return new Predicate(i, Kind.PAST);
         }
         boolean third = lower.endsWith("s") && !lower.endsWith("ss") && lower.length() > 3;
         if (third
                 && i > 0
                 && !token.capitalised()
-                && (verb
-                        || token.tag().equals("NOUN")
-                                && behindName(phrase, i)
-                                && (OBJECT_TAGS.contains(phrase.tag(i + 1))
-                                        || phrase.tag(i + 1).isEmpty()))) {
-            return new Predicate(i, Kind.PRESENT);
+                && behindName(phrase, i)
+                && !laterVerb(phrase, i)) {
+            boolean named = phrase.get(i - 1).capitalised();
+            boolean object = OBJECT_TAGS.contains(phrase.tag(i + 1)) || phrase.tag(i + 1).isEmpty();
+            if (verb && (named || !phrase.lower(i - 1).endsWith("s")) || named && object) {
+                return new Predicate(i, Kind.PRESENT);
+            }
         }
         return null;
+    }
+
+    private static boolean takesObject(Phrase phrase, int i) {
+        int next = i + 1;
+        while (phrase.lower(next)
+                .matches("up|out|off|down|about|around|nearly|over|almost|only|some|all")) {
+            next++;
+        }
+        String tag = phrase.tag(next);
+        return OBJECT_TAGS.contains(tag)
+                || tag.equals("ADJ")
+                || !phrase.lower(next).isEmpty() && "\"'".contains(phrase.lower(next));
+    }
+
+    /** Whether a plain past tense comes later that no "and", comma or relative word introduces. */
+    private static boolean laterVerb(Phrase phrase, int i) {
+        for (int j = i + 1; j < phrase.size(); j++) {
+            String lower = phrase.lower(j);
+            if (lower.matches(
+                    "and|but|or|,|;|-|:|who|which|that|because|as|when|while|after|before|if|so|since|where")) {
+                return false;
+            }
+            boolean auxiliary = phrase.tag(j).equals("AUX") && PAST_AUXILIARIES.contains(lower);
+            boolean past =
+                    phrase.tag(j).equals("VERB")
+                            && Verbs.isPast(lower)
+                            && !phrase.tag(j - 1).matches("AUX|PART|ADJ|DET|ADP")
+                            && !phrase.lower(j + 1).equals("by")
+                            && takesObject(phrase, j);
+            if (auxiliary || past) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean behindName(Phrase phrase, int i) {

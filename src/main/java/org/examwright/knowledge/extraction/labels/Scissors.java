@@ -117,6 +117,12 @@ final class Scissors {
     private Scissors() {}
 
     static void trimOpening(Phrase phrase) {
+        trimOpeners(phrase);
+        dropLeadingSubordinate(phrase);
+    }
+
+    /** "However," and the like, which tie a sentence to one that is not there any more. */
+    static void trimOpeners(Phrase phrase) {
         phrase.trim();
         boolean changed = true;
         while (changed && !phrase.isEmpty()) {
@@ -134,7 +140,6 @@ final class Scissors {
             }
             phrase.trim();
         }
-        dropLeadingSubordinate(phrase);
     }
 
     private static boolean startsWith(Phrase phrase, String[] words) {
@@ -183,7 +188,8 @@ final class Scissors {
                 cut = true;
             }
             if (cut) {
-                phrase.cutFrom(i);
+                boolean stranded = word.equals("which") && phrase.tag(i - 1).equals("ADP");
+                phrase.cutFrom(stranded ? i - 1 : i);
                 break;
             }
         }
@@ -234,7 +240,7 @@ final class Scissors {
                                 .contains(phrase.tag(phrase.size() - 1))
                         && !phrase.get(phrase.size() - 1)
                                 .text()
-                                .matches("['\"]|up|out|down|off|away|over|on|in|back|together"))) {
+                                .matches("['\"]|up|out|down|off|away|over|back|together"))) {
             phrase.cutFrom(phrase.size() - 1);
             phrase.trim();
         }

@@ -49,6 +49,10 @@ final class Soundness {
                 doubt += 0.25;
             }
         }
+        doubt += strayVerbs(phrase, verb);
+        if (phrase.get(verb - 1).text().startsWith("'")) {
+            doubt += 0.4;
+        }
         if (phrase.size() > 24) {
             doubt += 0.25;
         }
@@ -59,6 +63,31 @@ final class Soundness {
             doubt += 0.3;
         }
         return Math.max(0.1, 0.95 - doubt);
+    }
+
+    /** A bare present or a list cut in two shows that words were lost. */
+    private static double strayVerbs(Phrase phrase, int verb) {
+        double doubt = 0;
+        for (int i = verb + 1; i < phrase.size(); i++) {
+            Token word = phrase.get(i);
+            String before = phrase.tag(i - 1);
+            boolean bare =
+                    word.tag().equals("VERB")
+                            && !org.examwright.knowledge.extraction.language.Verbs.isPast(
+                                    word.text())
+                            && !org.examwright.knowledge.extraction.language.Verbs.isParticiple(
+                                    word.text())
+                            && !word.lower().endsWith("ing")
+                            && !before.matches("PART|AUX|ADV|CCONJ|PRON|PUNCT");
+            doubt += bare && before.equals("NOUN") ? 0.2 : 0;
+            doubt +=
+                    word.tag().equals("AUX")
+                                    && word.lower().matches("is|are|has|have|does")
+                                    && !before.matches("AUX|PART|ADV")
+                            ? 0.2
+                            : 0;
+        }
+        return doubt;
     }
 
     private static boolean hasNoun(Phrase phrase, int verb) {
@@ -83,7 +112,8 @@ final class Soundness {
             if (text.equals("\"")) {
                 quotes++;
             }
-            if (text.matches("[+=&/→~*#<>|…!?]|w|c|b|e\\.?g|i\\.?e|etc|cont|esp|v")
+            if (text.matches(
+                            "[+=&/→~*#<>|…!?]|w|c|b|gov|govt|gvt|pop|rev|mem|ppl|approx|incl|yr|yrs|e\\.?g|i\\.?e|etc|cont|esp|v")
                     || text.equals(".")
                     || text.matches("\\p{Ll}+'\\p{Ll}{3,}")
                     || text.matches("\\p{Lu}{4,}")

@@ -91,13 +91,18 @@ final class Subject {
 
     private static boolean lacksArticle(Phrase phrase, int verb) {
         int head = head(phrase, verb);
-        if (!phrase.tag(head).equals("NOUN")
+        if (head > 3
+                || phrase.lower(0).matches("half|gov|in|on|at|by|from|with")
+                || !phrase.tag(head).equals("NOUN")
                 || isPlural(phrase, verb)
                 || MASS.contains(phrase.lower(head))) {
             return false;
         }
         for (int i = 0; i <= head; i++) {
             String tag = phrase.tag(i);
+            if (phrase.get(i).text().equals(",") || tag.equals("ADP")) {
+                return false;
+            }
             if (tag.equals("DET")
                     || tag.equals("PRON")
                     || tag.equals("NUM")

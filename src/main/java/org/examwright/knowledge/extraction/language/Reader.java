@@ -60,6 +60,29 @@ public final class Reader {
         return !(text.charAt(end.start()) == '.' && ABBREVIATION.matcher(before).find());
     }
 
+    /**
+     * A capital at the start says nothing: a first word before a name is judged in small letters.
+     */
+    private List<Token> firstWordJudged(List<Token> tokens, List<int[]> spans, String text) {
+        if (tokens.size() < 2
+                || !tokens.get(0).isWord()
+                || !tokens.get(0).capitalised()
+                || !tokens.get(1).capitalised()
+                || tokens.get(0).isAcronym()) {
+            return tokens;
+        }
+        Token first = tokens.getFirst();
+        int from = first.start();
+        String small = text.substring(0, from) + first.lower() + text.substring(first.end());
+        String tag = tagger.tag(small, spans).getFirst().tag();
+        if (!List.of("VERB", "ADP", "ADV", "SCONJ", "AUX").contains(tag)) {
+            return tokens;
+        }
+        List<Token> judged = new ArrayList<>(tokens);
+        judged.set(0, new Token(first.text(), tag, first.start(), first.end()));
+        return List.copyOf(judged);
+    }
+
     private void addSentence(String text, int from, int to, List<Sentence> sentences) {
         int start = from;
         int stop = to;
@@ -83,6 +106,7 @@ public final class Reader {
                 spans.add(new int[] {word.start(), word.end()});
             }
         }
-        sentences.add(new Sentence(start, stop, tagger.tag(text, spans)));
+        sentences.add(
+                new Sentence(start, stop, firstWordJudged(tagger.tag(text, spans), spans, text)));
     }
 }
