@@ -7,7 +7,6 @@ import org.examwright.questions.Option;
 import org.examwright.questions.Prompt;
 import org.examwright.questions.QuestionContent;
 import org.examwright.questions.QuestionType;
-import org.jspecify.annotations.Nullable;
 
 import java.math.BigDecimal;
 import java.util.HashSet;
@@ -72,12 +71,12 @@ final class ContentCheck {
         return faults.found();
     }
 
-    private void ids(String pointer, List<@Nullable String> ids) {
+    private void ids(String pointer, List<String> ids) {
         Set<String> seen = new HashSet<>();
         for (int i = 0; i < ids.size(); i++) {
             String id = ids.get(i);
             faults.text("%s/%d/id".formatted(pointer, i), id, ID);
-            if (id != null && !seen.add(id)) {
+            if ((Object) id != null && !seen.add(id)) {
                 faults.add(
                         "%s/%d/id".formatted(pointer, i),
                         "repeated-id",

@@ -47,7 +47,7 @@ class CourseKnowledge {
                         """)
                 .param("school", CurrentSchool.get())
                 .param("course", course.id())
-                .query(String.class)
+                .query((row, _) -> row.getString("text"))
                 .list();
     }
 }

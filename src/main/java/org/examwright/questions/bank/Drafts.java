@@ -43,8 +43,7 @@ final class Drafts {
         }
         if (!faults.isEmpty()) {
             ProblemException refused =
-                    QuestionProblem.INVALID.because(
-                            "%d things are wrong with the question".formatted(faults.size()));
+                    QuestionProblem.INVALID.because("Every fault is listed with its place");
             faults.forEach(fault -> refused.with(fault.pointer(), fault.code(), fault.detail()));
             throw refused;
         }

@@ -1,5 +1,6 @@
 package org.examwright.questions.bank;
 
+import org.examwright.Api;
 import org.examwright.TestSchools;
 import org.examwright.TestSchools.TestSchool;
 import org.examwright.platform.CurrentSchool;
@@ -25,6 +26,13 @@ class BankKit {
     static final String NOTES =
             "# The march\n\nOrlov led the march in 1905.\n\nLvov stayed at home. 🐎 Witte too.\n";
 
+    static final String MARCH =
+            """
+            {"type": "MULTIPLE_CHOICE", "stem": "Who led the march?", "marks": 1,
+             "options": [{"id": "a", "text": "Orlov", "correct": true}, {"id": "b", "text": "Lvov", "correct": false}]}
+            """;
+
+    private final Api api;
     private final TestSchools schools;
     private final Courses courses;
     private final Sources sources;
@@ -33,12 +41,14 @@ class BankKit {
     private final TransactionTemplate transactions;
 
     BankKit(
+            Api api,
             TestSchools schools,
             Courses courses,
             Sources sources,
             Questions questions,
             JdbcClient jdbc,
             TransactionTemplate transactions) {
+        this.api = api;
         this.schools = schools;
         this.courses = courses;
         this.sources = sources;
@@ -97,5 +107,15 @@ class BankKit {
                         sql.sql("update topic set name = ? where school_id = ? and id = ?")
                                 .params(name, place.school().id().id(), topic)
                                 .update());
+    }
+
+    /** The school's teacher, at the keyboard. */
+    Api.Caller teacher(Place place) {
+        return api.as(place.school().teacher());
+    }
+
+    /** The course's questions over HTTP. */
+    String questions(Place place) {
+        return "/v1/courses/" + place.course() + "/questions";
     }
 }

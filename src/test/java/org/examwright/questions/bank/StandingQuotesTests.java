@@ -1,0 +1,77 @@
+package org.examwright.questions.bank;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.examwright.JourneyTest;
+import org.examwright.questions.Written;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
+
+@JourneyTest
+@Import(BankKit.class)
+class StandingQuotesTests {
+    @Autowired private BankKit kit;
+
+    @Test
+    void goesStaleWhenTheNotesMoveOnAndRecovers() {
+        var place = kit.place();
+        var id =
+                place.school()
+                        .in(
+                                () ->
+                                        kit.questions.store(
+                                                place.course(),
+                                                UUID.randomUUID(),
+                                                List.of(
+                                                        Written.generated(
+                                                                Written.choice(
+                                                                        "Who led the march?",
+                                                                        place.orlov(),
+                                                                        "Orlov",
+                                                                        "Lvov",
+                                                                        "Witte")))))
+                        .ids()
+                        .getFirst();
+
+        replaceNotes(place, "# The march\n\nNobody led it.\n");
+        eventually(() -> stale(place, id.toString()));
+        replaceNotes(place, "# The march\n\nSome say that Orlov led it.\n");
+        eventually(() -> !stale(place, id.toString()));
+    }
+
+    private boolean stale(BankKit.Place place, String id) {
+        return kit.teacher(place).get("/v1/questions/" + id).json().path("stale").asBoolean();
+    }
+
+    private void replaceNotes(BankKit.Place place, String text) {
+        var replaced =
+                kit.teacher(place)
+                        .with("If-Match", "*")
+                        .put(
+                                "/v1/sources/" + place.source(),
+                                Map.of(
+                                        "title",
+                                        "Notes",
+                                        "text",
+                                        text,
+                                        "mediaType",
+                                        "text/markdown"));
+        assertThat(replaced.status()).as(replaced.toString()).isLessThan(300);
+    }
+
+    private static void eventually(BooleanSupplier condition) {
+        long deadline = System.nanoTime() + Duration.ofSeconds(40).toNanos();
+        while (!condition.getAsBoolean()) {
+            assertThat(System.nanoTime()).as("waited too long").isLessThan(deadline);
+            LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
+        }
+    }
+}
