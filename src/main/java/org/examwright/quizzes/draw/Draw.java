@@ -41,8 +41,7 @@ public final class Draw {
                 bank.stream()
                         .filter(question -> rows.stream().anyMatch(row -> row.fits(question)))
                         .sorted(
-                                Comparator.<Drawable>comparingLong(
-                                                question -> question.likeness().content())
+                                Comparator.comparing(Drawable::wording)
                                         .thenComparing(Drawable::type)
                                         .thenComparing(Drawable::marks)
                                         .thenComparing(Drawable::id))
