@@ -182,12 +182,10 @@ final class FactsCheck {
             var note = notes.get(quote.note());
             if (note == null) {
                 fault(line.key(), "quotes the unknown note '" + quote.note() + "'");
-                continue;
-            }
-            int lines = note.find(quote.quote()).size();
-            if (quote.quote().isEmpty()) {
+            } else if (quote.quote().isEmpty()) {
                 fault(line.key(), "has an empty quote");
-            } else if (lines != 1) {
+            } else if (note.find(quote.quote()).size() != 1) {
+                int lines = note.find(quote.quote()).size();
                 var where = " of " + quote.note() + " have the words '" + quote.quote() + "'";
                 fault(line.key(), lines + " lines" + where + "; exactly one must");
             }

@@ -1,0 +1,37 @@
+package org.examwright.generation;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.examwright.generation.choice.ChoicePatterns;
+import org.examwright.generation.essay.EssayPatterns;
+import org.examwright.generation.shortanswer.ShortAnswerPatterns;
+import org.examwright.generation.writing.Pattern;
+import org.examwright.questions.QuestionType;
+
+/** All patterns by id. */
+final class Catalogue {
+    static final List<Pattern> PATTERNS =
+            Stream.of(ChoicePatterns.all(), ShortAnswerPatterns.all(), EssayPatterns.all())
+                    .flatMap(List::stream)
+                    .sorted(
+                            Comparator.comparing((Pattern p) -> p.id().charAt(0))
+                                    .thenComparing(p -> Integer.parseInt(p.id().substring(1))))
+                    .toList();
+
+    private Catalogue() {}
+
+    static boolean knows(String id) {
+        return PATTERNS.stream().anyMatch(pattern -> pattern.id().equals(id));
+    }
+
+    /** The patterns of a type among those asked for; all where none is named. */
+    static List<Pattern> of(QuestionType type, List<String> asked) {
+        return PATTERNS.stream()
+                .filter(
+                        pattern ->
+                                pattern.type() == type
+                                        && (asked.isEmpty() || asked.contains(pattern.id())))
+                .toList();
+    }
+}

@@ -1,0 +1,134 @@
+package org.examwright.generation;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.examwright.generation.facts.Ground;
+import org.examwright.generation.writing.Pattern;
+import org.examwright.knowledge.Knowledge;
+import org.examwright.platform.Reference;
+import org.examwright.questions.NewQuestion;
+import org.examwright.questions.QuestionType;
+
+/**
+ * Writes questions from knowledge. The same knowledge, order and version give the same questions in
+ * the same order, but for ids: facts are taken by date and name, draws depend on the seed alone,
+ * and no locale, time zone or clock has a part in it. Not safe for use by several threads.
+ */
+public final class Generator {
+    /** Changes when the same order would give other questions. */
+    public static final String VERSION = "1.0.0";
+
+    private static final int KEYS_PER_FACT = 3;
+
+    private final Order order;
+    private final Ground ground;
+    private final Knowledge knowledge;
+    private final Map<QuestionType, Sequence> sequences = new EnumMap<>(QuestionType.class);
+
+    public Generator(Knowledge knowledge, Order order) {
+        this.knowledge = knowledge;
+        this.order = order;
+        this.ground = new Ground(knowledge);
+        Scope scope = new Scope(order, ground, knowledge.themes());
+        long keyed = order.types().stream().filter(type -> type != QuestionType.ESSAY).count();
+        for (QuestionType type : order.types()) {
+            sequences.put(
+                    type,
+                    new Sequence(
+                            order,
+                            ground,
+                            scope,
+                            Catalogue.of(type, order.patterns()),
+                            perFact(type, keyed)));
+        }
+    }
+
+    /** No fact is the key of more than three questions, whatever types are ordered together. */
+    private static int perFact(QuestionType type, long keyed) {
+        if (type == QuestionType.ESSAY || keyed <= 1) {
+            return KEYS_PER_FACT;
+        }
+        return type == QuestionType.MULTIPLE_CHOICE && keyed == 2 ? 2 : 1;
+    }
+
+    /** The next question of a type, or empty where its candidates have come to an end. */
+    public Optional<NewQuestion> next(QuestionType type) {
+        return sequence(type).next();
+    }
+
+    /** Passes over questions that were drawn before, as after a crash. */
+    public void skip(QuestionType type, int drawn) {
+        while (sequence(type).drawn() < drawn && sequence(type).next().isPresent()) {
+            continue;
+        }
+    }
+
+    /** Every question there is of a type, up to a limit. */
+    public List<NewQuestion> all(QuestionType type, int limit) {
+        List<NewQuestion> questions = new ArrayList<>();
+        while (questions.size() < limit) {
+            Optional<NewQuestion> question = next(type);
+            if (question.isEmpty()) {
+                break;
+            }
+            questions.add(question.get());
+        }
+        return questions;
+    }
+
+    /**
+     * What a type fell short by and why: for the type, and for each topic asked for that has
+     * nothing.
+     */
+    public List<Shortfall> shortfall(QuestionType type, int wanted, int found) {
+        List<Shortfall> shortfalls = new ArrayList<>();
+        if (found < wanted) {
+            shortfalls.add(new Shortfall(type, null, wanted, found, sequence(type).because()));
+        }
+        int share = Math.ceilDiv(wanted, Math.max(1, order.topics().size()));
+        for (var topic : knowledge.topics()) {
+            if (order.topics().size() > 1
+                    && order.topics().contains(topic.id())
+                    && !serves(type, topic.id())) {
+                shortfalls.add(
+                        new Shortfall(
+                                type,
+                                new Reference(topic.id(), topic.name()),
+                                share,
+                                0,
+                                "no fact of this topic meets the needs of a pattern"));
+            }
+        }
+        return shortfalls;
+    }
+
+    private boolean serves(QuestionType type, UUID topic) {
+        Order only =
+                new Order(
+                        order.types(),
+                        List.of(topic),
+                        order.themes(),
+                        order.from(),
+                        order.to(),
+                        null,
+                        1,
+                        order.seed(),
+                        order.patterns());
+        Scope scope = new Scope(only, ground, knowledge.themes());
+        return Catalogue.of(type, order.patterns()).stream()
+                .map((Pattern pattern) -> pattern.supply(ground))
+                .anyMatch(supply -> supply.candidates().stream().anyMatch(scope::admits));
+    }
+
+    private Sequence sequence(QuestionType type) {
+        Sequence sequence = sequences.get(type);
+        if (sequence == null) {
+            throw new IllegalArgumentException("The order does not ask for " + type);
+        }
+        return sequence;
+    }
+}

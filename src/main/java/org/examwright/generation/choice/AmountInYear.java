@@ -1,0 +1,180 @@
+package org.examwright.generation.choice;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.examwright.generation.distractors.Nearness;
+import org.examwright.generation.distractors.Ranks;
+import org.examwright.generation.distractors.Rival;
+import org.examwright.generation.distractors.Sheet;
+import org.examwright.generation.facts.Ground;
+import org.examwright.generation.facts.Quantity;
+import org.examwright.generation.language.Amount;
+import org.examwright.generation.language.Words;
+import org.examwright.generation.writing.Candidate;
+import org.examwright.generation.writing.Difficulties;
+import org.examwright.generation.writing.Pen;
+import org.examwright.generation.writing.Supply;
+import org.examwright.generation.writing.Written;
+import org.examwright.questions.Proof;
+
+/**
+ * M17: How many / what share {X} in {year}? Wrong answers are the course's other figures of the
+ * unit, else the figure taken smaller and larger and rounded alike; a dated measure has one value
+ * (P1).
+ */
+final class AmountInYear extends ChoicePattern {
+    private static final double[] SMALLER = {0.8, 0.7, 0.6, 0.5, 0.4};
+    private static final double[] LARGER = {1.3, 1.4, 1.5, 1.7, 2.0, 2.4};
+
+    AmountInYear() {
+        super("M17");
+    }
+
+    @Override
+    public Supply supply(Ground ground) {
+        List<Candidate> candidates = new ArrayList<>();
+        TreeMap<String, Integer> because = new TreeMap<>();
+        for (var figure : ground.figures()) {
+            Optional<Quantity> quantity = Quantity.of(ground, figure);
+            if (quantity.isPresent()) {
+                candidates.add(candidate(ground, quantity.get()));
+            } else {
+                because.merge(Quantity.lack(ground, figure), 1, Integer::sum);
+            }
+        }
+        List<String> reasons = new ArrayList<>();
+        because.forEach((reason, count) -> reasons.add(count + " figures " + reason));
+        if (ground.figures().isEmpty()) {
+            reasons.add("no figures are known");
+        }
+        return new Supply(candidates, reasons);
+    }
+
+    private Candidate candidate(Ground ground, Quantity quantity) {
+        var figure = quantity.figure();
+        return new Candidate(
+                figure.name() + " " + figure.from(),
+                figure.id(),
+                figure.topics(),
+                List.of(),
+                figure.from(),
+                figure.to(),
+                0.4,
+                pen -> write(ground, quantity, pen));
+    }
+
+    private Written write(Ground ground, Quantity key, Pen pen) {
+        List<Rival> below = new ArrayList<>();
+        List<Rival> above = new ArrayList<>();
+        TreeMap<BigDecimal, Rival> wrong = new TreeMap<>();
+        for (var figure : ground.figures()) {
+            Quantity.of(ground, figure)
+                    .filter(other -> near(key, other))
+                    .ifPresent(
+                            other -> wrong.putIfAbsent(other.amount().number(), known(key, other)));
+        }
+        computed(key, SMALLER, wrong, pen);
+        computed(key, LARGER, wrong, pen);
+        wrong.forEach(
+                (number, rival) ->
+                        (number.compareTo(key.amount().number()) < 0 ? below : above).add(rival));
+        below.sort(Comparator.comparingDouble(Rival::score).reversed().thenComparing(Rival::text));
+        above.sort(Comparator.comparingDouble(Rival::score).reversed().thenComparing(Rival::text));
+        var values = new TreeMap<String, Double>();
+        wrong.forEach((number, rival) -> values.put(rival.text(), number.doubleValue()));
+        var ranked = Ranks.pick(below, above, rival -> values.getOrDefault(rival.text(), 0.0), pen);
+        if (ranked.isEmpty()) {
+            return TOO_FEW;
+        }
+        String told = told(key);
+        var sheetKey = new Sheet.Key(key.amount().text(), told, key.figure().evidence());
+        return composition(ground, key.figure())
+                .stem(key.question())
+                .options(Sheet.placed(sheetKey, ranked.get().rivals(), ranked.get().place()))
+                .with(
+                        Difficulties.knownBy(0.2)
+                                .grain(0.7)
+                                .closeness(Sheet.closeness(ranked.get().rivals()))
+                                .facts(1)
+                                .task(0));
+    }
+
+    private static String told(Quantity key) {
+        return "The figure for "
+                + key.measure()
+                + (key.when().isEmpty() ? "" : " " + key.when())
+                + " was "
+                + (key.hedged() ? "about " : "")
+                + key.amount().text()
+                + ".";
+    }
+
+    /**
+     * Another figure of the unit, written alike, neither too near to tell apart nor too far to
+     * believe.
+     */
+    private static boolean near(Quantity key, Quantity other) {
+        double ratio = other.amount().number().doubleValue() / key.amount().number().doubleValue();
+        return other.figure() != key.figure()
+                && other.unit().equals(key.unit())
+                && other.amount().after().equals(key.amount().after())
+                && other.amount().written().scale() == key.amount().written().scale()
+                && (ratio > 0.4 && ratio < 0.85 || ratio > 1.18 && ratio < 2.5);
+    }
+
+    private static Rival known(Quantity key, Quantity other) {
+        double ratio = other.amount().number().doubleValue() / key.amount().number().doubleValue();
+        boolean sameMeasure = Words.likeness(key.measure(), other.measure()) > 0.5;
+        return Rival.proven(
+                Proof.Tier.P1,
+                other.amount().text(),
+                told(other) + " " + told(key),
+                Nearness.of(
+                        "another figure",
+                        Math.min(ratio, 1 / ratio),
+                        sameMeasure ? 1 : 0.3,
+                        sameMeasure,
+                        1,
+                        1),
+                key.figure(),
+                other.figure());
+    }
+
+    private static void computed(
+            Quantity key, double[] factors, TreeMap<BigDecimal, Rival> wrong, Pen pen) {
+        for (double factor : factors) {
+            Amount amount = key.amount().times(factor + (pen.below(9) - 4) / 100.0);
+            double ratio = amount.number().doubleValue() / key.amount().number().doubleValue();
+            boolean apart = Math.abs(ratio - 1) > 0.15 && clear(amount.number(), wrong);
+            boolean possible =
+                    amount.written().signum() > 0
+                            && (!amount.share()
+                                    || amount.written().compareTo(BigDecimal.valueOf(97)) < 0);
+            if (apart
+                    && possible
+                    && !amount.text()
+                            .toLowerCase(Locale.ROOT)
+                            .equals(key.amount().text().toLowerCase(Locale.ROOT))) {
+                wrong.put(
+                        amount.number(),
+                        Rival.proven(
+                                Proof.Tier.P1,
+                                amount.text(),
+                                told(key),
+                                Nearness.of(
+                                        "wrong size", Math.min(ratio, 1 / ratio), 0, false, 0.5, 1),
+                                key.figure()));
+            }
+        }
+    }
+
+    private static boolean clear(BigDecimal number, TreeMap<BigDecimal, Rival> wrong) {
+        return wrong.keySet().stream()
+                .allMatch(other -> Math.abs(other.doubleValue() / number.doubleValue() - 1) > 0.1);
+    }
+}

@@ -1,0 +1,79 @@
+package org.examwright.generation.choice;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.examwright.generation.facts.Ground;
+import org.examwright.generation.facts.Happening;
+import org.examwright.generation.writing.Candidate;
+import org.examwright.generation.writing.Composition;
+import org.examwright.generation.writing.Pattern;
+import org.examwright.generation.writing.Written;
+import org.examwright.knowledge.Event;
+import org.examwright.knowledge.Fact;
+import org.examwright.questions.QuestionType;
+
+/** What the multiple-choice patterns have in common. */
+abstract class ChoicePattern implements Pattern {
+    static final Written TOO_FEW =
+            new Written.Dropped(
+                    "fewer than two wrong answers can be proven false and stand fairly beside the"
+                            + " key");
+
+    /** Half a year: what must lie between events that are put in order. */
+    static final int HALF_A_YEAR = 183;
+
+    private final String id;
+
+    ChoicePattern(String id) {
+        this.id = id;
+    }
+
+    @Override
+    public String id() {
+        return id;
+    }
+
+    @Override
+    public QuestionType type() {
+        return QuestionType.MULTIPLE_CHOICE;
+    }
+
+    final Candidate candidate(Ground ground, Happening happening, Candidate.Writer writer) {
+        Event event = happening.event();
+        return new Candidate(
+                happening.label(),
+                event.id(),
+                event.topics(),
+                event.themes(),
+                event.from(),
+                event.to(),
+                ground.salience(happening),
+                writer);
+    }
+
+    final Composition composition(Ground ground, Fact... about) {
+        return new Composition(ground, this, about);
+    }
+
+    /** What two events have around them: topics, themes, actors. */
+    static List<String> neighbours(Happening happening) {
+        Event event = happening.event();
+        List<String> names = new ArrayList<>(event.topics());
+        names.addAll(event.themes());
+        event.parts().forEach(part -> names.add(part.actor()));
+        return names;
+    }
+
+    /** Whether two events share a topic or a theme; where the notes have neither, all do. */
+    static boolean sameMatter(Happening one, Happening other) {
+        List<String> a = matters(one);
+        List<String> b = matters(other);
+        return a.isEmpty() || b.isEmpty() || a.stream().anyMatch(b::contains);
+    }
+
+    private static List<String> matters(Happening happening) {
+        List<String> matters = new ArrayList<>(happening.event().topics());
+        matters.addAll(happening.event().themes());
+        return matters;
+    }
+}

@@ -1,0 +1,80 @@
+package org.examwright.generation.choice;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.examwright.generation.facts.Ground;
+import org.examwright.generation.facts.Happening;
+import org.examwright.generation.writing.Pen;
+import org.examwright.knowledge.Event;
+
+/**
+ * Sets of events that can be put in order by knowing them and by nothing else: far enough apart, of
+ * the same matter, without ordinals, and without two deeds of the same actor, whose order common
+ * sense may tell.
+ */
+final class Chronology {
+    private static final Pattern ORDINAL =
+            Pattern.compile(
+                    "(?i)\\b(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\\w+teenth|twent\\w+|"
+                        + "\\d+(st|nd|rd|th)|last|final|new|permanent)\\b");
+    private static final Set<String> ENDS =
+            Set.of("restore", "rehabilitate", "reverse", "repeal", "replace", "return", "reform");
+
+    private Chronology() {}
+
+    /** Whether an event may be put in order at all. */
+    static boolean orderable(Happening happening) {
+        return EventOfYear.readsAsOption(happening)
+                && !ORDINAL.matcher(happening.label()).find()
+                && !ENDS.contains(happening.clause().base());
+    }
+
+    /** Whether the order of two events tells nothing but when they were. */
+    static boolean independent(Happening one, Happening other) {
+        return one.apart(other, ChoicePattern.HALF_A_YEAR)
+                && names(one).stream().noneMatch(names(other)::contains)
+                && one.sharesNoWordWith(other);
+    }
+
+    private static List<String> names(Happening happening) {
+        return happening.event().parts().stream()
+                .filter(part -> part.part() != Event.Part.OTHER)
+                .map(part -> part.actor())
+                .toList();
+    }
+
+    /** So many of these, each independent of all the others, the liked ones first. */
+    static Optional<List<Happening>> choose(
+            List<Happening> from, List<Happening> given, int count, Pen pen, Happening near) {
+        List<Happening> order = new ArrayList<>(pen.shuffled(from));
+        order.sort(Comparator.comparingInt(happening -> (int) (happening.yearsFrom(near) / 3)));
+        List<Happening> chosen = new ArrayList<>();
+        for (Happening happening : order) {
+            boolean free =
+                    chosen.stream().allMatch(other -> independent(happening, other))
+                            && given.stream().allMatch(other -> independent(happening, other));
+            if (free) {
+                chosen.add(happening);
+                if (chosen.size() == count) {
+                    return Optional.of(chosen);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Events near one in time and of its matter. */
+    static List<Happening> around(Ground ground, Happening key, int years) {
+        return ground.happenings().stream()
+                .filter(other -> other != key && orderable(other))
+                .filter(
+                        other ->
+                                other.yearsFrom(key) <= years
+                                        && ChoicePattern.sameMatter(key, other))
+                .toList();
+    }
+}

@@ -1,0 +1,149 @@
+package org.examwright.generation.choice;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.examwright.generation.distractors.Nearness;
+import org.examwright.generation.distractors.Rival;
+import org.examwright.generation.distractors.Selection;
+import org.examwright.generation.distractors.Sheet;
+import org.examwright.generation.facts.Deed;
+import org.examwright.generation.facts.Ground;
+import org.examwright.generation.facts.Happening;
+import org.examwright.generation.language.Dates;
+import org.examwright.generation.language.Stems;
+import org.examwright.generation.writing.Candidate;
+import org.examwright.generation.writing.Difficulties;
+import org.examwright.generation.writing.Pen;
+import org.examwright.generation.writing.Supply;
+import org.examwright.generation.writing.Written;
+import org.examwright.knowledge.Actor;
+import org.examwright.knowledge.Event;
+import org.examwright.questions.Proof;
+
+/**
+ * M8: Who {introduced / led / proposed} {X}? Asked of acts with one doer. Wrong answers are people
+ * active at the time who have no part in it; the notes give the act to another (P4).
+ */
+final class DoerOfDeed extends ChoicePattern {
+    private static final int AROUND = 3;
+
+    DoerOfDeed() {
+        super("M8");
+    }
+
+    @Override
+    public Supply supply(Ground ground) {
+        List<Candidate> candidates =
+                ground.happenings().stream()
+                        .filter(Happening::dated)
+                        .flatMap(happening -> Deed.of(ground, happening).stream())
+                        .map(
+                                deed ->
+                                        candidate(
+                                                ground,
+                                                deed.happening(),
+                                                pen -> write(ground, deed, pen)))
+                        .toList();
+        return Supply.of(candidates, "no event is told as the act of one person alone");
+    }
+
+    private Written write(Ground ground, Deed deed, Pen pen) {
+        String stem = stem(deed);
+        String key = deed.doer().name();
+        List<Rival> rivals =
+                ground.people().persons().stream()
+                        .filter(
+                                person ->
+                                        person != deed.doer()
+                                                && ground.people().mentions(person) >= 2)
+                        .filter(
+                                person ->
+                                        !deed.involves(ground, person)
+                                                && !ground.people().names(stem, person))
+                        .filter(
+                                person ->
+                                        ground.people()
+                                                .activeAround(
+                                                        person,
+                                                        deed.happening().event().from(),
+                                                        AROUND))
+                        .map(person -> rival(ground, deed, person))
+                        .toList();
+        return Selection.pick(stem, key, rivals, pen)
+                .map(set -> asked(ground, deed, stem, set, pen))
+                .orElse(TOO_FEW);
+    }
+
+    static String stem(Deed deed) {
+        Happening happening = deed.happening();
+        String when =
+                happening.inOneYear() && !Dates.namesYear(happening.label())
+                        ? " in " + Dates.year(happening.year())
+                        : "";
+        return "Who " + Stems.predicate(happening.clause()) + when + "?";
+    }
+
+    private Written asked(Ground ground, Deed deed, String stem, List<Rival> set, Pen pen) {
+        Happening happening = deed.happening();
+        var key = new Sheet.Key(deed.doer().name(), happening.told(), happening.event().evidence());
+        return composition(ground, happening.event())
+                .stem(stem)
+                .options(Sheet.shuffled(key, set, pen))
+                .with(
+                        Difficulties.knownBy(ground.salience(happening))
+                                .grain(-0.5)
+                                .closeness(Sheet.closeness(set))
+                                .facts(1)
+                                .task(0));
+    }
+
+    private static Rival rival(Ground ground, Deed deed, Actor person) {
+        Optional<Happening> own =
+                ground.people().deeds(person).stream()
+                        .filter(
+                                other ->
+                                        other.event().parts().stream()
+                                                .anyMatch(
+                                                        part ->
+                                                                part.actor().equals(person.name())
+                                                                        && part.part()
+                                                                                == Event.Part
+                                                                                        .AGENT))
+                        .min(
+                                Comparator.comparingDouble(
+                                                (Happening other) ->
+                                                        other.yearsFrom(deed.happening()))
+                                        .thenComparing(Happening::label));
+        double years = own.map(other -> other.yearsFrom(deed.happening())).orElse(4.0);
+        String why = deed.happening().told() + own.map(other -> " " + other.told()).orElse("");
+        Nearness nearness =
+                Nearness.of(
+                        person.topics().stream()
+                                        .anyMatch(deed.happening().event().topics()::contains)
+                                ? "same topic"
+                                : "same time",
+                        Nearness.inTime(years),
+                        Nearness.overlap(person.topics(), deed.doer().topics()),
+                        false,
+                        Nearness.alike(
+                                ground.people().mentions(person),
+                                ground.people().mentions(deed.doer())),
+                        Nearness.alike(person.name().length(), deed.doer().name().length()));
+        return own.isPresent()
+                ? Rival.proven(
+                        Proof.Tier.P4,
+                        person.name(),
+                        why,
+                        nearness,
+                        deed.happening().event(),
+                        own.get().event())
+                : Rival.proven(
+                        Proof.Tier.P4,
+                        person.name(),
+                        why,
+                        nearness,
+                        deed.happening().event(),
+                        person);
+    }
+}

@@ -1,0 +1,157 @@
+package org.examwright.generation.choice;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.examwright.generation.distractors.Nearness;
+import org.examwright.generation.distractors.Rival;
+import org.examwright.generation.distractors.Selection;
+import org.examwright.generation.distractors.Sheet;
+import org.examwright.generation.facts.Ground;
+import org.examwright.generation.facts.Happening;
+import org.examwright.generation.language.Nominals;
+import org.examwright.generation.language.Stems;
+import org.examwright.generation.writing.Candidate;
+import org.examwright.generation.writing.Difficulties;
+import org.examwright.generation.writing.Pen;
+import org.examwright.generation.writing.Supply;
+import org.examwright.generation.writing.Written;
+import org.examwright.questions.Proof;
+
+/**
+ * M5: Which event came between {A} and {B}? Wrong answers lie just outside the window on either
+ * side (P3: over before it opened, or begun after it closed).
+ */
+final class EventBetween extends ChoicePattern {
+    private static final int WINDOW = 6;
+    private static final int OUTSIDE = 6;
+
+    EventBetween() {
+        super("M5");
+    }
+
+    @Override
+    public Supply supply(Ground ground) {
+        List<Candidate> candidates =
+                ground.happenings().stream()
+                        .filter(Chronology::orderable)
+                        .map(
+                                happening ->
+                                        candidate(
+                                                ground,
+                                                happening,
+                                                pen -> write(ground, happening, pen)))
+                        .toList();
+        return Supply.of(candidates, "no event has others half a year or more before and after it");
+    }
+
+    private Written write(Ground ground, Happening key, Pen pen) {
+        List<Happening> near = Chronology.around(ground, key, WINDOW + OUTSIDE);
+        List<Happening> before =
+                posts(near.stream().filter(a -> a.before(key, HALF_A_YEAR)).toList(), key, pen);
+        List<Happening> after =
+                posts(near.stream().filter(b -> key.before(b, HALF_A_YEAR)).toList(), key, pen);
+        for (Happening a : before) {
+            for (Happening b : after) {
+                Optional<Written> written =
+                        Chronology.independent(a, b)
+                                ? between(ground, key, a, b, near, pen)
+                                : Optional.empty();
+                if (written.isPresent()) {
+                    return written.get();
+                }
+            }
+        }
+        return new Written.Dropped(
+                "too few events of the same matter lie just before, inside and just after a window"
+                        + " of years");
+    }
+
+    private static List<Happening> posts(List<Happening> side, Happening key, Pen pen) {
+        return pen.shuffled(side).stream()
+                .filter(
+                        post ->
+                                post.yearsFrom(key) <= WINDOW / 2.0
+                                        && Chronology.independent(post, key))
+                .limit(5)
+                .toList();
+    }
+
+    private Optional<Written> between(
+            Ground ground, Happening key, Happening a, Happening b, List<Happening> near, Pen pen) {
+        String stem = stem(ground, a, b, pen);
+        List<Rival> rivals = new ArrayList<>();
+        for (Happening other : near) {
+            boolean early = other.before(a, HALF_A_YEAR) && other.yearsFrom(a) <= OUTSIDE;
+            boolean late = b.before(other, HALF_A_YEAR) && other.yearsFrom(b) <= OUTSIDE;
+            if ((early || late)
+                    && Chronology.independent(other, key)
+                    && Chronology.independent(other, early ? a : b)) {
+                rivals.add(rival(key, other, early ? a : b, early));
+            }
+        }
+        return Selection.pick(stem, key.label(), rivals, pen)
+                .filter(set -> set.stream().map(Rival::reason).distinct().count() > 1)
+                .map(set -> asked(ground, key, a, b, stem, set, pen));
+    }
+
+    private Written asked(
+            Ground ground,
+            Happening key,
+            Happening a,
+            Happening b,
+            String stem,
+            List<Rival> set,
+            Pen pen) {
+        String why = key.told() + " " + a.told() + " " + b.told();
+        return composition(ground, key.event())
+                .resting(a.event())
+                .resting(b.event())
+                .stem(stem)
+                .options(
+                        Sheet.shuffled(
+                                new Sheet.Key(key.label(), why, key.event().evidence()), set, pen))
+                .with(
+                        Difficulties.knownBy(ground.salience(key))
+                                .grain(0)
+                                .closeness(Sheet.closeness(set))
+                                .facts(2)
+                                .task(0.5));
+    }
+
+    private static String stem(Ground ground, Happening a, Happening b, Pen pen) {
+        var first = Nominals.of(a.clause(), ground.casing());
+        var second = Nominals.of(b.clause(), ground.casing());
+        if (first.isPresent() && second.isPresent()) {
+            return pen.oneOf(
+                            "Which event came between ",
+                            "Which of these events took place between ")
+                    + first.get()
+                    + " and "
+                    + second.get()
+                    + "?";
+        }
+        return "Which event took place after "
+                + Stems.embedded(a.clause(), ground.casing())
+                + " but before "
+                + Stems.embedded(b.clause(), ground.casing())
+                + "?";
+    }
+
+    private static Rival rival(Happening key, Happening other, Happening post, boolean early) {
+        String order = early ? other.told() + " " + post.told() : post.told() + " " + other.told();
+        return Rival.proven(
+                Proof.Tier.P3,
+                other.label(),
+                order,
+                Nearness.of(
+                        early ? "before the window" : "after the window",
+                        Nearness.inTime(other.yearsFrom(key)),
+                        Nearness.overlap(neighbours(key), neighbours(other)),
+                        false,
+                        0.5,
+                        Nearness.alike(key.label().length(), other.label().length())),
+                other.event(),
+                post.event());
+    }
+}

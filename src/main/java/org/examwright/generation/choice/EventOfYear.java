@@ -1,0 +1,105 @@
+package org.examwright.generation.choice;
+
+import java.util.List;
+import org.examwright.generation.distractors.Nearness;
+import org.examwright.generation.distractors.Rival;
+import org.examwright.generation.distractors.Selection;
+import org.examwright.generation.distractors.Sheet;
+import org.examwright.generation.facts.Ground;
+import org.examwright.generation.facts.Happening;
+import org.examwright.generation.language.Dates;
+import org.examwright.generation.writing.Candidate;
+import org.examwright.generation.writing.Difficulties;
+import org.examwright.generation.writing.Pen;
+import org.examwright.generation.writing.Supply;
+import org.examwright.generation.writing.Written;
+import org.examwright.questions.Proof;
+
+/**
+ * M2: Which event took place in {year}? Wrong answers are events of the same matter that the notes
+ * date wholly to other years (P1).
+ */
+final class EventOfYear extends ChoicePattern {
+    private static final int FURTHEST = 10;
+    private static final int LONGEST_OPTION = 90;
+
+    EventOfYear() {
+        super("M2");
+    }
+
+    @Override
+    public Supply supply(Ground ground) {
+        List<Candidate> candidates =
+                ground.happenings().stream()
+                        .filter(EventOfYear::readsAsOption)
+                        .map(
+                                happening ->
+                                        candidate(
+                                                ground,
+                                                happening,
+                                                pen -> write(ground, happening, pen)))
+                        .toList();
+        return Supply.of(
+                candidates, "no event is dated to one year without a hedge and told as a deed");
+    }
+
+    static boolean readsAsOption(Happening happening) {
+        return YearOfEvent.fits(happening) && happening.label().length() <= LONGEST_OPTION;
+    }
+
+    private Written write(Ground ground, Happening key, Pen pen) {
+        String year = Dates.year(key.year());
+        String stem =
+                pen.oneOf(
+                        "Which event took place in " + year + "?",
+                        "Which of these events took place in " + year + "?",
+                        "Which of these happened in " + year + "?");
+        List<Rival> rivals =
+                ground.happenings().stream()
+                        .filter(
+                                other ->
+                                        other != key
+                                                && readsAsOption(other)
+                                                && !other.touches(key.year()))
+                        .filter(other -> other.yearsFrom(key) <= FURTHEST && sameMatter(key, other))
+                        .map(other -> rival(ground, key, other))
+                        .toList();
+        return Selection.pick(stem, key.label(), rivals, pen)
+                .map(set -> asked(ground, key, stem, set, pen))
+                .orElse(TOO_FEW);
+    }
+
+    private Written asked(Ground ground, Happening key, String stem, List<Rival> set, Pen pen) {
+        return composition(ground, key.event())
+                .stem(stem)
+                .options(
+                        Sheet.shuffled(
+                                new Sheet.Key(key.label(), key.told(), key.event().evidence()),
+                                set,
+                                pen))
+                .with(
+                        Difficulties.knownBy(ground.salience(key))
+                                .grain(0)
+                                .closeness(Sheet.closeness(set))
+                                .facts(1)
+                                .task(0));
+    }
+
+    private static Rival rival(Ground ground, Happening key, Happening other) {
+        double years = other.yearsFrom(key);
+        return Rival.proven(
+                Proof.Tier.P1,
+                other.label(),
+                other.told(),
+                Nearness.of(
+                        years < 3
+                                ? "close in time"
+                                : other.before(key, 1) ? "earlier" : "afterwards",
+                        Nearness.inTime(years),
+                        Nearness.overlap(neighbours(key), neighbours(other)),
+                        false,
+                        Nearness.alike(ground.salience(key), ground.salience(other)),
+                        Nearness.alike(key.label().length(), other.label().length())),
+                other.event());
+    }
+}

@@ -1,0 +1,141 @@
+package org.examwright.generation.choice;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.examwright.generation.distractors.Nearness;
+import org.examwright.generation.distractors.Ranks;
+import org.examwright.generation.distractors.Rival;
+import org.examwright.generation.distractors.Sheet;
+import org.examwright.generation.facts.Ground;
+import org.examwright.generation.facts.Happening;
+import org.examwright.generation.language.Dates;
+import org.examwright.generation.language.Stems;
+import org.examwright.generation.writing.Candidate;
+import org.examwright.generation.writing.Difficulties;
+import org.examwright.generation.writing.Pen;
+import org.examwright.generation.writing.Supply;
+import org.examwright.generation.writing.Written;
+import org.examwright.questions.Proof;
+
+/**
+ * M1: In which year did {event}? Wrong answers are years near by in which something else of the
+ * same matter happened. An event of one year has no other (P1).
+ */
+final class YearOfEvent extends ChoicePattern {
+    private static final int FURTHEST = 12;
+
+    YearOfEvent() {
+        super("M1");
+    }
+
+    @Override
+    public Supply supply(Ground ground) {
+        List<Candidate> candidates =
+                ground.happenings().stream()
+                        .filter(YearOfEvent::fits)
+                        .map(
+                                happening ->
+                                        candidate(
+                                                ground,
+                                                happening,
+                                                pen -> write(ground, happening, pen)))
+                        .toList();
+        return Supply.of(
+                candidates, "no event is dated to one year without a hedge and told as a deed");
+    }
+
+    static boolean fits(Happening happening) {
+        return happening.inOneYear()
+                && !happening.clause().isState()
+                && !Dates.namesYear(happening.label());
+    }
+
+    private Written write(Ground ground, Happening key, Pen pen) {
+        List<Rival> years = years(ground, key);
+        var below = years.stream().filter(rival -> year(rival) < key.year()).toList();
+        var above = years.stream().filter(rival -> year(rival) > key.year()).toList();
+        var ranked = Ranks.pick(below, above, YearOfEvent::year, pen);
+        if (ranked.isEmpty()) {
+            return TOO_FEW;
+        }
+        String asked = Stems.inverted(key.clause(), ground.casing());
+        var rivals = ranked.get().rivals();
+        var options =
+                Sheet.placed(
+                        new Sheet.Key(Dates.year(key.year()), key.told(), key.event().evidence()),
+                        rivals,
+                        ranked.get().place());
+        return composition(ground, key.event())
+                .stem(pen.oneOf("In which year ", "In what year ") + asked + "?")
+                .options(options)
+                .with(
+                        Difficulties.knownBy(ground.salience(key))
+                                .grain(0)
+                                .closeness(Sheet.closeness(rivals))
+                                .facts(1)
+                                .task(0));
+    }
+
+    private static int year(Rival rival) {
+        return rival.text().endsWith(" BC")
+                ? 1 - Integer.parseInt(rival.text().replace(" BC", ""))
+                : Integer.parseInt(rival.text());
+    }
+
+    /** Years near the key's, those with something of the same matter first, best first. */
+    private static List<Rival> years(Ground ground, Happening key) {
+        int[] course = ground.years().orElseThrow();
+        List<Rival> rivals = new ArrayList<>();
+        for (int year = key.year() - FURTHEST; year <= key.year() + FURTHEST; year++) {
+            if (year != key.year() && year >= course[0] && year <= course[1]) {
+                rivals.add(rival(ground, key, year));
+            }
+        }
+        rivals.sort(Comparator.comparingDouble(Rival::score).reversed().thenComparing(Rival::text));
+        return rivals;
+    }
+
+    private static Rival rival(Ground ground, Happening key, int year) {
+        int apart = Math.abs(year - key.year());
+        var sibling =
+                ground.happenings().stream()
+                        .filter(other -> other.inOneYear() && other.year() == year && other != key)
+                        .max(
+                                Comparator.comparingDouble(
+                                                (Happening other) ->
+                                                        Nearness.overlap(
+                                                                neighbours(key), neighbours(other)))
+                                        .thenComparing(
+                                                Comparator.comparing(Happening::label).reversed()));
+        double shared =
+                sibling.map(other -> Nearness.overlap(neighbours(key), neighbours(other)))
+                        .orElse(0.0);
+        double known =
+                sibling.map(other -> Nearness.alike(ground.salience(other), ground.salience(key)))
+                        .orElse(0.0);
+        Nearness nearness =
+                Nearness.of(
+                        sibling.isPresent() ? "same matter" : "near year",
+                        Nearness.inTime(apart),
+                        shared,
+                        shared > 0.5,
+                        known,
+                        1);
+        if (sibling.isEmpty()) {
+            return Rival.proven(
+                    Proof.Tier.P1,
+                    Dates.year(year),
+                    "Not " + Dates.year(year) + ". " + key.told(),
+                    nearness,
+                    key.event());
+        }
+        return Rival.proven(
+                Proof.Tier.P1,
+                Dates.year(year),
+                sibling.get().told() + " " + key.told(),
+                nearness,
+                key.event(),
+                sibling.get().event());
+    }
+}

@@ -1,0 +1,5 @@
+/** Multiple-choice patterns, one class each. */
+@NullMarked
+package org.examwright.generation.choice;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,27 @@
+package org.examwright.generation.distractors;
+
+import java.util.Arrays;
+import java.util.List;
+import org.examwright.knowledge.Fact;
+import org.examwright.questions.Proof;
+import org.examwright.sources.Evidence;
+
+/**
+ * An answer that is proven false and near enough to tempt.
+ *
+ * @param feedback why it is wrong, in a sentence
+ * @param score how near it is, 0 to 1
+ * @param reason what it could be confused by: "predecessor", "same topic"; a set spreads over
+ *     reasons
+ */
+public record Rival(String text, String feedback, Proof proof, double score, String reason) {
+
+    /** A rival whose falsity rests on the quotes of these facts. */
+    public static Rival proven(
+            Proof.Tier tier, String text, String feedback, Nearness nearness, Fact... facts) {
+        List<Evidence> evidence =
+                Arrays.stream(facts).flatMap(fact -> fact.evidence().stream()).distinct().toList();
+        return new Rival(
+                text, feedback, new Proof(tier, evidence), nearness.score(), nearness.reason());
+    }
+}

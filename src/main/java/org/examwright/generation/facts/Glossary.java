@@ -1,0 +1,105 @@
+package org.examwright.generation.facts;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.examwright.generation.language.Definitions;
+import org.examwright.generation.language.Words;
+import org.examwright.knowledge.Term;
+
+/** Terms in sentences: with or without "the", as their kind and the notes' own usage have it. */
+public final class Glossary {
+    private static final int ROOT = 5;
+
+    private Glossary() {}
+
+    /** Whether a text would give the term away by sharing a word with it. */
+    public static boolean leaks(Term term, String text) {
+        Set<String> words = Words.stems(text);
+        return Words.stems(term.term()).stream()
+                .anyMatch(
+                        part ->
+                                words.stream()
+                                        .anyMatch(
+                                                word ->
+                                                        word.equals(part)
+                                                                || word.length() >= ROOT
+                                                                        && part.startsWith(
+                                                                                word.substring(
+                                                                                        0, ROOT))));
+    }
+
+    /** Ways to ask for the meaning of a term. */
+    public static List<String> questions(Ground ground, Term term) {
+        String quoted = "‘" + name(ground, term) + "’";
+        String known = withArticle(ground, term);
+        List<String> ways = new ArrayList<>();
+        switch (term.kind()) {
+            case CONCEPT -> {
+                ways.add("What was meant by the term " + quoted + "?");
+                ways.add("What was meant by " + quoted + "?");
+            }
+            case POLICY -> {
+                ways.add("What was meant by " + quoted + "?");
+                ways.add("What was the policy known as " + quoted + "?");
+            }
+            case BODY -> {
+                ways.add("Which description fits the body known as " + known + "?");
+                ways.add("Which of these describes " + known + "?");
+            }
+            case OFFICE ->
+                    ways.add("Which of these describes the post of " + name(ground, term) + "?");
+            case DOCUMENT ->
+                    ways.add("Which of these describes the document known as " + known + "?");
+        }
+        return ways;
+    }
+
+    /** "The Duma was an elected assembly …" as feedback says it. */
+    public static String told(Ground ground, Term term) {
+        return "‘" + name(ground, term) + "’: " + term.definition() + ".";
+    }
+
+    /** The term as it stands inside a sentence. */
+    public static String name(Ground ground, Term term) {
+        return ground.casing().term(term.term());
+    }
+
+    /** The term with "the" where the notes write it so. */
+    public static String withArticle(Ground ground, Term term) {
+        String name = name(ground, term);
+        if (name.toLowerCase(Locale.ROOT).startsWith("the ")) {
+            return ground.casing().inside(name);
+        }
+        if (Definitions.shape(term.definition()) == Definitions.Shape.INDEFINITE
+                && Character.isLowerCase(name.codePointAt(0))) {
+            return name.matches("(?i)[aeiou].*") ? "an " + name : "a " + name;
+        }
+        if (term.kind() == Term.Kind.DOCUMENT && Words.count(name) > 1) {
+            return "the " + name;
+        }
+        int with = 0;
+        int without = 0;
+        String sought = " " + name.toLowerCase(Locale.ROOT) + " ";
+        for (String text : ground.texts()) {
+            String lower =
+                    " "
+                            + String.join(
+                                    " ", Words.tokens(text).stream().map(Words::bare).toList())
+                            + " ";
+            for (int at = lower.indexOf(sought); at >= 0; at = lower.indexOf(sought, at + 1)) {
+                if (lower.substring(0, at + 1).endsWith(" the ")) {
+                    with++;
+                } else {
+                    without++;
+                }
+            }
+        }
+        boolean several =
+                Words.count(name) > 1
+                        && with + without == 0
+                        && Character.isUpperCase(name.codePointAt(0));
+        return with > without || several ? "the " + name : name;
+    }
+}

@@ -1,0 +1,272 @@
+package org.examwright.generation.facts;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.stream.Stream;
+import org.examwright.generation.language.Casing;
+import org.examwright.generation.language.Words;
+import org.examwright.knowledge.Actor;
+import org.examwright.knowledge.Event;
+import org.examwright.knowledge.Fact;
+import org.examwright.knowledge.Figure;
+import org.examwright.knowledge.Knowledge;
+import org.examwright.knowledge.Statement;
+import org.examwright.knowledge.Term;
+import org.examwright.knowledge.Theme;
+import org.examwright.knowledge.Topic;
+
+/**
+ * The facts questions may be built on: judged, in a natural order that no id has a part in, and
+ * linked. What is unfit is left out, and counted with its reason.
+ */
+public final class Ground {
+    private static final int GENERIC_PERCENT = 4;
+    private final Knowledge knowledge;
+    private final List<String> texts;
+    private final Map<String, Integer> stemCounts = new HashMap<>();
+    private final Casing casing = new Casing();
+    private final Map<String, Integer> unfit = new TreeMap<>();
+    private final List<Happening> happenings;
+    private final Map<UUID, Happening> byEvent = new HashMap<>();
+    private final List<Term> terms;
+    private final List<Figure> figures;
+    private final List<Statement> statements;
+    private final List<Actor> actors;
+    private final People people;
+    private final Offices offices;
+    private final Links links;
+    private final Map<String, Topic> topics = new LinkedHashMap<>();
+    private final Map<String, Theme> themes = new LinkedHashMap<>();
+
+    public Ground(Knowledge knowledge) {
+        this.knowledge = knowledge;
+        texts =
+                Stream.concat(
+                                facts().flatMap(fact -> fact.evidence().stream())
+                                        .map(evidence -> evidence.quote())
+                                        .distinct(),
+                                Stream.concat(
+                                        knowledge.events().stream().map(Event::label),
+                                        knowledge.statements().stream().map(Statement::text)))
+                        .toList();
+        learn();
+        knowledge.topics().forEach(topic -> topics.putIfAbsent(topic.name(), topic));
+        knowledge.themes().forEach(theme -> themes.putIfAbsent(theme.name(), theme));
+        actors =
+                knowledge.actors().stream()
+                        .filter(Trust::reliable)
+                        .sorted(Comparator.comparing(Actor::name))
+                        .toList();
+        happenings = new Happenings(knowledge.events(), unfit).fit();
+        happenings.forEach(happening -> byEvent.put(happening.event().id(), happening));
+        terms = definable();
+        figures =
+                knowledge.figures().stream()
+                        .filter(Trust::reliable)
+                        .sorted(Comparator.comparing(Figure::name).thenComparing(Figure::value))
+                        .toList();
+        statements =
+                knowledge.statements().stream()
+                        .filter(Trust::reliable)
+                        .map(Ground::onItsOwn)
+                        .filter(statement -> Trust.fault(statement.text()).isEmpty())
+                        .sorted(
+                                Comparator.comparing(Statement::subject)
+                                        .thenComparing(Statement::text))
+                        .toList();
+        Stream.concat(
+                        happenings.stream().map(Happening::label),
+                        statements.stream().map(Statement::text))
+                .forEach(
+                        text ->
+                                Words.stems(text)
+                                        .forEach(stem -> stemCounts.merge(stem, 1, Integer::sum)));
+        people = new People(actors, happenings);
+        offices = new Offices(actors);
+        links =
+                new Links(
+                        knowledge.relations().stream().filter(Trust::reliable).toList(),
+                        linkable());
+    }
+
+    private void learn() {
+        knowledge.actors().forEach(actor -> People.names(actor).forEach(casing::learnName));
+        texts.forEach(casing::learn);
+        knowledge.terms().forEach(term -> casing.learn("X " + term.definition()));
+        knowledge.figures().forEach(figure -> casing.learn("X " + figure.name()));
+    }
+
+    /** Whether a word's stem is so common in the course that sharing it says nothing. */
+    public boolean generic(String stem) {
+        return 100 * stemCounts.getOrDefault(stem, 0)
+                > GENERIC_PERCENT * (happenings.size() + statements.size());
+    }
+
+    /** Every sentence of the course that facts were read from or are told in. */
+    List<String> texts() {
+        return texts;
+    }
+
+    private Stream<Fact> facts() {
+        return Stream.of(
+                        knowledge.actors(),
+                        knowledge.events(),
+                        knowledge.terms(),
+                        knowledge.figures(),
+                        knowledge.statements(),
+                        knowledge.relations())
+                .flatMap(List::stream);
+    }
+
+    /** A statement that begins by pointing at its subject, with the subject named instead. */
+    private static Statement onItsOwn(Statement statement) {
+        String text = statement.text();
+        String named =
+                text.replaceFirst(
+                        "^(It|He|She|They) ",
+                        Matcher.quoteReplacement(Words.capitalised(statement.subject()) + " "));
+        return named.equals(text)
+                ? statement
+                : new Statement(
+                        statement.id(),
+                        statement.kind(),
+                        statement.subject(),
+                        named,
+                        statement.before(),
+                        statement.after(),
+                        statement.stance(),
+                        statement.actors(),
+                        statement.themes(),
+                        statement.topics(),
+                        statement.evidence(),
+                        statement.standing());
+    }
+
+    private List<Term> definable() {
+        List<Term> fit = new ArrayList<>();
+        knowledge.terms().stream()
+                .sorted(Comparator.comparing(Term::term).thenComparing(Term::definition))
+                .forEach(
+                        term -> {
+                            if (Trust.reliable(term)
+                                    && Trust.fault(term.definition()).isEmpty()
+                                    && !term.definition().endsWith(".")
+                                    && Trust.fault(term.term().replaceAll("[()]", "")).isEmpty()) {
+                                fit.add(term);
+                            } else {
+                                unfit.merge("terms have no plain definition", 1, Integer::sum);
+                            }
+                        });
+        return List.copyOf(fit);
+    }
+
+    private Map<UUID, Fact> linkable() {
+        Map<UUID, Fact> ends = new HashMap<>();
+        happenings.forEach(happening -> ends.put(happening.event().id(), happening.event()));
+        Stream.of(actors, terms, figures, statements)
+                .flatMap(List::stream)
+                .forEach(fact -> ends.put(fact.id(), fact));
+        return ends;
+    }
+
+    /** The events that read as plain sentences, by date. */
+    public List<Happening> happenings() {
+        return happenings;
+    }
+
+    /** The event as a plain sentence, where it reads as one. */
+    public Optional<Happening> happening(Fact fact) {
+        return Optional.ofNullable(byEvent.get(fact.id()));
+    }
+
+    public List<Term> terms() {
+        return terms;
+    }
+
+    public List<Figure> figures() {
+        return figures;
+    }
+
+    public List<Statement> statements() {
+        return statements;
+    }
+
+    public List<Actor> actors() {
+        return actors;
+    }
+
+    public People people() {
+        return people;
+    }
+
+    public Offices offices() {
+        return offices;
+    }
+
+    public Links links() {
+        return links;
+    }
+
+    public Casing casing() {
+        return casing;
+    }
+
+    /** The topic of that name. */
+    public Optional<Topic> topic(String name) {
+        return Optional.ofNullable(topics.get(name));
+    }
+
+    /** The theme of that name. */
+    public Optional<Theme> theme(String name) {
+        return Optional.ofNullable(themes.get(name));
+    }
+
+    public List<Topic> topics() {
+        return List.copyOf(topics.values());
+    }
+
+    /** How many facts were left out, by reason. */
+    public Map<String, Integer> unfit() {
+        return unfit;
+    }
+
+    /** The first and last year of the course's events; empty where it has none. */
+    public Optional<int[]> years() {
+        return happenings.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        new int[] {
+                            happenings.getFirst().year(),
+                            happenings.stream()
+                                    .mapToInt(h -> h.event().to().getYear())
+                                    .max()
+                                    .orElseThrow()
+                        });
+    }
+
+    /** How well known a happening is in the course, 0 to 1. */
+    public double salience(Happening happening) {
+        int known =
+                happening.event().evidence().size()
+                        - 1
+                        + links.degree(happening.event())
+                        + (int)
+                                happening.event().parts().stream()
+                                        .filter(
+                                                part ->
+                                                        people.named(part.actor())
+                                                                        .map(people::mentions)
+                                                                        .orElse(0)
+                                                                > 3)
+                                        .count();
+        return Math.min(1, known / 5.0);
+    }
+}

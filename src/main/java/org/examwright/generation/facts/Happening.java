@@ -1,0 +1,90 @@
+package org.examwright.generation.facts;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Collections;
+import java.util.Set;
+import org.examwright.generation.language.Clause;
+import org.examwright.generation.language.Dates;
+import org.examwright.generation.language.Words;
+import org.examwright.knowledge.Event;
+import org.examwright.knowledge.Event.Precision;
+
+/**
+ * An event that reads as a plain sentence.
+ *
+ * @param label the event's label without the date it may carry
+ * @param stems the stems of the label's words
+ */
+public record Happening(Event event, String label, Clause clause, Set<String> stems) {
+
+    Happening(Event event, String label, Clause clause) {
+        this(event, label, clause, Words.stems(label));
+    }
+
+    /** Whether no word that carries meaning stands in both labels. */
+    public boolean sharesNoWordWith(Happening other) {
+        return Collections.disjoint(stems, other.stems);
+    }
+
+    /** The share of words two labels have in common, 0 to 1. */
+    double likeness(Happening other) {
+        long common = stems.stream().filter(other.stems::contains).count();
+        long union = stems.size() + other.stems.size() - common;
+        return union == 0 ? 1 : common / (double) union;
+    }
+
+    /** Whether it is known to lie in one year, so that the year is its one answer. */
+    public boolean inOneYear() {
+        return dated() && event.from().getYear() == event.to().getYear();
+    }
+
+    /** Whether the notes give its time without a hedge, and closely enough to be ordered. */
+    public boolean dated() {
+        return !event.approximate() && event.precision() != Precision.DECADE;
+    }
+
+    /** The year it began in. */
+    public int year() {
+        return event.from().getYear();
+    }
+
+    /** Whether it was over at least so many days before the other may have begun. */
+    public boolean before(Happening other, int days) {
+        return ChronoUnit.DAYS.between(event.to(), other.event.from()) >= days;
+    }
+
+    /** Whether the two were at least so many days apart. */
+    public boolean apart(Happening other, int days) {
+        return before(other, days) || other.before(this, days);
+    }
+
+    /** How many years lie between the two beginnings. */
+    public double yearsFrom(Happening other) {
+        return Math.abs(ChronoUnit.DAYS.between(event.from(), other.event.from())) / 365.25;
+    }
+
+    /** Whether it touches the year. */
+    public boolean touches(int year) {
+        return event.from().getYear() <= year && year <= event.to().getYear();
+    }
+
+    /** The sentence with its date, as feedback says it: "The king fled in June 1791." */
+    public String told() {
+        LocalDate from = event.from();
+        LocalDate to = event.to();
+        String when =
+                switch (event.precision()) {
+                    case DAY -> from.equals(to) ? " on " + Dates.day(from) : span();
+                    case MONTH -> " in " + Dates.month(from);
+                    case SEASON, YEAR, DECADE, RANGE -> span();
+                };
+        return label + when + ".";
+    }
+
+    private String span() {
+        return event.from().getYear() == event.to().getYear()
+                ? " in " + Dates.year(year())
+                : " in the years " + Dates.span(year(), event.to().getYear());
+    }
+}

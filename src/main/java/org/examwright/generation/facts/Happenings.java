@@ -1,0 +1,81 @@
+package org.examwright.generation.facts;
+
+import org.examwright.generation.language.Clause;
+import org.examwright.generation.language.Dates;
+import org.examwright.knowledge.Event;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Picks the events that may be asked about, and counts the others by reason. */
+final class Happenings {
+    private static final double SAME_EVENT = 0.6;
+    private final List<Event> events;
+    private final Map<String, Integer> unfit;
+
+    Happenings(List<Event> events, Map<String, Integer> unfit) {
+        this.events = events;
+        this.unfit = unfit;
+    }
+
+    /** By date and label. */
+    List<Happening> fit() {
+        return undisputed(plain());
+    }
+
+    private List<Happening> plain() {
+        List<Happening> fit = new ArrayList<>();
+        events.stream()
+                .sorted(
+                        Comparator.comparing(Event::from)
+                                .thenComparing(Event::to)
+                                .thenComparing(Event::label))
+                .forEach(event -> happening(event).ifPresent(fit::add));
+        return fit;
+    }
+
+    private Optional<Happening> happening(Event event) {
+        if (!Trust.reliable(event)) {
+            return refuse("events were read with too little certainty");
+        }
+        String label = Dates.without(event.label());
+        Optional<String> fault = Trust.faultOfLabel(label);
+        if (fault.isPresent()) {
+            return refuse("events have a label that " + fault.get().replaceAll(" \\(.*", ""));
+        }
+        Optional<Clause> clause = Clause.of(label);
+        return clause.isPresent()
+                ? Optional.of(new Happening(event, label, clause.get()))
+                : refuse("events have a label that is not one plain past-tense sentence");
+    }
+
+    private Optional<Happening> refuse(String reason) {
+        unfit.merge(reason, 1, Integer::sum);
+        return Optional.empty();
+    }
+
+    /** Without events that the notes date in two ways, and each only once. */
+    private List<Happening> undisputed(List<Happening> events) {
+        List<Happening> kept = new ArrayList<>();
+        for (Happening one : events) {
+            boolean doubled = false;
+            for (Happening other : events) {
+                if (other != one && one.likeness(other) >= SAME_EVENT) {
+                    boolean same =
+                            one.event().from().equals(other.event().from())
+                                    && one.event().to().equals(other.event().to());
+                    doubled |= !same || kept.contains(other);
+                }
+            }
+            if (doubled) {
+                refuse("events are told twice or with two dates");
+            } else {
+                kept.add(one);
+            }
+        }
+        return List.copyOf(kept);
+    }
+}

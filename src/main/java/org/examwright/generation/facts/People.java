@@ -1,0 +1,143 @@
+package org.examwright.generation.facts;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.examwright.generation.language.Clause.Voice;
+import org.examwright.generation.language.Words;
+import org.examwright.knowledge.Actor;
+import org.examwright.knowledge.Event;
+import org.jspecify.annotations.Nullable;
+
+/** The actors of a course by all their names, when they were active, and how often they are met. */
+public final class People {
+    private static final Set<String> DEADLY =
+            Set.of("execute", "murder", "assassinate", "shoot", "kill", "hang", "behead");
+
+    private final Map<String, Actor> byName = new LinkedHashMap<>();
+    private final Map<String, List<Happening>> deeds = new HashMap<>();
+    private final Map<String, LocalDate[]> active = new HashMap<>();
+    private final Map<String, LocalDate> deaths = new HashMap<>();
+    private final List<Actor> all;
+
+    People(List<Actor> actors, List<Happening> happenings) {
+        this.all = actors;
+        Set<String> shared = new HashSet<>();
+        for (Actor actor : actors) {
+            for (String name : names(actor)) {
+                String key = name.toLowerCase(Locale.ROOT);
+                if (byName.putIfAbsent(key, actor) instanceof Actor other && other != actor) {
+                    shared.add(key);
+                }
+            }
+        }
+        shared.forEach(byName::remove);
+        actors.forEach(actor -> byName.put(actor.name().toLowerCase(Locale.ROOT), actor));
+        happenings.forEach(this::note);
+        for (Actor actor : actors) {
+            for (Actor.Tenure tenure : actor.offices()) {
+                widen(actor.name(), tenure.from(), tenure.to());
+            }
+        }
+    }
+
+    private void note(Happening happening) {
+        for (Event.Participation part : happening.event().parts()) {
+            deeds.computeIfAbsent(part.actor(), _ -> new ArrayList<>()).add(happening);
+            widen(part.actor(), happening.event().from(), happening.event().to());
+            boolean dies =
+                    happening.clause().base().equals("die") && part.part() == Event.Part.AGENT
+                            || DEADLY.contains(happening.clause().base())
+                                    && part.part() == Event.Part.PATIENT
+                                    && happening.clause().voice() != Voice.COPULA;
+            if (dies) {
+                deaths.merge(part.actor(), happening.event().to(), (a, b) -> a.isBefore(b) ? a : b);
+            }
+        }
+    }
+
+    private void widen(String name, @Nullable LocalDate from, @Nullable LocalDate to) {
+        LocalDate first = from == null ? to : from;
+        LocalDate last = to == null ? from : to;
+        if (first == null || last == null) {
+            return;
+        }
+        active.merge(
+                name,
+                new LocalDate[] {first, last},
+                (a, b) ->
+                        new LocalDate[] {
+                            a[0].isBefore(b[0]) ? a[0] : b[0], a[1].isAfter(b[1]) ? a[1] : b[1]
+                        });
+    }
+
+    /** The name and the other names of an actor. */
+    public static List<String> names(Actor actor) {
+        List<String> names = new ArrayList<>();
+        names.add(actor.name());
+        names.addAll(actor.aliases());
+        return names;
+    }
+
+    /** Whoever goes by that name and nobody else does. */
+    public Optional<Actor> named(String name) {
+        return Optional.ofNullable(byName.get(name.toLowerCase(Locale.ROOT)));
+    }
+
+    /** Every person, by name. */
+    public List<Actor> persons() {
+        return all.stream().filter(actor -> actor.kind() == Actor.Kind.PERSON).toList();
+    }
+
+    /** What someone took part in, by date. */
+    public List<Happening> deeds(Actor actor) {
+        return deeds.getOrDefault(actor.name(), List.of());
+    }
+
+    /** How often the course's facts meet an actor. */
+    public int mentions(Actor actor) {
+        return deeds(actor).size() + actor.evidence().size() + actor.offices().size();
+    }
+
+    /** Whether someone was about at the time, a few years given either way, and alive. */
+    public boolean activeAround(Actor actor, LocalDate day, int years) {
+        LocalDate[] span = active.get(actor.name());
+        LocalDate death = deaths.get(actor.name());
+        return span != null
+                && !day.isBefore(span[0].minusYears(years))
+                && !day.isAfter(span[1].plusYears(years))
+                && (death == null || day.isBefore(death));
+    }
+
+    /** Whether a text names an actor by any of the names. */
+    public boolean names(String text, Actor actor) {
+        String words =
+                " " + String.join(" ", Words.tokens(text).stream().map(Words::bare).toList()) + " ";
+        return names(actor).stream()
+                        .anyMatch(
+                                name ->
+                                        words.contains(
+                                                " "
+                                                        + String.join(
+                                                                " ",
+                                                                Words.tokens(name).stream()
+                                                                        .map(Words::bare)
+                                                                        .toList())
+                                                        + " "))
+                || actor.kind() == Actor.Kind.PERSON && words.contains(" " + surname(actor) + " ");
+    }
+
+    /** The last word of a person's name in lower case. */
+    public static String surname(Actor actor) {
+        List<String> words = Words.tokens(actor.name());
+        String last = words.getLast();
+        return Words.bare(last.matches("[IVX]+") && words.size() > 1 ? actor.name() : last);
+    }
+}

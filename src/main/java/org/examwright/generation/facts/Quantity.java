@@ -1,0 +1,185 @@
+package org.examwright.generation.facts;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.examwright.generation.language.Amount;
+import org.examwright.generation.language.Dates;
+import org.examwright.generation.language.Words;
+import org.examwright.knowledge.Figure;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A figure that can be asked for: one number, what it measures, and when.
+ *
+ * @param hedged whether the notes give it as about so much; the question then says so too
+ */
+public record Quantity(
+        Figure figure,
+        Amount amount,
+        String unit,
+        String measure,
+        LocalDate from,
+        LocalDate to,
+        boolean hedged) {
+    private static final Pattern HEDGE =
+            Pattern.compile(
+                    "(?i)\\b(about|around|nearly|almost|roughly|approximately|some|over|more"
+                            + " than|at least|up to|estimated|an estimated|perhaps|as many as|fewer"
+                            + " than|less than|under|c\\.)\\s+(the\\s+)?(\\p{Sc})?$");
+
+    private static final Pattern PERIOD =
+            Pattern.compile("\\b(during|under|at the height of|at the end of|between)\\b");
+
+    /** The figure as a quantity; empty where it lacks something, see {@link #lack}. */
+    public static Optional<Quantity> of(Ground ground, Figure figure) {
+        BigDecimal number = figure.number();
+        String measure = figure.measure();
+        LocalDate from = figure.from();
+        LocalDate to = figure.to();
+        if (number == null
+                || measure == null
+                || from == null
+                || to == null
+                || disputed(ground, figure)) {
+            return Optional.empty();
+        }
+        String unit = figure.unit() == null ? "" : figure.unit().toLowerCase(Locale.ROOT);
+        String plain = withoutYears(measure, from, to);
+        if (plain == null
+                || Words.count(plain) < 2
+                || Words.count(plain) > 16
+                || Trust.fault(plain).isPresent()) {
+            return Optional.empty();
+        }
+        return Amount.of(figure.value(), number)
+                .filter(amount -> amount.digits() <= 4)
+                .map(amount -> amount.in(unitShown(figure, unit, plain)))
+                .map(
+                        amount ->
+                                new Quantity(
+                                        figure,
+                                        amount,
+                                        unit,
+                                        ground.casing().inside(plain),
+                                        from,
+                                        to,
+                                        hedged(figure)));
+    }
+
+    /** The unit to write behind the number, where neither the figure nor its measure says it. */
+    private static String unitShown(Figure figure, String unit, String measure) {
+        String value = figure.value().toLowerCase(Locale.ROOT);
+        String words = measure.toLowerCase(Locale.ROOT);
+        boolean counted =
+                unit.isEmpty()
+                        || unit.equals("%")
+                        || unit.startsWith("per cent")
+                        || unit.matches("people|persons|men|women|number|times");
+        boolean said =
+                value.contains(unit)
+                        || words.startsWith(unit)
+                        || value.matches(".*\\p{L}{4,}.*")
+                                && !value.matches(".*(million|billion|thousand).*");
+        return counted || said || !unit.matches("[\\p{L} ]+") ? "" : " " + unit;
+    }
+
+    /** What a figure lacks, as "… have no date". */
+    public static String lack(Ground ground, Figure figure) {
+        if (figure.number() == null || figure.measure() == null) {
+            return "do not say what they measure";
+        }
+        if (figure.from() == null || figure.to() == null) {
+            return "have no date";
+        }
+        return disputed(ground, figure)
+                ? "stand beside another value for the same thing"
+                : "are not one plain number with a plain measure";
+    }
+
+    private static boolean disputed(Ground ground, Figure figure) {
+        return ground.figures().stream()
+                .anyMatch(
+                        other ->
+                                other != figure
+                                        && !other.value().equals(figure.value())
+                                        && touch(figure, other)
+                                        && Words.likeness(name(figure), name(other)) >= 0.6);
+    }
+
+    private static String name(Figure figure) {
+        return figure.measure() == null ? "" : figure.measure();
+    }
+
+    private static boolean touch(Figure one, Figure other) {
+        return one.from() == null
+                || one.to() == null
+                || other.from() == null
+                || other.to() == null
+                || !one.from().isAfter(other.to()) && !other.from().isAfter(one.to());
+    }
+
+    /** The measure without the year it may end in; null where it names another one. */
+    private static @Nullable String withoutYears(String measure, LocalDate from, LocalDate to) {
+        String plain = Dates.without(measure);
+        return Dates.namesYear(plain) || plain.isBlank() || from.isAfter(to) ? null : plain;
+    }
+
+    private static boolean hedged(Figure figure) {
+        String number = figure.value().replaceAll("^[^\\d]+", "");
+        for (var evidence : figure.evidence()) {
+            int at = evidence.quote().indexOf(number.split("[^\\d.,]")[0]);
+            if (at > 0 && HEDGE.matcher(evidence.quote().substring(0, at)).find()) {
+                return true;
+            }
+        }
+        return HEDGE.matcher(figure.value().replaceAll("\\d.*", "")).find();
+    }
+
+    /** "in 1928", "in the years 1928–32". */
+    public String when() {
+        if (from.getYear() != to.getYear() && PERIOD.matcher(measure).find()) {
+            return "";
+        }
+        return from.getYear() == to.getYear()
+                ? "in " + Dates.year(from.getYear())
+                : "in the years " + Dates.span(from.getYear(), to.getYear());
+    }
+
+    private String at() {
+        return when().isEmpty() ? "" : " " + when();
+    }
+
+    /** The question for it. */
+    public String question() {
+        String about = hedged ? ", approximately," : "";
+        if (measure.startsWith("the ")) {
+            return "What" + about + " was " + measure + at() + "?";
+        }
+        if (amount.share()) {
+            return "What" + about + " was the percentage of " + measure + at() + "?";
+        }
+        String head = Words.tokens(measure).getFirst();
+        if (countable(head)) {
+            return "What" + about + " was the number of " + measure + at() + "?";
+        }
+        return "What" + about + " was the " + measure + at() + "?";
+    }
+
+    private boolean countable(String head) {
+        List<String> tokens = Words.tokens(measure);
+        int stop = 0;
+        while (stop < tokens.size()
+                && !Words.bare(tokens.get(stop))
+                        .matches(
+                                "of|in|on|at|by|for|to|from|with|under|that|who|which|\\w+ed|held|sent|killed|built|made|shot")) {
+            stop++;
+        }
+        String noun = stop == 0 ? head : Words.bare(tokens.get(stop - 1));
+        return noun.endsWith("s") && !noun.endsWith("ss") && !noun.endsWith("us")
+                || noun.matches("people|men|women|children|livestock|cattle");
+    }
+}

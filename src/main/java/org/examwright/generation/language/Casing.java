@@ -1,0 +1,147 @@
+package org.examwright.generation.language;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Knows which words of a course keep their capital inside a sentence. It learns from the course's
+ * own texts: a word seen with a capital in the middle of a sentence is a name, one seen without is
+ * not.
+ */
+public final class Casing {
+    private static final Set<String> FUNCTION_WORDS =
+            Words.set(
+                    "the a an in on at after before by with under over during all some many most"
+                        + " several both two three four five six seven eight nine ten no each every"
+                        + " his her its their as from for more few half thousands hundreds millions"
+                        + " about over around new old former local mass first second third");
+    private static final Set<String> PEOPLES =
+            Words.set(
+                    "germans poles finns turks greeks czechs slovaks serbs croats arabs jews danes"
+                        + " swedes scots british french dutch english irish welsh spanish swiss"
+                        + " danish swedish polish turkish greek czech german british arab jewish"
+                        + " norse vikings normans saxons celts");
+    private static final Set<String> COMMON_IANS =
+            Words.set(
+                    "civilians politicians librarians musicians historians guardians technicians"
+                            + " physicians");
+
+    private final Map<String, int[]> seen = new HashMap<>();
+
+    /** Learns from sentences: the first word of each says nothing, the others do. */
+    public void learn(String text) {
+        List<String> tokens = Words.tokens(text);
+        boolean start = true;
+        for (String token : tokens) {
+            String word = letters(token);
+            if (!word.isEmpty() && !start) {
+                int[] counts = seen.computeIfAbsent(word.toLowerCase(Locale.ROOT), _ -> new int[2]);
+                counts[Character.isUpperCase(word.codePointAt(0)) ? 1 : 0]++;
+            }
+            start =
+                    token.matches(".*[.!?:;•\"“‘(-]$")
+                            || token.length() == 1 && !Character.isLetterOrDigit(token.charAt(0));
+        }
+    }
+
+    /** Learns a name: each of its capitalised words keeps its capital. */
+    public void learnName(String name) {
+        for (String token : Words.tokens(name)) {
+            String word = letters(token);
+            if (!word.isEmpty() && Character.isUpperCase(word.codePointAt(0))) {
+                seen.computeIfAbsent(word.toLowerCase(Locale.ROOT), _ -> new int[2])[1] += 3;
+            }
+        }
+    }
+
+    /**
+     * The text as it reads in the middle of a sentence: its first letter small unless it begins a
+     * name.
+     */
+    public String inside(String text) {
+        if (text.isEmpty() || keepsCapital(Words.tokens(text))) {
+            return text;
+        }
+        int first = text.offsetByCodePoints(0, 1);
+        return text.substring(0, first).toLowerCase(Locale.ROOT) + text.substring(first);
+    }
+
+    /** A term as it reads inside a sentence: a small letter for a phrase that is no name. */
+    public String term(String term) {
+        List<String> tokens = Words.tokens(term);
+        String first = letters(tokens.getFirst());
+        boolean phrase =
+                tokens.size() > 1
+                        && tokens.stream()
+                                .skip(1)
+                                .noneMatch(token -> Character.isUpperCase(token.codePointAt(0)));
+        if (!phrase && tokens.size() > 1) {
+            return term;
+        }
+        int[] counts = seen.getOrDefault(first.toLowerCase(Locale.ROOT), new int[2]);
+        boolean capitals = first.codePoints().skip(1).anyMatch(Character::isUpperCase);
+        if (phrase && !capitals && counts[1] <= counts[0] && !first.isEmpty()) {
+            return term.substring(0, 1).toLowerCase(Locale.ROOT) + term.substring(1);
+        }
+        return inside(term);
+    }
+
+    private boolean keepsCapital(List<String> tokens) {
+        String token = tokens.getFirst();
+        String word = letters(token);
+        if (word.isEmpty() || !Character.isUpperCase(word.codePointAt(0))) {
+            return true;
+        }
+        String lower = word.toLowerCase(Locale.ROOT);
+        if (lower.equals("the") || lower.equals("a") || lower.equals("an")) {
+            return false;
+        }
+        if (word.codePoints().skip(1).anyMatch(Character::isUpperCase)) {
+            return true;
+        }
+        boolean titled =
+                tokens.size() > 1
+                        && !letters(tokens.get(1)).isEmpty()
+                        && Character.isUpperCase(letters(tokens.get(1)).codePointAt(0));
+        int[] counts = seen.getOrDefault(lower, new int[2]);
+        if (titled && counts[1] > 0) {
+            return true;
+        }
+        if (FUNCTION_WORDS.contains(lower)) {
+            return false;
+        }
+        if (counts[0] + counts[1] > 0) {
+            return counts[1] >= counts[0];
+        }
+        return titled || token.matches(".*['’]s?$") || unseenName(lower);
+    }
+
+    /**
+     * A word never seen inside a sentence: English puts no bare singular noun at a start but a
+     * name.
+     */
+    private static boolean unseenName(String lower) {
+        if (PEOPLES.contains(lower)) {
+            return true;
+        }
+        if (lower.endsWith("ians") || lower.endsWith("eans")) {
+            return !COMMON_IANS.contains(lower);
+        }
+        boolean plural =
+                lower.endsWith("s")
+                        && !lower.endsWith("ss")
+                        && !lower.endsWith("us")
+                        && !lower.endsWith("is");
+        boolean massNoun =
+                lower.matches(
+                        ".*(tion|ment|ness|ship|ity|ance|ence|ism|ing|ture|try|age|ople|men|dren)");
+        return !plural && !massNoun;
+    }
+
+    private static String letters(String token) {
+        return token.replaceAll("^[^\\p{L}]+|[^\\p{L}]+$", "").replaceAll("['’]s?$", "");
+    }
+}

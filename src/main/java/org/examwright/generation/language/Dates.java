@@ -1,0 +1,79 @@
+package org.examwright.generation.language;
+
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** Dates as English prose writes them, and the dates that a sentence carries. */
+public final class Dates {
+    private static final String MONTHS =
+            "January|February|March|April|May|June|July|August|September|October|November|December";
+    private static final String PART =
+            "(?:(?:the )?(?:spring|summer|autumn|winter|start|end|beginning|middle) (?:of )?|early"
+                    + " |mid-?|late )*";
+    private static final String DATE =
+            PART
+                    + "(?:\\d{1,2}(?:st|nd|rd|th)? )?(?:(?:"
+                    + MONTHS
+                    + ")(?:,? )?)?(?:the )?(?:\\d{4}s?(?:\\s?[-–/]\\s?\\d{1,4})?)?";
+    private static final String LINK = "(?:in|on|during|by|from|since|around|about|at)";
+    private static final Pattern TRAILING =
+            Pattern.compile(
+                    "[,]?\\s+" + LINK + "\\s+(?=\\S*.*(?:\\d{4}|" + MONTHS + "))" + DATE + "$");
+    private static final Pattern LEADING =
+            Pattern.compile(
+                    "^(?i:"
+                            + LINK
+                            + ")\\s+(?=[^,]*(?:\\d{4}|"
+                            + MONTHS
+                            + "))"
+                            + DATE
+                            + ",?\\s+(?=\\S)");
+    private static final Pattern YEAR = Pattern.compile("(?<!\\d)\\d{4}s?(?!\\d)");
+
+    private Dates() {}
+
+    /** The sentence without the date it begins or ends with. */
+    public static String without(String sentence) {
+        String text = TRAILING.matcher(sentence).replaceFirst("");
+        String rest = LEADING.matcher(text).replaceFirst("");
+        return rest.equals(text) ? text : Words.capitalised(rest);
+    }
+
+    /** Whether the text names a year or a decade. */
+    public static boolean namesYear(String text) {
+        return YEAR.matcher(text).find();
+    }
+
+    /** A year: "1921", "44 BC". */
+    public static String year(int astronomical) {
+        return astronomical > 0 ? Integer.toString(astronomical) : (1 - astronomical) + " BC";
+    }
+
+    /** "21 January 1924". */
+    public static String day(LocalDate date) {
+        return date.getDayOfMonth() + " " + month(date);
+    }
+
+    /** "January 1924". */
+    public static String month(LocalDate date) {
+        return name(date.getMonth()) + " " + year(date.getYear());
+    }
+
+    private static String name(Month month) {
+        String upper = month.name();
+        return upper.charAt(0) + upper.substring(1).toLowerCase(Locale.ROOT);
+    }
+
+    /** A span of years as papers print it: "1917–24", "1898–1903", "1921". */
+    public static String span(int first, int last) {
+        if (first == last) {
+            return year(first);
+        }
+        if (first <= 0 || first / 100 != last / 100) {
+            return year(first) + "–" + year(last);
+        }
+        return first + "–" + String.format(Locale.ROOT, "%02d", last % 100);
+    }
+}

@@ -1,0 +1,124 @@
+package org.examwright.generation.language;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.examwright.generation.language.Clause.Voice;
+
+/**
+ * Turns what happened into a noun phrase: "The assembly adopted the charter" into "the assembly's
+ * adoption of the charter", "The king was deposed" into "the deposition of the king". Only for
+ * verbs whose noun is known, and where the sentence is short enough to read well.
+ */
+public final class Nominals {
+    private static final String TABLE =
+            """
+            abdicate abdication, abolish abolition, adopt adoption, allocate allocation, announce announcement, annex annexation,
+            appoint appointment, approve approval, arrest arrest, arrive arrival, assassinate assassination, attack attack,
+            ban ban, begin beginning, besiege siege, bombard bombardment, break breaking, build building, capture capture,
+            collapse collapse, complete completion, conquer conquest, construct construction, create creation, crown coronation,
+            crush crushing, declare declaration, defeat defeat, deport deportation, depose deposition, destroy destruction,
+            die death, discover discovery, dismiss dismissal, dissolve dissolution, divide division, elect election, end end,
+            establish establishment, evacuate evacuation, execute execution, exile exile, expand expansion, expel expulsion,
+            fall fall, form formation, found founding, impose imposition, imprison imprisonment, introduce introduction,
+            invade invasion, invent invention, issue issue, kill killing, launch launch, legalise legalisation, liberate liberation,
+            murder murder, nationalise nationalisation, negotiate negotiation, occupy occupation, open opening, outlaw outlawing,
+            overthrow overthrow, partition partition, pass passing, privatise privatisation, proclaim proclamation,
+            promote promotion, publish publication, purchase purchase, ratify ratification, rebuild rebuilding, recognise recognition,
+            reform reform, reject rejection, release release, remove removal, repeal repeal, replace replacement, resign resignation,
+            restore restoration, retreat retreat, return return, revolt revolt, rise rising, seize seizure, shoot shooting, sign signing,
+            split split, storm storming, strike strike, succeed succession, suppress suppression, surrender surrender, suspend suspension,
+            unite union, withdraw withdrawal, collectivise collectivisation, defend defence, dethrone dethronement, reunite reunion,
+            close closure, rehabilitate rehabilitation, denounce denunciation, condemn condemnation, liquidate liquidation
+            """;
+
+    /** Verbs that take no object: their subject follows "of". */
+    private static final Set<String> INTRANSITIVE =
+            Words.set(
+                    "abdicate arrive collapse die fall resign retreat return revolt rise strike"
+                            + " surrender");
+
+    private static final Map<String, String> NOUN_OF_VERB = new HashMap<>();
+
+    static {
+        for (String pair : TABLE.replace('\n', ' ').strip().split(",\\s*")) {
+            String[] words = pair.strip().split(" ");
+            NOUN_OF_VERB.put(words[0], words[1]);
+        }
+    }
+
+    private static final Set<String> BARE_NOUNS = Words.set("attack ban siege end");
+
+    private Nominals() {}
+
+    /** The noun phrase, or empty where the sentence does not lend itself to one. */
+    public static Optional<String> of(Clause clause, Casing casing) {
+        String noun = NOUN_OF_VERB.get(clause.base());
+        if (noun == null || clause.voice() == Voice.COPULA || tangled(clause)) {
+            return Optional.empty();
+        }
+        String subject = casing.inside(clause.subject());
+        if (clause.voice() == Voice.PASSIVE) {
+            String rest = afterParticiple(clause.rest());
+            return rest.startsWith("and ") || rest.contains(" to ") || rest.startsWith("to ")
+                    ? Optional.empty()
+                    : Optional.of(("the " + noun + " of " + subject + " " + rest).strip());
+        }
+        boolean objectFollows = objectFollows(clause.rest());
+        if (INTRANSITIVE.contains(clause.base())) {
+            return objectFollows
+                    ? Optional.empty()
+                    : Optional.of(("the " + noun + " of " + subject + " " + clause.rest()).strip());
+        }
+        if (!objectFollows || Words.count(clause.subject()) > 4 || BARE_NOUNS.contains(noun)) {
+            return Optional.empty();
+        }
+        return Optional.of(genitive(subject) + " " + noun + " of " + clause.rest());
+    }
+
+    /** "Lenin's", "the workers'". */
+    static String genitive(String name) {
+        return name.endsWith("s") && Character.isLowerCase(name.codePointAt(0))
+                        || name.startsWith("the ") && name.endsWith("s")
+                ? name + "’"
+                : name + "’s";
+    }
+
+    private static boolean tangled(Clause clause) {
+        if (clause.subject().contains(",")
+                || clause.subject().contains(" and ")
+                || clause.rest().contains(",")) {
+            return true;
+        }
+        return Words.tokens(clause.rest()).stream()
+                        .anyMatch(
+                                word ->
+                                        Words.SUBORDINATORS.contains(word)
+                                                || word.equals("and")
+                                                        && clause.voice() == Voice.PASSIVE
+                                                || word.equals("himself")
+                                                || word.equals("themselves")
+                                                || word.equals("itself"))
+                || !clause.rest().equals(clause.plainRest())
+                || clause.rest().length() > 70;
+    }
+
+    private static boolean objectFollows(String rest) {
+        if (rest.isEmpty()) {
+            return false;
+        }
+        String first = Words.tokens(rest).getFirst();
+        return !Words.PREPOSITIONS.contains(first) && !first.endsWith("ly") && !first.equals("to");
+    }
+
+    private static String afterParticiple(String rest) {
+        var tokens = Words.tokens(rest);
+        for (int i = 0; i < tokens.size(); i++) {
+            if (Verbs.baseOfParticiple(tokens.get(i)).isPresent()) {
+                return String.join(" ", tokens.subList(i + 1, tokens.size()));
+            }
+        }
+        return rest;
+    }
+}

@@ -1,0 +1,193 @@
+package org.examwright.generation.language;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Small closed classes of English words, and how a text falls into words and stems. */
+public final class Words {
+    static final Set<String> DETERMINERS =
+            set(
+                    "the a an his her its their this that these those no every each both another"
+                            + " our my your");
+    static final Set<String> PREPOSITIONS =
+            set(
+                    "of in on at by for from to with without against under over during into onto"
+                        + " upon between among through across towards toward within about around as"
+                        + " like despite near off up down out back away via per than beyond behind"
+                        + " since until after before");
+    static final Set<String> SUBORDINATORS =
+            set(
+                    "that which who whose whom where when while whilst after before because as"
+                            + " since although though until till if how why what whether so unless"
+                            + " whereas");
+    static final Set<String> PRONOUNS =
+            set(
+                    "he she it they him her hers his them their theirs its himself herself itself"
+                        + " themselves this these those i we us our ours you your yours my mine me"
+                        + " one someone anyone everyone somebody former latter such there here"
+                        + " same");
+    static final Set<String> RELATIVE_TIMES =
+            set(
+                    "later then soon now afterwards meanwhile previously earlier eventually"
+                            + " subsequently thereafter yesterday today ago already next following"
+                            + " currently recently simultaneously still");
+    static final Set<String> MODALS =
+            set(
+                    "could would should might must may can will shall had has have does do did is"
+                            + " are am been being");
+
+    private static final Set<String> STOP =
+            set(
+                    "the a an and or but of in on at by for from to with without against under over"
+                        + " during into onto upon between among through as was were is are be been"
+                        + " being had has have did do that which who whose whom where when while"
+                        + " after before because since until than this these those its his her"
+                        + " their it they he she them not no so too very also both all any some"
+                        + " each every other such more most own up down out off about around then"
+                        + " what how why in's s");
+    private static final Pattern NOT_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+    private Words() {}
+
+    /** The words of a text as they stand, parted at white space. */
+    public static List<String> tokens(String text) {
+        return text.isBlank() ? List.of() : Arrays.asList(text.strip().split("\\s+"));
+    }
+
+    /** How many words a text has. */
+    public static int count(String text) {
+        return tokens(text).size();
+    }
+
+    /** A word in lower case without the signs around it. */
+    public static String bare(String token) {
+        return token.toLowerCase(Locale.ROOT)
+                .replace('’', '\'')
+                .replaceAll("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}]+$", "")
+                .replaceAll("'s$|s'$", "");
+    }
+
+    /** The stems of the words that carry meaning, in order of first appearance. */
+    public static Set<String> stems(String text) {
+        Set<String> stems = new LinkedHashSet<>();
+        for (String word :
+                NOT_WORD.split(text.toLowerCase(Locale.ROOT).replaceAll("['’]s\\b", ""))) {
+            if (word.length() > 1 && !STOP.contains(word)) {
+                stems.add(stem(word));
+            }
+        }
+        return stems;
+    }
+
+    /** A rough common root of a word's forms; for comparing, never for showing. */
+    static String stem(String word) {
+        String base = Verbs.baseOfPast(word).orElse(word);
+        for (String ending : ENDINGS) {
+            if (base.endsWith(ending) && base.length() - ending.length() >= 4) {
+                return base.substring(0, base.length() - ending.length());
+            }
+        }
+        return base.endsWith("e") && base.length() > 4
+                ? base.substring(0, base.length() - 1)
+                : base;
+    }
+
+    private static final List<String> ENDINGS =
+            List.of(
+                    "isations",
+                    "isation",
+                    "ations",
+                    "ation",
+                    "ising",
+                    "ments",
+                    "ment",
+                    "ition",
+                    "ions",
+                    "ion",
+                    "ings",
+                    "ing",
+                    "ists",
+                    "ist",
+                    "isms",
+                    "ism",
+                    "ies",
+                    "ers",
+                    "er",
+                    "ors",
+                    "or",
+                    "als",
+                    "al",
+                    "ives",
+                    "ive",
+                    "ise",
+                    "ate",
+                    "ity",
+                    "es",
+                    "ed",
+                    "ly",
+                    "s",
+                    "y");
+
+    /** The share of stems two texts have in common, 0 to 1. */
+    public static double likeness(String one, String other) {
+        Set<String> a = stems(one);
+        Set<String> b = stems(other);
+        Set<String> union = new LinkedHashSet<>(a);
+        union.addAll(b);
+        if (union.isEmpty()) {
+            return 1;
+        }
+        return (a.size() + b.size() - union.size()) / (double) union.size();
+    }
+
+    /** The stems that two texts share. */
+    public static Set<String> shared(String one, String other) {
+        Set<String> common = stems(one);
+        common.retainAll(stems(other));
+        return common;
+    }
+
+    /** The same text with a capital at its start. */
+    public static String capitalised(String text) {
+        if (text.isEmpty()) {
+            return text;
+        }
+        int first = text.offsetByCodePoints(0, 1);
+        return text.substring(0, first).toUpperCase(Locale.ROOT) + text.substring(first);
+    }
+
+    /** "a", "a and b", "a, b and c". */
+    public static String list(List<String> parts) {
+        if (parts.size() < 2) {
+            return String.join("", parts);
+        }
+        List<String> head = new ArrayList<>(parts.subList(0, parts.size() - 1));
+        return String.join(", ", head) + " and " + parts.getLast();
+    }
+
+    /** The longest run of words that two texts share word for word. */
+    public static int longestRun(String one, String other) {
+        List<String> a = tokens(one).stream().map(Words::bare).toList();
+        List<String> b = tokens(other).stream().map(Words::bare).toList();
+        int longest = 0;
+        int[] before = new int[b.size() + 1];
+        for (String word : a) {
+            int[] now = new int[b.size() + 1];
+            for (int j = 1; j <= b.size(); j++) {
+                now[j] = word.equals(b.get(j - 1)) ? before[j - 1] + 1 : 0;
+                longest = Math.max(longest, now[j]);
+            }
+            before = now;
+        }
+        return longest;
+    }
+
+    static Set<String> set(String list) {
+        return Set.of(Arrays.stream(list.split(" ")).distinct().toArray(String[]::new));
+    }
+}

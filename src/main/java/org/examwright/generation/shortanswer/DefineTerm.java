@@ -1,0 +1,107 @@
+package org.examwright.generation.shortanswer;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.examwright.generation.facts.Glossary;
+import org.examwright.generation.facts.Ground;
+import org.examwright.generation.language.Definitions;
+import org.examwright.generation.language.Words;
+import org.examwright.generation.writing.Candidate;
+import org.examwright.generation.writing.Difficulties;
+import org.examwright.generation.writing.Supply;
+import org.examwright.generation.writing.Written;
+import org.examwright.knowledge.Term;
+
+/** S4: What was {term}? One mark for the class of thing it was, one for what set it apart. */
+final class DefineTerm extends ShortAnswerPattern {
+
+    DefineTerm() {
+        super("S4");
+    }
+
+    @Override
+    public Supply supply(Ground ground) {
+        List<Candidate> candidates = new ArrayList<>();
+        for (Term term : ground.terms()) {
+            Definitions.of(term.definition())
+                    .filter(parts -> !Glossary.leaks(term, parts.genus()))
+                    .ifPresent(
+                            parts ->
+                                    candidates.add(
+                                            new Candidate(
+                                                    term.term(),
+                                                    term.id(),
+                                                    term.topics(),
+                                                    List.of(),
+                                                    null,
+                                                    null,
+                                                    0.6,
+                                                    _ -> write(ground, term, parts))));
+        }
+        return Supply.of(
+                candidates,
+                "no definition names a class of things and what sets the term apart in it");
+    }
+
+    private Written write(Ground ground, Term term, Definitions parts) {
+        String genus = parts.genus().replaceFirst("^the ", "");
+        String plain = genus.replaceFirst("^(a|an) ", "");
+        List<String> otherKinds =
+                ground.terms().stream()
+                        .filter(other -> other.kind() == term.kind() && other != term)
+                        .sorted(
+                                Comparator.comparing(
+                                        other ->
+                                                other.topics().stream()
+                                                                .anyMatch(term.topics()::contains)
+                                                        ? 0
+                                                        : 1))
+                        .flatMap(other -> Definitions.of(other.definition()).stream())
+                        .map(Definitions::feature)
+                        .filter(feature -> Words.likeness(feature, parts.feature()) < 0.2)
+                        .limit(1)
+                        .toList();
+        var kind =
+                point(
+                        "What kind of thing it was: " + genus,
+                        distinct(genus, plain),
+                        List.of(),
+                        Map.of("class", plain),
+                        term.evidence());
+        var feature =
+                point(
+                        "What set it apart: " + parts.feature(),
+                        List.of(parts.feature(), term.definition()),
+                        otherKinds,
+                        Map.of("feature", parts.feature()),
+                        term.evidence());
+        var difficulty = Difficulties.knownBy(0.4).grain(0).facts(1).task(0.4);
+        boolean idea = term.kind() == Term.Kind.CONCEPT || term.kind() == Term.Kind.POLICY;
+        return composition(ground, term)
+                .stem(stem(ground, term, idea))
+                .commandWord(idea ? "Explain" : "Describe")
+                .marks(2)
+                .scheme(all(List.of(kind, feature)))
+                .with(term.kind() == Term.Kind.CONCEPT ? difficulty.abstractTerm() : difficulty);
+    }
+
+    private static List<String> distinct(String genus, String plain) {
+        return genus.equals(plain) ? List.of(genus) : List.of(genus, plain);
+    }
+
+    private static String stem(Ground ground, Term term, boolean idea) {
+        String name = Glossary.name(ground, term);
+        if (idea) {
+            return "Explain briefly what was meant by the term ‘" + name + "’.";
+        }
+        boolean several =
+                name.matches(".*[^s]s")
+                        && !name.matches(".*(us|is)")
+                        && !Words.tokens(term.definition()).getFirst().matches("an?|the");
+        return "Describe briefly what "
+                + Glossary.withArticle(ground, term)
+                + (several ? " were." : " was.");
+    }
+}

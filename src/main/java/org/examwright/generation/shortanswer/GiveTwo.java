@@ -1,0 +1,174 @@
+package org.examwright.generation.shortanswer;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.examwright.generation.facts.Ground;
+import org.examwright.generation.facts.Happening;
+import org.examwright.generation.facts.Links.Link;
+import org.examwright.generation.language.Clause;
+import org.examwright.generation.language.Stems;
+import org.examwright.generation.language.Words;
+import org.examwright.generation.writing.Candidate;
+import org.examwright.generation.writing.Composition;
+import org.examwright.generation.writing.Difficulties;
+import org.examwright.generation.writing.Supply;
+import org.examwright.generation.writing.Written;
+import org.examwright.knowledge.Fact;
+import org.examwright.knowledge.Statement;
+import org.examwright.questions.MarkScheme;
+import org.examwright.sources.Evidence;
+
+/**
+ * S3: Give two {aims / measures / features / results / reasons} of {X}. Asked where the notes give
+ * three or more, so that a learner has a choice; any two count.
+ */
+final class GiveTwo extends ShortAnswerPattern {
+    private static final int LEAST = 3;
+    private static final int MARKS = 2;
+    private static final Map<Statement.Kind, String> ASKED =
+            Map.of(
+                    Statement.Kind.AIM, "aims of",
+                    Statement.Kind.MEASURE, "measures that belonged to",
+                    Statement.Kind.FEATURE, "features of",
+                    Statement.Kind.RESULT, "results of",
+                    Statement.Kind.REASON, "reasons for");
+
+    GiveTwo() {
+        super("S3");
+    }
+
+    @Override
+    public Supply supply(Ground ground) {
+        List<Candidate> candidates = new ArrayList<>();
+        lists(ground)
+                .forEach(
+                        (name, list) -> {
+                            if (list.size() >= LEAST) {
+                                candidates.add(ofStatements(ground, name, list));
+                            }
+                        });
+        for (Happening happening : ground.happenings()) {
+            List<Link> causes = ground.links().causesOf(happening.event());
+            boolean listed =
+                    causes.stream()
+                                    .filter(
+                                            link ->
+                                                    link.from() instanceof Statement s
+                                                            && s.kind() == Statement.Kind.REASON)
+                                    .count()
+                            >= LEAST;
+            if (causes.size() >= LEAST && !listed) {
+                candidates.add(ofCauses(ground, happening, causes));
+            }
+        }
+        return Supply.of(
+                candidates,
+                "no list of three aims, measures, features, results or reasons of one thing is"
+                        + " known");
+    }
+
+    private static Map<String, List<Statement>> lists(Ground ground) {
+        Map<String, List<Statement>> lists = new TreeMap<>();
+        for (Statement statement : ground.statements()) {
+            boolean noun =
+                    Clause.of(Words.capitalised(statement.subject())).isEmpty()
+                            && Words.count(statement.subject()) <= 9;
+            if (ASKED.containsKey(statement.kind()) && noun) {
+                lists.computeIfAbsent(
+                                statement.kind() + " " + statement.subject(),
+                                _ -> new ArrayList<>())
+                        .add(statement);
+            }
+        }
+        return lists;
+    }
+
+    private Candidate ofStatements(Ground ground, String name, List<Statement> list) {
+        Statement first = list.getFirst();
+        return new Candidate(
+                name,
+                first.id(),
+                first.topics(),
+                first.themes(),
+                null,
+                null,
+                0.8,
+                _ -> {
+                    String subject = ground.casing().inside(first.subject());
+                    String kind = ASKED.getOrDefault(first.kind(), "features of");
+                    Map<String, List<Evidence>> points = new LinkedHashMap<>();
+                    list.forEach(statement -> points.put(statement.text(), statement.evidence()));
+                    return write(ground, "Give two " + kind + " " + subject + ".", points, list);
+                });
+    }
+
+    private Candidate ofCauses(Ground ground, Happening happening, List<Link> causes) {
+        var event = happening.event();
+        return new Candidate(
+                "reasons " + happening.label(),
+                event.id(),
+                event.topics(),
+                event.themes(),
+                event.from(),
+                event.to(),
+                ground.salience(happening),
+                _ -> {
+                    Map<String, List<Evidence>> points = new LinkedHashMap<>();
+                    causes.forEach(
+                            link ->
+                                    points.put(
+                                            text(ground, link.from()), link.relation().evidence()));
+                    List<Fact> facts = new ArrayList<>();
+                    facts.add(event);
+                    causes.forEach(link -> facts.add(link.relation()));
+                    return write(
+                            ground,
+                            "Give two reasons why "
+                                    + Stems.embedded(happening.clause(), ground.casing())
+                                    + ".",
+                            points,
+                            facts);
+                });
+    }
+
+    private static String text(Ground ground, Fact fact) {
+        return ground.happening(fact).map(Happening::label).orElse(fact.name());
+    }
+
+    private Written write(
+            Ground ground,
+            String stem,
+            Map<String, List<Evidence>> texts,
+            List<? extends Fact> facts) {
+        if (texts.size() < LEAST) {
+            return new Written.Dropped("fewer than three different answers are known");
+        }
+        List<MarkScheme.Point> points = new ArrayList<>();
+        texts.forEach(
+                (text, evidence) ->
+                        points.add(
+                                point(
+                                        Words.capitalised(text),
+                                        accepted(text),
+                                        List.of(),
+                                        Map.of("idea", text),
+                                        evidence)));
+        Composition composition = composition(ground, facts.getFirst());
+        facts.forEach(composition::resting);
+        return composition
+                .stem(stem)
+                .commandWord("Give")
+                .marks(MARKS)
+                .scheme(any(MARKS, points))
+                .with(Difficulties.knownBy(0.6).grain(0).facts(1).task(0.4));
+    }
+
+    /** The point as told, and without "to" or the subject's article in front. */
+    private static List<String> accepted(String text) {
+        String shorter = text.replaceFirst("(?i)^(to|the|a|an) ", "");
+        return shorter.equals(text) ? List.of(text) : List.of(text, shorter);
+    }
+}

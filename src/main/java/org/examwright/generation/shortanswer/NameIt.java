@@ -1,0 +1,206 @@
+package org.examwright.generation.shortanswer;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.examwright.generation.facts.Deed;
+import org.examwright.generation.facts.Glossary;
+import org.examwright.generation.facts.Ground;
+import org.examwright.generation.facts.Happening;
+import org.examwright.generation.facts.Offices.Reign;
+import org.examwright.generation.language.Dates;
+import org.examwright.generation.language.Definitions;
+import org.examwright.generation.language.Genus;
+import org.examwright.generation.language.Stems;
+import org.examwright.generation.language.Words;
+import org.examwright.generation.writing.Candidate;
+import org.examwright.generation.writing.Difficulties;
+import org.examwright.generation.writing.Pen;
+import org.examwright.generation.writing.Supply;
+import org.examwright.generation.writing.Written;
+import org.examwright.knowledge.Actor;
+import org.examwright.knowledge.Fact;
+import org.examwright.knowledge.Term;
+
+/**
+ * S1: Name the {office-holder / body / policy} that {description}. From definitions, tenures and
+ * deeds that fit one only; every name of it is accepted, near rivals are refused.
+ */
+final class NameIt extends ShortAnswerPattern {
+    private static final double COULD_BE_MEANT = 0.3;
+    private static final int REFUSED = 3;
+
+    NameIt() {
+        super("S1");
+    }
+
+    @Override
+    public Supply supply(Ground ground) {
+        List<Candidate> candidates = new ArrayList<>();
+        for (Term term : ground.terms()) {
+            if (unique(ground, term)
+                    && !Glossary.leaks(term, term.definition())
+                    && Words.count(term.definition()) >= 6) {
+                candidates.add(
+                        new Candidate(
+                                "term " + term.term(),
+                                term.id(),
+                                term.topics(),
+                                List.of(),
+                                null,
+                                null,
+                                0.5,
+                                pen -> ofTerm(ground, term, pen)));
+            }
+        }
+        for (Reign reign : ground.offices().reigns()) {
+            List<Integer> years =
+                    IntStream.range(reign.from().getYear() + 1, reign.to().getYear())
+                            .filter(year -> !ground.offices().contested(reign, year))
+                            .boxed()
+                            .toList();
+            if (!years.isEmpty()) {
+                candidates.add(
+                        candidate(
+                                "office " + reign.office() + " " + reign.from(),
+                                reign.holder(),
+                                reign.from(),
+                                reign.to(),
+                                pen -> ofReign(ground, reign, pen.oneOf(years))));
+            }
+        }
+        ground.happenings().stream()
+                .filter(Happening::dated)
+                .flatMap(happening -> Deed.of(ground, happening).stream())
+                .forEach(deed -> candidates.add(ofDeed(ground, deed)));
+        return Supply.of(candidates, "no definition, tenure or deed fits one name only");
+    }
+
+    private static Candidate candidate(
+            String name, Actor actor, LocalDate from, LocalDate to, Candidate.Writer writer) {
+        return new Candidate(name, actor.id(), actor.topics(), List.of(), from, to, 0.5, writer);
+    }
+
+    private static boolean unique(Ground ground, Term term) {
+        return ground.terms().stream()
+                .allMatch(
+                        other ->
+                                other == term
+                                        || Words.likeness(other.definition(), term.definition())
+                                                < COULD_BE_MEANT);
+    }
+
+    private Written ofTerm(Ground ground, Term term, Pen pen) {
+        String name = Glossary.name(ground, term);
+        List<String> accept = new ArrayList<>(List.of(term.term()));
+        ground.people()
+                .named(term.term())
+                .ifPresent(
+                        actor ->
+                                actor.aliases().stream()
+                                        .filter(alias -> !accept.contains(alias))
+                                        .forEach(accept::add));
+        List<String> refuse =
+                ground.terms().stream()
+                        .filter(
+                                other ->
+                                        other != term
+                                                && other.kind() == term.kind()
+                                                && other.topics().stream()
+                                                        .anyMatch(term.topics()::contains))
+                        .map(Term::term)
+                        .limit(REFUSED)
+                        .toList();
+        Genus genus = Genus.of(term.definition());
+        boolean the =
+                Definitions.shape(term.definition()) == Definitions.Shape.DEFINITE
+                        && genus != Genus.ACTION
+                        && genus != Genus.IDEA;
+        String stem =
+                the
+                        ? "Name " + term.definition() + "."
+                        : "What name was given to " + term.definition() + "?";
+        var point =
+                point(
+                        Words.capitalised(name),
+                        accept,
+                        refuse,
+                        Map.of("name", term.term()),
+                        term.evidence());
+        var difficulty = Difficulties.knownBy(0.4).grain(0).facts(1).task(0.3);
+        return composition(ground, term)
+                .stem(stem)
+                .commandWord(the ? "Name" : "Give")
+                .scheme(all(List.of(point)))
+                .with(term.kind() == Term.Kind.CONCEPT ? difficulty.abstractTerm() : difficulty);
+    }
+
+    private Written ofReign(Ground ground, Reign reign, int year) {
+        List<String> refuse =
+                ground.offices().others(reign).stream()
+                        .map(other -> other.holder().name())
+                        .distinct()
+                        .limit(REFUSED)
+                        .toList();
+        String stem =
+                "Name the person who was "
+                        + ground.casing().inside(reign.office())
+                        + " in "
+                        + Dates.year(year)
+                        + ".";
+        return ofPerson(ground, reign.holder(), stem, refuse, reign.holder());
+    }
+
+    private Candidate ofDeed(Ground ground, Deed deed) {
+        Happening happening = deed.happening();
+        var event = happening.event();
+        List<String> refuse =
+                ground.people().persons().stream()
+                        .filter(person -> person != deed.doer() && !deed.involves(ground, person))
+                        .filter(person -> ground.people().activeAround(person, event.from(), 2))
+                        .filter(
+                                person ->
+                                        person.topics().stream()
+                                                .anyMatch(deed.doer().topics()::contains))
+                        .map(Actor::name)
+                        .limit(REFUSED)
+                        .toList();
+        boolean year = happening.inOneYear() && !Dates.namesYear(happening.label());
+        String stem =
+                "Name the person who "
+                        + Stems.predicate(happening.clause())
+                        + (year ? " in " + Dates.year(happening.year()) : "")
+                        + ".";
+        return new Candidate(
+                happening.label(),
+                event.id(),
+                event.topics(),
+                event.themes(),
+                event.from(),
+                event.to(),
+                ground.salience(happening),
+                _ -> ofPerson(ground, deed.doer(), stem, refuse, event));
+    }
+
+    private Written ofPerson(
+            Ground ground, Actor person, String stem, List<String> refuse, Fact fact) {
+        var point =
+                point(
+                        person.name(),
+                        acceptedNames(ground, person),
+                        refuse,
+                        Map.of("name", person.name()),
+                        fact.evidence());
+        return composition(ground, fact)
+                .stem(stem)
+                .commandWord("Name")
+                .scheme(all(List.of(point)))
+                .with(
+                        Difficulties.knownBy(Math.min(1, ground.people().mentions(person) / 10.0))
+                                .grain(-0.5)
+                                .facts(1)
+                                .task(0.3));
+    }
+}

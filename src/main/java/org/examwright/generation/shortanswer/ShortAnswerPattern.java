@@ -1,0 +1,80 @@
+package org.examwright.generation.shortanswer;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.examwright.generation.facts.Ground;
+import org.examwright.generation.facts.People;
+import org.examwright.generation.writing.Composition;
+import org.examwright.generation.writing.Pattern;
+import org.examwright.knowledge.Actor;
+import org.examwright.knowledge.Fact;
+import org.examwright.questions.MarkScheme;
+import org.examwright.questions.QuestionType;
+import org.examwright.sources.Evidence;
+
+/** What the short-answer patterns have in common. */
+abstract class ShortAnswerPattern implements Pattern {
+    private final String id;
+
+    ShortAnswerPattern(String id) {
+        this.id = id;
+    }
+
+    @Override
+    public String id() {
+        return id;
+    }
+
+    @Override
+    public QuestionType type() {
+        return QuestionType.SHORT_ANSWER;
+    }
+
+    final Composition composition(Ground ground, Fact... about) {
+        return new Composition(ground, this, about);
+    }
+
+    /** A point worth one mark. */
+    static MarkScheme.Point point(
+            String text,
+            List<String> accept,
+            List<String> reject,
+            Map<String, Object> slots,
+            List<Evidence> evidence) {
+        return new MarkScheme.Point(BigDecimal.ONE, text, accept, reject, slots, evidence);
+    }
+
+    /** A scheme in which every point counts. */
+    static MarkScheme all(List<MarkScheme.Point> points) {
+        return new MarkScheme(points, MarkScheme.Rule.ALL, null, null);
+    }
+
+    /** A scheme in which any so many of the points count. */
+    static MarkScheme any(int of, List<MarkScheme.Point> points) {
+        return new MarkScheme(points, MarkScheme.Rule.ANY_OF, of, null);
+    }
+
+    /** Every name that someone may be given by, and the surname where nobody else bears it. */
+    static List<String> acceptedNames(Ground ground, Actor actor) {
+        Set<String> names = new LinkedHashSet<>(People.names(actor));
+        String surname = People.surname(actor);
+        boolean only =
+                ground.actors().stream()
+                                .filter(other -> People.surname(other).equals(surname))
+                                .count()
+                        == 1;
+        if (actor.kind() == Actor.Kind.PERSON
+                && only
+                && names.stream()
+                        .noneMatch(name -> name.toLowerCase(Locale.ROOT).equals(surname))) {
+            String[] words = actor.name().split(" ");
+            names.add(words[words.length - 1]);
+        }
+        return new ArrayList<>(names);
+    }
+}

@@ -1,0 +1,72 @@
+package org.examwright.generation.shortanswer;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.examwright.generation.facts.Ground;
+import org.examwright.generation.facts.Happening;
+import org.examwright.generation.language.Dates;
+import org.examwright.generation.language.Stems;
+import org.examwright.generation.writing.Candidate;
+import org.examwright.generation.writing.Difficulties;
+import org.examwright.generation.writing.Pen;
+import org.examwright.generation.writing.Supply;
+import org.examwright.generation.writing.Written;
+import org.examwright.knowledge.Event;
+
+/** S2: In what year did {event} take place? The exact year and no other. */
+final class YearWritten extends ShortAnswerPattern {
+
+    YearWritten() {
+        super("S2");
+    }
+
+    @Override
+    public Supply supply(Ground ground) {
+        List<Candidate> candidates =
+                ground.happenings().stream()
+                        .filter(
+                                h ->
+                                        h.inOneYear()
+                                                && !h.clause().isState()
+                                                && !Dates.namesYear(h.label()))
+                        .map(
+                                h ->
+                                        new Candidate(
+                                                h.label(),
+                                                h.event().id(),
+                                                h.event().topics(),
+                                                h.event().themes(),
+                                                h.event().from(),
+                                                h.event().to(),
+                                                ground.salience(h),
+                                                pen -> write(ground, h, pen)))
+                        .toList();
+        return Supply.of(
+                candidates, "no event is dated to one year without a hedge and told as a deed");
+    }
+
+    private Written write(Ground ground, Happening happening, Pen pen) {
+        Event event = happening.event();
+        String year = Dates.year(happening.year());
+        List<String> near =
+                Stream.of(happening.year() - 1, happening.year() + 1).map(Dates::year).toList();
+        var point =
+                point(
+                        year,
+                        List.of(year),
+                        near,
+                        Map.of("year", happening.year()),
+                        event.evidence());
+        String command = pen.oneOf("State", "Give");
+        return composition(ground, event)
+                .stem(
+                        command
+                                + " the year in which "
+                                + Stems.embedded(happening.clause(), ground.casing())
+                                + ".")
+                .commandWord(command)
+                .scheme(all(List.of(point)))
+                .with(Difficulties.knownBy(ground.salience(happening)).grain(0).facts(1).task(0.3));
+    }
+}

@@ -1,0 +1,183 @@
+package org.examwright.generation.writing;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.examwright.generation.facts.Ground;
+import org.examwright.knowledge.Event;
+import org.examwright.knowledge.Fact;
+import org.examwright.knowledge.Statement;
+import org.examwright.knowledge.Topic;
+import org.examwright.questions.Form;
+import org.examwright.questions.MarkScheme;
+import org.examwright.questions.NewQuestion;
+import org.examwright.questions.Option;
+import org.examwright.questions.QuestionContent;
+import org.examwright.questions.QuestionType;
+import org.examwright.questions.Scoring;
+import org.examwright.sources.Evidence;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A question being put together. Its topics and themes are those of the facts it asks about, its
+ * evidence is theirs, and no more.
+ */
+public final class Composition {
+    /** More words than this in one stem are too many to hold in mind. */
+    public static final int LONGEST_STEM = 28;
+
+    private final Ground ground;
+    private final Pattern pattern;
+    private final List<Fact> about;
+    private String stem = "";
+    private int marks = 1;
+    private List<Option> options = List.of();
+    private @Nullable MarkScheme scheme;
+    private @Nullable String commandWord;
+    private List<String> objectives = List.of("AO1");
+    private @Nullable List<Topic.Specification> specifications;
+    private final Set<Evidence> evidence = new LinkedHashSet<>();
+
+    public Composition(Ground ground, Pattern pattern, Fact... about) {
+        this.ground = ground;
+        this.pattern = pattern;
+        this.about = Arrays.asList(about);
+        this.about.forEach(fact -> evidence.addAll(fact.evidence()));
+    }
+
+    public Composition stem(String text) {
+        this.stem = text;
+        return this;
+    }
+
+    public Composition options(List<Option> choices) {
+        this.options = choices;
+        return this;
+    }
+
+    public Composition marks(int total) {
+        this.marks = total;
+        return this;
+    }
+
+    public Composition scheme(MarkScheme markScheme) {
+        this.scheme = markScheme;
+        return this;
+    }
+
+    public Composition commandWord(String word) {
+        this.commandWord = word;
+        return this;
+    }
+
+    public Composition objectives(String... codes) {
+        this.objectives = List.of(codes);
+        return this;
+    }
+
+    /** Adds the quotes of a fact that the question uses besides those it asks about. */
+    public Composition resting(Fact fact) {
+        evidence.addAll(fact.evidence());
+        return this;
+    }
+
+    /** The places in specifications it serves, where not all of its topics'. */
+    public Composition specifications(List<Topic.Specification> only) {
+        this.specifications = only;
+        return this;
+    }
+
+    /** The finished question. */
+    public Written with(Difficulties difficulty) {
+        if (pattern.type() != QuestionType.ESSAY && longestSentence() > LONGEST_STEM) {
+            return new Written.Dropped("the stem would be too long");
+        }
+        QuestionContent content =
+                new QuestionContent(
+                        pattern.type(),
+                        Form.PLAIN,
+                        stem,
+                        BigDecimal.valueOf(marks),
+                        scoring(),
+                        options,
+                        List.of(),
+                        scheme,
+                        commandWord,
+                        objectives,
+                        specifications != null ? specifications : places(),
+                        topicIds(),
+                        themeIds(),
+                        List.copyOf(evidence));
+        return new Written.Asked(new NewQuestion(content, pattern.id(), difficulty.predicted()));
+    }
+
+    private Scoring scoring() {
+        return new Scoring(
+                pattern.type() == QuestionType.MULTIPLE_CHOICE ? "SINGLE_BEST" : "MARK_SCHEME",
+                null,
+                null);
+    }
+
+    private int longestSentence() {
+        return Arrays.stream(stem.split("(?<=[.?!])\\s"))
+                .mapToInt(s -> s.strip().split("\\s+").length)
+                .max()
+                .orElse(0);
+    }
+
+    private List<Topic> topics() {
+        Set<String> names = new LinkedHashSet<>();
+        about.forEach(fact -> names.addAll(fact.topics()));
+        return names.stream()
+                .map(name -> ground.topic(name).orElse(null))
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    private List<UUID> topicIds() {
+        return topics().stream().map(Topic::id).toList();
+    }
+
+    /** The places in boards' specifications that its topics, or those above them, serve. */
+    public List<Topic.Specification> places() {
+        List<Topic.Specification> places = new ArrayList<>();
+        for (Topic topic : topics()) {
+            Topic at = topic;
+            while (at != null) {
+                places.addAll(at.specification());
+                UUID parent = at.parent();
+                at =
+                        parent == null
+                                ? null
+                                : ground.topics().stream()
+                                        .filter(t -> t.id().equals(parent))
+                                        .findFirst()
+                                        .orElse(null);
+            }
+        }
+        return places.stream().distinct().toList();
+    }
+
+    private List<UUID> themeIds() {
+        return about.stream()
+                .flatMap(fact -> themesOf(fact).stream())
+                .distinct()
+                .flatMap(name -> ground.theme(name).stream())
+                .map(theme -> theme.id())
+                .toList();
+    }
+
+    /** The themes of a fact that has any. */
+    public static List<String> themesOf(Fact fact) {
+        return switch (fact) {
+            case Event event -> event.themes();
+            case Statement statement -> statement.themes();
+            default -> List.of();
+        };
+    }
+}
