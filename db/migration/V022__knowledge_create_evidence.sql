@@ -33,8 +33,10 @@ declare
 begin
     select e.source_id, e.source_version, e.line into wrong
     from fresh e
-    left join examwright.passage p
-        on p.school_id = e.school_id and p.source_id = e.source_id and p.version = e.source_version and p.line = e.line
+    left join lateral (
+        select p.text, p.kind from examwright.passage p
+        where p.school_id = e.school_id and p.source_id = e.source_id and p.version = e.source_version and p.line = e.line
+        limit 1) p on true -- the limit keeps it a look-up for each row, whatever the planner believes of a new school
     where p.text is null
         or p.kind = 'CHROME'
         or substring(p.text from e.start_at + 1 for e.end_at - e.start_at) is distinct from e.quote

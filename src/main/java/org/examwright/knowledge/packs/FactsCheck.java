@@ -182,10 +182,12 @@ final class FactsCheck {
             var note = notes.get(quote.note());
             if (note == null) {
                 fault(line.key(), "quotes the unknown note '" + quote.note() + "'");
-            } else if (quote.quote().isEmpty()) {
+                continue;
+            }
+            int lines = note.find(quote.quote()).size();
+            if (quote.quote().isEmpty()) {
                 fault(line.key(), "has an empty quote");
-            } else if (note.find(quote.quote()).size() != 1) {
-                int lines = note.find(quote.quote()).size();
+            } else if (lines != 1) {
                 var where = " of " + quote.note() + " have the words '" + quote.quote() + "'";
                 fault(line.key(), lines + " lines" + where + "; exactly one must");
             }

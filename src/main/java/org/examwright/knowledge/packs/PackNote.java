@@ -7,8 +7,13 @@ import java.util.List;
  * One of a pack's own notes, Markdown.
  *
  * @param file its path in the pack's folder
+ * @param lines its text, cut at LF or CRLF
  */
-public record PackNote(String file, String title, String text) {
+public record PackNote(String file, String title, String text, List<String> lines) {
+
+    PackNote(String file, String title, String text) {
+        this(file, title, text, List.of(text.split("\\r?\\n", -1)));
+    }
 
     /**
      * Where a quote stands.
@@ -22,7 +27,6 @@ public record PackNote(String file, String title, String text) {
     /** Every line that has these words, with the place of the first time it has them. */
     List<Place> find(String quote) {
         var found = new ArrayList<Place>();
-        var lines = lines();
         for (int i = 0; i < lines.size(); i++) {
             int at = lines.get(i).indexOf(quote);
             if (at >= 0) {
@@ -32,9 +36,5 @@ public record PackNote(String file, String title, String text) {
             }
         }
         return found;
-    }
-
-    private List<String> lines() {
-        return List.of(text.split("\\r?\\n", -1));
     }
 }

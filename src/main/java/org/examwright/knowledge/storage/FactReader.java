@@ -5,55 +5,47 @@ import org.examwright.knowledge.Event;
 import org.examwright.knowledge.Fact;
 import org.examwright.knowledge.FactStatus;
 import org.examwright.knowledge.Figure;
-import org.examwright.knowledge.Origin;
 import org.examwright.knowledge.Relation;
-import org.examwright.knowledge.Standing;
 import org.examwright.knowledge.Statement;
 import org.examwright.knowledge.Term;
+import org.examwright.sources.Evidence;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.RowMapper;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 
 /**
- * Reads the facts of a selection in a handful of queries, in the order of the notes: by the place
- * where a fact is said first, then by name.
+ * Reads facts in a handful of queries, however many they are, and gives them in the order of the
+ * notes: by the place where a fact is said first, then by name.
  */
 public final class FactReader {
-    private static final String FACTS =
-            """
-            select f.id, f.name, f.status, f.origin, f.confidence, k.*
-            from fact f join %s k on k.school_id = f.school_id and k.id = f.id
-            where %s
-            """;
-    private static final String RELATIONS =
-            """
-            select f.id, f.status, f.origin, f.confidence, r.type,
-                a.id as from_id, a.kind as from_kind, a.name as from_name,
-                b.id as to_id, b.kind as to_kind, b.name as to_name
-            from fact f
-            join relation r on r.school_id = f.school_id and r.id = f.id
-            join fact a on a.school_id = r.school_id and a.id = r.from_id and a.status <> 'REJECTED'
-            join fact b on b.school_id = r.school_id and b.id = r.to_id and b.status <> 'REJECTED'
-            where %s
-            """;
-
-    private final JdbcClient jdbc;
-    private final Selection selection;
+    private final SetReader sets;
     private final LinkReader reader;
+    private final Map<String, Map<UUID, FactHead>> heads = new HashMap<>();
     private final Links links;
 
-    FactReader(JdbcClient jdbc, Selection selection) {
-        this.jdbc = jdbc;
-        this.selection = selection;
-        this.reader = new LinkReader(jdbc, selection);
-        this.links = reader.links();
+    /**
+     * @param facts what is to be read
+     * @param shown which of its evidence
+     */
+    FactReader(SetReader sets, List<FactHead> facts, Predicate<Evidence> shown) {
+        this.sets = sets;
+        this.reader = new LinkReader(sets);
+        facts.forEach(
+                fact ->
+                        heads.computeIfAbsent(fact.kind(), _ -> new HashMap<>())
+                                .put(fact.id(), fact));
+        this.links = reader.links(facts.stream().map(FactHead::id).toList(), shown);
     }
 
     Links links() {
@@ -61,120 +53,176 @@ public final class FactReader {
     }
 
     public List<Actor> actors() {
-        var aliases = reader.aliases();
-        var offices = reader.offices();
+        var actors = heads("ACTOR");
+        var aliases = reader.aliases(actors.keySet());
+        var offices = reader.offices(actors.keySet());
         return read(
+                actors,
+                "id,kind,role",
                 "actor",
-                (row, _) -> {
-                    var id = id(row);
-                    return new Actor(
-                            id,
-                            row.getString("name"),
-                            aliases.getOrDefault(id, List.of()),
-                            Actor.Kind.valueOf(row.getString("kind")),
-                            row.getString("role"),
-                            offices.getOrDefault(id, List.of()),
-                            links.topics(id),
-                            links.evidence(id),
-                            standing(row));
-                });
+                (row, fact) ->
+                        new Actor(
+                                fact.id(),
+                                fact.known(),
+                                aliases.getOrDefault(fact.id(), List.of()),
+                                Actor.Kind.valueOf(row.getString("kind")),
+                                row.getString("role"),
+                                offices.getOrDefault(fact.id(), List.of()),
+                                links.topics(fact.id()),
+                                links.evidence(fact.id()),
+                                fact.standing()));
     }
 
     public List<Event> events() {
-        var participants = reader.participants();
+        var events = heads("EVENT");
+        var participants = reader.participants(events.keySet());
         return read(
+                events,
+                "id,from_day,to_day,precision,approximate,place",
                 "event",
-                (row, _) -> {
-                    var id = id(row);
-                    return new Event(
-                            id,
-                            row.getString("name"),
-                            row.getObject("from_day", LocalDate.class),
-                            row.getObject("to_day", LocalDate.class),
-                            Event.Precision.valueOf(row.getString("precision")),
-                            row.getBoolean("approximate"),
-                            row.getString("place"),
-                            participants.getOrDefault(id, List.of()),
-                            links.themes(id),
-                            links.topics(id),
-                            links.evidence(id),
-                            standing(row));
-                });
+                (row, fact) ->
+                        new Event(
+                                fact.id(),
+                                fact.known(),
+                                row.getObject("from_day", LocalDate.class),
+                                row.getObject("to_day", LocalDate.class),
+                                Event.Precision.valueOf(row.getString("precision")),
+                                row.getBoolean("approximate"),
+                                row.getString("place"),
+                                participants.getOrDefault(fact.id(), List.of()),
+                                links.themes(fact.id()),
+                                links.topics(fact.id()),
+                                links.evidence(fact.id()),
+                                fact.standing()));
     }
 
     public List<Term> terms() {
         return read(
+                heads("TERM"),
+                "id,kind,definition",
                 "term",
-                (row, _) ->
+                (row, fact) ->
                         new Term(
-                                id(row),
-                                row.getString("name"),
+                                fact.id(),
+                                fact.known(),
                                 Term.Kind.valueOf(row.getString("kind")),
                                 row.getString("definition"),
-                                links.topics(id(row)),
-                                links.evidence(id(row)),
-                                standing(row)));
+                                links.topics(fact.id()),
+                                links.evidence(fact.id()),
+                                fact.standing()));
     }
 
     public List<Figure> figures() {
         return read(
+                heads("FIGURE"),
+                "id,value,number,unit,measure,from_day,to_day",
                 "figure",
-                (row, _) ->
+                (row, fact) ->
                         new Figure(
-                                id(row),
+                                fact.id(),
                                 row.getString("value"),
                                 row.getBigDecimal("number"),
                                 row.getString("unit"),
                                 row.getString("measure"),
                                 day(row, "from_day"),
                                 day(row, "to_day"),
-                                links.topics(id(row)),
-                                links.evidence(id(row)),
-                                standing(row)));
+                                links.topics(fact.id()),
+                                links.evidence(fact.id()),
+                                fact.standing()));
     }
 
     public List<Statement> statements() {
-        var actors = reader.statementActors();
+        var statements = heads("STATEMENT");
+        var actors = reader.statementActors(statements.keySet());
         return read(
+                statements,
+                "id,kind,subject,before_text,after_text,stance",
                 "statement",
-                (row, _) -> {
-                    var id = id(row);
-                    return new Statement(
-                            id,
-                            Statement.Kind.valueOf(row.getString("kind")),
-                            row.getString("subject"),
-                            row.getString("name"),
-                            row.getString("before_text"),
-                            row.getString("after_text"),
-                            row.getString("stance"),
-                            actors.getOrDefault(id, List.of()),
-                            links.themes(id),
-                            links.topics(id),
-                            links.evidence(id),
-                            standing(row));
-                });
+                (row, fact) ->
+                        new Statement(
+                                fact.id(),
+                                Statement.Kind.valueOf(row.getString("kind")),
+                                row.getString("subject"),
+                                fact.known(),
+                                row.getString("before_text"),
+                                row.getString("after_text"),
+                                row.getString("stance"),
+                                actors.getOrDefault(fact.id(), List.of()),
+                                links.themes(fact.id()),
+                                links.topics(fact.id()),
+                                links.evidence(fact.id()),
+                                fact.standing()));
     }
 
+    /** Links whose two ends nobody rejected. */
     public List<Relation> relations() {
-        RowMapper<Relation> mapper =
-                (row, _) ->
-                        new Relation(
-                                id(row),
-                                Relation.Type.valueOf(row.getString("type")),
-                                end(row, "from"),
-                                end(row, "to"),
-                                links.topics(id(row)),
-                                links.evidence(id(row)),
-                                standing(row));
-        return sorted(RELATIONS.formatted(selection.facts()), mapper);
+        record Row(Relation.Type type, UUID from, UUID to) {}
+        var heads = heads("RELATION");
+        var rows =
+                sets.row(
+                        "id,type,from_id,to_id",
+                        "relation",
+                        heads.keySet(),
+                        (row, _) ->
+                                new Row(
+                                        Relation.Type.valueOf(row.getString("type")),
+                                        row.getObject("from_id", UUID.class),
+                                        row.getObject("to_id", UUID.class)));
+        var points = new HashSet<UUID>();
+        rows.values().forEach(row -> points.addAll(List.of(row.from(), row.to())));
+        var ends = sets.row(FactHead.COLUMNS, "fact", points, (row, _) -> FactHead.of(row));
+        var relations = new ArrayList<Relation>();
+        rows.forEach(
+                (id, row) -> {
+                    var from = end(ends.get(row.from()));
+                    var to = end(ends.get(row.to()));
+                    var head = heads.get(id);
+                    if (from != null && to != null && head != null) {
+                        relations.add(
+                                new Relation(
+                                        id,
+                                        row.type(),
+                                        from,
+                                        to,
+                                        links.topics(id),
+                                        links.evidence(id),
+                                        head.standing()));
+                    }
+                });
+        return sorted(relations);
     }
 
-    private <F extends Fact> List<F> read(String table, RowMapper<F> mapper) {
-        return sorted(FACTS.formatted(table, selection.facts()), mapper);
+    private static Relation.@Nullable End end(@Nullable FactHead fact) {
+        return fact == null || fact.standing().status() == FactStatus.REJECTED
+                ? null
+                : new Relation.End(Relation.End.Kind.valueOf(fact.kind()), fact.id(), fact.known());
     }
 
-    private <F extends Fact> List<F> sorted(String sql, RowMapper<F> mapper) {
-        return jdbc.sql(sql).params(selection.parameters()).query(mapper).list().stream()
+    private Map<UUID, FactHead> heads(String kind) {
+        return heads.getOrDefault(kind, Map.of());
+    }
+
+    /** Makes a fact from its row in the table of its kind and what all kinds share. */
+    private interface Made<F> {
+        F from(ResultSet row, FactHead fact) throws SQLException;
+    }
+
+    private <F extends Fact> List<F> read(
+            Map<UUID, FactHead> facts, String columns, String table, Made<F> made) {
+        var read =
+                sets.row(
+                        columns,
+                        table,
+                        facts.keySet(),
+                        (row, _) -> {
+                            var head = facts.get(row.getObject(1, UUID.class));
+                            return Optional.ofNullable(head == null ? null : made.from(row, head));
+                        });
+        return sorted(read.values().stream().flatMap(Optional::stream).toList());
+    }
+
+    private <F extends Fact> List<F> sorted(List<F> facts) {
+        return facts.stream()
                 .sorted(
                         Comparator.<F>comparingInt(fact -> links.place(fact.id()))
                                 .thenComparing(Fact::name)
@@ -193,25 +241,12 @@ public final class FactReader {
         };
     }
 
-    private static Relation.End end(ResultSet row, String which) throws SQLException {
-        return new Relation.End(
-                Relation.End.Kind.valueOf(row.getString(which + "_kind")),
-                row.getObject(which + "_id", UUID.class),
-                row.getString(which + "_name"));
-    }
-
-    private static UUID id(ResultSet row) throws SQLException {
-        return row.getObject("id", UUID.class);
-    }
-
     static @Nullable LocalDate day(ResultSet row, String column) throws SQLException {
         return row.getObject(column, LocalDate.class);
     }
 
-    private static Standing standing(ResultSet row) throws SQLException {
-        return new Standing(
-                FactStatus.valueOf(row.getString("status")),
-                Origin.valueOf(row.getString("origin")),
-                row.getDouble("confidence"));
+    static Optional<String> nameUnlessRejected(ResultSet row) throws SQLException {
+        var rejected = row.getString("status").equals(FactStatus.REJECTED.name());
+        return rejected ? Optional.empty() : Optional.ofNullable(row.getString("name"));
     }
 }

@@ -1,5 +1,6 @@
 package org.examwright.knowledge.storage;
 
+import org.examwright.knowledge.FactStatus;
 import org.examwright.knowledge.Knowledge;
 import org.examwright.knowledge.Theme;
 import org.examwright.knowledge.Topic;
@@ -31,10 +32,12 @@ public class FactStore {
             """;
 
     private final JdbcClient jdbc;
+    private final SetReader sets;
     private final Syllabus syllabus;
 
     FactStore(JdbcClient jdbc, Syllabus syllabus) {
         this.jdbc = jdbc;
+        this.sets = new SetReader(jdbc);
         this.syllabus = syllabus;
     }
 
@@ -64,10 +67,10 @@ public class FactStore {
     public void forgetReading(SourceId source) {
         jdbc.sql(
                         """
-                        delete from evidence v using fact f
+                        delete from evidence v
                         where v.school_id = :school and v.source_id = :source and v.origin = 'EXTRACTION'
-                            and f.school_id = v.school_id and f.id = v.fact_id
-                            and (f.status = 'EXTRACTED' or f.origin <> 'EXTRACTION')
+                            and (select f.status = 'EXTRACTED' or f.origin <> 'EXTRACTION' from fact f
+                                where f.school_id = v.school_id and f.id = v.fact_id)
                         """)
                 .param("school", CurrentSchool.get())
                 .param("source", source.id())
@@ -76,33 +79,36 @@ public class FactStore {
 
     /** Removes extracted facts that nobody touched and no note says any more, links first. */
     public void removeUnsaid(UUID course) {
-        var unsaid =
+        var unsaid = "not " + SAID;
+        var pointing =
                 """
-                select f.id from fact f
-                where f.school_id = :school and f.course_id = :course
-                    and f.origin = 'EXTRACTION' and f.status = 'EXTRACTED'
-                    and not exists (select from evidence v where v.school_id = f.school_id and v.fact_id = f.id)
-                """;
-        remove(course, "kind = 'RELATION' and id in (" + unsaid + ")");
-        var relations =
+                f.kind = 'RELATION' and (select not (%s) or not (%s) from relation r
+                    where r.school_id = f.school_id and r.id = f.id)\
                 """
-                select r.id from relation r where r.school_id = :school
-                    and (r.from_id in (%1$s) or r.to_id in (%1$s))
-                """
-                        .formatted(unsaid);
-        remove(course, "kind = 'RELATION' and id in (" + relations + ")");
-        remove(course, "kind <> 'ACTOR' and id in (" + unsaid + ")");
+                        .formatted(end("from_id"), end("to_id"));
         var idle =
                 """
-                 and not exists (select from event_participant c where c.school_id = f.school_id and c.actor_id = f.id)
-                 and not exists (select from statement_actor c where c.school_id = f.school_id and c.actor_id = f.id)
+                (select 1 from event_participant c
+                    where c.school_id = f.school_id and c.actor_id = f.id limit 1) is null
+                and (select 1 from statement_actor c
+                    where c.school_id = f.school_id and c.actor_id = f.id limit 1) is null\
                 """;
-        remove(course, "kind = 'ACTOR' and id in (" + unsaid + idle + ")");
+        remove(course, "f.kind = 'RELATION' and " + unsaid);
+        remove(course, pointing);
+        remove(course, "f.kind <> 'ACTOR' and " + unsaid);
+        remove(course, "f.kind = 'ACTOR' and " + unsaid + " and " + idle);
+    }
+
+    /** Whether the fact at one end of relation {@code r} still stands, in SQL. */
+    private static String end(String column) {
+        return "(select %s from fact f where f.school_id = r.school_id and f.id = r.%s)"
+                .formatted(SAID, column);
     }
 
     private void remove(UUID course, String condition) {
         jdbc.sql(
-                        "delete from fact where school_id = :school and course_id = :course and "
+                        "delete from fact f where f.school_id = :school and f.course_id = :course"
+                                + " and "
                                 + condition)
                 .param("school", CurrentSchool.get())
                 .param("course", course)
@@ -111,18 +117,39 @@ public class FactStore {
 
     /** Facts by their ids, whatever people said of them. */
     public FactReader of(Collection<UUID> ids) {
-        return new FactReader(jdbc, Selection.of(ids));
+        var heads = sets.rows(FactHead.COLUMNS, "fact", ids, (row, _) -> FactHead.of(row));
+        var facts = heads.values().stream().flatMap(List::stream).toList();
+        return new FactReader(sets, facts, _ -> true);
     }
 
-    /** All that a course knows but what was rejected. */
+    /** All that a course knows but what was rejected, or was read from notes that are gone. */
     public Knowledge ofCourse(UUID course) {
-        var reader = new FactReader(jdbc, Selection.ofCourse(course));
+        var facts =
+                jdbc.sql(
+                                """
+                                select %s from fact f
+                                where f.school_id = :school and f.course_id = :course
+                                    and f.status <> 'REJECTED' and %s
+                                """
+                                        .formatted(FactHead.COLUMNS, SAID))
+                        .param("school", CurrentSchool.get())
+                        .param("course", course)
+                        .query((row, _) -> FactHead.of(row))
+                        .list();
+        var reader = new FactReader(sets, List.copyOf(facts), _ -> true);
         return knowledge(reader, syllabus.topics(course), syllabus.themes(course));
     }
 
     /** What one version of a source says, with the topics and themes that it touches. */
     public Knowledge ofSource(UUID course, SourceId source, int version) {
-        var reader = new FactReader(jdbc, Selection.ofSource(source, version));
+        var facts = standing(said(source, version));
+        var reader =
+                new FactReader(
+                        sets,
+                        facts,
+                        evidence ->
+                                evidence.sourceId().equals(source)
+                                        && evidence.sourceVersion() == version);
         var topics = names(reader.links().topics());
         var themes = names(reader.links().themes());
         return knowledge(
@@ -133,38 +160,43 @@ public class FactStore {
 
     /** How much one version of a source says. */
     public Counts counts(SourceId source, int version) {
-        return jdbc.sql(
-                        """
-                        with said as (
-                            select f.id, f.kind from fact f
-                            where f.school_id = :school and f.status <> 'REJECTED' and f.id in (
-                                select v.fact_id from evidence v
-                                where v.school_id = :school and v.source_id = :source and v.source_version = :version))
-                        select
-                            (select count(distinct l.topic_id) from fact_topic l join said on l.fact_id = said.id
-                                where l.school_id = :school),
-                            count(*) filter (where kind = 'ACTOR'),
-                            count(*) filter (where kind = 'EVENT'),
-                            count(*) filter (where kind = 'TERM'),
-                            count(*) filter (where kind = 'FIGURE'),
-                            count(*) filter (where kind = 'STATEMENT'),
-                            count(*) filter (where kind = 'RELATION')
-                        from said
-                        """)
-                .param("school", CurrentSchool.get())
-                .param("source", source.id())
-                .param("version", version)
-                .query(
-                        (row, _) ->
-                                new Counts(
-                                        row.getInt(1),
-                                        row.getInt(2),
-                                        row.getInt(3),
-                                        row.getInt(4),
-                                        row.getInt(5),
-                                        row.getInt(6),
-                                        row.getInt(7)))
-                .single();
+        var facts = standing(said(source, version));
+        var ids = facts.stream().map(FactHead::id).toList();
+        var topics = sets.rows("fact_id,topic_id", "fact_topic", ids, (row, _) -> row.getString(2));
+        var kinds = new HashMap<String, Integer>();
+        facts.forEach(fact -> kinds.merge(fact.kind(), 1, Integer::sum));
+        return new Counts(
+                names(topics).size(),
+                kinds.getOrDefault("ACTOR", 0),
+                kinds.getOrDefault("EVENT", 0),
+                kinds.getOrDefault("TERM", 0),
+                kinds.getOrDefault("FIGURE", 0),
+                kinds.getOrDefault("STATEMENT", 0),
+                kinds.getOrDefault("RELATION", 0));
+    }
+
+    private List<UUID> said(SourceId source, int version) {
+        return List.copyOf(
+                jdbc.sql(
+                                """
+                                select distinct fact_id from evidence
+                                where school_id = :school and source_id = :source and source_version = :version
+                                """)
+                        .param("school", CurrentSchool.get())
+                        .param("source", source.id())
+                        .param("version", version)
+                        .query(UUID.class)
+                        .list());
+    }
+
+    private List<FactHead> standing(List<UUID> ids) {
+        return sets
+                .rows(FactHead.COLUMNS, "fact", ids, (row, _) -> FactHead.of(row))
+                .values()
+                .stream()
+                .flatMap(List::stream)
+                .filter(fact -> fact.standing().status() != FactStatus.REJECTED)
+                .toList();
     }
 
     private static Set<String> names(Map<UUID, List<String>> byFact) {
@@ -196,12 +228,12 @@ public class FactStore {
                         """
                         select sameness, id from fact
                         where school_id = :school and course_id = :course and kind = :kind
-                            and sameness = any(cast(:sameness as uuid[]))
+                            and sameness = any(:sameness)
                         """)
                 .param("school", CurrentSchool.get())
                 .param("course", course)
                 .param("kind", kind)
-                .param("sameness", Selection.array(sameness))
+                .param("sameness", SetReader.array(sameness))
                 .query(
                         row -> {
                             ids.put(row.getObject(1, UUID.class), row.getObject(2, UUID.class));

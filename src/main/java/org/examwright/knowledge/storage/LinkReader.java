@@ -5,144 +5,176 @@ import org.examwright.knowledge.Event;
 import org.examwright.sources.Evidence;
 import org.examwright.sources.SourceId;
 import org.springframework.jdbc.core.RowMapper;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
-import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Predicate;
 
-/** Reads what hangs on facts, one query for each kind of thing however many facts there are. */
+/** Reads what hangs on facts: a query for each kind of thing, however many facts there are. */
 final class LinkReader {
-    private static final String TOPICS =
-            """
-            select l.fact_id, t.name
-            from fact f
-            join fact_topic l on l.school_id = f.school_id and l.fact_id = f.id
-            join topic t on t.school_id = l.school_id and t.id = l.topic_id
-            where %s
-            order by t.position, t.name
-            """;
-    private static final String THEMES =
-            """
-            select l.fact_id, t.name
-            from fact f
-            join fact_theme l on l.school_id = f.school_id and l.fact_id = f.id
-            join theme t on t.school_id = l.school_id and t.id = l.theme_id
-            where %s
-            order by t.position, t.name
-            """;
-    private static final String EVIDENCE =
-            """
-            select v.fact_id, v.source_id, v.source_version, v.line, v.start_at, v.end_at, v.quote,
-                dense_rank() over (order by s.title, v.source_version, v.line, v.start_at) as place
-            from fact f
-            join evidence v on v.school_id = f.school_id and v.fact_id = f.id
-            join source s on s.school_id = v.school_id and s.id = v.source_id
-            where %s and %s
-            order by place, v.end_at
-            """;
-    private static final String ALIASES =
-            """
-            select c.actor_id, c.alias
-            from fact f join actor_alias c on c.school_id = f.school_id and c.actor_id = f.id
-            where %s
-            order by c.position, c.alias
-            """;
-    private static final String OFFICES =
-            """
-            select c.actor_id, c.office, c.from_day, c.to_day
-            from fact f join actor_office c on c.school_id = f.school_id and c.actor_id = f.id
-            where %s
-            order by c.position, c.office, c.from_day, c.to_day
-            """;
-    private static final String PARTICIPANTS =
-            """
-            select c.event_id, a.name, c.part
-            from fact f
-            join event_participant c on c.school_id = f.school_id and c.event_id = f.id
-            join fact a on a.school_id = c.school_id and a.id = c.actor_id and a.status <> 'REJECTED'
-            where %s
-            order by c.position, a.name, c.part
-            """;
-    private static final String STATEMENT_ACTORS =
-            """
-            select c.statement_id, a.name
-            from fact f
-            join statement_actor c on c.school_id = f.school_id and c.statement_id = f.id
-            join fact a on a.school_id = c.school_id and a.id = c.actor_id and a.status <> 'REJECTED'
-            where %s
-            order by c.position, a.name
-            """;
-    private static final RowMapper<String> NAME = (row, _) -> row.getString(2);
+    private static final RowMapper<UUID> SECOND = (row, _) -> row.getObject(2, UUID.class);
 
-    private final JdbcClient jdbc;
-    private final Selection selection;
+    private final SetReader sets;
 
-    LinkReader(JdbcClient jdbc, Selection selection) {
-        this.jdbc = jdbc;
-        this.selection = selection;
+    LinkReader(SetReader sets) {
+        this.sets = sets;
     }
 
-    Links links() {
-        var places = new HashMap<UUID, Integer>();
-        RowMapper<Evidence> evidence =
-                (row, _) -> {
-                    places.putIfAbsent(row.getObject(1, UUID.class), row.getInt(8));
-                    return new Evidence(
-                            new SourceId(row.getObject(2, UUID.class)),
-                            row.getInt(3),
-                            row.getInt(4),
-                            row.getInt(5),
-                            row.getInt(6),
-                            row.getString(7));
-                };
-        var quoted = EVIDENCE.formatted(selection.facts(), selection.evidence());
+    /**
+     * What hangs on these facts.
+     *
+     * @param shown which of their evidence
+     */
+    Links links(Collection<UUID> facts, Predicate<Evidence> shown) {
+        var evidence = new HashMap<UUID, List<Evidence>>();
+        evidence(facts)
+                .forEach((fact, all) -> evidence.put(fact, all.stream().filter(shown).toList()));
+        var places = new Places(titles(evidence.values()));
+        evidence.replaceAll((_, all) -> places.sorted(all));
         return new Links(
-                byFact(TOPICS, NAME), byFact(THEMES, NAME), read(quoted, evidence), places);
+                named("topic", facts), named("theme", facts), evidence, places.first(evidence));
     }
 
-    Map<UUID, List<String>> aliases() {
-        return byFact(ALIASES, NAME);
-    }
-
-    Map<UUID, List<Actor.Tenure>> offices() {
-        return byFact(
-                OFFICES,
+    private Map<UUID, List<Evidence>> evidence(Collection<UUID> facts) {
+        return sets.rows(
+                "fact_id,source_id,source_version,line,start_at,end_at,quote",
+                "evidence",
+                facts,
                 (row, _) ->
-                        new Actor.Tenure(
-                                row.getString(2),
-                                FactReader.day(row, "from_day"),
-                                FactReader.day(row, "to_day")));
+                        new Evidence(
+                                new SourceId(row.getObject(2, UUID.class)),
+                                row.getInt(3),
+                                row.getInt(4),
+                                row.getInt(5),
+                                row.getInt(6),
+                                row.getString(7)));
     }
 
-    Map<UUID, List<Event.Participation>> participants() {
-        return byFact(
-                PARTICIPANTS,
-                (row, _) ->
-                        new Event.Participation(
-                                row.getString(2), Event.Part.valueOf(row.getString(3))));
+    private Map<UUID, String> titles(Collection<List<Evidence>> evidence) {
+        var sources = new HashSet<UUID>();
+        evidence.forEach(all -> all.forEach(each -> sources.add(each.sourceId().id())));
+        return sets.row("id,title", "source", sources, (row, _) -> row.getString(2));
     }
 
-    Map<UUID, List<String>> statementActors() {
-        return byFact(STATEMENT_ACTORS, NAME);
+    /** The names of the topics or themes that facts belong to, in the order of the syllabus. */
+    private Map<UUID, List<String>> named(String what, Collection<UUID> facts) {
+        var links = sets.rows("fact_id,%s_id".formatted(what), "fact_" + what, facts, SECOND);
+        var names =
+                sets.row(
+                        "id,position,name",
+                        what,
+                        all(links.values(), Function.identity()),
+                        (row, _) -> new Placed<>(row.getInt(2), row.getString(3)));
+        return resolved(links, id -> names.get(id));
     }
 
-    private <T> Map<UUID, List<T>> byFact(String sql, RowMapper<T> mapper) {
-        return read(sql.formatted(selection.facts()), mapper);
+    Map<UUID, List<String>> aliases(Collection<UUID> actors) {
+        var aliases =
+                sets.rows(
+                        "actor_id,position,alias",
+                        "actor_alias",
+                        actors,
+                        (row, _) -> new Placed<>(row.getInt(2), row.getString(3)));
+        return resolved(aliases, alias -> alias);
     }
 
-    private <T> Map<UUID, List<T>> read(String sql, RowMapper<T> mapper) {
-        var byFact = new HashMap<UUID, List<T>>();
-        jdbc.sql(sql)
-                .params(selection.parameters())
-                .query(
-                        row -> {
-                            byFact.computeIfAbsent(
-                                            row.getObject(1, UUID.class), _ -> new ArrayList<>())
-                                    .add(mapper.mapRow(row, 0));
-                        });
-        return byFact;
+    Map<UUID, List<Actor.Tenure>> offices(Collection<UUID> actors) {
+        var offices =
+                sets.rows(
+                        "actor_id,position,office,from_day,to_day",
+                        "actor_office",
+                        actors,
+                        (row, _) ->
+                                new Placed<>(
+                                        row.getInt(2),
+                                        new Actor.Tenure(
+                                                row.getString(3),
+                                                FactReader.day(row, "from_day"),
+                                                FactReader.day(row, "to_day"))));
+        return resolved(offices, office -> office);
+    }
+
+    Map<UUID, List<Event.Participation>> participants(Collection<UUID> events) {
+        record Row(int position, UUID actor, Event.Part part) {}
+        var rows =
+                sets.rows(
+                        "event_id,position,actor_id,part",
+                        "event_participant",
+                        events,
+                        (row, _) ->
+                                new Row(
+                                        row.getInt(2),
+                                        row.getObject(3, UUID.class),
+                                        Event.Part.valueOf(row.getString(4))));
+        var names = names(all(rows.values(), Row::actor));
+        return resolved(
+                rows,
+                row -> {
+                    var name = names.get(row.actor());
+                    return name == null
+                            ? null
+                            : new Placed<>(
+                                    row.position(), new Event.Participation(name, row.part()));
+                });
+    }
+
+    Map<UUID, List<String>> statementActors(Collection<UUID> statements) {
+        record Row(int position, UUID actor) {}
+        var rows =
+                sets.rows(
+                        "statement_id,position,actor_id",
+                        "statement_actor",
+                        statements,
+                        (row, _) -> new Row(row.getInt(2), row.getObject(3, UUID.class)));
+        var names = names(all(rows.values(), Row::actor));
+        return resolved(
+                rows,
+                row -> {
+                    var name = names.get(row.actor());
+                    return name == null ? null : new Placed<>(row.position(), name);
+                });
+    }
+
+    /** The names of those of these facts that nobody rejected. */
+    private Map<UUID, String> names(Set<UUID> facts) {
+        var names = new HashMap<UUID, String>();
+        sets.row("id,name,status", "fact", facts, (row, _) -> FactReader.nameUnlessRejected(row))
+                .forEach((id, name) -> name.ifPresent(text -> names.put(id, text)));
+        return names;
+    }
+
+    private static <R> Set<UUID> all(Collection<List<R>> rows, Function<R, UUID> id) {
+        var ids = new HashSet<UUID>();
+        rows.forEach(each -> each.forEach(row -> ids.add(id.apply(row))));
+        return ids;
+    }
+
+    /** A value and its place in a list that people ordered. */
+    private record Placed<T>(int position, T value) {}
+
+    private static <R, T> Map<UUID, List<T>> resolved(
+            Map<UUID, List<R>> rows, Function<R, Placed<T>> resolve) {
+        var resolved = new HashMap<UUID, List<T>>();
+        rows.forEach(
+                (id, each) ->
+                        resolved.put(
+                                id,
+                                each.stream()
+                                        .map(resolve)
+                                        .filter(Objects::nonNull)
+                                        .sorted(
+                                                Comparator.<Placed<T>>comparingInt(Placed::position)
+                                                        .thenComparing(p -> p.value().toString()))
+                                        .map(Placed::value)
+                                        .toList()));
+        return resolved;
     }
 }

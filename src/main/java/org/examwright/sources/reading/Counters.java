@@ -11,14 +11,16 @@ final class Counters {
                             + "|[-–—]\\s*\\d{1,3}\\s*[-–—]");
     private static final Pattern GLUED =
             Pattern.compile(
-                    "(?<=\\p{L}[.!?:;)\"'”’]{0,3}|[.!?:;)\"'”’])\\s*(\\d{1,4}) of (\\d{1,4})$");
+                    "(?<=[\\p{L}.!?:;)\"'”’]\\s?|(?<!\\d)1\\d{3})(\\d{1,3}) of (\\d{1,4})$");
     private static final Pattern OF =
             Pattern.compile("(\\d{1,4})\\s*(?:of|/|out of)\\s*(\\d{1,4})");
 
     private Counters() {}
 
     static boolean isCounter(Line line) {
-        return line.text().length() < 60 && ALONE.matcher(line.text().strip()).matches();
+        return line.text().length() < 60
+                && hasDigit(line.key())
+                && ALONE.matcher(line.text().strip()).matches();
     }
 
     /** How many there are in all, as a counter says; 0 where it does not say. */
@@ -38,9 +40,19 @@ final class Counters {
         return at < 0 ? body : body.substring(0, at).strip();
     }
 
+    /**
+     * Where a glued counter begins; behind a year ("15494 of 6") only what can be a card's number.
+     */
     private static int glued(String body, int total) {
         int from = Math.max(0, body.length() - 40);
         var glued = GLUED.matcher(body).region(from, body.length()).useTransparentBounds(true);
-        return glued.find() && Integer.parseInt(glued.group(2)) == total ? glued.start() : -1;
+        if (!glued.find() || Integer.parseInt(glued.group(2)) != total) {
+            return -1;
+        }
+        return glued.start(1);
+    }
+
+    private static boolean hasDigit(String key) {
+        return key.chars().anyMatch(Character::isDigit);
     }
 }

@@ -3,6 +3,7 @@ package org.examwright.sources.reading;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Captions in another language, each with its translation beneath, are of the page. */
 final class ForeignCaptions {
@@ -15,6 +16,8 @@ final class ForeignCaptions {
                     "el los las del en con otros otras por una su sus más y le les des du et avec"
                         + " dans une sur au aux ses der die das und mit von dem den im ein eine il"
                         + " lo gli della dei nel suoi els amb seus dos com na het een van met");
+
+    private static final Pattern ROMANCE = Pattern.compile("(?:ción|ções|ismo|ista|eso|ido)$");
 
     private ForeignCaptions() {}
 
@@ -40,7 +43,7 @@ final class ForeignCaptions {
         int english = 0;
         for (var word : line.key().split(" ")) {
             foreign += FOREIGN.contains(word) ? 1 : 0;
-            foreign += word.matches(".*(?:ción|ções|tion[s]? du|ismo|ista|eso|ido)") ? 1 : 0;
+            foreign += ROMANCE.matcher(word).find() ? 1 : 0;
             english += ENGLISH.contains(word) ? 1 : 0;
         }
         boolean captioned =
@@ -49,7 +52,7 @@ final class ForeignCaptions {
         return english == 0
                 && captioned
                 && (foreign >= 2
-                        || foreign == 1 && line.words() <= 3 && line.key().matches(".*ismo"));
+                        || foreign == 1 && line.words() <= 3 && line.key().endsWith("ismo"));
     }
 
     /** A name or a number that stands in both. */

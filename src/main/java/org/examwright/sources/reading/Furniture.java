@@ -64,7 +64,7 @@ final class Furniture {
                 }
                 boolean behind =
                         i > 0 && draft.isChrome(i - 1) && !Counters.isCounter(draft.line(i - 1));
-                if (end - i >= 3 || behind && end - i >= 2) {
+                if (end - i >= 3 || behind && (end - i >= 2 || i < 4)) {
                     draft.chrome(i, end);
                 }
                 i = Math.max(i, end - 1);
@@ -102,8 +102,8 @@ final class Furniture {
             boolean career =
                     !draft.isChrome(i)
                             && line.text().length() < 600
-                            && CAREER.matcher(line.body()).find()
-                            && hasNameOrPostNear(draft, i);
+                            && hasNameOrPostNear(draft, i)
+                            && CAREER.matcher(line.body()).find();
             if (career) {
                 draft.chrome(i);
             }
@@ -152,15 +152,19 @@ final class Furniture {
 
     /** From "Comments", "Similar resources" and their like to the end, unless the notes go on. */
     private static void lastSections(Draft draft) {
+        int all = 0;
+        for (int i = 0; i < draft.size(); i++) {
+            all += isSubstance(draft, i) ? 1 : 0;
+        }
         int behind = 0;
         for (int i = draft.size() - 1; i >= 0; i--) {
             if (PageWords.opensLastSection(draft.line(i))) {
-                if (behind <= 6 && draft.size() - i <= TAIL + draft.size() / 4) {
-                    draft.chrome(i, draft.size());
-                    behind = 0;
-                } else {
+                if (behind > Math.min(6, Math.max(2, all / 8))
+                        || draft.size() - i > TAIL + draft.size() / 4) {
                     return;
                 }
+                draft.chrome(i, draft.size());
+                behind = 0;
             } else if (isSubstance(draft, i)) {
                 behind++;
             }

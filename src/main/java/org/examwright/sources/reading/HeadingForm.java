@@ -4,7 +4,7 @@ import java.util.regex.Pattern;
 
 /** Judges by a line's form alone whether it names what follows or says something itself. */
 final class HeadingForm {
-    private static final int LONGEST = 170;
+    private static final int LONGEST = 220;
     private static final int MOST_WORDS = 24;
 
     private static final Pattern TWO_SENTENCES = Pattern.compile("\\p{Ll}{2}[.!]\\s+\\p{Lu}");
@@ -76,7 +76,7 @@ final class HeadingForm {
                 && !line.bullet()
                 && !line.endsWith(',')
                 && !line.endsWith(';')
-                && !TWO_SENTENCES.matcher(body).find()
+                && (!TWO_SENTENCES.matcher(body).find() || line.words() <= 10 && !line.ended())
                 && (body.chars().anyMatch(Character::isLetter) || isPeriod(line));
     }
 
@@ -120,6 +120,16 @@ final class HeadingForm {
         score += DATE_FIRST.matcher(body).matches() && words > 3 ? -1.5 : 0;
         score += body.contains(" = ") || body.contains("\t") ? -2 : 0;
         return score;
+    }
+
+    /** A name or a catchword of at most three words that carry meaning, and no number. */
+    static boolean isBareName(Line line) {
+        var words = PHRASE_STOP.matcher(line.key()).replaceAll(" ").strip();
+        return !speaks(line)
+                && !line.ended()
+                && words.split(" +").length <= 3
+                && (words.chars().noneMatch(Character::isDigit)
+                        || PERIOD.matcher(line.body()).find());
     }
 
     static boolean allCapitals(String body) {

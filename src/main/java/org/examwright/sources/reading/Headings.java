@@ -140,71 +140,17 @@ final class Headings {
 
     /** No mark at all: the line's form, and how it stands among the others. */
     private void formed() {
+        var standing = new Standing(draft, kept, habits);
         for (int at = 0; at < kept.size(); at++) {
             int i = kept.get(at);
             if (draft.isChrome(i) || draft.isHeading(i) || !HeadingForm.canBe(draft.line(i))) {
                 continue;
             }
-            double score = HeadingForm.score(draft.line(i)) + standing(at);
+            double score = HeadingForm.score(draft.line(i)) + standing.score(at);
             if (score >= 3) {
                 draft.heading(i, level(draft.line(i), opensBlock(at) ? 1 : 2));
             }
         }
-    }
-
-    private double standing(int at) {
-        var line = draft.line(kept.get(at));
-        boolean last = at + 1 >= kept.size();
-        if (last) {
-            return -4;
-        }
-        var next = draft.line(kept.get(at + 1));
-        double score = 0;
-        if (habits.airy()) {
-            score += next.words() >= 1.5 * line.words() ? 0.5 : 0;
-        } else {
-            score += line.gap() ? (next.gap() ? 1 : 1.5) : -0.5;
-        }
-        score += next.bullet() && !line.bullet() ? 1 : 0;
-        score += next.indent() > line.indent() + 1 ? 0.5 : 0;
-        score += habits.punctuated() && !line.ended() ? 1 : 0;
-        score += habits.punctuated() && next.ended() && next.words() > line.words() ? 0.5 : 0;
-        score += !habits.punctuated() && !habits.bulleted() ? -0.5 : 0;
-        score += line.numbered() ? listed(at) : 0;
-        score += inList(at) ? -2.5 : 0;
-        return score;
-    }
-
-    /** A numbered line is one of a list where the next number follows at once. */
-    private double listed(int at) {
-        boolean before = at > 0 && draft.line(kept.get(at - 1)).numbered();
-        boolean after = draft.line(kept.get(at + 1)).numbered();
-        return before || after ? -2 : 1;
-    }
-
-    /** Short lines without an end, one under the other and no blank line between: a list. */
-    private boolean inList(int at) {
-        int run = 1;
-        for (int i = at; i > 0 && run < 4 && alike(i - 1, i); i--) {
-            run++;
-        }
-        for (int i = at; i + 1 < kept.size() && run < 4 && alike(i, i + 1); i++) {
-            run++;
-        }
-        return run >= 4;
-    }
-
-    private boolean alike(int first, int second) {
-        var one = draft.line(kept.get(first));
-        var two = draft.line(kept.get(second));
-        return kept.get(second) == kept.get(first) + 1
-                && (!two.gap() || habits.airy())
-                && !one.bullet()
-                && !two.bullet()
-                && one.words() <= 12
-                && two.words() <= 12
-                && !one.ended()
-                && !two.ended();
     }
 
     private boolean opensBlock(int at) {
@@ -212,15 +158,19 @@ final class Headings {
         return line.gap() || at == 0;
     }
 
-    /** The depth of its number ("2.1 Aims") where it has one. */
+    /**
+     * The depth of its number ("2.1 Aims") where it has one; what is indented stands below what is
+     * not.
+     */
     private static int level(Line line, int otherwise) {
         if (line.mark() > 0) {
             return line.mark();
         }
         var number = line.body().split("[\\s\\u00A0]", 2)[0];
-        return number.matches("\\d{1,2}(?:\\.\\d{1,2})+\\.?")
-                ? (int) number.chars().filter(c -> c == '.').count()
-                        + (number.endsWith(".") ? 0 : 1)
-                : otherwise;
+        if (number.matches("\\d{1,2}(?:\\.\\d{1,2})+\\.?")) {
+            int dots = (int) number.chars().filter(c -> c == '.').count();
+            return dots + (number.endsWith(".") ? 0 : 1);
+        }
+        return line.indent() > 1 ? 2 + line.indent() : otherwise;
     }
 }

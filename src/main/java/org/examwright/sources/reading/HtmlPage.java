@@ -213,7 +213,12 @@ record HtmlPage(String text, List<Line> lines, @Nullable String title) {
             }
             furniture -= isFurniture(element) ? 1 : 0;
             switch (name) {
-                case "ul", "ol" -> lists--;
+                case "ul", "ol" -> {
+                    lists--;
+                    if (lists == 0) {
+                        blank();
+                    }
+                }
                 case "li" -> lead = "";
                 case "pre" -> preformatted--;
                 case "p", "table", "blockquote" -> blank();
@@ -239,6 +244,8 @@ record HtmlPage(String text, List<Line> lines, @Nullable String title) {
                 char c = words.charAt(i);
                 if (preformatted > 0 && c == '\n') {
                     endLine();
+                } else if (preformatted > 0 && c == ' ') {
+                    line.append(c);
                 } else if (c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f') {
                     if (!line.isEmpty() && line.charAt(line.length() - 1) != ' ') {
                         line.append(' ');

@@ -1,5 +1,7 @@
 package org.examwright.sources.reading;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 
 /**
@@ -24,15 +26,14 @@ public final class NotesReader {
         };
     }
 
-    private static ReadDocument read(
-            String text, List<Line> lines, @org.jspecify.annotations.Nullable String pageTitle) {
+    private static ReadDocument read(String text, List<Line> lines, @Nullable String pageTitle) {
         var draft = new Draft(lines);
         Repetition.mark(draft);
         Furniture.mark(draft);
+        ForeignCaptions.mark(draft);
         Title.mark(draft);
         Headings.mark(draft);
         Echoes.mark(draft);
-        ForeignCaptions.mark(draft);
         var title = draft.title() >= 0 ? draft.line(draft.title()).body() : pageTitle;
         return new ReadDocument(text, Outline.of(draft), title);
     }

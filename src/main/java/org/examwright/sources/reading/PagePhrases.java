@@ -1,107 +1,68 @@
 package org.examwright.sources.reading;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 
 /**
- * Turns of phrase with which a web page speaks of itself, its makers and its visitors. Each is
- * narrow enough that a sentence on the past does not use it.
+ * Turns of phrase with which a web page speaks of itself, from {@code page-phrases.txt}. A pattern
+ * is tried only where one of its words stands, so that a long document costs little.
  */
 final class PagePhrases {
-    private static final Pattern ANY =
+    private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+    private static final Map<String, List<Pattern>> BY_WORD = load();
+    private static final Pattern SIGNS =
             Pattern.compile(
-                    String.join(
-                            "|",
-                            "\\b(?:uses?|using|accept(?: all)?|reject(?:"
-                                    + " all)?|our|manage|essential|necessary) cookies\\b",
-                            "\\bcookies? (?:policy|settings|preferences|consent|notice|banner)\\b",
-                            "\\ball rights reserved\\b|©|&copy;|\\bcopyright"
-                                + " (?:\\(c\\)|20\\d\\d|notice|holders?)\\b|\\(c\\) ?20\\d\\d\\b",
-                            "\\bprivacy (?:policy|page|notice|settings|statement)\\b|\\bterms of"
-                                    + " (?:service|use)\\b",
-                            "\\bterms (?:and|&) conditions (?:apply|of use)\\b|\\bterms (?:and|&)"
-                                    + " privacy\\b",
-                            "\\b(?:sign up|log ?in|register) (?:for free|now|today|here|with"
-                                + " (?:google|facebook|email))\\b|^(?:sign up|log"
-                                + " ?in|register)\\b.{0,40}\\b(?:free|account|e-?mail|access|save|more)\\b",
-                            "\\balready have an account\\b|\\bcreate (?:a|an|your) (?:free"
-                                    + " )?account\\b",
-                            "^subscribe\\b|\\bsubscribe (?:now|today|for free|to"
-                                + " (?:our|my|this))\\b|\\byour inbox\\b|\\bour newsletters?\\b",
-                            "\\b(?:your|a) (?:\\d+[- ]day )?free trial\\b|\\btry (?:it )?(?:for"
-                                    + " )?free\\b|\\bgo premium\\b|\\bupgrade to"
-                                    + " (?:pro|plus|premium|remove)\\b",
-                            "\\bclick (?:here|on the (?:link|button|image)|the"
-                                    + " (?:link|button|image))\\b|^tap (?:here|to)\\b|\\bscroll"
-                                    + " (?:down|to the)\\b",
-                            "\\bdownload"
-                                + " (?:the|this|our|a|your|as|now)\\b.{0,60}\\b(?:pdf|app|worksheets?|powerpoint|file)\\b|\\bfree"
-                                + " download\\b",
-                            "\\b(?:app store|google play)\\b|\\badd to (?:basket|cart|wish"
-                                + " ?list)\\b|\\bbuy now\\b|\\b\\d+ ?% off (?:your|all|with)\\b",
-                            "\\b(?:online|1:1|one-to-one|gcse|a-level)"
-                                + " tut(?:ors?|oring)\\b|\\btutoring\\b|\\b(?:our|find a|book a)"
-                                + " tutors?\\b|^tutors are\\b",
-                            "\\bunlock (?:your|all|this|premium)\\b|\\bboost your"
-                                    + " (?:grades?|marks?|revision)\\b|\\bsubjects covered\\b",
-                            "\\byour (?:device|browser|web browser|learning needs|full"
-                                    + " potential)\\b|\\bcomfort of your\\b",
-                            "^sponsored"
-                                + " (?:by|content|links?|posts?)\\b|^advertisements?:?$|\\bad(?:vert)?"
-                                + " ?(?:blocker|choices|feedback)\\b|\\bremove"
-                                + " ads\\b|\\b(?:story|article|content) continues below\\b",
-                            "^share (?:this|on|via|with (?:your )?friends)\\b|\\bfollow"
-                                    + " us\\b|\\blike us on\\b|\\bshare on"
-                                    + " (?:facebook|twitter|x|whatsapp)\\b",
-                            "\\bleave a (?:comment|reply|review)\\b|\\bno comments"
-                                + " (?:have|yet)\\b|\\bpost a comment\\b|^\\d+"
-                                + " (?:comments?|replies|likes|views|shares|reviews?|ratings?)$",
-                            "\\b(?:this|our|the) web ?(?:site|page)\\b|\\bour site\\b|\\bthis site"
-                                + " (?:uses|may|contains)\\b|\\bcontained (?:in|on) (?:the|this)"
-                                + " (?:web ?)?site\\b|\\bvisit (?:our|us)\\b",
-                            "\\b(?:following|these) texts? (?:are|is) the property\\b|\\brespective"
-                                    + " (?:authors|owners)\\b|\\bif you are the"
-                                    + " (?:author|owner|copyright)\\b|\\bfair use\\b",
-                            "\\bsearch (?:engine|this site|our site|the site|results"
-                                + " for)\\b|\\bgoogle key ?words?\\b|\\bfile type\\b|\\bweb ?site"
-                                + " link\\b",
-                            "^jump to\\b|^skip to"
-                                + " (?:content|main|navigation|the)\\b|^(?:back|return) to"
-                                + " (?:top|the"
-                                + " top|contents|home|course|lesson|list|main)\\b|\\bhome ?page\\b",
-                            "^(?:see|view|show|browse|explore|read|load)"
-                                + " (?:all|more|our|full|also)\\b.{0,80}(?:\\b(?:resources|articles|notes|topics|posts|courses|lessons|categories|flash"
-                                + " ?cards|comments|pages|stories)\\b|[»›>→]$)",
-                            "^(?:similar|related|recommended|suggested|popular|latest|recent)(?:"
-                                + " \\S+){0,4}"
-                                + " (?:resources|articles|posts|content|topics|pages|courses|lessons|downloads|quizzes|links):?$",
-                            "^(?:more|other|further)(?: \\S+){0,4}"
-                                + " (?:articles|posts|pages|courses|lessons|downloads|quizzes|links|flashcards):?$",
-                            "^you (?:may|might|could) (?:also )?(?:like|enjoy|be"
-                                    + " interested)\\b|^(?:people|students|others|customers) also"
-                                    + " (?:like|view|read|bought|search)",
-                            "^(?:created|uploaded|posted|published|written|submitted|added|edited|reviewed|last"
-                                + " (?:updated|modified|edited|reviewed)|updated|modified|post)(?:"
-                                + " by| on| at)?[:"
-                                + " ].{0,60}(?:\\b\\d{1,4}[-/.]\\d{1,2}[-/.]\\d{1,4}\\b|\\b20[0-3]\\d\\b|[|])",
-                            "^(?:created|uploaded|posted|submitted|added|edited|reviewed|compiled|prepared|shared|notes|written|author)(?:"
-                                + " and \\w+)?(?: by)? ?: ?.{1,60}$",
-                            "^(?:author|uploader|tags?|categor(?:y|ies)|exam board|keywords?|posted"
-                                    + " in|filed under|date added|last"
-                                    + " updated|photo(?:graph)?s?|images?|credits?) ?: ?.{0,120}$",
-                            "\\b\\d+[ -]?min(?:ute)?s? read\\b|\\b(?:estimated )?reading"
-                                    + " time:?\\b|^[★☆⭐ ]{2,}",
-                            "\\b(?:getty images|shutterstock|alamy|wikimedia"
-                                    + " commons|istock)\\b|\\bcreative commons\\b|\\bcc[- ]by\\b",
-                            "^powered by\\b|\\bterms in this set\\b|\\bstudy sets?\\b|\\bflash"
-                                + " ?card (?:set|deck)s?\\b|\\bprintable version\\b|\\bprint this"
-                                + " page\\b",
-                            "^(?:https?://|www\\.)\\S+$|^[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+$|\\bsend"
-                                + " us an e-?mail\\b|\\bcontact us (?:at|on|by|for|if|here)\\b"),
-                    Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+                    "©|&copy;|[★☆⭐"
+                            + " ]{2,}|(?:https?://|www\\.)\\S+$|[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+$"
+                            + "|\\[[^\\]]{1,200}\\]\\(#[^)]{0,200}\\)$");
 
     private PagePhrases() {}
 
-    static boolean found(String body) {
-        return ANY.matcher(body).find();
+    /** Whether the line has such a turn of phrase, or consists of an address. */
+    static boolean foundIn(Line line) {
+        var body = line.body();
+        if (SIGNS.matcher(body).lookingAt() || body.indexOf('©') >= 0) {
+            return true;
+        }
+        var key = line.key();
+        for (int from = 0; from < key.length(); ) {
+            int to = key.indexOf(' ', from);
+            to = to < 0 ? key.length() : to;
+            var patterns = BY_WORD.get(key.substring(from, to));
+            if (patterns != null && patterns.stream().anyMatch(p -> p.matcher(body).find())) {
+                return true;
+            }
+            from = to + 1;
+        }
+        return false;
+    }
+
+    private static Map<String, List<Pattern>> load() {
+        var patterns = new HashMap<String, List<Pattern>>();
+        try (var file = PagePhrases.class.getResourceAsStream("page-phrases.txt")) {
+            var text =
+                    new String(Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8);
+            text.lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .map(line -> line.split(": ", 2))
+                    .forEach(
+                            parts -> {
+                                var pattern = Pattern.compile(parts[1], FLAGS);
+                                for (var word : parts[0].split(" ")) {
+                                    patterns.computeIfAbsent(word, _ -> new ArrayList<>())
+                                            .add(pattern);
+                                }
+                            });
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return Map.copyOf(patterns);
     }
 }

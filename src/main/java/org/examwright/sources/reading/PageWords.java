@@ -31,14 +31,13 @@ final class PageWords {
                             + ", slideshow, click to flip, flip card");
     private static final Set<String> WEAK_BUTTONS =
             words(
-                    "home, about, blog, news, courses, subjects, resources"
-                            + ", revision, history, shop, learn, test, match, edit, help, next"
-                            + ", previous, back, gcse, a level, a levels, ks3, topics"
-                            + ", categories, quizzes, videos, games, tools, pricing, premium"
-                            + ", upgrade, more, like, likes, views, tags, archives, top"
-                            + ", contents, account, english, maths, science, geography, biology"
-                            + ", chemistry, physics, worksheets, forum, teachers, students"
-                            + ", schools");
+                    "home, your library, expert solutions, about, blog, news, courses, subjects,"
+                        + " resources, revision, history, shop, learn, test, match, edit, help,"
+                        + " next, previous, back, gcse, a level, a levels, ks3, topics, categories,"
+                        + " quizzes, videos, games, tools, pricing, premium, upgrade, more, like,"
+                        + " likes, views, tags, archives, top, contents, account, english, maths,"
+                        + " science, geography, biology, chemistry, physics, worksheets, forum,"
+                        + " teachers, students, schools");
     private static final Set<String> LAST_SECTIONS =
             words(
                     "comments, comment, leave a reply, leave a comment, no comments"
@@ -49,6 +48,13 @@ final class PageWords {
                             + ", share this article, about the author, about the publisher"
                             + ", follow us, jump to other topics, post navigation, latest posts"
                             + ", recent posts, popular posts, more like this, discussion");
+
+    private static final Pattern LAST_SECTION =
+            Pattern.compile(
+                    "(?:\\d+ )?(?:comments|responses)(?: \\d+)?|no comments.*|jump to .*|leave a"
+                        + " (?:reply|comment).*|(?:similar|related|more|other) (?:\\w+"
+                        + " ){0,3}(?:resources|articles|posts|pages|sets)|you (?:may|might) also"
+                        + " (?:like|be interested).*");
 
     private PageWords() {}
 
@@ -63,7 +69,7 @@ final class PageWords {
         return Counters.isCounter(line)
                 || OUTLINE_NUMBER.matcher(line.body()).matches()
                 || line.mark() == 0 && BUTTONS.contains(line.key())
-                || PagePhrases.found(line.body());
+                || PagePhrases.foundIn(line);
     }
 
     /** Whether the line is one of those words of a menu that may also be a heading or an answer. */
@@ -77,14 +83,7 @@ final class PageWords {
     static boolean opensLastSection(Line line) {
         return line.words() <= 8
                 && (LAST_SECTIONS.contains(line.key())
-                        || line.key().matches("(?:\\d+ )?(?:comments|responses)(?: \\d+)?")
-                        || line.key()
-                                .matches("no comments.*|jump to .*|leave a (?:reply|comment).*")
-                        || line.key()
-                                .matches(
-                                        "(?:similar|related|more|other) (?:\\w+"
-                                                + " ){0,3}(?:resources|articles|posts|pages|sets)")
-                        || line.key().matches("you (?:may|might) also (?:like|be interested).*"));
+                        || LAST_SECTION.matcher(line.key()).matches());
     }
 
     private static Set<String> words(String listed) {

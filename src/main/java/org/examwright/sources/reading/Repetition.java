@@ -4,10 +4,15 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Finds what a page says twice: menus, lists of contents, running heads, echoes of the title. */
 final class Repetition {
     private static final int RUN = 3;
+
+    /** A heading's number before it, and its page's number behind it in a list of contents. */
+    private static final Pattern NUMBERS =
+            Pattern.compile("^(?:\\d{1,2}(?: \\d{1,2})* )?(\\p{L}.*?)(?: \\d{1,3})?$");
 
     private Repetition() {}
 
@@ -100,9 +105,7 @@ final class Repetition {
     }
 
     private static String contentsKey(Line line) {
-        return line.key()
-                .replaceFirst("^\\d{1,2}(?: \\d{1,2})* (?=\\p{L})", "")
-                .replaceFirst("(?<=\\p{L}) \\d{1,3}$", "");
+        return NUMBERS.matcher(line.key()).replaceFirst("$1");
     }
 
     /**
@@ -122,14 +125,8 @@ final class Repetition {
         }
         int often = Math.max(RUN, counters / 2);
         for (int i = 0; i < draft.size(); i++) {
-            if (Counters.isCounter(draft.line(i))) {
-                for (int j : new int[] {i - 1, i + 1}) {
-                    if (j >= 0
-                            && j < draft.size()
-                            && beside.getOrDefault(draft.line(j).key(), 0) >= often) {
-                        draft.chrome(j);
-                    }
-                }
+            if (beside.getOrDefault(draft.line(i).key(), 0) >= often) {
+                draft.chrome(i);
             }
         }
     }

@@ -8,7 +8,8 @@ final class Title {
         int first = draft.next(-1);
         if (first >= draft.size()
                 || !HeadingForm.canBe(draft.line(first))
-                || isQuestionOfSet(draft, first)) {
+                || first > 0 && Counters.isCounter(draft.line(first - 1))
+                || isFirstOfSet(draft, first)) {
             return;
         }
         if (draft.line(first).mark() > 1 && !aloneAtItsLevel(draft, first)) {
@@ -22,8 +23,11 @@ final class Title {
         echoes(draft, first);
     }
 
-    private static boolean isQuestionOfSet(Draft draft, int first) {
-        return draft.line(first).body().matches("(?i)q(?:uestion)?\\s*\\d*\\s*[:.)].*");
+    private static boolean isFirstOfSet(Draft draft, int first) {
+        return draft.line(first)
+                .body()
+                .matches(
+                        "(?i)q(?:uestion)?\\s*\\d*\\s*[:.)].*|(?-i:[IVX]{1,4}|A|1|\\(1|\\(a|a)[.):].*");
     }
 
     /**
@@ -39,13 +43,17 @@ final class Title {
         if (line.mark() == 1) {
             return aloneAtItsLevel(draft, first);
         }
+        if (line.endsWith('.') && HeadingForm.score(line) < 0.5) {
+            return false;
+        }
         boolean doubled = draft.line(next).key().equals(line.key());
         boolean apart = draft.line(next).gap() || line.mark() > 0;
-        return !doubled
-                        && (apart
-                                || HeadingForm.canBe(draft.line(next))
-                                        && !draft.line(next).bullet())
+        return !doubled && (apart || isName(draft.line(next)))
                 || doubled && isHeadingBehind(draft, next);
+    }
+
+    private static boolean isName(Line line) {
+        return HeadingForm.canBe(line) && line.words() <= 10 && HeadingForm.score(line) >= 1;
     }
 
     private static boolean isHeadingBehind(Draft draft, int index) {

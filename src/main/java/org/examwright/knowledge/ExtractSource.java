@@ -1,0 +1,166 @@
+package org.examwright.knowledge;
+
+import org.examwright.knowledge.extraction.Extraction;
+import org.examwright.knowledge.storage.FactStore;
+import org.examwright.knowledge.storage.Slices;
+import org.examwright.platform.Job;
+import org.examwright.platform.Jobs;
+import org.examwright.platform.SchoolId;
+import org.examwright.sources.CourseId;
+import org.examwright.sources.SourceCounts;
+import org.examwright.sources.SourceId;
+import org.examwright.sources.SourceRead;
+import org.examwright.sources.SourceText;
+import org.examwright.sources.Sources;
+import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.events.ApplicationModuleListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.util.function.SingletonSupplier;
+
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.UUID;
+import java.util.concurrent.CancellationException;
+import java.util.function.IntPredicate;
+import java.util.function.Supplier;
+
+/**
+ * Finds the facts in notes that have been read. It begins by forgetting what an earlier run found,
+ * so that a run cut short and done again doubles nothing; what people and packs said stays.
+ */
+@Component
+class ExtractSource implements Job<ExtractSource.Order> {
+    private static final String NAME = "extract-source";
+
+    /** How far the extraction itself goes; the rest is writing. */
+    private static final int WRITING = 90;
+
+    private static final String NOTHING_FOUND =
+            "No dates and no names were found in these notes, so they have no facts to ask about."
+                    + " Notes that say who did what and when give the most questions.";
+
+    private final Sources sources;
+    private final FactStore facts;
+    private final Jobs jobs;
+    private final TransactionTemplate transactions;
+
+    /** Loads its models with the first notes, long after the service answers. */
+    private final Supplier<Extraction> extraction = SingletonSupplier.of(Extraction::new);
+
+    ExtractSource(Sources sources, FactStore facts, Jobs jobs, TransactionTemplate transactions) {
+        this.sources = sources;
+        this.facts = facts;
+        this.jobs = jobs;
+        this.transactions = transactions;
+    }
+
+    record Order(SchoolId school, CourseId course, SourceId source, int version)
+            implements Job.Order {}
+
+    @ApplicationModuleListener
+    void on(SourceRead read) {
+        var order = new Order(read.school(), read.course(), read.source(), read.version());
+        jobs.schedule(NAME, read.source() + ":" + read.version(), order);
+    }
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public Class<Order> orderType() {
+        return Order.class;
+    }
+
+    @Override
+    public void run(Order order) {
+        if (!sources.extracting(order.source(), order.version(), 0)) {
+            return;
+        }
+        var text = sources.text(order.source(), order.version());
+        try {
+            var known = transactions.execute(_ -> forget(order));
+            var found = extraction.get().extract(text, known, new Throttled(order));
+            write(order, found);
+            finish(order, text);
+        } catch (CancellationException _) {
+            transactions.executeWithoutResult(_ -> forget(order));
+        }
+    }
+
+    @Override
+    public void gaveUp(Order order, Throwable cause) {
+        transactions.executeWithoutResult(_ -> forget(order));
+        sources.failed(
+                order.source(),
+                order.version(),
+                "extraction-failed",
+                "The facts of these notes could not be found");
+    }
+
+    /** Forgets what was found in this source before, and gives what the course knows without it. */
+    private Knowledge forget(Order order) {
+        facts.forgetReading(order.source());
+        facts.removeUnsaid(order.course().id());
+        return facts.ofCourse(order.course().id());
+    }
+
+    private void write(Order order, Knowledge found) {
+        var ids = new HashMap<UUID, UUID>();
+        var slices = Slices.of(found);
+        for (int i = 0; i < slices.size(); i++) {
+            var slice = slices.get(i);
+            transactions.executeWithoutResult(_ -> facts.add(order.course().id(), slice, ids));
+            int progress = WRITING + (100 - WRITING) * i / slices.size();
+            if (!sources.extracting(order.source(), order.version(), progress)) {
+                throw new CancellationException();
+            }
+        }
+    }
+
+    private void finish(Order order, SourceText text) {
+        transactions.executeWithoutResult(
+                _ -> {
+                    var stored = facts.counts(order.source(), order.version());
+                    var counts =
+                            new SourceCounts(
+                                    text.passages().size(),
+                                    stored.topics(),
+                                    stored.events(),
+                                    stored.actors(),
+                                    stored.terms(),
+                                    stored.figures(),
+                                    stored.statements(),
+                                    stored.relations(),
+                                    Extraction.skipped(text));
+                    sources.ready(order.source(), order.version(), counts, hint(counts));
+                });
+    }
+
+    private static @Nullable String hint(SourceCounts counts) {
+        return counts.events() == 0 && counts.actors() == 0 ? NOTHING_FOUND : null;
+    }
+
+    /** Tells how far it is and asks whether to go on, at most once a second. */
+    private final class Throttled implements IntPredicate {
+        private static final long RHYTHM = Duration.ofSeconds(1).toNanos();
+        private final Order order;
+        private long last = System.nanoTime();
+
+        Throttled(Order order) {
+            this.order = order;
+        }
+
+        @Override
+        public boolean test(int percent) {
+            if (System.nanoTime() - last < RHYTHM) {
+                return true;
+            }
+            last = System.nanoTime();
+            int progress = percent * WRITING / 100;
+            return sources.extracting(order.source(), order.version(), progress);
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package org.examwright.knowledge.storage;
+
+import org.examwright.knowledge.FactStatus;
+import org.examwright.knowledge.Origin;
+import org.examwright.knowledge.Standing;
+import org.jspecify.annotations.Nullable;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Objects;
+import java.util.UUID;
+
+/**
+ * What the rows of all kinds of facts share.
+ *
+ * @param name null for a relation, which its ends name
+ */
+record FactHead(UUID id, String kind, @Nullable String name, Standing standing) {
+    static final String COLUMNS = "id,kind,name,status,origin,confidence";
+
+    static FactHead of(ResultSet row) throws SQLException {
+        return new FactHead(
+                row.getObject("id", UUID.class),
+                row.getString("kind"),
+                row.getString("name"),
+                new Standing(
+                        FactStatus.valueOf(row.getString("status")),
+                        Origin.valueOf(row.getString("origin")),
+                        row.getDouble("confidence")));
+    }
+
+    /** The name, where the kind has one. */
+    String known() {
+        return Objects.requireNonNull(name);
+    }
+}
