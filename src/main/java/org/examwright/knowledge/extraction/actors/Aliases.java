@@ -2,8 +2,6 @@ package org.examwright.knowledge.extraction.actors;
 
 import org.examwright.knowledge.Actor;
 import org.examwright.knowledge.extraction.language.Line;
-import org.examwright.knowledge.extraction.language.Sentence;
-import org.examwright.knowledge.extraction.language.Token;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
@@ -14,15 +12,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Joins the names that mean the same actor. */
 final class Aliases {
     private static final Pattern ORDINAL = Pattern.compile("^\\d+(?:st|nd|rd|th)\\s+");
     private static final Pattern NUMERAL = Pattern.compile("(?:[IVX]+|Jr|Sr)");
-    private static final Pattern INITIALS =
-            Pattern.compile("(?<![\\p{L}'.-])(\\p{Lu})(?: and | & |, ?)(\\p{Lu})(?![\\p{L}'.-])");
 
     private final Map<String, Candidate> candidates;
     private final List<Line> lines;
@@ -56,7 +51,7 @@ final class Aliases {
         List<Member> members = new ArrayList<>();
         clusters.forEach((head, names) -> members.add(member(head, names)));
         members.sort(Comparator.comparingInt(Aliases::firstPlace));
-        addInitials(members);
+        new Initials(members, lines).add();
         return new Cast(members);
     }
 
@@ -231,65 +226,5 @@ final class Aliases {
             }
         }
         return best;
-    }
-
-    /** "Z and K": initials of two persons named shortly before, where each letter fits but one. */
-    private void addInitials(List<Member> members) {
-        for (Line line : lines) {
-            if (line.isHeading()) {
-                continue;
-            }
-            Matcher matcher = INITIALS.matcher(line.text());
-            while (matcher.find()) {
-                Member one = byInitial(members, matcher.group(1), line);
-                Member two = byInitial(members, matcher.group(2), line);
-                if (one != null && two != null && one != two) {
-                    appear(members, one, line, matcher.start(1));
-                    appear(members, two, line, matcher.start(2));
-                }
-            }
-        }
-    }
-
-    private static @Nullable Member byInitial(List<Member> members, String letter, Line line) {
-        List<Member> fitting =
-                members.stream()
-                        .filter(m -> m.isPerson() && m.shortName().startsWith(letter))
-                        .filter(
-                                m ->
-                                        m.mentions().stream()
-                                                .anyMatch(
-                                                        at ->
-                                                                at.line().index() <= line.index()
-                                                                        && at.line().index()
-                                                                                >= line.index()
-                                                                                        - 3))
-                        .toList();
-        return fitting.size() == 1 ? fitting.getFirst() : null;
-    }
-
-    private static void appear(List<Member> members, Member member, Line line, int start) {
-        for (Sentence sentence : line.sentences()) {
-            List<Token> tokens = sentence.tokens();
-            for (int i = 0; i < tokens.size(); i++) {
-                if (tokens.get(i).start() == start) {
-                    int place = members.indexOf(member);
-                    Set<String> aliases = new LinkedHashSet<>(member.aliases());
-                    aliases.add(tokens.get(i).text());
-                    List<Mention> mentions = new ArrayList<>(member.mentions());
-                    mentions.add(Mention.of(line, sentence, i, i));
-                    members.set(
-                            place,
-                            new Member(
-                                    member.name(),
-                                    member.shortName(),
-                                    List.copyOf(aliases),
-                                    member.kind(),
-                                    List.copyOf(mentions),
-                                    member.confidence(),
-                                    member.known()));
-                }
-            }
-        }
     }
 }

@@ -18,6 +18,7 @@ final class Candidate {
     int belongs;
     int acts;
     boolean common;
+    boolean inside;
     int modifies;
     int oneOfThem;
     int described;

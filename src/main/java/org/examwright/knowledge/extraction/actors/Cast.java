@@ -1,5 +1,6 @@
 package org.examwright.knowledge.extraction.actors;
 
+import org.examwright.knowledge.Actor;
 import org.examwright.knowledge.extraction.language.Line;
 import org.jspecify.annotations.Nullable;
 
@@ -7,16 +8,21 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** The actors of one source and where each stands. */
 public final class Cast {
     private final List<Member> members;
+    private final Map<String, Actor.Kind> kinds = new HashMap<>();
     private final Map<Integer, List<Appearance>> byLine = new HashMap<>();
 
     Cast(List<Member> members) {
         this.members = List.copyOf(members);
         for (Member member : members) {
+            kinds.putIfAbsent(member.name().toLowerCase(Locale.ROOT), member.kind());
+            member.aliases()
+                    .forEach(a -> kinds.putIfAbsent(a.toLowerCase(Locale.ROOT), member.kind()));
             for (Mention mention : member.mentions()) {
                 byLine.computeIfAbsent(mention.line().index(), _ -> new ArrayList<>())
                         .add(new Appearance(member, mention));
@@ -28,6 +34,11 @@ public final class Cast {
                                 list.sort(
                                         Comparator.comparingInt(
                                                 appearance -> appearance.mention().start())));
+    }
+
+    /** The kind of the actor that goes by a name or alias, case aside, or null. */
+    public Actor.@Nullable Kind kindOf(String name) {
+        return kinds.get(name.strip().toLowerCase(Locale.ROOT));
     }
 
     public List<Member> members() {

@@ -14,7 +14,8 @@ import java.util.Set;
 
 /** Finds the actors of a source: names first, then their kinds, then which names mean the same. */
 public final class Casting {
-    private static final Set<String> LINKS = Set.of(",", "and", "or", "&", "+", "both", "then");
+    private static final Set<String> LINKS =
+            Set.of(",", "the", "and", "or", "&", "+", "both", "then");
 
     private final Map<String, Candidate> candidates = new LinkedHashMap<>();
     private final List<Line> lines;
@@ -39,8 +40,9 @@ public final class Casting {
         CommonNames.find(lines, candidates);
         Map<String, Actor> byName = knownNames();
         for (Candidate candidate : candidates.values()) {
+            candidate.inside = vocabulary.inside(candidate.words().getFirst()) > 0;
             candidate.common = candidate.single() && vocabulary.isCommon(candidate.name);
-            candidate.mentions.forEach(mention -> KindJudge.weigh(candidate, mention));
+            candidate.mentions.forEach(mention -> Company.weigh(candidate, mention));
             Actor actor = byName.get(candidate.name);
             if (candidate.kind == null) {
                 candidate.kind = actor != null ? actor.kind() : KindJudge.judge(candidate);
@@ -94,10 +96,16 @@ public final class Casting {
         boolean bodies =
                 list.stream().anyMatch(c -> c.kind == Actor.Kind.INSTITUTION)
                         && list.stream().allMatch(Candidate::single);
+        boolean bands = list.stream().anyMatch(c -> c.kind != null) && !persons;
         for (Candidate candidate : list) {
             if (candidate.kind == null && candidate.place < 1 && mayFollow(candidate)) {
-                if (persons && !bodies && candidate.person >= 0) {
+                if (persons
+                        && !bodies
+                        && candidate.person >= 0
+                        && !KindJudge.isAcronym(candidate.name)) {
                     candidate.kind = Actor.Kind.PERSON;
+                } else if (bands && KindJudge.isAcronym(candidate.name) && candidate.thing < 1) {
+                    candidate.kind = Actor.Kind.ORGANISATION;
                 } else if (bodies && !persons && candidate.single()) {
                     candidate.kind = Actor.Kind.INSTITUTION;
                 }
@@ -108,7 +116,6 @@ public final class Casting {
     private static boolean mayFollow(Candidate candidate) {
         String head = KindJudge.headWord(candidate.words());
         return !candidate.common
-                && !KindJudge.isAcronym(candidate.name)
                 && candidate.words().size() < 4
                 && !KindJudge.isThing(head)
                 && !KindJudge.isPlural(head)

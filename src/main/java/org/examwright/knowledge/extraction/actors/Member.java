@@ -21,6 +21,10 @@ public record Member(
         double confidence,
         @Nullable Actor known) {
 
+    Member with(List<String> otherAliases, List<Mention> otherMentions) {
+        return new Member(name, shortName, otherAliases, kind, otherMentions, confidence, known);
+    }
+
     public boolean isPerson() {
         return kind == Actor.Kind.PERSON;
     }

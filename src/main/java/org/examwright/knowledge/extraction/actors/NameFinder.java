@@ -19,6 +19,55 @@ final class NameFinder {
             Set.of("de", "von", "van", "der", "du", "la", "le", "bin", "al", "di");
     private static final Set<String> FUNCTION_TAGS =
             Set.of("DET", "PRON", "ADP", "SCONJ", "CCONJ", "AUX", "PART", "INTJ", "PUNCT");
+    private static final Set<String> PREPOSITIONS =
+            Set.of(
+                    "between",
+                    "under",
+                    "after",
+                    "before",
+                    "during",
+                    "for",
+                    "with",
+                    "without",
+                    "by",
+                    "from",
+                    "in",
+                    "on",
+                    "at",
+                    "as",
+                    "since",
+                    "despite",
+                    "following",
+                    "unlike",
+                    "like",
+                    "among",
+                    "against",
+                    "through",
+                    "until",
+                    "within",
+                    "throughout",
+                    "whereas",
+                    "although",
+                    "while");
+    private static final Set<String> CALENDAR =
+            Set.of(
+                    "january",
+                    "february",
+                    "march",
+                    "april",
+                    "may",
+                    "june",
+                    "july",
+                    "august",
+                    "september",
+                    "october",
+                    "november",
+                    "december");
+    private static final Set<String> COUNTING =
+            Set.of(
+                    "many", "most", "all", "some", "other", "several", "both", "few", "these",
+                    "those", "two", "three", "four", "five", "each", "every", "no", "only", "more",
+                    "why", "how", "what");
     private static final Set<String> OPENERS = Set.of("\"", "'", "-", ":", "→", "•", "(", "/");
 
     private final Vocabulary vocabulary;
@@ -67,10 +116,15 @@ final class NameFinder {
                     && tokens.get(i + 1).text().equals(".")
                     && tokens.get(i + 2).capitalised();
         }
+        boolean month = CALENDAR.contains(token.lower()) && capitalAt(tokens, i + 1);
+        if (COUNTING.contains(token.lower()) || PREPOSITIONS.contains(token.lower()) || month) {
+            return false;
+        }
         if (i == 0
-                && token.tag().matches("VERB|ADV")
+                && token.tag().matches("VERB|ADP")
                 && !vocabulary.isName(token)
-                && !BODIES.containsKey(token.lower())) {
+                && i + 1 < tokens.size()
+                && vocabulary.inside(tokens.get(i + 1).text()) >= 2) {
             return false;
         }
         boolean opening = i == 0 || OPENERS.contains(tokens.get(i - 1).text());
@@ -84,7 +138,12 @@ final class NameFinder {
                         && !vocabulary.isCommon(tokens.get(i + 1).text());
         return vocabulary.isName(token)
                 || token.isAcronym()
-                || nextIsName && Set.of("PROPN", "NOUN", "ADJ").contains(token.tag());
+                || nextIsName && Set.of("PROPN", "NOUN", "ADJ", "VERB", "X").contains(token.tag())
+                || vocabulary.small(token.lower()) == 0
+                        && token.tag().matches("PROPN|NOUN|X|VERB|ADJ")
+                        && i + 1 < tokens.size()
+                        && (tokens.get(i + 1).is("and") && capitalAt(tokens, i + 2)
+                                || tokens.get(i + 1).tag().matches("VERB|AUX"));
     }
 
     private int runEnd(List<Token> tokens, int first) {
@@ -95,7 +154,7 @@ final class NameFinder {
             if (continues(token)) {
                 last = next;
             } else if (token.text().equals(".")
-                    && tokens.get(last).text().length() == 1
+                    && tokens.get(last).text().matches("[A-Z&&[^IVX]]")
                     && capitalAt(tokens, next + 1)) {
                 last = next + 1;
             } else if (PARTICLES.contains(token.text()) && capitalAt(tokens, next + 1)) {
@@ -127,7 +186,7 @@ final class NameFinder {
     }
 
     /** "League of Nations", "Association of the …": a body's name goes on behind "of". */
-    private static boolean joinsBody(List<Token> tokens, int first, int last, int next) {
+    private boolean joinsBody(List<Token> tokens, int first, int last, int next) {
         Token token = tokens.get(next);
         if (!token.is("of") && !token.is("for")) {
             return false;
@@ -137,6 +196,26 @@ final class NameFinder {
                         || next + 2 < tokens.size()
                                 && tokens.get(next + 1).is("the")
                                 && capitalAt(tokens, next + 2);
+        boolean born =
+                first == last
+                        && token.is("of")
+                        && capitalAt(tokens, next + 1)
+                        && tokens.get(last).tag().equals("PROPN")
+                        && tokens.get(next + 1).tag().equals("PROPN")
+                        && !KindJudge.isThing(tokens.get(last).lower())
+                        && !NOT_NAMES.contains(tokens.get(last).lower())
+                        && vocabulary.onlyBeforeOf(tokens.get(last).text())
+                        && !vocabulary.isCommon(tokens.get(last).text());
+        boolean titled =
+                token.is("of")
+                        && capitalAt(tokens, next + 1)
+                        && tokens.get(last)
+                                .lower()
+                                .matches(
+                                        "duke|earl|duchess|countess|bishop|archbishop|prince|princess|king|queen");
+        if (born || titled) {
+            return true;
+        }
         return capital && BODIES.containsKey(singular(tokens.get(last).lower()))
                 || capital && tokens.get(last).is("house") && first == last
                 || capital && token.is("for") && OFFICES.contains(tokens.get(last).lower());

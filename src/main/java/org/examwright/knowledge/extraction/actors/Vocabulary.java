@@ -17,6 +17,8 @@ import java.util.Set;
 final class Vocabulary {
     private final Map<String, Integer> small = new HashMap<>();
     private final Map<String, Integer> capitalInside = new HashMap<>();
+    private final Map<String, Integer> capitals = new HashMap<>();
+    private final Map<String, Integer> beforeOf = new HashMap<>();
     private final Set<String> properAtStart = new HashSet<>();
 
     Vocabulary(List<Line> lines) {
@@ -29,6 +31,14 @@ final class Vocabulary {
 
     private void count(Sentence sentence) {
         List<Token> tokens = sentence.tokens();
+        for (int i = 0; i < tokens.size(); i++) {
+            if (tokens.get(i).isWord() && tokens.get(i).capitalised()) {
+                capitals.merge(tokens.get(i).text(), 1, Integer::sum);
+                if (i + 1 < tokens.size() && tokens.get(i + 1).is("of")) {
+                    beforeOf.merge(tokens.get(i).text(), 1, Integer::sum);
+                }
+            }
+        }
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
             if (!token.isWord()) {
@@ -60,6 +70,16 @@ final class Vocabulary {
     boolean isCommon(String word) {
         return small.getOrDefault(word.toLowerCase(Locale.ROOT), 0)
                 > capitalInside.getOrDefault(word, 0);
+    }
+
+    /** How often the word has a capital where no sentence begins. */
+    int inside(String word) {
+        return capitalInside.getOrDefault(word, 0);
+    }
+
+    /** Whether the word never stands without an "of" behind it, as in "Anne of Cleves". */
+    boolean onlyBeforeOf(String word) {
+        return capitals.getOrDefault(word, 0) <= beforeOf.getOrDefault(word, 0);
     }
 
     int small(String word) {

@@ -12,7 +12,9 @@ import org.examwright.sources.Evidence;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /** Finds where the notes say that one thing came of another, and states both ends. */
@@ -21,14 +23,23 @@ public final class CauseFinder {
             Pattern.compile("(?i)(?:this|which|it|that|these|they|and|also|\\W)*");
     private final Material material;
     private final StatementFinder statements;
-    private final List<Event> events;
+    private final Map<Integer, List<Event>> events = new HashMap<>();
     private final List<Statement> ends = new ArrayList<>();
     private final List<Relation> causes = new ArrayList<>();
 
     public CauseFinder(Material material, StatementFinder statements, List<Event> events) {
         this.material = material;
         this.statements = statements;
-        this.events = events;
+        for (Event event : events) {
+            if (event.standing().confidence() >= 0.8) {
+                event.evidence()
+                        .forEach(
+                                at ->
+                                        this.events
+                                                .computeIfAbsent(at.line(), _ -> new ArrayList<>())
+                                                .add(event));
+            }
+        }
     }
 
     /** The causes; the statements at their ends are then in {@link #ends()}. */
@@ -60,7 +71,7 @@ public final class CauseFinder {
         Stretch right = here.from(found.end());
         Stretch cause = found.causeFirst() ? left : right;
         Stretch effect = found.causeFirst() ? right : left;
-        double trust = found.strong() ? 0.85 : 0.5;
+        double trust = found.strong() ? 0.85 : 0.4;
         if (BACKWARD.matcher(left.text()).matches()) {
             int comma = right.text().indexOf(", ");
             if (!found.causeFirst() && comma > 0) {
@@ -124,8 +135,7 @@ public final class CauseFinder {
         int line = stretch.line().passage().line();
         String text = stretch.line().passage().text();
         List<Event> here =
-                events.stream()
-                        .filter(e -> e.standing().confidence() >= 0.8)
+                events.getOrDefault(line, List.of()).stream()
                         .filter(
                                 e ->
                                         e.evidence().stream()

@@ -1,6 +1,5 @@
 package org.examwright.knowledge.extraction.facts;
 
-import org.examwright.knowledge.Actor;
 import org.examwright.knowledge.Term;
 import org.examwright.knowledge.extraction.language.Lexicon;
 import org.examwright.knowledge.extraction.language.Line;
@@ -122,11 +121,7 @@ final class ConceptNames {
 
     static Term.Kind kind(String term, Material material) {
         List<String> words = List.of(term.toLowerCase(Locale.ROOT).split("\\s+"));
-        boolean body =
-                material.cast().members().stream()
-                        .filter(m -> m.kind() != Actor.Kind.PERSON)
-                        .anyMatch(m -> m.name().equalsIgnoreCase(term));
-        if (body) {
+        if (material.isBody(term)) {
             return Term.Kind.BODY;
         }
         if (words.stream().anyMatch(POLICIES::contains)) {

@@ -41,7 +41,7 @@ public final class EventFinder {
 
     public EventFinder(Material material) {
         this.material = material;
-        this.labels = new LabelMaker(material.cast());
+        this.labels = new LabelMaker(material.cast(), material.lines());
         this.period = Period.of(material.lines());
     }
 
@@ -52,6 +52,9 @@ public final class EventFinder {
             for (DateExpression date : dates) {
                 if (tellsOfSomething(line, date, dates)) {
                     Event event = event(line, date, dates);
+                    if (Snapshot.isOnlyANumber(event.label())) {
+                        continue;
+                    }
                     events.merge(key(event), event, EventFinder::join);
                 }
             }

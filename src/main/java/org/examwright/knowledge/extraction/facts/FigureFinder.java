@@ -25,14 +25,14 @@ public final class FigureFinder {
                 + " (?:hundred|thousand|million|billion))?";
     private static final String FRACTION =
             "(?:\\d/\\d{1,2}|[½⅓⅔¼¾⅕⅛]|(?:one|two|three|a|four|nine)["
-                + " -](?:thirds?|quarters?|fifths?|tenths?)|half)";
+                    + " -](?:thirds?|quarters?|fifths?|tenths?)|half)";
     private static final String PLAIN = "\\d+(?:,\\d{3})*(?:\\.\\d+)?";
     private static final Pattern FIGURE =
             Pattern.compile(
                     "(?<![\\w.,/£$€:'-])(?<hedge>(?i:less than|more than|fewer"
-                        + " than|over|about|around|nearly|almost|only|up to|at"
-                        + " least|approximately|roughly|some|under|just over|just under) )?"
-                        + "(?<value>[£$€]?(?:"
+                            + " than|over|about|around|nearly|almost|only|up to|at"
+                            + " least|approximately|roughly|some|under|just over|just under) )?"
+                            + "(?<value>[£$€]?(?:"
                             + FRACTION
                             + "|"
                             + PLAIN
@@ -96,11 +96,19 @@ public final class FigureFinder {
     private void find(Line line, List<Figure> figures) {
         List<DateExpression> dates = line.dates().stream().filter(period::accepts).toList();
         Matcher matcher = FIGURE.matcher(line.text());
-        while (matcher.find()) {
+        int from = 0;
+        while (from < line.text().length() && matcher.find(from)) {
             int start = matcher.start("value");
             int end = matcher.end();
-            boolean dated = dates.stream().anyMatch(d -> d.core() < end && d.end() > start);
-            if (!dated && counts(line, matcher)) {
+            from = end;
+            DateExpression dated =
+                    dates.stream()
+                            .filter(d -> d.core() < end && d.end() > start)
+                            .findFirst()
+                            .orElse(null);
+            if (dated != null) {
+                from = Math.max(start + 1, Math.min(end, dated.end()));
+            } else if (counts(line, matcher)) {
                 figures.add(figure(line, matcher, dates));
             }
         }

@@ -1,5 +1,6 @@
 package org.examwright.knowledge.extraction.facts;
 
+import org.examwright.knowledge.Actor;
 import org.examwright.knowledge.extraction.actors.Cast;
 import org.examwright.knowledge.extraction.language.Line;
 import org.examwright.sources.Evidence;
@@ -21,6 +22,16 @@ public record Material(
         Cast cast,
         Function<Line, List<String>> topics,
         Supplier<UUID> ids) {
+
+    /** Whether an actor other than a person goes by the name, in whatever case. */
+    boolean isBody(String name) {
+        return cast.kindOf(name) != null && cast.kindOf(name) != Actor.Kind.PERSON;
+    }
+
+    /** Whether a person goes by the name, in whatever case. */
+    boolean isPerson(String name) {
+        return cast.kindOf(name) == Actor.Kind.PERSON;
+    }
 
     /** The words between two characters of a line, blanks at both ends left out, as evidence. */
     public Evidence evidence(Line line, int from, int to) {

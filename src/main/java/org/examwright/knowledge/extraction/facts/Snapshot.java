@@ -19,7 +19,19 @@ final class Snapshot {
                     "(?is)^,?\\s+(?:there (?:was|were) )?(?:about |around |only |over |nearly"
                         + " )?[£$€]?\\d[\\d,.]*\\s?(?:%|m\\b|bn|million|billion|,\\d{3}).{0,40}$");
 
+    private static final Pattern ONLY_A_NUMBER =
+            Pattern.compile(
+                    "(?i)(?:there (?:was|were)|.{1,70}?\\b(?:had|has|was|were|stood"
+                        + " at|totalled|numbered))(?: only| about| around| over| nearly| almost|"
+                        + " still)? [£$€]?\\d[\\d,.]*(?:%|m|bn)?(?:"
+                        + " (?:million|billion|thousand))?(?: \\p{L}+){0,5}");
+
     private Snapshot() {}
+
+    /** "The league had 10.2m members": a state in numbers. */
+    static boolean isOnlyANumber(String label) {
+        return ONLY_A_NUMBER.matcher(label).matches();
+    }
 
     static boolean is(Line line, DateExpression date, List<DateExpression> dates) {
         String text = line.text();

@@ -25,14 +25,14 @@ public final class StatementFinder {
     private static final Pattern STANCE =
             Pattern.compile(
                     "\\b(supported|favoured|advocated|backed|in favour"
-                        + " of|opposed|against|rejected|criticised|condemned|disagreed"
-                        + " with)\\s+([^,.;]{3,60})");
+                            + " of|opposed|against|rejected|criticised|condemned|disagreed"
+                            + " with)\\s+([^,.;]{3,60})");
     private final Material material;
     private final LabelMaker labels;
 
     public StatementFinder(Material material) {
         this.material = material;
-        this.labels = new LabelMaker(material.cast());
+        this.labels = new LabelMaker(material.cast(), material.lines());
     }
 
     private static Map<Kind, Pattern> signs() {
@@ -48,8 +48,8 @@ public final class StatementFinder {
                 Kind.FUNCTION,
                 sign(
                         "\\b(?:tasks? (?:was|were) to|responsible for|role"
-                            + " (?:was|of|included)|function was|in charge of|made"
-                            + " decisions|oversaw|prepared)\\b"));
+                                + " (?:was|of|included)|function was|in charge of|made"
+                                + " decisions|oversaw|prepared)\\b"));
         signs.put(
                 Kind.POSITION,
                 sign(
@@ -60,23 +60,23 @@ public final class StatementFinder {
                 Kind.DIFFERENCE,
                 sign(
                         "\\b(?:unlike|whereas|in contrast|on the other hand|rather than|compared"
-                            + " (?:to|with)|differ(?:ed|ent from))\\b"));
+                                + " (?:to|with)|differ(?:ed|ent from))\\b"));
         signs.put(
                 Kind.SIMILARITY,
                 sign(
                         "\\b(?:similarly|likewise|just as|in the same way|both [\\p{L} ]+ and"
-                            + " [\\p{L} ]+ (?:were|had|wanted|believed))\\b"));
+                                + " [\\p{L} ]+ (?:were|had|wanted|believed))\\b"));
         signs.put(
                 Kind.CHANGE,
                 sign(
                         "\\b(?:no longer|was replaced|were replaced|replaced|transformed|turned"
-                            + " .{3,40} into|rose from|fell from|grew from|dropped from|changed"
-                            + " from|increased from)\\b"));
+                                + " .{3,40} into|rose from|fell from|grew from|dropped from|changed"
+                                + " from|increased from)\\b"));
         signs.put(
                 Kind.CONTINUITY,
                 sign(
                         "\\b(?:continued to|still (?:had|was|were)|remained|as"
-                            + " before|unchanged|survived)\\b"));
+                                + " before|unchanged|survived)\\b"));
         signs.put(
                 Kind.MEASURE,
                 sign(
@@ -87,8 +87,8 @@ public final class StatementFinder {
                 Kind.FEATURE,
                 sign(
                         "\\b(?:was|were) (?:based on|made up of|dominated by|characterised by|led"
-                            + " by|run by|known for|divided|the|a|an|very|more|not)\\b|\\bhad"
-                            + " (?:a|no|the|many|little)\\b"));
+                                + " by|run by|known for|divided|the|a|an|very|more|not)\\b|\\bhad"
+                                + " (?:a|no|the|many|little)\\b"));
         return signs;
     }
 

@@ -2,7 +2,6 @@ package org.examwright.knowledge.extraction.facts;
 
 import org.examwright.knowledge.Standing;
 import org.examwright.knowledge.Term;
-import org.examwright.knowledge.extraction.actors.Member;
 import org.examwright.knowledge.extraction.language.Line;
 import org.examwright.knowledge.extraction.language.Sentence;
 import org.examwright.knowledge.extraction.language.Token;
@@ -20,7 +19,7 @@ public final class TermFinder {
     private static final Pattern GLOSSARY =
             Pattern.compile(
                     "^[\\s•*→-]*(?<term>\"?\\p{Lu}[\\p{L}'\" -]{2,50}?)\\s?(?::|=| - |- |"
-                        + " -(?=\\p{Lu}))\\s*(?<meaning>(?:an?|the|where|when|\\p{L}).{12,})$");
+                            + " -(?=\\p{Lu}))\\s*(?<meaning>(?:an?|the|where|when|\\p{L}).{12,})$");
     private static final Set<String> LABELS =
             Set.of(
                     "aim",
@@ -90,20 +89,21 @@ public final class TermFinder {
     private static final Pattern KNOWN_AS =
             Pattern.compile(
                     "(?<meaning>[^,.;:]{6,90}?),? (?:(?:was|were|is|are|became|becoming) )?(?:also"
-                        + " |often |commonly )?(?:known as|called|nicknamed|termed|dubbed|referred"
-                        + " to as) (?:the |an? )?[\"']?(?<term>\\p{L}[\\p{L}-]+(?:"
+                        + " |often |commonly )?(?:known as|called(?!"
+                        + " (?:for|on|upon|off|in))|nicknamed|termed|dubbed|referred to as) (?:the"
+                        + " |an? )?[\"']?(?<term>\\p{L}[\\p{L}-]+(?:"
                         + " [\\p{L}-]+){0,3}?)[\"']?(?=[,.;:)!]|$|"
                         + " (?:was|were|which|who|that|as|and|in|to|by|after)\\b)");
     private static final Pattern QUOTED =
             Pattern.compile(
                     "(?<![\\p{L}\\d])(?:'(?<one>\\p{L}[\\p{L}"
-                        + " -]{2,40}?)'(?!\\p{L})|\"(?<two>\\p{L}[\\p{L} -]{2,40}?)[.,]?\")");
+                            + " -]{2,40}?)'(?!\\p{L})|\"(?<two>\\p{L}[\\p{L} -]{2,40}?)[.,]?\")");
     private static final Pattern WAS_A =
             Pattern.compile(
                     "^(?:The |A |An )?(?<term>\\p{Lu}[\\p{L}-]+(?:"
-                        + " (?:of|the|and|in|for|\\p{Lu}[\\p{L}'-]+)){0,4})"
-                        + " (?:was|were|is|means|meant|refers to|describes)"
-                        + " (?<meaning>(?:an?|the|when|where) .{10,160}?)(?:[.;]|$)");
+                            + " (?:of|the|and|in|for|\\p{Lu}[\\p{L}'-]+)){0,4})"
+                            + " (?:was|were|is|means|meant|refers to|describes)"
+                            + " (?<meaning>(?:an?|the|when|where) .{10,160}?)(?:[.;]|$)");
     private static final Pattern ABSTRACT = Pattern.compile("\\p{Ll}{3,}(?:ism|isation|ization)");
     private static final Set<String> PLAIN_ABSTRACTS =
             Set.of(
@@ -122,20 +122,9 @@ public final class TermFinder {
 
     private final Material material;
     private final Map<String, Term> terms = new LinkedHashMap<>();
-    private final Set<String> persons;
 
     public TermFinder(Material material) {
         this.material = material;
-        this.persons =
-                material.cast().members().stream()
-                        .filter(Member::isPerson)
-                        .flatMap(
-                                m ->
-                                        java.util.stream.Stream.concat(
-                                                m.aliases().stream(),
-                                                java.util.stream.Stream.of(m.name())))
-                        .map(TermFinder::key)
-                        .collect(java.util.stream.Collectors.toUnmodifiableSet());
     }
 
     public List<Term> find() {
@@ -177,9 +166,17 @@ public final class TermFinder {
             while (known.find()) {
                 if (isTerm(known.group("term"))
                         || Character.isLowerCase(known.group("term").codePointAt(0))) {
+                    String meaning =
+                            known.group("meaning")
+                                    .strip()
+                                    .replaceFirst("^(?:so|and|but|which|who|that|was|were) ", "");
+                    boolean says =
+                            meaning.contains(" ")
+                                    && !meaning.matches(
+                                            "(?i)(?:it|its|he|she|they|this|these|his|their)\\b.*");
                     add(
                             known.group("term"),
-                            known.group("meaning"),
+                            says ? meaning : context(line, sentence),
                             line,
                             sentence.start(),
                             sentence.end(),
@@ -256,6 +253,7 @@ public final class TermFinder {
                 }
                 String name = ConceptNames.at(line, sentence, i);
                 if (name != null
+                        && !material.isPerson(name.split(" ")[0])
                         && !person(name)
                         && material
                                 .cast()
@@ -285,8 +283,7 @@ public final class TermFinder {
     private boolean isConcept(String term) {
         return term.contains(" ")
                 || ABSTRACT.matcher(term.toLowerCase(Locale.ROOT)).matches()
-                || material.cast().members().stream()
-                        .noneMatch(m -> m.name().equals(term) && m.isPerson());
+                || !material.isPerson(term);
     }
 
     private static boolean isTerm(String term) {
@@ -298,7 +295,7 @@ public final class TermFinder {
     }
 
     private boolean person(String term) {
-        return persons.contains(key(term));
+        return material.isPerson(term);
     }
 
     private void add(

@@ -7,16 +7,20 @@ import org.examwright.knowledge.extraction.language.Line;
 import org.examwright.knowledge.extraction.language.Sentence;
 import org.jspecify.annotations.Nullable;
 
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Whom "he" or "she" means, where only one person can be meant. */
 final class Antecedents {
     private final Cast cast;
+    private final Map<Integer, Line> lines = new HashMap<>();
 
-    Antecedents(Cast cast) {
+    Antecedents(Cast cast, List<Line> all) {
         this.cast = cast;
+        all.forEach(line -> lines.put(line.index(), line));
     }
 
     /**
@@ -44,6 +48,21 @@ final class Antecedents {
             }
         }
         return before == null ? null : leading(line, before);
+    }
+
+    /** Who opens the line above in the same section, where that is a person alone. */
+    @Nullable Member above(Line line) {
+        Line before = lines.get(line.index() - 1);
+        if (before == null
+                || before.isHeading()
+                || before.sentences().isEmpty()
+                || !before.passage().section().equals(line.passage().section())) {
+            return null;
+        }
+        Member found = leading(before, before.sentences().getLast());
+        return found != null
+                ? found
+                : before.text().strip().matches("(?i)[\\W]*(?:he|she)\\b.*") ? above(before) : null;
     }
 
     private @Nullable Member leading(Line line, Sentence sentence) {

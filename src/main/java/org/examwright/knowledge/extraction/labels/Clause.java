@@ -22,6 +22,8 @@ public record Clause(int start, int end) {
                     Pattern.compile(",\\s+"),
                     Pattern.compile("\\s+(?:and|but|while|whilst|whereas|when|before|until)\\s+"));
 
+    private static final Pattern SET_OFF = Pattern.compile("\\s*[-:,.→)]\\s*");
+
     /** The date's sentence, cut where a neighbouring date's part begins. */
     public static Clause around(Line line, DateExpression date, List<DateExpression> dates) {
         Sentence sentence = sentence(line, date);
@@ -60,9 +62,8 @@ public record Clause(int start, int end) {
 
     private static int seam(Line line, DateExpression left, DateExpression right) {
         int from = left.end();
-        while (from < right.start() && " -:,.→)".indexOf(line.text().charAt(from)) >= 0) {
-            from++; // the mark that sets the left date off
-        }
+        Matcher mark = SET_OFF.matcher(line.text()).region(from, right.start());
+        from = mark.lookingAt() ? mark.end() : from;
         String between = line.part(from, Math.max(from, right.start()));
         boolean leads = leads(line, right);
         for (Pattern pattern : SEAMS) {

@@ -24,36 +24,48 @@ public final class LabelMaker {
     private final Cast cast;
     private final Antecedents antecedents;
 
-    public LabelMaker(Cast cast) {
+    public LabelMaker(Cast cast, List<Line> lines) {
         this.cast = cast;
-        this.antecedents = new Antecedents(cast);
+        this.antecedents = new Antecedents(cast, lines);
     }
 
     public Label make(Line line, Clause clause, DateExpression date) {
         Phrase phrase = Phrase.of(line, clause, date);
         phrase.trim();
+        Segments.narrow(phrase, date);
         Scissors.trimOpening(phrase);
         if (phrase.isEmpty()) {
             return new Label(line.text().strip(), parts(line, clause, null, null), 0.1);
         }
+        double trust = 1;
         Member meant = null;
         if (PERSONAL.contains(phrase.lower(0))) {
             meant = antecedents.of(line, phrase.get(0).start());
+            if (meant == null) {
+                meant = antecedents.above(line);
+                trust = 0.6;
+            }
             if (meant != null) {
-                phrase.replace(0, meant.shortName());
+                phrase.name(0, meant.shortName());
             }
         }
         spellOut(line, phrase);
         Predicate predicate = Predicate.of(phrase);
+        if (predicate == null) {
+            predicate = Appointment.complete(phrase, cast, line);
+        }
         Label label;
         if (predicate == null) {
             label = Nominal.label(phrase, parts(line, clause, null, meant));
         } else {
             label = sentence(line, clause, phrase, predicate, meant);
         }
-        return date.hedge() == Hedge.UNTIL || date.hedge() == Hedge.AFTER
-                ? new Label(label.text(), label.parts(), Math.min(label.confidence(), 0.5))
-                : label;
+        if (date.hedge() == Hedge.UNTIL
+                || date.hedge() == Hedge.AFTER
+                || belongsToPart(line, clause, date)) {
+            trust = Math.min(trust, 0.5);
+        }
+        return new Label(label.text(), label.parts(), Math.min(label.confidence(), trust));
     }
 
     /** What a stretch of a line states, dates and all, as one clause without a full stop. */
@@ -68,7 +80,7 @@ public final class LabelMaker {
         if (PERSONAL.contains(phrase.lower(0))) {
             meant = antecedents.of(line, phrase.get(0).start());
             if (meant != null) {
-                phrase.replace(0, meant.shortName());
+                phrase.name(0, meant.shortName());
             }
         }
         spellOut(line, phrase);
@@ -78,8 +90,18 @@ public final class LabelMaker {
         double confidence =
                 predicate == null || predicate.kind() != Predicate.Kind.PAST
                         ? 0.4
-                        : Soundness.of(phrase, predicate.at(), cast, line);
+                        : Soundness.of(phrase, predicate.at());
         return new Label(Soundness.spelled(phrase), parts, confidence);
+    }
+
+    /** "recognised the results of the election held in 1917": the year is the election's. */
+    private static boolean belongsToPart(Line line, Clause clause, DateExpression date) {
+        String before = line.part(clause.start(), Math.max(clause.start(), date.start()));
+        return before.matches(
+                        "(?s).*\\b(?:held|formed|made|taken|signed|built|passed|written|published|established|introduced|begun|fought|agreed)\\s*")
+                && !before.matches(
+                        "(?s).*\\b(?:was|were|been|had|being|is|are)\\s+(?:\\p{L}+\\s+)?\\p{L}+\\s*")
+                && before.strip().split("\\s+").length > 5;
     }
 
     private Label sentence(
@@ -90,11 +112,7 @@ public final class LabelMaker {
         switch (predicate.kind()) {
             case PRESENT ->
                     phrase.replace(predicate.at(), Verbs.past(phrase.get(predicate.at()).text()));
-            case BARE_PASSIVE ->
-                    phrase.insert(
-                            predicate.at(),
-                            Subject.isPlural(phrase, predicate.at()) ? "were" : "was",
-                            "AUX");
+            case BARE_PASSIVE -> insertWas(phrase, predicate.at());
             case PAST -> {
                 String verb = phrase.lower(predicate.at());
                 passive =
@@ -107,11 +125,32 @@ public final class LabelMaker {
                     phrase.lower(predicate.at()).matches("was|were")
                             && participleFollows(phrase, predicate.at() + 1);
         }
-        int verbAt = phrase.get(predicate.at()).start();
+        dropStrayPossessive(phrase, predicate.at());
+        int verbAt = phrase.get(Math.min(predicate.at(), phrase.size() - 1)).start();
         List<Participation> parts = parts(line, clause, new Voice(verbAt, passive), meant);
         boolean articled = Subject.addArticle(phrase, predicate.at());
-        double confidence = Soundness.of(phrase, predicate.at() + (articled ? 1 : 0), cast, line);
+        double confidence =
+                Soundness.of(
+                        phrase,
+                        Math.min(
+                                Math.max(1, predicate.at() + (articled ? 1 : 0)),
+                                phrase.size() - 1));
+        if (predicate.at() == 0) {
+            confidence = 0.25;
+        }
         return new Label(Soundness.spelled(phrase), parts, confidence);
+    }
+
+    private static void insertWas(Phrase phrase, int verb) {
+        int place = phrase.tag(verb - 1).equals("ADV") && verb > 1 ? verb - 1 : verb;
+        phrase.insert(place, Subject.isPlural(phrase, verb) ? "were" : "was", "AUX");
+    }
+
+    /** "The king's assassinated": a slip, or a shortened "was" that is there now. */
+    private static void dropStrayPossessive(Phrase phrase, int verb) {
+        if (verb > 1 && phrase.get(verb - 1).text().equals("'s")) {
+            phrase.remove(verb - 1);
+        }
     }
 
     private static boolean participleFollows(Phrase phrase, int from) {

@@ -27,7 +27,8 @@ final class Nominal {
                 phrase.lower(head).endsWith("s")
                         && !phrase.lower(head).endsWith("ss")
                         && !phrase.lower(head).endsWith("is");
-        boolean named = isName(phrase, head);
+        String noun = phrase.lower(head);
+        boolean named = isName(phrase, head) || phrase.get(0).text().matches("['\"]");
         boolean determined =
                 phrase.tag(0).equals("DET") || phrase.tag(0).equals("PRON") || owned(phrase, head);
         boolean sound = Soundness.clean(phrase) && phrase.size() <= 16;
@@ -37,8 +38,9 @@ final class Nominal {
             if (!determined && !plural) {
                 phrase.insert(0, "The", "DET");
             }
-            phrase.insert(phrase.size(), "took", "VERB");
-            phrase.insert(phrase.size(), "place", "NOUN");
+            String[] happened = happened(noun, plural).split(" ");
+            phrase.insert(phrase.size(), happened[0], "VERB");
+            phrase.insert(phrase.size(), happened[1], "VERB");
         } else {
             if (!plural && !determined) {
                 phrase.insert(0, Subject.startsWithVowel(phrase.lower(0)) ? "an" : "a", "DET");
@@ -47,6 +49,21 @@ final class Nominal {
             phrase.insert(0, "There", "PRON");
         }
         return new Label(Soundness.spelled(phrase), parts, sound ? 0.8 : 0.4);
+    }
+
+    /** Laws are passed and treaties signed; other things take place. */
+    private static String happened(String noun, boolean plural) {
+        String was = plural ? "were " : "was ";
+        if (noun.matches("acts?|laws?|bills?|decrees?")) {
+            return was + "passed";
+        }
+        if (noun.matches("treaty|treaties|pacts?|agreements?|armistice|truce|alliance")) {
+            return was + "signed";
+        }
+        if (noun.matches("constitution|reforms?|amnesty")) {
+            return was + "introduced";
+        }
+        return "took place";
     }
 
     private static void cut(Phrase phrase) {
@@ -84,7 +101,7 @@ final class Nominal {
         return head > 0 && phrase.get(head).capitalised() && phrase.get(head - 1).capitalised()
                 || head + 1 < phrase.size()
                         && phrase.get(head).capitalised()
-                        && phrase.lower(head + 1).equals("of");
+                        && phrase.lower(head + 1).matches("of|on|for|against");
     }
 
     private static boolean owned(Phrase phrase, int head) {

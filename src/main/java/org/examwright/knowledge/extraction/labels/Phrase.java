@@ -51,6 +51,13 @@ final class Phrase {
         return line.text().substring(date.end()).matches("(?s)\\s+[\\p{L}\"'].*");
     }
 
+    /** A copy of the words from one place up to another. */
+    Phrase part(int from, int to) {
+        Phrase part = new Phrase();
+        part.words.addAll(words.subList(from, to));
+        return part;
+    }
+
     int size() {
         return words.size();
     }
@@ -81,6 +88,15 @@ final class Phrase {
 
     void cutFrom(int i) {
         words.subList(Math.max(0, i), words.size()).clear();
+    }
+
+    void remove(int i) {
+        words.remove(i);
+    }
+
+    void name(int i, String text) {
+        Token old = words.get(i);
+        words.set(i, new Token(text, "PROPN", old.start(), old.end()));
     }
 
     void replace(int i, String text) {

@@ -32,6 +32,9 @@ record Predicate(int at, Kind kind) {
         boolean relative = false;
         for (int i = 0; i < phrase.size(); i++) {
             String lower = phrase.lower(i);
+            if (i > 0 && lower.matches("so|but") && phrase.lower(i - 1).equals(",")) {
+                return null;
+            }
             if (Set.of("who", "which", "that", "whose", "where", "when").contains(lower) && i > 0) {
                 relative = true;
                 continue;
@@ -69,7 +72,8 @@ record Predicate(int at, Kind kind) {
             return new Predicate(i, Kind.PRESENT);
         }
         String before = phrase.tag(i - 1);
-        if (before.equals("DET")
+        if (phrase.lower(i - 1).matches("be|been|being|to")
+                || before.equals("DET")
                 || before.equals("ADJ") && !token.tag().equals("VERB")
                 || before.equals("PART")
                 || phrase.lower(i - 1).equals("to")) {
@@ -82,6 +86,9 @@ record Predicate(int at, Kind kind) {
                 && (verb || !token.capitalised() && behindName(phrase, i))) {
             String next = phrase.tag(i + 1);
             boolean object = takesObject(phrase, i);
+            if (lower.equals("tried") && phrase.lower(i + 1).equals("to")) {
+                return new Predicate(i, Kind.PAST);
+            }
             if (laterVerb(phrase, i)) {
                 return null; // "an agent sent by the king killed": sent only describes
             }
@@ -105,6 +112,10 @@ record Predicate(int at, Kind kind) {
                 && !token.capitalised()
                 && behindName(phrase, i)
                 && !laterVerb(phrase, i)) {
+            if (lower.matches(
+                    "begins|starts|ends|continues|dies|resigns|falls|collapses|wins|loses|rises")) {
+                return new Predicate(i, Kind.PRESENT);
+            }
             boolean named = phrase.get(i - 1).capitalised();
             boolean object = OBJECT_TAGS.contains(phrase.tag(i + 1)) || phrase.tag(i + 1).isEmpty();
             if (verb && (named || !phrase.lower(i - 1).endsWith("s")) || named && object) {

@@ -170,7 +170,14 @@ final class Scissors {
             String word = phrase.lower(i);
             boolean cut = CUTS.contains(word) && !(word.equals("-") && closeUp(phrase, i));
             if (word.equals("as")) {
-                cut = phrase.tag(i + 1).equals("PRON") && !phrase.lower(i - 1).equals("such");
+                cut =
+                        (phrase.tag(i + 1).equals("PRON")
+                                        || newStatement(phrase, i + 1)
+                                        || nounAndVerb(phrase, i + 1))
+                                && !phrase.lower(i - 1).equals("such");
+            }
+            if (word.matches("before|after|until|since") && phrase.lower(i - 1).equals("than")) {
+                cut = false;
             }
             if (word.equals("who")) {
                 cut = phrase.lower(i - 1).equals(",");
@@ -231,6 +238,13 @@ final class Scissors {
             }
         }
         return false;
+    }
+
+    /** "as workers go on strike": a plural and its present tense. */
+    private static boolean nounAndVerb(Phrase phrase, int i) {
+        return phrase.tag(i).equals("NOUN")
+                && phrase.lower(i).endsWith("s")
+                && phrase.tag(i + 1).matches("VERB|AUX");
     }
 
     static void trimTail(Phrase phrase) {

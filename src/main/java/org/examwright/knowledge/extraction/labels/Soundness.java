@@ -1,7 +1,6 @@
 package org.examwright.knowledge.extraction.labels;
 
-import org.examwright.knowledge.extraction.actors.Cast;
-import org.examwright.knowledge.extraction.language.Line;
+import org.examwright.knowledge.extraction.language.Verbs;
 import org.examwright.knowledge.extraction.language.Token;
 
 import java.util.Set;
@@ -18,7 +17,7 @@ final class Soundness {
 
     private Soundness() {}
 
-    static double of(Phrase phrase, int verb, Cast cast, Line line) {
+    static double of(Phrase phrase, int verb) {
         double doubt = 0;
         if (verb < 1) {
             return 0.25;
@@ -36,10 +35,20 @@ final class Soundness {
         if (!hasNoun(phrase, verb)) {
             doubt += phrase.lower(0).equals("there") ? 0 : 0.5;
         }
-        if (phrase.tag(0).equals("ADP")
-                || phrase.tag(0).equals("ADV")
-                || phrase.tag(0).equals("VERB")) {
-            doubt += 0.2;
+        boolean setOff =
+                phrase.words().subList(0, verb).stream().anyMatch(t -> t.text().equals(","));
+        if (phrase.tag(0).matches("ADP|ADV|VERB|PART")) {
+            doubt += phrase.tag(0).equals("ADP") && setOff ? 0.1 : 0.25;
+        }
+        if (phrase.lower(verb).matches("meant|means|showed|suggested|indicated|demonstrated")) {
+            doubt += 0.4;
+        }
+        if (!phrase.lower(verb).matches("was|were")
+                && phrase.get(phrase.size() - 1)
+                        .lower()
+                        .matches(
+                                "joined|made|gave|took|introduced|saw|extent|allowed|became|which|not|also")) {
+            doubt += 0.3;
         }
         if (!clean(phrase)) {
             doubt += 0.4;
@@ -73,10 +82,8 @@ final class Soundness {
             String before = phrase.tag(i - 1);
             boolean bare =
                     word.tag().equals("VERB")
-                            && !org.examwright.knowledge.extraction.language.Verbs.isPast(
-                                    word.text())
-                            && !org.examwright.knowledge.extraction.language.Verbs.isParticiple(
-                                    word.text())
+                            && !Verbs.isPast(word.text())
+                            && !Verbs.isParticiple(word.text())
                             && !word.lower().endsWith("ing")
                             && !before.matches("PART|AUX|ADV|CCONJ|PRON|PUNCT");
             doubt += bare && before.equals("NOUN") ? 0.2 : 0;

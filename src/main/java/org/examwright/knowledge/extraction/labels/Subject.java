@@ -1,6 +1,7 @@
 package org.examwright.knowledge.extraction.labels;
 
 import java.util.Set;
+import org.examwright.knowledge.extraction.language.Lexicon;
 
 /** What stands before the verb: its number, and the article it may lack. */
 final class Subject {
@@ -48,6 +49,10 @@ final class Subject {
                     "homosexuality",
                     "education");
 
+    private static final Set<String> EVENT_NOUNS = Lexicon.words("event-nouns");
+
+    private static final Set<String> OFFICES = Lexicon.words("offices");
+
     private Subject() {}
 
     static boolean isPlural(Phrase phrase, int verb) {
@@ -83,7 +88,7 @@ final class Subject {
         if (verb < 1 || !lacksArticle(phrase, verb)) {
             return false;
         }
-        boolean known = phrase.tag(0).equals("ADJ") && ordinal(phrase.lower(0));
+        boolean known = ordinal(phrase.lower(0)) || phrase.get(head(phrase, verb)).capitalised();
         String article = known ? "The" : startsWithVowel(phrase.lower(0)) ? "An" : "A";
         phrase.insert(0, article, "DET");
         return true;
@@ -91,7 +96,14 @@ final class Subject {
 
     private static boolean lacksArticle(Phrase phrase, int verb) {
         int head = head(phrase, verb);
-        if (head > 3
+        boolean name =
+                phrase.get(head).capitalised()
+                        && !EVENT_NOUNS.contains(phrase.lower(head))
+                        && !(head > 0
+                                && phrase.get(0).tag().equals("ADJ")
+                                && !OFFICES.contains(phrase.lower(0)));
+        if (name
+                || head > 3
                 || phrase.lower(0).matches("half|gov|in|on|at|by|from|with")
                 || !phrase.tag(head).equals("NOUN")
                 || isPlural(phrase, verb)

@@ -5,6 +5,7 @@ import org.examwright.sources.Passage;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -15,16 +16,65 @@ public final class Reader {
                     "^(?:[\\s•·▪◦●○■□*→>§-]|o\\s|\\(?\\d{1,2}[.)](?=\\s)|\\(?[a-zA-Z][)](?=\\s))+");
     private static final Pattern END =
             Pattern.compile(
-                    "[.!?…]+[\"')\\]]*(?=\\s+[\"'(\\[]?[\\p{Lu}\\d])|(?<=[\\p{Ll}]{3})(?=\\p{Lu}\\p{Ll}+\\s)");
+                    "[.!?…]+[\"')\\]]*(?=\\s+[\"'(\\[£$€]?[\\p{Lu}\\d])|(?<=[\\p{Ll}]{3})(?=\\p{Lu}\\p{Ll}+\\s)");
     private static final Pattern ABBREVIATION =
             Pattern.compile(
-                    "(?:^|[\\s(\"'-])(?:\\p{Lu}|Mrs?|Ms|Dr|St|Gen|Col|Sgt|Lt|Capt|Rev|Prof|Sen|Gov|Pres|Hon|Sir|vs?|cf|ca?"
+                    "(?:^|[\\s(\"'-])(?:\\p{Lu}|(?<!the"
+                        + " )(?:West|East|North|South)|Mrs?|Ms|Dr|St|Gen|Col|Sgt|Lt|Capt|Rev|Prof|Sen|Gov|Pres|Hon|Sir|vs?|cf|ca?"
                         + "|[Nn]o|pp?|e\\.?g|i\\.?e|etc|approx|incl|esp|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)$");
     private static final Pattern WORD =
             Pattern.compile(
-                    "\\d+(?:st|nd|rd|th)\\b|\\d+(?:[.,]\\d+)*%?|\\p{L}[\\p{L}\\p{M}]*(?:['-]\\p{L}[\\p{L}\\p{M}]*)*|\\S");
+                    "\\p{Lu}{1,3}-\\d+|\\d+(?:st|nd|rd|th)\\b|\\d+(?:[.,]\\d+)*%?|\\p{L}[\\p{L}\\p{M}]*(?:['-]\\p{L}[\\p{L}\\p{M}]*)*|\\S");
     private static final Pattern SPLIT_OFF = Pattern.compile("(.+?)('[sS]|n't|'re|'ve|'ll|'d|'m)");
 
+    private static final Pattern GLUED =
+            Pattern.compile(
+                    "The|An?|In|It|He|She|They|This|Was|Were|Is|Not|Many|Most|All|Some|Three|Two|Hit|On|By"
+                        + "|January|February|March|April|May|June|July|August|September|October|November|December");
+    private static final Pattern PREFIX =
+            Pattern.compile(
+                    "non|anti|pro|de|pre|post|ex|neo|mid|un|semi|quasi|all|co|inter|trans|sub|self|counter|early|late|south|north|west|east");
+    private static final Set<String> OPENERS =
+            Set.of(
+                    "between",
+                    "under",
+                    "after",
+                    "before",
+                    "during",
+                    "for",
+                    "with",
+                    "without",
+                    "by",
+                    "from",
+                    "in",
+                    "on",
+                    "at",
+                    "as",
+                    "since",
+                    "because",
+                    "when",
+                    "while",
+                    "whilst",
+                    "although",
+                    "if",
+                    "despite",
+                    "following",
+                    "unlike",
+                    "like",
+                    "among",
+                    "against",
+                    "through",
+                    "until",
+                    "upon",
+                    "within",
+                    "once",
+                    "though",
+                    "whereas",
+                    "throughout",
+                    "behind",
+                    "beyond",
+                    "to",
+                    "of");
     private final Tagger tagger = new Tagger();
 
     public Line read(int index, Passage passage) {
@@ -75,12 +125,29 @@ public final class Reader {
         int from = first.start();
         String small = text.substring(0, from) + first.lower() + text.substring(first.end());
         String tag = tagger.tag(small, spans).getFirst().tag();
-        if (!List.of("VERB", "ADP", "ADV", "SCONJ", "AUX").contains(tag)) {
+        if (!tag.equals("VERB") && !OPENERS.contains(first.lower())) {
             return tokens;
         }
         List<Token> judged = new ArrayList<>(tokens);
         judged.set(0, new Token(first.text(), tag, first.start(), first.end()));
         return List.copyOf(judged);
+    }
+
+    /** Where a hyphen is a dash without its blanks, as in "measures-January"; 0 where none is. */
+    private static int gluedAt(String word) {
+        int hyphen = word.lastIndexOf('-');
+        if (hyphen < 2 || hyphen + 1 >= word.length()) {
+            return 0;
+        }
+        String left = word.substring(0, hyphen);
+        String right = word.substring(hyphen + 1);
+        boolean after = Character.isUpperCase(right.codePointAt(0));
+        boolean sentence = after && GLUED.matcher(right).matches();
+        boolean smallBefore =
+                after
+                        && Character.isLowerCase(left.codePointAt(0))
+                        && !PREFIX.matcher(left).matches();
+        return sentence || smallBefore ? hyphen : 0;
     }
 
     private void addSentence(String text, int from, int to, List<Sentence> sentences) {
@@ -99,7 +166,12 @@ public final class Reader {
         Matcher word = WORD.matcher(text).region(start, stop);
         while (word.find()) {
             Matcher split = SPLIT_OFF.matcher(word.group());
-            if (split.matches()) {
+            int glued = gluedAt(word.group());
+            if (glued > 0) {
+                spans.add(new int[] {word.start(), word.start() + glued});
+                spans.add(new int[] {word.start() + glued, word.start() + glued + 1});
+                spans.add(new int[] {word.start() + glued + 1, word.end()});
+            } else if (split.matches()) {
                 spans.add(new int[] {word.start(), word.start() + split.end(1)});
                 spans.add(new int[] {word.start() + split.start(2), word.end()});
             } else {
