@@ -19,7 +19,7 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Calls the service as a client would, over HTTP. */
+/** Calls the service as a client would, over HTTP; every exchange is held to {@link Contract}. */
 @TestComponent
 @Lazy
 public class Api {
@@ -90,6 +90,14 @@ public class Api {
             try {
                 var response =
                         CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
+                Contract.check(
+                        method,
+                        response.uri(),
+                        response.request().headers().map(),
+                        bytes(body),
+                        response.statusCode(),
+                        response.headers().map(),
+                        response.body());
                 return new Answer(response);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
@@ -100,12 +108,18 @@ public class Api {
         }
 
         private static HttpRequest.BodyPublisher publisher(@Nullable Object body) {
+            var bytes = bytes(body);
+            return bytes == null
+                    ? HttpRequest.BodyPublishers.noBody()
+                    : HttpRequest.BodyPublishers.ofByteArray(bytes);
+        }
+
+        private static byte @Nullable [] bytes(@Nullable Object body) {
             return switch (body) {
-                case null -> HttpRequest.BodyPublishers.noBody();
-                case byte[] bytes -> HttpRequest.BodyPublishers.ofByteArray(bytes);
-                case String text -> HttpRequest.BodyPublishers.ofString(text);
-                default ->
-                        HttpRequest.BodyPublishers.ofByteArray(Json.MAPPER.writeValueAsBytes(body));
+                case null -> null;
+                case byte[] bytes -> bytes;
+                case String text -> text.getBytes(StandardCharsets.UTF_8);
+                default -> Json.MAPPER.writeValueAsBytes(body);
             };
         }
     }

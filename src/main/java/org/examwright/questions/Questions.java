@@ -1,10 +1,12 @@
 package org.examwright.questions;
 
 import org.examwright.questions.bank.Bank;
+import org.examwright.questions.bank.Standings;
 import org.examwright.sources.CourseId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
@@ -13,9 +15,11 @@ import java.util.UUID;
 @Transactional
 public class Questions {
     private final Bank bank;
+    private final Standings standings;
 
-    Questions(Bank bank) {
+    Questions(Bank bank, Standings standings) {
         this.bank = bank;
+        this.standings = standings;
     }
 
     /** Asked before a question is deleted: a module that holds questions says so. */
@@ -45,6 +49,18 @@ public class Questions {
     @Transactional(readOnly = true)
     public List<Question> versions(List<QuestionVersion> versions) {
         return bank.versions(versions);
+    }
+
+    /** What a quiz shows of these questions at their latest versions, in no order. */
+    @Transactional(readOnly = true)
+    public List<Standing> latest(Collection<QuestionId> questions) {
+        return standings.latest(questions);
+    }
+
+    /** What a quiz shows of these versions, in no order. */
+    @Transactional(readOnly = true)
+    public List<Standing> at(Collection<QuestionVersion> versions) {
+        return standings.at(versions);
     }
 
     /** A course's questions as a draw sees them, in the order in which they were stored. */

@@ -41,7 +41,8 @@ public final class Draw {
                 bank.stream()
                         .filter(question -> rows.stream().anyMatch(row -> row.fits(question)))
                         .sorted(
-                                Comparator.comparing(Drawable::wording)
+                                Comparator.<Drawable>comparingLong(
+                                                question -> question.likeness().content())
                                         .thenComparing(Drawable::type)
                                         .thenComparing(Drawable::marks)
                                         .thenComparing(Drawable::id))

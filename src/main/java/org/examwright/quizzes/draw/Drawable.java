@@ -1,6 +1,7 @@
 package org.examwright.quizzes.draw;
 
 import org.examwright.questions.Band;
+import org.examwright.questions.Likeness;
 import org.examwright.questions.QuestionType;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +15,7 @@ import java.util.UUID;
  * @param markScheme whether a mark scheme gives its marks, point by point
  * @param band null where nobody has judged how hard it is
  * @param topics every topic it counts for, those above its own included
- * @param wording the stem and what answers it; tells near-duplicates, and the draw's order
+ * @param likeness tells near-duplicates, and the luck of the draw
  * @param fact names the fact that it asks for, null where it asks for no single one; two questions
  *     with the same fact never share a paper
  */
@@ -26,5 +27,5 @@ public record Drawable(
         @Nullable Band band,
         Set<UUID> topics,
         Set<UUID> themes,
-        String wording,
+        Likeness likeness,
         @Nullable String fact) {}

@@ -2,7 +2,7 @@ package org.examwright.quizzes.draw;
 
 /**
  * The luck of the draw: a number for each question and row that looks random, but follows from the
- * seed and the wording alone. The same bank under other ids gives the same paper.
+ * seed and the content alone. The same bank under other ids gives the same paper.
  */
 final class Ranks {
     private static final long GOLDEN = 0x9e3779b97f4a7c15L;
@@ -14,16 +14,7 @@ final class Ranks {
     }
 
     long of(int row, Drawable question) {
-        return mix(wording(question.wording()) ^ mix(seed + GOLDEN * (row + 1L)));
-    }
-
-    /** FNV-1a, 64 bits. */
-    private static long wording(String text) {
-        long hash = 0xcbf29ce484222325L;
-        for (int i = 0; i < text.length(); i++) {
-            hash = (hash ^ text.charAt(i)) * 0x100000001b3L;
-        }
-        return hash;
+        return mix(question.likeness().content() ^ mix(seed + GOLDEN * (row + 1L)));
     }
 
     /** The finalizer of SplitMix64: each bit of the input sways each bit of the output. */

@@ -7,6 +7,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.LongRange;
 
+import org.examwright.questions.Likeness;
 import org.examwright.questions.QuestionType;
 
 import java.math.BigDecimal;
@@ -132,7 +133,8 @@ class DrawPropertyTests {
                             null,
                             topics,
                             Set.of(),
-                            "w" + i * 31 + " x" + i * 37,
+                            Likeness.stored(
+                                    QuestionType.ESSAY, i * 37L, new Integer[] {i * 2, i * 2 + 1}),
                             "fact " + random.nextInt(size)));
         }
         return bank;

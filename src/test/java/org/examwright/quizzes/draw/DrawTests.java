@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import org.examwright.questions.Band;
+import org.examwright.questions.Likeness;
 import org.examwright.questions.QuestionType;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 class DrawTests {
     private static final UUID TRADE = new UUID(1, 1);
@@ -32,7 +34,7 @@ class DrawTests {
 
             assertThat(drawn.complete()).isTrue();
             assertThat(drawn.places()).extracting(Drawn.Place::row).containsExactly(0, 0, 1);
-            assertThat(drawn.places().get(2).question().wording()).contains("fleets");
+            assertThat(drawn.places().get(2).question()).isEqualTo(bank.get(1));
             assertThat(drawn.conflict()).isEmpty();
         }
 
@@ -89,7 +91,7 @@ class DrawTests {
 
             assertThat(drawn.places())
                     .singleElement()
-                    .returns("a wedding", p -> p.question().wording());
+                    .returns(bank.getFirst(), Drawn.Place::question);
         }
 
         @Test
@@ -182,13 +184,13 @@ class DrawTests {
                                 q.band(),
                                 q.topics(),
                                 q.themes(),
-                                q.wording(),
+                                q.likeness(),
                                 q.fact()));
             }
             Collections.shuffle(renamed, new Random(1));
 
-            assertThat(wordings(Draw.from(renamed, rows, 7)))
-                    .isEqualTo(wordings(Draw.from(bank, rows, 7)));
+            assertThat(contents(Draw.from(renamed, rows, 7)))
+                    .isEqualTo(contents(Draw.from(bank, rows, 7)));
         }
 
         @Test
@@ -207,8 +209,8 @@ class DrawTests {
             }
         }
 
-        private static List<String> wordings(Drawn drawn) {
-            return drawn.places().stream().map(place -> place.question().wording()).toList();
+        private static List<Likeness> contents(Drawn drawn) {
+            return drawn.places().stream().map(place -> place.question().likeness()).toList();
         }
     }
 
@@ -285,7 +287,16 @@ class DrawTests {
                 band,
                 topics,
                 Set.of(),
-                wording,
+                likeness(wording),
                 fact);
+    }
+
+    private static Likeness likeness(String wording) {
+        Integer[] words =
+                Stream.of(wording.split(" "))
+                        .map(String::hashCode)
+                        .distinct()
+                        .toArray(Integer[]::new);
+        return Likeness.stored(QuestionType.MULTIPLE_CHOICE, wording.hashCode(), words);
     }
 }

@@ -1,0 +1,35 @@
+package org.examwright.quizzes;
+
+import org.examwright.questions.Band;
+import org.examwright.questions.QuestionType;
+import org.jspecify.annotations.Nullable;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * What a paper is to hold, row by row.
+ *
+ * @param unapproved whether drafts and questions in review may be drawn too; only approved ones
+ *     where null or false
+ */
+public record Blueprint(List<Row> rows, @Nullable Boolean unapproved) {
+    /**
+     * So many questions that fit; what is null does not matter.
+     *
+     * @param topic a topic's id; questions of the topics below it fit too
+     * @param marks what each is worth here; of questions with a mark scheme, which ones fit
+     */
+    public record Row(
+            @Nullable QuestionType type,
+            @Nullable UUID topic,
+            @Nullable UUID theme,
+            @Nullable Band difficulty,
+            @Nullable Integer count,
+            @Nullable BigDecimal marks) {}
+
+    boolean drawsUnapproved() {
+        return Boolean.TRUE.equals(unapproved);
+    }
+}

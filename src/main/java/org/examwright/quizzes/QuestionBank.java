@@ -1,0 +1,77 @@
+package org.examwright.quizzes;
+
+import org.examwright.questions.Candidate;
+import org.examwright.questions.Question;
+import org.examwright.questions.QuestionId;
+import org.examwright.questions.QuestionStatus;
+import org.examwright.questions.QuestionType;
+import org.examwright.questions.QuestionVersion;
+import org.examwright.questions.Questions;
+import org.examwright.questions.Standing;
+import org.examwright.quizzes.draw.Drawable;
+import org.examwright.sources.CourseId;
+import org.springframework.stereotype.Component;
+
+import java.util.List;
+import java.util.Set;
+
+/** The question bank as quizzes look at it. */
+@Component
+class QuestionBank {
+    private static final Set<QuestionType> WRITTEN =
+            Set.of(QuestionType.SHORT_ANSWER, QuestionType.ESSAY);
+    private static final Set<QuestionStatus> OPEN =
+            Set.of(QuestionStatus.DRAFT, QuestionStatus.IN_REVIEW, QuestionStatus.APPROVED);
+
+    private final Questions questions;
+
+    QuestionBank(Questions questions) {
+        this.questions = questions;
+    }
+
+    /** What may be drawn: approved questions, or all that are not rejected or retired. */
+    List<Drawable> drawable(CourseId course, boolean unapproved) {
+        return questions.candidates(course).stream()
+                .filter(
+                        candidate ->
+                                unapproved
+                                        ? OPEN.contains(candidate.status())
+                                        : candidate.status() == QuestionStatus.APPROVED)
+                .filter(candidate -> candidate.type() != QuestionType.DESCRIPTION)
+                .map(QuestionBank::drawable)
+                .toList();
+    }
+
+    /** Refuses with 422 where one of them is not in the course, naming its place in the list. */
+    void requireCourse(CourseId course, List<QuestionId> ids) {
+        questions.requireCourse(course, ids);
+    }
+
+    /** What the bank says of these questions at their latest versions. */
+    List<Standing> latest(Set<QuestionId> ids) {
+        return questions.latest(ids);
+    }
+
+    /** What the bank says of these versions. */
+    List<Standing> at(List<QuestionVersion> versions) {
+        return questions.at(versions);
+    }
+
+    /** These versions whole, in the order asked for. */
+    List<Question> whole(List<QuestionVersion> versions) {
+        return questions.versions(versions);
+    }
+
+    private static Drawable drawable(Candidate candidate) {
+        return new Drawable(
+                candidate.id().id(),
+                candidate.type(),
+                candidate.marks(),
+                WRITTEN.contains(candidate.type()),
+                candidate.band(),
+                Set.copyOf(candidate.topics()),
+                Set.copyOf(candidate.themes()),
+                candidate.likeness(),
+                null);
+    }
+}

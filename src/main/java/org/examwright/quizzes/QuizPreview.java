@@ -1,0 +1,22 @@
+package org.examwright.quizzes;
+
+import org.examwright.quizzes.draw.Drawn;
+import org.jspecify.annotations.Nullable;
+
+import java.math.BigDecimal;
+import java.util.List;
+
+/**
+ * What a quiz would be.
+ *
+ * @param rows what the bank holds for each row of the blueprint
+ * @param conflict the smallest set of rows that cannot all be met; empty where all can
+ */
+record QuizPreview(
+        String title,
+        long seed,
+        BigDecimal maximum,
+        @Nullable Blueprint blueprint,
+        List<Slot> slots,
+        List<Drawn.Supply> rows,
+        List<Integer> conflict) {}

@@ -1,0 +1,20 @@
+package org.examwright.quizzes;
+
+import org.springframework.data.repository.Repository;
+
+import java.util.Optional;
+
+/** The quizzes of the school in force. */
+interface QuizRepository extends Repository<Quiz, QuizId> {
+    Quiz saveAndFlush(Quiz quiz);
+
+    void delete(Quiz quiz);
+
+    void flush();
+
+    Optional<Quiz> findById(QuizId id);
+
+    default Quiz get(QuizId id) {
+        return findById(id).orElseThrow(() -> QuizProblem.NOT_FOUND.because("No quiz " + id));
+    }
+}
