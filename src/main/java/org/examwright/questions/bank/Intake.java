@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * Decides which generated questions enter the bank. None does that has a flaw, a quotation that is
@@ -45,8 +46,12 @@ final class Intake {
 
     /** Those that may enter, in order. */
     List<Draft> admit(List<NewQuestion> questions, List<Candidate> bank) {
+        Set<Long> stored =
+                bank.stream()
+                        .map(candidate -> candidate.likeness().content())
+                        .collect(Collectors.toSet());
         List<Draft> sound =
-                questions.stream().flatMap(question -> sound(question).stream()).toList();
+                questions.stream().flatMap(question -> sound(question, stored).stream()).toList();
         List<Likeness> all = new ArrayList<>();
         bank.forEach(candidate -> all.add(candidate.likeness()));
         sound.forEach(draft -> all.add(draft.likeness()));
@@ -62,12 +67,19 @@ final class Intake {
         return refused;
     }
 
-    private Optional<Draft> sound(NewQuestion question) {
+    /**
+     * @param stored the contents of the bank: what it holds already need not be looked at closely
+     */
+    private Optional<Draft> sound(NewQuestion question, Set<Long> stored) {
         QuestionContent content = pinned(question.content());
         if (!ContentCheck.faults(content).isEmpty()
                 || !names.topics().keySet().containsAll(content.topics())
                 || !names.themes().keySet().containsAll(content.themes())) {
             refuse(INVALID);
+            return Optional.empty();
+        }
+        if (stored.contains(Likeness.of(content).content())) {
+            refuse(DUPLICATE);
             return Optional.empty();
         }
         List<Evidence> quotes =

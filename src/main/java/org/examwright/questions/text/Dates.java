@@ -31,9 +31,11 @@ public final class Dates {
                     .replace("YEAR", YEAR);
     private static final Pattern ANY =
             Pattern.compile(
-                    "(?<![\\p{L}\\p{N}.,£$€])(?<from>D)(?:(?: ?[-–—] ?| to | until | and )(?<to>D|\\d{2}(?!\\d)))?(?![\\p{L}\\p{N}%]|[.,]\\d)"
-                            .replace("D)", DATE + ")")
-                            .replace("D|", DATE + "|"),
+                    "(?<![\\p{L}\\p{N}.,£$€])(?<from>"
+                            + DATE
+                            + ")(?:(?: ?[-–—] ?| to | until | and )(?<to>"
+                            + DATE
+                            + "|\\d{2}(?!\\d)))?(?![\\p{L}\\p{N}%]|[.,]\\d)",
                     Pattern.CASE_INSENSITIVE);
     private static final Pattern LEAD =
             Pattern.compile(
@@ -47,6 +49,9 @@ public final class Dates {
 
     /** The period that the whole text names; null where it is anything else than a date. */
     public static @Nullable Period parse(String text) {
+        if (!hasDigit(text)) {
+            return null;
+        }
         String bare = LEAD.matcher(text.strip()).replaceFirst("");
         Matcher date = ANY.matcher(bare);
         return date.matches() ? period(date) : null;
@@ -54,6 +59,9 @@ public final class Dates {
 
     /** The periods named in a text, in order. */
     public static List<Period> in(String text) {
+        if (!hasDigit(text)) {
+            return List.of();
+        }
         List<Period> periods = new ArrayList<>();
         for (Matcher date = ANY.matcher(text); date.find(); ) {
             Period period = period(date);
@@ -62,6 +70,10 @@ public final class Dates {
             }
         }
         return periods;
+    }
+
+    private static boolean hasDigit(String text) {
+        return text.chars().anyMatch(Character::isDigit);
     }
 
     private static @Nullable Period period(MatchResult date) {

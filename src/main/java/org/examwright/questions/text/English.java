@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** What the linter knows of English: function words, stems and roots. No word of any subject. */
 public final class English {
@@ -62,6 +63,8 @@ public final class English {
                     Map.entry("wrote", "write"),
                     Map.entry("written", "write"));
 
+    private static final Pattern BRITISH = Pattern.compile("is(e[sd]?|ing)$");
+
     /** Longest first, so that the root is as short as the endings allow. */
     private static final List<String> ENDINGS =
             List.of(
@@ -117,7 +120,7 @@ public final class English {
             return lower;
         }
         String regular = IRREGULAR.getOrDefault(lower, lower);
-        String even = regular.replace("isation", "ization").replaceFirst("is(e[sd]?|ing)$", "iz$1");
+        String even = BRITISH.matcher(regular.replace("isation", "ization")).replaceFirst("iz$1");
         return new PorterStemmer().stem((CharSequence) even).toString();
     }
 

@@ -4,6 +4,7 @@ import org.examwright.Api;
 import org.examwright.TestSchools;
 import org.examwright.TestSchools.TestSchool;
 import org.examwright.platform.CurrentSchool;
+import org.examwright.questions.QuestionId;
 import org.examwright.questions.Questions;
 import org.examwright.sources.CourseDetails;
 import org.examwright.sources.CourseId;
@@ -17,12 +18,14 @@ import org.springframework.context.annotation.Lazy;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** A school with a course and one page of notes, to store questions in. */
 @TestComponent
 @Lazy
-class BankKit {
+class BankKit implements Questions.Holder {
     static final String NOTES =
             "# The march\n\nOrlov led the march in 1905.\n\nLvov stayed at home. 🐎 Witte too.\n";
 
@@ -55,6 +58,18 @@ class BankKit {
         this.questions = questions;
         this.jdbc = jdbc;
         this.transactions = transactions;
+    }
+
+    /** What a quiz would hold. */
+    private final Set<QuestionId> held = ConcurrentHashMap.newKeySet();
+
+    @Override
+    public boolean holds(QuestionId question) {
+        return held.contains(question);
+    }
+
+    void hold(QuestionId question) {
+        held.add(question);
     }
 
     /** A course that is ready to use. */

@@ -3,6 +3,9 @@ package org.examwright.questions.bank;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.examwright.JourneyTest;
+import java.util.UUID;
+import org.examwright.questions.QuestionId;
+import org.examwright.questions.Written;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -92,5 +95,47 @@ class QuestionEditingTests {
         assertThat(kit.teacher(place).with("If-Match", made.header("ETag")).delete(path).status())
                 .isEqualTo(204);
         assertThat(kit.teacher(place).get(path).status()).isEqualTo(404);
+    }
+
+    @Test
+    void keepsWhatAQuizHolds() {
+        var place = kit.place();
+        var made = kit.teacher(place).post(kit.questions(place), BankKit.MARCH);
+        kit.hold(QuestionId.valueOf(made.member("id")));
+
+        var refused =
+                kit.teacher(place)
+                        .with("If-Match", made.header("ETag"))
+                        .delete(made.header("Location"));
+
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.member("code")).isEqualTo("question-in-use");
+        assertThat(kit.teacher(place).get(made.header("Location")).status()).isEqualTo(200);
+    }
+
+    @Test
+    void keepsPatternAndDifficultyOfAGeneratedQuestion() {
+        var place = kit.place();
+        var question =
+                Written.generated(
+                        Written.choice(
+                                "Who led the march?", place.orlov(), "Orlov", "Lvov", "Witte"));
+        var id =
+                place.school()
+                        .in(
+                                () ->
+                                        kit.questions.store(
+                                                place.course(),
+                                                UUID.randomUUID(),
+                                                List.of(question)))
+                        .ids()
+                        .getFirst();
+
+        var edited =
+                kit.teacher(place).with("If-Match", "*").put("/v1/questions/" + id, BankKit.MARCH);
+
+        assertThat(edited.member("pattern")).isEqualTo("M1");
+        assertThat(edited.json().path("difficulty").path("band").asString()).isEqualTo("MEDIUM");
+        assertThat(edited.member("status")).isEqualTo("DRAFT");
     }
 }

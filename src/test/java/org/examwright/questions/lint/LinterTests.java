@@ -6,10 +6,15 @@ import org.examwright.knowledge.Knowledge;
 import org.examwright.questions.Finding;
 import org.examwright.questions.Form;
 import org.examwright.questions.QuestionType;
+import org.examwright.platform.Json;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -81,5 +86,27 @@ class LinterTests {
 
         assertThat(Written.findings("F12", question, Lexicon.of(nothing, passages))).isEmpty();
         assertThat(Written.findings("F12", question, Lexicon.of(nothing, List.of()))).hasSize(1);
+    }
+
+    @Test
+    void hasNothingAgainstQuestionsThatExaminersWrote() throws IOException {
+        var file = Path.of("../shared/gold/example-questions.json");
+        Assumptions.assumeTrue(Files.exists(file), "no examples here");
+        for (var question : Json.MAPPER.readTree(Files.readString(file)).path("mcq")) {
+            var line = new StringBuilder(question.path("stem").asString());
+            for (int i = 0; i < question.path("options").size(); i++) {
+                line.append(" | ")
+                        .append(i == question.path("key").intValue() ? "*" : "")
+                        .append(question.path("options").path(i).asString());
+            }
+            var form =
+                    question.path("type").asString().equals("chronology")
+                            ? Form.SEQUENCE
+                            : Form.PLAIN;
+
+            assertThat(Linter.lint(Written.choice(line.toString(), form), Written.COURSE))
+                    .as(line.toString())
+                    .isEmpty();
+        }
     }
 }
