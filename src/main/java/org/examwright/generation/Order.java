@@ -31,7 +31,7 @@ public record Order(
     public static final int MOST = 10_000;
 
     public Order {
-        types = types.stream().distinct().sorted().toList();
+        types = types.stream().distinct().toList();
         topics = List.copyOf(topics);
         themes = List.copyOf(themes);
         patterns = List.copyOf(patterns);

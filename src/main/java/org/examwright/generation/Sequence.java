@@ -158,6 +158,9 @@ final class Sequence {
                         Map.Entry.<String, Integer>comparingByValue()
                                 .thenComparing(Map.Entry.comparingByKey()))
                 .ifPresent(most -> reasons.add(most.getValue() + " " + most.getKey()));
+        if (waiting.isEmpty()) {
+            return "no pattern among those asked for writes questions of this type";
+        }
         return reasons.isEmpty()
                 ? "every question there is has been drawn"
                 : String.join("; ", reasons);

@@ -1,0 +1,136 @@
+package org.examwright.generation;
+
+import org.examwright.generation.GenerationTable.End;
+import org.examwright.generation.GenerationTable.Work;
+import org.examwright.generation.GenerationView.Problem;
+import org.examwright.generation.GenerationView.Status;
+import org.examwright.generation.Tally.Step;
+import org.examwright.knowledge.KnowledgeBase;
+import org.examwright.platform.Job;
+import org.examwright.platform.SchoolId;
+import org.examwright.questions.NewQuestion;
+import org.examwright.questions.QuestionType;
+import org.examwright.questions.Questions;
+import org.examwright.questions.Stored;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * Writes the questions of an order, a batch a transaction. Each batch is stored together with how
+ * many were drawn for it; a run after a crash passes over those and goes on, so that none is
+ * written twice and none is left out.
+ */
+@Component
+class WriteQuestions implements Job<WriteQuestions.Order> {
+    static final String NAME = "generate-questions";
+    private static final int BATCH = 50;
+
+    private final GenerationTable table;
+    private final KnowledgeBase knowledge;
+    private final Questions questions;
+    private final TransactionTemplate transaction;
+
+    record Order(SchoolId school, GenerationId generation) implements Job.Order {}
+
+    WriteQuestions(
+            GenerationTable table,
+            KnowledgeBase knowledge,
+            Questions questions,
+            TransactionTemplate transaction) {
+        this.table = table;
+        this.knowledge = knowledge;
+        this.questions = questions;
+        this.transaction = transaction;
+    }
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public Class<Order> orderType() {
+        return Order.class;
+    }
+
+    @Override
+    public void run(Order order) {
+        Optional<Work> taken = take(order.generation());
+        if (taken.isEmpty()) {
+            return;
+        }
+        Work work = taken.get();
+        Generator generator = new Generator(knowledge.ofCourse(work.course()), work.wish());
+        work.tally().types().forEach(type -> generator.skip(type, work.tally().part(type).drawn()));
+        Optional<Work> now = Optional.of(work);
+        while (now.isPresent()) {
+            Optional<Step> step = now.get().tally().next(BATCH);
+            if (step.isEmpty()) {
+                finish(order.generation(), generator, now.get().tally());
+                return;
+            }
+            now = write(order.generation(), now.get(), step.get(), generator);
+        }
+    }
+
+    private Optional<Work> take(GenerationId id) {
+        return Objects.requireNonNull(transaction.execute(_ -> table.take(id)));
+    }
+
+    /** Writes one batch; empty where the order was cancelled meanwhile. */
+    private Optional<Work> write(GenerationId id, Work work, Step step, Generator generator) {
+        List<NewQuestion> batch = generator.all(step.type(), step.questions());
+        return Objects.requireNonNull(
+                transaction.execute(
+                        _ -> {
+                            if (!table.holdRunning(id)) {
+                                return Optional.<Work>empty();
+                            }
+                            Stored stored = questions.store(work.course(), id.id(), batch);
+                            Tally tally = work.tally().after(step, batch.size(), stored.count());
+                            Map<String, Integer> rejected = new TreeMap<>(work.rejected());
+                            stored.refused()
+                                    .forEach(
+                                            (reason, count) ->
+                                                    rejected.merge(reason, count, Integer::sum));
+                            table.advance(id, tally, rejected);
+                            return Optional.of(
+                                    new Work(work.course(), work.wish(), tally, rejected));
+                        }));
+    }
+
+    private void finish(GenerationId id, Generator generator, Tally tally) {
+        List<Shortfall> shortfall = new ArrayList<>();
+        for (QuestionType type : tally.types()) {
+            shortfall.addAll(
+                    generator.shortfall(type, tally.share(type), tally.part(type).stored()));
+        }
+        String hint =
+                tally.produced() == 0
+                        ? "Nothing could be written; see shortfall. Notes must be READY, or facts"
+                              + " be added, before questions can be asked of them"
+                        : null;
+        transaction.executeWithoutResult(
+                _ -> table.end(id, new End(Status.DONE, shortfall, hint, null)));
+    }
+
+    @Override
+    public void gaveUp(Order order, Throwable cause) {
+        Problem problem =
+                new Problem(
+                        "generation-failed",
+                        "The questions could not be written; order them again");
+        transaction.executeWithoutResult(
+                _ ->
+                        table.end(
+                                order.generation(),
+                                new End(Status.FAILED, List.of(), null, problem)));
+    }
+}
