@@ -2,12 +2,8 @@ package org.examwright.sources.reading;
 
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeFilter;
 import org.jspecify.annotations.Nullable;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -21,43 +17,6 @@ import java.util.Set;
  * @param title the page's own title
  */
 record HtmlPage(String text, List<Line> lines, @Nullable String title) {
-    private static final Set<String> BLOCKS =
-            Set.of(
-                    "p",
-                    "div",
-                    "section",
-                    "article",
-                    "main",
-                    "body",
-                    "h1",
-                    "h2",
-                    "h3",
-                    "h4",
-                    "h5",
-                    "h6",
-                    "ul",
-                    "ol",
-                    "li",
-                    "dl",
-                    "dt",
-                    "dd",
-                    "blockquote",
-                    "pre",
-                    "table",
-                    "thead",
-                    "tbody",
-                    "tfoot",
-                    "tr",
-                    "caption",
-                    "figure",
-                    "figcaption",
-                    "hr",
-                    "address",
-                    "details",
-                    "summary",
-                    "header",
-                    "center",
-                    "hgroup");
     private static final Set<String> DROPPED =
             Set.of(
                     "script",
@@ -124,15 +83,14 @@ record HtmlPage(String text, List<Line> lines, @Nullable String title) {
 
     static HtmlPage of(String html) {
         var document = Jsoup.parse(html);
-        var writer = new Writer();
+        var writer = new PageWriter();
         document.body().filter(writer);
-        writer.endLine();
+        writer.endLastLine();
         var title = document.title().strip();
-        return new HtmlPage(
-                writer.text.toString(), List.copyOf(writer.lines), title.isEmpty() ? null : title);
+        return new HtmlPage(writer.text(), writer.lines(), title.isEmpty() ? null : title);
     }
 
-    private static boolean isDropped(Element element) {
+    static boolean isDropped(Element element) {
         return DROPPED.contains(element.normalName())
                 || DROPPED_ROLES.contains(element.attr("role").toLowerCase(Locale.ROOT))
                 || element.hasAttr("hidden")
@@ -143,147 +101,9 @@ record HtmlPage(String text, List<Line> lines, @Nullable String title) {
                         .contains("display:none");
     }
 
-    private static boolean isFurniture(Element element) {
+    static boolean isFurniture(Element element) {
         return PAGE_CLASSES.contains(element.id().toLowerCase(Locale.ROOT))
                 || element.classNames().stream()
                         .anyMatch(name -> PAGE_CLASSES.contains(name.toLowerCase(Locale.ROOT)));
-    }
-
-    /** Walks the page without recursion and writes its lines. */
-    private static final class Writer implements NodeFilter {
-        private final StringBuilder text = new StringBuilder();
-        private final List<Line> lines = new ArrayList<>();
-        private final StringBuilder line = new StringBuilder();
-        private int number = 1;
-        private int lists;
-        private int mark;
-        private int preformatted;
-        private int furniture;
-        private boolean gap = true;
-        private String lead = "";
-
-        @Override
-        public FilterResult head(Node node, int depth) {
-            if (node instanceof TextNode words) {
-                write(words.getWholeText());
-                return FilterResult.CONTINUE;
-            }
-            if (!(node instanceof Element element)) {
-                return FilterResult.SKIP_ENTIRELY;
-            }
-            if (isDropped(element)) {
-                return FilterResult.SKIP_ENTIRELY;
-            }
-            open(element);
-            return FilterResult.CONTINUE;
-        }
-
-        @Override
-        public FilterResult tail(Node node, int depth) {
-            if (node instanceof Element element && !isDropped(element)) {
-                close(element);
-            }
-            return FilterResult.CONTINUE;
-        }
-
-        private void open(Element element) {
-            var name = element.normalName();
-            if (BLOCKS.contains(name)) {
-                endLine();
-            }
-            furniture += isFurniture(element) ? 1 : 0;
-            switch (name) {
-                case "br" -> endLine();
-                case "ul", "ol" -> lists++;
-                case "li" -> lead = "  ".repeat(Math.max(1, lists)) + "• ";
-                case "pre" -> preformatted++;
-                case "td", "th" -> {
-                    if (!line.isEmpty()) {
-                        line.append(" | ");
-                    }
-                }
-                default -> mark = level(name, mark);
-            }
-        }
-
-        private void close(Element element) {
-            var name = element.normalName();
-            if (BLOCKS.contains(name)) {
-                endLine();
-            }
-            furniture -= isFurniture(element) ? 1 : 0;
-            switch (name) {
-                case "ul", "ol" -> {
-                    lists--;
-                    if (lists == 0) {
-                        blank();
-                    }
-                }
-                case "li" -> lead = "";
-                case "pre" -> preformatted--;
-                case "p", "table", "blockquote" -> blank();
-                default -> {
-                    if (level(name, 0) > 0) {
-                        mark = 0;
-                    }
-                }
-            }
-        }
-
-        private static int level(String name, int otherwise) {
-            return name.length() == 2
-                            && name.charAt(0) == 'h'
-                            && name.charAt(1) >= '1'
-                            && name.charAt(1) <= '6'
-                    ? name.charAt(1) - '0'
-                    : otherwise;
-        }
-
-        private void write(String words) {
-            for (int i = 0; i < words.length(); i++) {
-                char c = words.charAt(i);
-                if (preformatted > 0 && c == '\n') {
-                    endLine();
-                } else if (preformatted > 0 && c == ' ') {
-                    line.append(c);
-                } else if (c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f') {
-                    if (!line.isEmpty() && line.charAt(line.length() - 1) != ' ') {
-                        line.append(' ');
-                    }
-                } else {
-                    line.append(c);
-                }
-            }
-        }
-
-        private void endLine() {
-            int end = line.length();
-            while (end > 0 && line.charAt(end - 1) == ' ') {
-                end--;
-            }
-            if (end > 0 && !Line.isBlank(line.substring(0, end))) {
-                var whole = lead + line.substring(0, end);
-                if (mark > 0) {
-                    blank();
-                }
-                lines.add(Line.of(number, whole, gap, mark, furniture > 0));
-                append(whole);
-                gap = false;
-                lead = lead.isEmpty() ? "" : " ".repeat(lead.length());
-            }
-            line.setLength(0);
-        }
-
-        private void blank() {
-            if (!gap) {
-                append("");
-                gap = true;
-            }
-        }
-
-        private void append(String whole) {
-            text.append(whole).append('\n');
-            number++;
-        }
     }
 }

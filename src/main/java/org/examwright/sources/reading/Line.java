@@ -37,8 +37,9 @@ record Line(
     private static final Pattern NUMBERED =
             Pattern.compile(
                     "(?:\\(?(?:\\d{1,2}|[a-zA-Z]|[ivx]{1,4})\\)|\\d{1,2}[.](?!\\d))[\\s\\x{00A0}]*");
-    private static final Pattern HASHES = Pattern.compile("(#{1,6})[\\s\\x{00A0}]+(.*?)[\\s#]*$");
     private static final Pattern EMPHASIS = Pattern.compile("[*_]{2}([^*_]{1,160})[*_]{2}:?");
+
+    private static final Pattern EMPHASES = Pattern.compile("[*_`]{1,3}");
 
     static Line of(int number, String text, boolean gap) {
         return of(number, text, gap, 0, false);
@@ -55,19 +56,11 @@ record Line(
             at++;
         }
         var body = trimEnd(text.substring(at));
-        var hashes = HASHES.matcher(body);
-        if (hashes.matches()) {
-            var heading = plain(hashes.group(2));
+        int level = hashes(body);
+        if (level > 0) {
+            var heading = plain(body.substring(level));
             return new Line(
-                    number,
-                    text,
-                    heading,
-                    indent,
-                    false,
-                    hashes.group(1).length(),
-                    furniture,
-                    gap,
-                    key(heading));
+                    number, text, heading, indent, false, level, furniture, gap, key(heading));
         }
         var emphasis = EMPHASIS.matcher(body);
         if (emphasis.matches()) {
@@ -155,8 +148,26 @@ record Line(
         return key.toString();
     }
 
-    private static String plain(String markdown) {
-        return trimEnd(markdown.replaceAll("[*_`]{1,3}", ""));
+    /** The level of a heading marked with #, or 0. */
+    private static int hashes(String body) {
+        int level = 0;
+        while (level < body.length() && body.charAt(level) == '#') {
+            level++;
+        }
+        return level <= 6 && level < body.length() && isSpace(body.charAt(level)) ? level : 0;
+    }
+
+    /** A heading without the marks around it and in it. */
+    private static String plain(String marked) {
+        int start = 0;
+        int end = marked.length();
+        while (start < end && isSpace(marked.charAt(start))) {
+            start++;
+        }
+        while (end > start && (isSpace(marked.charAt(end - 1)) || marked.charAt(end - 1) == '#')) {
+            end--;
+        }
+        return EMPHASES.matcher(marked.substring(start, end)).replaceAll("");
     }
 
     private static String trimEnd(String text) {

@@ -105,7 +105,9 @@ final class Repetition {
     }
 
     private static String contentsKey(Line line) {
-        return NUMBERS.matcher(line.key()).replaceFirst("$1");
+        return line.key().length() > 200
+                ? line.key()
+                : NUMBERS.matcher(line.key()).replaceFirst("$1");
     }
 
     /**

@@ -13,8 +13,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import java.lang.management.ManagementFactory;
-import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -220,24 +218,6 @@ class NotesReaderTests {
 
             assertThat(kinds(read, TEXT)).hasSize(30);
         }
-    }
-
-    @Test
-    void readsTenMegabytesInSeconds() {
-        var block =
-                "Heading of a block\n"
-                        + "• A bullet on the year 1846 and what came of it.\n"
-                        + "\t- deeper: Peel, 12 of 85\n"
-                        + "A line that says something in a sentence.\n\n";
-        var text = block.repeat(10_000_000 / block.length());
-
-        var threads = ManagementFactory.getThreadMXBean();
-        long start = threads.getCurrentThreadCpuTime();
-        var passages = read(text).passages();
-
-        assertThat(Duration.ofNanos(threads.getCurrentThreadCpuTime() - start))
-                .isLessThan(Duration.ofSeconds(20));
-        assertThat(passages).hasSizeGreaterThan(200_000);
     }
 
     private static ReadDocument read(String text) {
