@@ -244,11 +244,15 @@ class SourceJourneyTests {
         return transaction.execute(
                 _ -> {
                     var id = sources.addReady(course, SourceDetails.notes("Note"), NOTES);
-                    jdbc.sql("delete from passage where source_id = ?").param(id.id()).update();
+                    jdbc.sql("delete from passage where school_id = ? and source_id = ?")
+                            .params(school.id().id(), id.id())
+                            .update();
                     jdbc.sql(
-                                    "update source_version set status = 'QUEUED', media_type ="
-                                            + " 'text/plain' where source_id = ?")
-                            .param(id.id())
+                                    """
+                                    update source_version set status = 'QUEUED', media_type = 'text/plain'
+                                    where school_id = ? and source_id = ?
+                                    """)
+                            .params(school.id().id(), id.id())
                             .update();
                     return id;
                 });
