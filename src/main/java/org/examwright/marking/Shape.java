@@ -28,6 +28,9 @@ public sealed interface Shape {
     /** The most characters of a written answer, and of each filled gap. */
     int MOST_CHARACTERS = 256 * 1024;
 
+    /** The most characters of a number. */
+    int MOST_DIGITS = 100;
+
     /** The most gaps that one answer may fill. */
     int MOST_BLANKS = 200;
 
@@ -58,11 +61,11 @@ public sealed interface Shape {
                     matching(shape, pairs);
             case Written(var kind)
                     when kind == Key.Person.Kind.TEXT && answer instanceof Answer.Text(var text) ->
-                    length("/text", text);
+                    length("/text", text, MOST_CHARACTERS);
             case Written(var kind)
                     when kind == Key.Person.Kind.NUMBER
                             && answer instanceof Answer.Number(var digits) ->
-                    length("/number", digits);
+                    length("/number", digits, MOST_DIGITS);
             case Written(var kind)
                     when kind == Key.Person.Kind.BLANKS
                             && answer instanceof Answer.Blanks(var blanks) ->
@@ -137,13 +140,13 @@ public sealed interface Shape {
         if (blanks.size() > MOST_BLANKS) {
             throw new Unfit("/blanks", "too-many-blanks", "At most 200 gaps can be filled");
         }
-        blanks.forEach((blank, text) -> length("/blanks/" + escaped(blank), text));
+        blanks.forEach((blank, text) -> length("/blanks/" + escaped(blank), text, MOST_CHARACTERS));
     }
 
-    private static void length(String pointer, String text) {
-        if (text.length() > MOST_CHARACTERS) {
+    private static void length(String pointer, String text, int most) {
+        if (text.length() > most) {
             throw new Unfit(
-                    pointer, "answer-too-long", "A written answer has at most 262,144 characters");
+                    pointer, "answer-too-long", "At most %d characters fit here".formatted(most));
         }
     }
 

@@ -1,0 +1,102 @@
+package org.examwright.attempts;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+
+import org.examwright.attempts.assignments.AssignmentId;
+import org.examwright.attempts.classes.Learner;
+import org.examwright.attempts.records.AnswerBody;
+import org.examwright.attempts.records.Attempt;
+import org.examwright.attempts.sitting.Layout;
+import org.examwright.attempts.sitting.Lettering;
+import org.examwright.attempts.sitting.Save.Held;
+import org.examwright.attempts.sitting.Status;
+import org.examwright.questions.QuestionType;
+import org.jspecify.annotations.Nullable;
+
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * An attempt as its learner sees it. Nothing in here could hold a key, a weight, feedback, evidence
+ * or a difficulty.
+ *
+ * @param deadline null where nothing limits it
+ * @param remaining null likewise; zero once it has ended
+ */
+public record AttemptView(
+        AttemptId id,
+        AssignmentId assignmentId,
+        Learner.Named learner,
+        Status status,
+        int number,
+        Instant startedAt,
+        @Nullable Instant submittedAt,
+        @Nullable Instant deadline,
+        @Nullable Duration remaining,
+        List<SlotView> slots) {
+
+    /**
+     * @param sequence of the answer that is held; 0 where there is none
+     */
+    public record SlotView(
+            int slot,
+            BigDecimal marks,
+            int sequence,
+            @Nullable AnswerBody answer,
+            boolean flagged,
+            Asked question) {}
+
+    /** A question as it is asked. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Asked(
+            QuestionType type,
+            String stem,
+            @Nullable List<Choice> options,
+            @Nullable List<Choice> prompts) {}
+
+    /** A thing to choose, under a name that is good in this attempt only. */
+    public record Choice(String id, String text) {}
+
+    static AttemptView of(Attempt attempt, Layout layout, Map<Integer, Held> held, Instant now) {
+        var sitting = attempt.sitting();
+        return new AttemptView(
+                attempt.id(),
+                attempt.assignment(),
+                attempt.learner(),
+                sitting.status(),
+                attempt.number(),
+                sitting.startedAt(),
+                sitting.finishedAt(),
+                sitting.deadline(),
+                sitting.remaining(now),
+                layout.places().stream().map(place -> slot(attempt, place, held)).toList());
+    }
+
+    private static SlotView slot(Attempt attempt, Layout.Place place, Map<Integer, Held> held) {
+        var asked = place.asked();
+        var answer = held.get(asked.slot());
+        return new SlotView(
+                asked.slot(),
+                asked.item().maximum().shown(),
+                answer == null ? 0 : answer.sequence(),
+                answer == null ? null : AnswerBody.of(place.outward(answer.answer())),
+                attempt.flags().contains(asked.slot()),
+                new Asked(
+                        asked.type(),
+                        asked.stem(),
+                        choices(place.options(), asked.options()),
+                        choices(place.prompts(), asked.prompts())));
+    }
+
+    private static @Nullable List<Choice> choices(
+            Lettering lettering, Map<String, String> textById) {
+        return textById.isEmpty()
+                ? null
+                : lettering.ids().stream()
+                        .map(id -> new Choice(lettering.name(id), textById.getOrDefault(id, "")))
+                        .toList();
+    }
+}

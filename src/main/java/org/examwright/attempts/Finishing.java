@@ -1,0 +1,66 @@
+package org.examwright.attempts;
+
+import org.examwright.attempts.records.AnswerStore;
+import org.examwright.attempts.records.Attempt;
+import org.examwright.attempts.records.AttemptStore;
+import org.examwright.attempts.records.Papers;
+import org.examwright.attempts.records.SheetStore;
+import org.examwright.attempts.sitting.Sheet;
+import org.examwright.attempts.sitting.Sitting;
+import org.examwright.schools.ApiKeys;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+import java.time.Duration;
+import java.time.Instant;
+
+/**
+ * Ends an attempt that the transaction has locked: folds the answers saved in time into a marked
+ * sheet. The clock and the learner end it alike.
+ */
+@Component
+class Finishing {
+    /** How long the learner's browser may still fetch the result. */
+    static final Duration ACCESS_AFTER = Duration.ofDays(30);
+
+    private final AttemptStore attempts;
+    private final AnswerStore answers;
+    private final SheetStore sheets;
+    private final Papers papers;
+    private final ApiKeys keys;
+
+    Finishing(
+            AttemptStore attempts,
+            AnswerStore answers,
+            SheetStore sheets,
+            Papers papers,
+            ApiKeys keys) {
+        this.attempts = attempts;
+        this.answers = answers;
+        this.sheets = sheets;
+        this.papers = papers;
+        this.keys = keys;
+    }
+
+    /** Does nothing where the sitting is as it was. */
+    Attempt finish(Attempt locked, Sitting after) {
+        if (!locked.sitting().open() || after.open()) {
+            return locked;
+        }
+        var finished = locked.with(after);
+        var paper = papers.of(finished);
+        var counted = answers.counted(finished.id(), lastMoment(after));
+        attempts.finish(finished);
+        sheets.insert(finished.id(), paper, Sheet.fold(paper, counted));
+        var ended = after.finishedAt();
+        if (ended != null) {
+            keys.expireForAttempt(finished.id().id(), ended.plus(ACCESS_AFTER));
+        }
+        return finished;
+    }
+
+    private static @Nullable Instant lastMoment(Sitting sitting) {
+        var deadline = sitting.deadline();
+        return deadline == null ? null : deadline.plus(sitting.grace());
+    }
+}

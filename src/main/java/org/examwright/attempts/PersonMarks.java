@@ -1,0 +1,201 @@
+package org.examwright.attempts;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+
+import org.examwright.attempts.records.AttemptStore;
+import org.examwright.attempts.records.GivenMark;
+import org.examwright.attempts.records.GivenMark.As;
+import org.examwright.attempts.records.MarkStore;
+import org.examwright.attempts.records.Papers;
+import org.examwright.attempts.records.SheetStore;
+import org.examwright.attempts.sitting.Paper;
+import org.examwright.marking.Fraction;
+import org.examwright.marking.Key;
+import org.examwright.platform.Reference;
+import org.examwright.schools.Caller;
+import org.examwright.schools.MemberId;
+import org.examwright.schools.Schools;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+
+/** Marks that people give for written answers. Every one is kept; which one counts is plain. */
+@Service
+@Transactional
+public class PersonMarks {
+    private static final int MOST_DECIMALS = 5;
+    private static final int LONGEST_COMMENT = 10_000;
+
+    private final AttemptStore attempts;
+    private final SheetStore sheets;
+    private final MarkStore marks;
+    private final Papers papers;
+    private final Schools schools;
+
+    PersonMarks(
+            AttemptStore attempts,
+            SheetStore sheets,
+            MarkStore marks,
+            Papers papers,
+            Schools schools) {
+        this.attempts = attempts;
+        this.sheets = sheets;
+        this.marks = marks;
+        this.papers = papers;
+        this.schools = schools;
+    }
+
+    /** A mark as it is given. */
+    public record NewMark(
+            @Nullable BigDecimal score,
+            @Nullable Integer level,
+            @Nullable List<Integer> points,
+            @Nullable String comment,
+            @Nullable As as) {}
+
+    /** A mark as it stands, with those that were given before. */
+    public record MarkView(
+            int slot,
+            BigDecimal score,
+            BigDecimal maximum,
+            @Nullable Integer level,
+            @Nullable List<Integer> points,
+            @Nullable String comment,
+            As as,
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Reference marker,
+            Instant markedAt,
+            List<MarkView> history) {}
+
+    /** Gives a mark for a written answer of a finished attempt. The same again changes nothing. */
+    public MarkView give(AttemptId id, int slot, NewMark given, Caller caller, Instant now) {
+        var attempt = attempts.lock(id).orElseThrow(() -> Ownership.notFound(id));
+        var paper = papers.of(attempt);
+        var asked =
+                paper.at(slot)
+                        .orElseThrow(
+                                () ->
+                                        AttemptProblem.SLOT_NOT_FOUND.because(
+                                                "The quiz has no slot " + slot));
+        var sheet =
+                sheets.find(id, paper)
+                        .orElseThrow(
+                                () ->
+                                        AttemptProblem.STILL_OPEN.because(
+                                                "Attempt %s is still open".formatted(id)));
+        var score = checked(asked, given);
+        var history = marks.history(id, slot);
+        var mark =
+                new GivenMark(
+                        history.size() + 1,
+                        score,
+                        given.level(),
+                        given.points(),
+                        given.comment(),
+                        given.as() == null ? As.FIRST : given.as(),
+                        caller.member() == null ? null : caller.member().id(),
+                        now.truncatedTo(ChronoUnit.MICROS));
+        var last = history.stream().filter(each -> each.as() == mark.as()).reduce((_, b) -> b);
+        if (last.isPresent() && last.get().repeats(mark)) {
+            return view(slot, asked, last.get(), history);
+        }
+        marks.add(id, slot, mark);
+        var all = new ArrayList<>(history);
+        all.add(mark);
+        var counting = GivenMark.counting(all).orElseThrow();
+        sheets.update(id, paper, sheet.marked(slot, Fraction.of(counting.score())));
+        return view(slot, asked, mark, all);
+    }
+
+    private static BigDecimal checked(Paper.Asked asked, NewMark given) {
+        if (!(asked.item().key() instanceof Key.Person)) {
+            throw AttemptProblem.MARK_MISFIT.because(
+                    "Slot %d is marked by its scoring rule".formatted(asked.slot()));
+        }
+        var score = given.score();
+        if (score == null) {
+            throw AttemptProblem.MARK_MISFIT.at("/score", "A score is needed");
+        }
+        if (score.signum() < 0
+                || score.precision() - score.scale() > MOST_DECIMALS * 2
+                || Math.max(0, score.stripTrailingZeros().scale()) > MOST_DECIMALS
+                || Fraction.of(score).compareTo(asked.item().maximum()) > 0) {
+            throw AttemptProblem.MARK_MISFIT.at(
+                    "/score",
+                    "A score lies between 0 and %s, with at most 5 decimals"
+                            .formatted(asked.item().maximum().shown().toPlainString()));
+        }
+        if (given.comment() != null && given.comment().length() > LONGEST_COMMENT) {
+            throw AttemptProblem.MARK_MISFIT.at(
+                    "/comment", "A comment has at most 10,000 characters");
+        }
+        checkLevel(asked, given.level(), score);
+        checkPoints(asked, given.points());
+        return score;
+    }
+
+    private static void checkLevel(Paper.Asked asked, @Nullable Integer level, BigDecimal score) {
+        if (level == null) {
+            return;
+        }
+        var scheme = asked.markScheme();
+        var essay = scheme == null ? null : scheme.essay();
+        var found =
+                essay == null
+                        ? null
+                        : essay.levels().stream()
+                                .filter(each -> each.level() == level)
+                                .findFirst()
+                                .orElse(null);
+        if (found == null) {
+            throw AttemptProblem.MARK_MISFIT.at("/level", "The mark scheme has no level " + level);
+        }
+        if (score.compareTo(BigDecimal.valueOf(found.from())) < 0
+                || score.compareTo(BigDecimal.valueOf(found.to())) > 0) {
+            throw AttemptProblem.MARK_MISFIT.at(
+                    "/score",
+                    "Level %d spans %d to %d marks".formatted(level, found.from(), found.to()));
+        }
+    }
+
+    private static void checkPoints(Paper.Asked asked, @Nullable List<Integer> points) {
+        if (points == null) {
+            return;
+        }
+        var scheme = asked.markScheme();
+        int known = scheme == null ? 0 : scheme.points().size();
+        var seen = new HashSet<Integer>();
+        for (int i = 0; i < points.size(); i++) {
+            Integer point = points.get(i);
+            if (point == null || point < 0 || point >= known || !seen.add(point)) {
+                throw AttemptProblem.MARK_MISFIT.at(
+                        "/points/" + i, "Each is a point of the mark scheme, from 0, once");
+            }
+        }
+    }
+
+    private MarkView view(int slot, Paper.Asked asked, GivenMark mark, List<GivenMark> all) {
+        var earlier =
+                all.stream()
+                        .filter(each -> each.number() < mark.number())
+                        .map(each -> view(slot, asked, each, List.of()))
+                        .toList();
+        return new MarkView(
+                slot,
+                Fraction.of(mark.score()).shown(),
+                asked.item().maximum().shown(),
+                mark.level(),
+                mark.points(),
+                mark.comment(),
+                mark.as(),
+                mark.marker() == null ? null : schools.member(new MemberId(mark.marker())),
+                mark.markedAt(),
+                earlier);
+    }
+}

@@ -1,0 +1,121 @@
+package org.examwright.attempts;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+
+import org.examwright.attempts.records.AnswerBody;
+import org.examwright.attempts.sitting.Layout;
+import org.examwright.attempts.sitting.Release.Shown;
+import org.examwright.attempts.sitting.Sheet;
+import org.examwright.marking.Answer;
+import org.examwright.marking.Outcome;
+import org.jspecify.annotations.Nullable;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+/**
+ * What an attempt came to, as far as it is released: what is not is left out.
+ *
+ * @param total what is marked so far
+ * @param pending the marks that wait for a person
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record ResultView(
+        AttemptId attemptId,
+        @Nullable BigDecimal total,
+        BigDecimal maximum,
+        @Nullable BigDecimal pending,
+        @Nullable BigDecimal percent,
+        List<SlotResult> slots) {
+
+    /**
+     * @param score left out while it waits for a marker
+     * @param key the right answer in the attempt's own names
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record SlotResult(
+            int slot,
+            @Nullable BigDecimal score,
+            BigDecimal maximum,
+            @Nullable Outcome outcome,
+            @Nullable AnswerBody answer,
+            @Nullable AnswerBody key,
+            @Nullable String feedback) {
+
+        /** The marks alone. */
+        public static SlotResult of(Sheet.Line line) {
+            var mark = line.mark();
+            return new SlotResult(
+                    line.slot(),
+                    mark.outcome() == Outcome.NEEDS_MARKER ? null : mark.score().shown(),
+                    mark.maximum().shown(),
+                    mark.outcome(),
+                    null,
+                    null,
+                    null);
+        }
+    }
+
+    /**
+     * @param comments what people said when they marked, by slot
+     */
+    static ResultView of(
+            AttemptId attempt,
+            Layout layout,
+            Sheet sheet,
+            Shown shown,
+            Map<Integer, String> comments) {
+        var percent = sheet.percent();
+        return new ResultView(
+                attempt,
+                shown.marks() ? sheet.total().shown() : null,
+                sheet.maximum().shown(),
+                shown.marks() ? sheet.pending().shown() : null,
+                shown.marks() && percent != null ? percent.shown() : null,
+                layout.places().stream()
+                        .map(
+                                place ->
+                                        slot(
+                                                place,
+                                                sheet.at(place.asked().slot()).orElseThrow(),
+                                                shown,
+                                                comments))
+                        .toList());
+    }
+
+    private static SlotResult slot(
+            Layout.Place place, Sheet.Line line, Shown shown, Map<Integer, String> comments) {
+        var marks = SlotResult.of(line);
+        return new SlotResult(
+                line.slot(),
+                shown.marks() ? marks.score() : null,
+                marks.maximum(),
+                shown.marks() ? marks.outcome() : null,
+                AnswerBody.of(place.outward(line.answer())),
+                shown.answers() ? AnswerBody.of(place.key()) : null,
+                shown.feedback() ? feedback(place, line, comments) : null);
+    }
+
+    private static @Nullable String feedback(
+            Layout.Place place, Sheet.Line line, Map<Integer, String> comments) {
+        var comment = comments.get(line.slot());
+        return comment != null ? comment : said(place.asked().feedback(), line.answer());
+    }
+
+    /** What is said on the options that were chosen; null where nothing is. */
+    static @Nullable String said(Map<String, String> feedback, Answer answer) {
+        if (!(answer instanceof Answer.Options(var ids))) {
+            return null;
+        }
+        var said =
+                ids.stream()
+                        .map(feedback::get)
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .collect(Collectors.joining("\n"));
+        return said.isEmpty() ? null : said;
+    }
+}

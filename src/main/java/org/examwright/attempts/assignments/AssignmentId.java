@@ -1,0 +1,24 @@
+package org.examwright.attempts.assignments;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+
+import org.examwright.platform.UuidV7;
+
+import java.io.Serializable;
+import java.util.UUID;
+
+/** Identifies a quiz set for learners. */
+public record AssignmentId(@JsonValue UUID id) implements Serializable {
+    public static AssignmentId next() {
+        return new AssignmentId(UuidV7.next());
+    }
+
+    public static AssignmentId valueOf(String text) {
+        return new AssignmentId(UUID.fromString(text));
+    }
+
+    @Override
+    public String toString() {
+        return id.toString();
+    }
+}

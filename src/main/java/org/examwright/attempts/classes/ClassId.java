@@ -1,0 +1,24 @@
+package org.examwright.attempts.classes;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+
+import org.examwright.platform.UuidV7;
+
+import java.io.Serializable;
+import java.util.UUID;
+
+/** Identifies a class. */
+public record ClassId(@JsonValue UUID id) implements Serializable {
+    public static ClassId next() {
+        return new ClassId(UuidV7.next());
+    }
+
+    public static ClassId valueOf(String text) {
+        return new ClassId(UUID.fromString(text));
+    }
+
+    @Override
+    public String toString() {
+        return id.toString();
+    }
+}

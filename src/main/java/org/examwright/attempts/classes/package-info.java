@@ -1,0 +1,5 @@
+/** Classes and the pseudonymous learners in them. */
+@NullMarked
+package org.examwright.attempts.classes;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,121 @@
+package org.examwright.attempts.records;
+
+import org.examwright.attempts.sitting.Paper;
+import org.examwright.attempts.sitting.Sheet;
+import org.examwright.marking.Answer;
+import org.examwright.marking.Fraction;
+import org.examwright.marking.Mark;
+import org.examwright.marking.Outcome;
+import org.examwright.platform.Json;
+import org.jspecify.annotations.Nullable;
+
+import tools.jackson.core.type.TypeReference;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A sheet as a row: ticks as bits, marks as numerators over one denominator, outcomes as letters.
+ * The paper says what each place means.
+ *
+ * @param choices ticked options of each slot, the question's first option lowest; null where none
+ *     is ticked
+ * @param others answers that are not ticks, as JSON by slot number
+ */
+record Packed(
+        @Nullable Integer[] choices,
+        String others,
+        BigDecimal[] scores,
+        BigDecimal denominator,
+        String outcomes) {
+    private static final String LETTERS = "CPIUW";
+    private static final int BITS = 31;
+    private static final int SORTABLE_DECIMALS = 10;
+    private static final TypeReference<LinkedHashMap<Integer, AnswerBody>> OTHERS =
+            new TypeReference<>() {};
+
+    static Packed of(Paper paper, Sheet sheet) {
+        var choices = new @Nullable Integer[sheet.lines().size()];
+        var others = new LinkedHashMap<Integer, AnswerBody>();
+        var scores = new BigDecimal[choices.length];
+        var outcomes = new StringBuilder();
+        var denominator = commonDenominator(sheet);
+        for (int i = 0; i < choices.length; i++) {
+            var line = sheet.lines().get(i);
+            var options = List.copyOf(paper.slots().get(i).options().keySet());
+            if (line.answer() instanceof Answer.Options(var ids) && options.size() <= BITS) {
+                choices[i] = ids.stream().mapToInt(id -> 1 << options.indexOf(id)).sum();
+            } else {
+                var body = AnswerBody.of(line.answer());
+                if (body != null) {
+                    others.put(line.slot(), body);
+                }
+            }
+            var score = line.mark().score();
+            scores[i] =
+                    new BigDecimal(
+                            score.numerator().multiply(denominator.divide(score.denominator())));
+            outcomes.append(LETTERS.charAt(line.mark().outcome().ordinal()));
+        }
+        return new Packed(
+                choices,
+                Json.MAPPER.writeValueAsString(others),
+                scores,
+                new BigDecimal(denominator),
+                outcomes.toString());
+    }
+
+    Sheet sheet(Paper paper) {
+        var written = Json.MAPPER.readValue(others, OTHERS);
+        var lines = new ArrayList<Sheet.Line>();
+        for (int i = 0; i < outcomes.length(); i++) {
+            var asked = paper.slots().get(i);
+            var score = new Fraction(scores[i].toBigInteger(), denominator.toBigInteger());
+            var outcome = Outcome.values()[LETTERS.indexOf(outcomes.charAt(i))];
+            lines.add(
+                    new Sheet.Line(
+                            asked.slot(),
+                            answer(asked, choices[i], written),
+                            new Mark(score, asked.item().maximum(), outcome)));
+        }
+        return new Sheet(lines);
+    }
+
+    private static Answer answer(
+            Paper.Asked asked, @Nullable Integer ticks, Map<Integer, AnswerBody> written) {
+        if (ticks == null) {
+            return AnswerBody.read(written.get(asked.slot()));
+        }
+        var options = List.copyOf(asked.options().keySet());
+        var ids = new ArrayList<String>();
+        for (int place = 0; place < options.size(); place++) {
+            if ((ticks >> place & 1) == 1) {
+                ids.add(options.get(place));
+            }
+        }
+        return new Answer.Options(ids);
+    }
+
+    private static BigInteger commonDenominator(Sheet sheet) {
+        var common = BigInteger.ONE;
+        for (var line : sheet.lines()) {
+            var one = line.mark().score().denominator();
+            common = common.multiply(one).divide(common.gcd(one));
+        }
+        return common;
+    }
+
+    /** Precise enough to sort by. */
+    static BigDecimal sortable(Fraction marks) {
+        return new BigDecimal(marks.numerator())
+                .divide(
+                        new BigDecimal(marks.denominator()),
+                        SORTABLE_DECIMALS,
+                        RoundingMode.HALF_UP);
+    }
+}

@@ -1,0 +1,50 @@
+package org.examwright.attempts.sitting;
+
+import org.examwright.marking.Fraction;
+import org.examwright.marking.Item;
+import org.examwright.questions.MarkScheme;
+import org.examwright.questions.QuestionId;
+import org.examwright.questions.QuestionType;
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A frozen version of a quiz with all that sitting and marking it takes. Immutable. */
+public record Paper(List<Asked> slots) {
+    public Paper {
+        slots = List.copyOf(slots);
+    }
+
+    /**
+     * A question in its slot.
+     *
+     * @param slot its number in the quiz, from 1
+     * @param item how it is marked; its maximum is the slot's
+     * @param options text by the question's own id, in its own order; prompts likewise
+     * @param feedback what is said to whoever chose an option, by its id
+     */
+    public record Asked(
+            int slot,
+            QuestionId question,
+            int version,
+            QuestionType type,
+            String stem,
+            Item item,
+            Map<String, String> options,
+            Map<String, String> prompts,
+            Map<String, String> feedback,
+            @Nullable MarkScheme markScheme) {}
+
+    public Optional<Asked> at(int slot) {
+        return slots.stream().filter(asked -> asked.slot() == slot).findFirst();
+    }
+
+    /** The marks that can be had on the whole paper. */
+    public Fraction maximum() {
+        return slots.stream()
+                .map(asked -> asked.item().maximum())
+                .reduce(Fraction.ZERO, Fraction::plus);
+    }
+}
