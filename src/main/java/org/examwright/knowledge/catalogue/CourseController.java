@@ -61,13 +61,13 @@ class CourseController {
     }
 
     @GetMapping
-    @Allow({Role.TEACHER, Role.LMS})
+    @Allow(Role.TEACHER)
     Page<CourseView> list(PageRequest page) {
         return courses.list(page);
     }
 
     @GetMapping("/{id}")
-    @Allow({Role.TEACHER, Role.LMS})
+    @Allow(Role.TEACHER)
     ResponseEntity<CourseView> get(@PathVariable CourseId id) {
         return tagged(courses.get(id));
     }

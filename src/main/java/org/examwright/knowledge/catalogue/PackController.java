@@ -22,7 +22,7 @@ class PackController {
     }
 
     @GetMapping
-    @Allow({Role.TEACHER, Role.LMS})
+    @Allow(Role.TEACHER)
     Page<PackView> list(PageRequest page) {
         var after = page.after();
         var rows =

@@ -31,7 +31,7 @@ class SyllabusController {
     }
 
     @GetMapping("/topics")
-    @Allow({Role.TEACHER, Role.LMS})
+    @Allow(Role.TEACHER)
     Page<Topic> topics(
             @PathVariable CourseId id,
             @RequestParam(required = false) @Nullable String q,
@@ -42,7 +42,7 @@ class SyllabusController {
     }
 
     @GetMapping("/themes")
-    @Allow({Role.TEACHER, Role.LMS})
+    @Allow(Role.TEACHER)
     Page<Theme> themes(
             @PathVariable CourseId id,
             @RequestParam(required = false) @Nullable String q,

@@ -32,6 +32,7 @@ class CourseTheme {
     private @Nullable String description;
     @Version private @Nullable Long version;
 
+    @SuppressWarnings("NullAway.Init") // Hibernate sets the school
     CourseTheme(UUID course, Theme theme, int position) {
         this.id = theme.id();
         this.course = course;

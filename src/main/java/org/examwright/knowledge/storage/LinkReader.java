@@ -12,7 +12,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -73,7 +73,7 @@ final class LinkReader {
                         what,
                         all(links.values(), Function.identity()),
                         (row, _) -> new Placed<>(row.getInt(2), row.getString(3)));
-        return resolved(links, id -> names.get(id));
+        return resolved(links, id -> Optional.ofNullable(names.get(id)));
     }
 
     Map<UUID, List<String>> aliases(Collection<UUID> actors) {
@@ -83,7 +83,7 @@ final class LinkReader {
                         "actor_alias",
                         actors,
                         (row, _) -> new Placed<>(row.getInt(2), row.getString(3)));
-        return resolved(aliases, alias -> alias);
+        return resolved(aliases, Optional::of);
     }
 
     Map<UUID, List<Actor.Tenure>> offices(Collection<UUID> actors) {
@@ -99,7 +99,7 @@ final class LinkReader {
                                                 row.getString(3),
                                                 FactReader.day(row, "from_day"),
                                                 FactReader.day(row, "to_day"))));
-        return resolved(offices, office -> office);
+        return resolved(offices, Optional::of);
     }
 
     Map<UUID, List<Event.Participation>> participants(Collection<UUID> events) {
@@ -117,13 +117,14 @@ final class LinkReader {
         var names = names(all(rows.values(), Row::actor));
         return resolved(
                 rows,
-                row -> {
-                    var name = names.get(row.actor());
-                    return name == null
-                            ? null
-                            : new Placed<>(
-                                    row.position(), new Event.Participation(name, row.part()));
-                });
+                row ->
+                        Optional.ofNullable(names.get(row.actor()))
+                                .map(
+                                        name ->
+                                                new Placed<>(
+                                                        row.position(),
+                                                        new Event.Participation(
+                                                                name, row.part()))));
     }
 
     Map<UUID, List<String>> statementActors(Collection<UUID> statements) {
@@ -137,10 +138,9 @@ final class LinkReader {
         var names = names(all(rows.values(), Row::actor));
         return resolved(
                 rows,
-                row -> {
-                    var name = names.get(row.actor());
-                    return name == null ? null : new Placed<>(row.position(), name);
-                });
+                row ->
+                        Optional.ofNullable(names.get(row.actor()))
+                                .map(name -> new Placed<>(row.position(), name)));
     }
 
     /** The names of those of these facts that nobody rejected. */
@@ -161,7 +161,7 @@ final class LinkReader {
     private record Placed<T>(int position, T value) {}
 
     private static <R, T> Map<UUID, List<T>> resolved(
-            Map<UUID, List<R>> rows, Function<R, Placed<T>> resolve) {
+            Map<UUID, List<R>> rows, Function<R, Optional<Placed<T>>> resolve) {
         var resolved = new HashMap<UUID, List<T>>();
         rows.forEach(
                 (id, each) ->
@@ -169,7 +169,7 @@ final class LinkReader {
                                 id,
                                 each.stream()
                                         .map(resolve)
-                                        .filter(Objects::nonNull)
+                                        .flatMap(Optional::stream)
                                         .sorted(
                                                 Comparator.<Placed<T>>comparingInt(Placed::position)
                                                         .thenComparing(p -> p.value().toString()))

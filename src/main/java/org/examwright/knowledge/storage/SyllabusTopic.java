@@ -48,6 +48,7 @@ class SyllabusTopic {
 
     @Version private @Nullable Long version;
 
+    @SuppressWarnings("NullAway.Init") // Hibernate sets the school
     SyllabusTopic(UUID course, Topic topic, @Nullable UUID parent, int position) {
         this.id = topic.id();
         this.course = course;
