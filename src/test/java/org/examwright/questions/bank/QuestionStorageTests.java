@@ -179,7 +179,10 @@ class QuestionStorageTests {
                         kit.<Long>in(
                                 other,
                                 sql ->
-                                        sql.sql("select count(*) from question_version")
+                                        sql.sql(
+                                                        "select count(*) from question_version"
+                                                                + " where school_id = ?")
+                                                .param(place.school().id().id())
                                                 .query(Long.class)
                                                 .single()))
                 .isZero();
@@ -188,19 +191,26 @@ class QuestionStorageTests {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "update question_version set document = 'x'",
-                "update question_version set marks = 2",
-                "delete from question_version",
-                "update question_evidence set quote = 'x'",
-                "delete from question_evidence",
-                "update question_review set decision = 'REJECT'",
-                "delete from question_review"
+                "update question_version set document = 'x' where school_id = ?",
+                "update question_version set marks = 2 where school_id = ?",
+                "delete from question_version where school_id = ?",
+                "update question_evidence set quote = 'x' where school_id = ?",
+                "delete from question_evidence where school_id = ?",
+                "update question_review set decision = 'REJECT' where school_id = ?",
+                "delete from question_review where school_id = ?"
             })
     void neverRewritesHistory(String sql) {
         var place = kit.place();
         store(place, march(place));
 
-        assertThatThrownBy(() -> kit.in(place, jdbc -> jdbc.sql(sql).update()))
+        assertThatThrownBy(
+                        () ->
+                                kit.in(
+                                        place,
+                                        jdbc ->
+                                                jdbc.sql(sql)
+                                                        .param(place.school().id().id())
+                                                        .update()))
                 .hasStackTraceContaining("permission denied");
     }
 

@@ -49,10 +49,12 @@ class QuestionWebTests {
                                 kit.questions(place),
                                 BankKit.MARCH.replaceFirst(
                                         "\\{",
-                                        "{\"id\": \"x\", \"version\": 9, \"status\": \"APPROVED\","
-                                            + " \"lint\": [], \"stale\": true, \"expectedGuess\":"
-                                            + " 1, \"pattern\": \"M1\", \"difficulty\": null,"
-                                            + " \"courseId\": null,"));
+                                        "{\"id\": \"0199f3a3-4f50-7162-8d7e-8f9a0b1c2d3e\","
+                                            + " \"version\": 9, \"status\": \"APPROVED\", \"lint\":"
+                                            + " [], \"stale\": true, \"expectedGuess\": 1,"
+                                            + " \"pattern\": \"M1\", \"difficulty\": null,"
+                                            + " \"courseId\":"
+                                            + " \"0199f3a3-4f50-7162-8d7e-8f9a0b1c2d3e\","));
 
         assertThat(made.status()).as(made.toString()).isEqualTo(201);
         assertThat(made.member("status")).isEqualTo("DRAFT");
