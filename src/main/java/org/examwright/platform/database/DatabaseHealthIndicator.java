@@ -1,5 +1,6 @@
 package org.examwright.platform.database;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,14 +24,14 @@ class DatabaseHealthIndicator implements HealthIndicator {
 
     @Override
     public Health health() {
-        var faults = new ArrayList<>(durability());
+        var faults = new ArrayList<@Nullable String>(durability());
         faults.addAll(walls());
         return faults.isEmpty()
                 ? Health.up().build()
                 : Health.down().withDetail("faults", faults).build();
     }
 
-    private List<String> durability() {
+    private List<@Nullable String> durability() {
         return database.sql(
                         """
                         select name || ' is ' || setting from pg_settings
@@ -41,7 +42,7 @@ class DatabaseHealthIndicator implements HealthIndicator {
                 .list();
     }
 
-    private List<String> walls() {
+    private List<@Nullable String> walls() {
         return database.sql(
                         """
                         select 'the role is a superuser' from pg_roles where rolname = current_user and rolsuper

@@ -21,7 +21,8 @@ class Handlers {
     }
 
     <A extends Annotation> Optional<A> annotation(HttpServletRequest request, Class<A> type) {
-        return handler(request).map(method -> method.getMethodAnnotation(type));
+        return handler(request)
+                .flatMap(method -> Optional.ofNullable(method.getMethodAnnotation(type)));
     }
 
     private Optional<HandlerMethod> handler(HttpServletRequest request) {
