@@ -2,6 +2,7 @@ package org.examwright.platform;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -17,7 +18,29 @@ public record MergePatch(JsonNode patch) {
     /** What the current value becomes; unknown members are refused as in any body. */
     public <T> T apply(T current, Class<T> type) {
         JsonNode merged = merge(Json.MAPPER.valueToTree(current), patch);
-        return Json.MAPPER.treeToValue(merged, type);
+        try {
+            return Json.MAPPER.treeToValue(merged, type);
+        } catch (JacksonException unread) {
+            throw new Unreadable(unread);
+        }
+    }
+
+    /**
+     * The patch makes something that cannot be read: an unknown member, a value of another type.
+     */
+    public static final class Unreadable extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        private final transient JacksonException json;
+
+        private Unreadable(JacksonException json) {
+            super(json);
+            this.json = json;
+        }
+
+        public JacksonException json() {
+            return json;
+        }
     }
 
     private static JsonNode merge(JsonNode target, JsonNode patch) {

@@ -2,6 +2,7 @@ package org.examwright.platform.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 
+import org.examwright.platform.MergePatch;
 import org.examwright.platform.PlatformProblem;
 import org.examwright.platform.ProblemException;
 import org.examwright.platform.ProblemException.Fault;
@@ -61,6 +62,7 @@ class ProblemAdvice {
         return switch (failure) {
             case ProblemException refused -> refused;
             case HttpMessageNotReadableException unread -> UnreadableBody.refusal(unread);
+            case MergePatch.Unreadable unread -> UnreadableBody.refusal(unread.json());
             case MethodArgumentNotValidException invalid ->
                     Problems.all(PlatformProblem.INVALID, faults(invalid));
             case HandlerMethodValidationException invalid ->
