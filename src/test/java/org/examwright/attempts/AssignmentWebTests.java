@@ -40,7 +40,7 @@ class AssignmentWebTests {
             delimiter = '|',
             value = {
                 "422 | {'opensAt':'2026-01-02T00:00:00Z','closesAt':'2026-01-01T00:00:00Z'} |"
-                    + " /closesAt",
+                        + " /closesAt",
                 "422 | {'timeLimit':'PT0S'} | /timeLimit",
                 "422 | {'timeLimit':'P400D'} | /timeLimit",
                 "422 | {'attempts':0} | /attempts",

@@ -57,13 +57,12 @@ class ExtensionStore {
                         set factor = excluded.factor, minutes = excluded.minutes,
                             attempts = excluded.attempts
                         """)
-                .params(
-                        CurrentSchool.get(),
-                        assignment.id(),
-                        learner.id(),
-                        row.time() == null ? null : row.time().factor(),
-                        row.time() == null ? null : row.time().minutes(),
-                        row.attempts())
+                .param(CurrentSchool.get())
+                .param(assignment.id())
+                .param(learner.id())
+                .param(row.time() == null ? null : row.time().factor())
+                .param(row.time() == null ? null : row.time().minutes())
+                .param(row.attempts())
                 .update();
     }
 

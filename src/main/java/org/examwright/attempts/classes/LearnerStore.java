@@ -31,13 +31,12 @@ class LearnerStore {
                                 values (?, ?, ?, ?, ?, ?)
                                 on conflict (school_id, reference) do nothing
                                 """)
-                        .params(
-                                CurrentSchool.get(),
-                                learner.id().id(),
-                                learner.reference(),
-                                learner.name(),
-                                learner.accommodation().factor(),
-                                learner.accommodation().minutes())
+                        .param(CurrentSchool.get())
+                        .param(learner.id().id())
+                        .param(learner.reference())
+                        .param(learner.name())
+                        .param(learner.accommodation().factor())
+                        .param(learner.accommodation().minutes())
                         .update()
                 == 1;
     }
@@ -84,14 +83,13 @@ class LearnerStore {
                         set reference = ?, name = ?, factor = ?, minutes = ?, version = ?
                         where school_id = ? and id = ?
                         """)
-                .params(
-                        changed.reference(),
-                        changed.name(),
-                        changed.accommodation().factor(),
-                        changed.accommodation().minutes(),
-                        changed.version(),
-                        CurrentSchool.get(),
-                        changed.id().id())
+                .param(changed.reference())
+                .param(changed.name())
+                .param(changed.accommodation().factor())
+                .param(changed.accommodation().minutes())
+                .param(changed.version())
+                .param(CurrentSchool.get())
+                .param(changed.id().id())
                 .update();
     }
 

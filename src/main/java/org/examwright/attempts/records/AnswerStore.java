@@ -59,13 +59,12 @@ public class AnswerStore {
                                     (school_id, attempt_id, slot, sequence, answer, saved_at)
                                 values (?, ?, ?, ?, ?::jsonb, ?) on conflict do nothing
                                 """)
-                        .params(
-                                CurrentSchool.get(),
-                                attempt.id(),
-                                slot,
-                                held.sequence(),
-                                AnswerBody.stored(held.answer()),
-                                Instants.column(held.savedAt()))
+                        .param(CurrentSchool.get())
+                        .param(attempt.id())
+                        .param(slot)
+                        .param(held.sequence())
+                        .param(AnswerBody.stored(held.answer()))
+                        .param(Instants.column(held.savedAt()))
                         .update()
                 == 1;
     }

@@ -106,16 +106,15 @@ public class AttemptStore {
                             secret, started_at, deadline)
                         values (?, ?, ?, ?, ?, ?, ?, ?, ?)
                         """)
-                .params(
-                        CurrentSchool.get(),
-                        made.id().id(),
-                        made.assignment().id(),
-                        made.learner().id().id(),
-                        made.number(),
-                        made.seed(),
-                        secret,
-                        Instants.column(made.sitting().startedAt()),
-                        Instants.column(made.sitting().deadline()))
+                .param(CurrentSchool.get())
+                .param(made.id().id())
+                .param(made.assignment().id())
+                .param(made.learner().id().id())
+                .param(made.number())
+                .param(made.seed())
+                .param(secret)
+                .param(Instants.column(made.sitting().startedAt()))
+                .param(Instants.column(made.sitting().deadline()))
                 .update();
     }
 
@@ -133,11 +132,10 @@ public class AttemptStore {
                         update attempt set status = ?, finished_at = ?
                         where school_id = ? and id = ?
                         """)
-                .params(
-                        finished.sitting().status().name(),
-                        Instants.column(finished.sitting().finishedAt()),
-                        CurrentSchool.get(),
-                        finished.id().id())
+                .param(finished.sitting().status().name())
+                .param(Instants.column(finished.sitting().finishedAt()))
+                .param(CurrentSchool.get())
+                .param(finished.id().id())
                 .update();
     }
 
@@ -158,10 +156,9 @@ public class AttemptStore {
 
     public void move(Attempt attempt) {
         jdbc.sql("update attempt set deadline = ? where school_id = ? and id = ?")
-                .params(
-                        Instants.column(attempt.sitting().deadline()),
-                        CurrentSchool.get(),
-                        attempt.id().id())
+                .param(Instants.column(attempt.sitting().deadline()))
+                .param(CurrentSchool.get())
+                .param(attempt.id().id())
                 .update();
     }
 

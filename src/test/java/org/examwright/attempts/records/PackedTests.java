@@ -9,7 +9,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-import org.examwright.attempts.sitting.Papers;
+import org.examwright.attempts.sitting.TestPapers;
 import org.examwright.attempts.sitting.Sheet;
 import org.examwright.marking.Answer;
 import org.junit.jupiter.api.Test;
@@ -22,22 +22,22 @@ import java.util.Map;
 class PackedTests {
     @Property(tries = 300)
     void comesBackAsTheSameSheet(@ForAll("answers") Map<Integer, Answer> answers) {
-        var sheet = Sheet.fold(Papers.PAPER, answers);
+        var sheet = Sheet.fold(TestPapers.PAPER, answers);
 
-        assertThat(Packed.of(Papers.PAPER, sheet).sheet(Papers.PAPER)).isEqualTo(sheet);
+        assertThat(Packed.of(TestPapers.PAPER, sheet).sheet(TestPapers.PAPER)).isEqualTo(sheet);
     }
 
     @Test
     void keepsTicksAsBitsAndMarksOverOneDenominator() {
         var sheet =
                 Sheet.fold(
-                        Papers.PAPER,
+                        TestPapers.PAPER,
                         Map.of(
                                 1, new Answer.Options(List.of("k1")),
                                 2, new Answer.Options(List.of("k1", "k3")),
                                 4, new Answer.Order(List.of("k2", "k1", "k3", "k4"))));
 
-        var packed = Packed.of(Papers.PAPER, sheet);
+        var packed = Packed.of(TestPapers.PAPER, sheet);
 
         assertThat(packed.choices()).containsExactly(1, 5, null, null, null, null);
         assertThat(packed.denominator()).isEqualTo(new BigDecimal(3));

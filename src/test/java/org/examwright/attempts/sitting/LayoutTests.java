@@ -20,8 +20,8 @@ class LayoutTests {
 
     @Test
     void isTheSameForTheSameSeed() {
-        var one = Layout.of(Papers.PAPER, new Shuffle(true, true), 7);
-        var other = Layout.of(Papers.PAPER, new Shuffle(true, true), 7);
+        var one = Layout.of(TestPapers.PAPER, new Shuffle(true, true), 7);
+        var other = Layout.of(TestPapers.PAPER, new Shuffle(true, true), 7);
 
         assertThat(order(one)).isEqualTo(order(other));
         assertThat(one.at(1).orElseThrow().options().ids())
@@ -31,7 +31,7 @@ class LayoutTests {
     /** An attempt under way must look the same after any upgrade: these orders never change. */
     @Test
     void neverChangesWhatASeedMeans() {
-        var layout = Layout.of(Papers.PAPER, new Shuffle(true, true), 42);
+        var layout = Layout.of(TestPapers.PAPER, new Shuffle(true, true), 42);
 
         assertThat(order(layout)).containsExactly(PINNED_ORDER);
         assertThat(layout.at(1).orElseThrow().options().ids()).containsExactly(PINNED_OPTIONS);
@@ -42,13 +42,13 @@ class LayoutTests {
 
     @Test
     void keepsTheQuizsOrderUnlessAskedTo() {
-        assertThat(order(Layout.of(Papers.PAPER, Shuffle.USUAL, 7)))
+        assertThat(order(Layout.of(TestPapers.PAPER, Shuffle.USUAL, 7)))
                 .containsExactly(1, 2, 3, 4, 5, 6);
     }
 
     @Test
     void keepsOptionsAsTheyAreUnlessAskedTo() {
-        var layout = Layout.of(Papers.PAPER, NOTHING, 7);
+        var layout = Layout.of(TestPapers.PAPER, NOTHING, 7);
 
         assertThat(layout.at(1).orElseThrow().options().ids())
                 .containsExactly("k1", "k2", "k3", "k4");
@@ -58,7 +58,7 @@ class LayoutTests {
     void alwaysShufflesWhatTheBankHoldsInTheRightOrder() {
         var orders = new HashSet<List<String>>();
         LongStream.range(0, 50)
-                .mapToObj(seed -> Layout.of(Papers.PAPER, NOTHING, seed))
+                .mapToObj(seed -> Layout.of(TestPapers.PAPER, NOTHING, seed))
                 .forEach(layout -> orders.add(layout.at(4).orElseThrow().options().ids()));
 
         assertThat(orders).hasSizeGreaterThan(15);
@@ -67,7 +67,7 @@ class LayoutTests {
     @Test
     void leavesTrueBeforeFalse() {
         LongStream.range(0, 20)
-                .mapToObj(seed -> Layout.of(Papers.PAPER, Shuffle.USUAL, seed))
+                .mapToObj(seed -> Layout.of(TestPapers.PAPER, Shuffle.USUAL, seed))
                 .forEach(
                         layout ->
                                 assertThat(layout.at(3).orElseThrow().options().ids())
@@ -78,7 +78,7 @@ class LayoutTests {
     void putsEveryOptionInEveryPlaceAboutAsOften() {
         var first = new int[4];
         LongStream.range(0, 4000)
-                .mapToObj(seed -> Layout.of(Papers.PAPER, Shuffle.USUAL, seed * 7919))
+                .mapToObj(seed -> Layout.of(TestPapers.PAPER, Shuffle.USUAL, seed * 7919))
                 .forEach(
                         layout -> {
                             var place = layout.at(1).orElseThrow();
@@ -92,7 +92,7 @@ class LayoutTests {
 
     @Property(tries = 200)
     void givesNamesThatCarryNoHint(@ForAll long seed) {
-        for (var place : Layout.of(Papers.PAPER, new Shuffle(true, true), seed).places()) {
+        for (var place : Layout.of(TestPapers.PAPER, new Shuffle(true, true), seed).places()) {
             var names = place.options().names();
             assertThat(names).isEqualTo(List.of("a", "b", "c", "d").subList(0, names.size()));
             assertThat(place.prompts().names()).isSubsetOf("1", "2");
@@ -101,7 +101,7 @@ class LayoutTests {
 
     @Property(tries = 200)
     void comesBackToTheSameAnswer(@ForAll long seed) {
-        var layout = Layout.of(Papers.PAPER, Shuffle.USUAL, seed);
+        var layout = Layout.of(TestPapers.PAPER, Shuffle.USUAL, seed);
         var ticks = new Answer.Options(List.of("a", "d"));
         var order = new Answer.Order(List.of("d", "b", "a", "c"));
         var pairs = new Answer.Pairs(Map.of("1", "c", "2", "a"));
@@ -113,11 +113,11 @@ class LayoutTests {
 
     @Property(tries = 100)
     void marksTheKeyItShowsInFull(@ForAll long seed) {
-        var layout = Layout.of(Papers.PAPER, Shuffle.USUAL, seed);
+        var layout = Layout.of(TestPapers.PAPER, Shuffle.USUAL, seed);
         for (int slot = 1; slot <= 5; slot++) {
             var place = layout.at(slot).orElseThrow();
             place.shape().check(place.key());
-            var sheet = Sheet.fold(Papers.PAPER, Map.of(slot, place.inward(place.key())));
+            var sheet = Sheet.fold(TestPapers.PAPER, Map.of(slot, place.inward(place.key())));
 
             assertThat(sheet.at(slot).orElseThrow().mark().score())
                     .isEqualTo(place.asked().item().maximum());
@@ -126,7 +126,7 @@ class LayoutTests {
 
     @Test
     void asksForAnswersInItsOwnNames() {
-        var place = Layout.of(Papers.PAPER, Shuffle.USUAL, 7).at(5).orElseThrow();
+        var place = Layout.of(TestPapers.PAPER, Shuffle.USUAL, 7).at(5).orElseThrow();
 
         assertThat(place.shape())
                 .isEqualTo(new Shape.Matching(List.of("1", "2"), List.of("a", "b", "c", "d")));

@@ -17,7 +17,7 @@ class SheetTests {
                     2, new Answer.Options(List.of("k1", "k2")),
                     4, new Answer.Order(List.of("k2", "k1", "k3", "k4")),
                     6, new Answer.Text("In the end …"));
-    private final Sheet sheet = Sheet.fold(Papers.PAPER, ANSWERS);
+    private final Sheet sheet = Sheet.fold(TestPapers.PAPER, ANSWERS);
 
     @Test
     void marksEverySlot() {
@@ -50,7 +50,7 @@ class SheetTests {
 
     @Test
     void neverCallsABlankAnswerWrong() {
-        var blank = Sheet.fold(Papers.PAPER, Map.of(6, new Answer.Text("  ")));
+        var blank = Sheet.fold(TestPapers.PAPER, Map.of(6, new Answer.Text("  ")));
 
         assertThat(blank.at(6).orElseThrow().mark().outcome()).isEqualTo(Outcome.NOT_ANSWERED);
         assertThat(blank.marked(6, Fraction.ZERO).at(6).orElseThrow().mark().outcome())

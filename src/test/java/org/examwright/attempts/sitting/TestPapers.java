@@ -12,8 +12,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Papers for tests: one question of each kind. */
-public final class Papers {
+/** TestPapers for tests: one question of each kind. */
+public final class TestPapers {
     public static final Paper PAPER =
             new Paper(
                     List.of(
@@ -38,7 +38,7 @@ public final class Papers {
                                     new Key.Person(Key.Person.Kind.TEXT),
                                     Rule.SINGLE_BEST)));
 
-    private Papers() {}
+    private TestPapers() {}
 
     private static Paper.Asked asked(int slot, QuestionType type, Key key, Rule rule) {
         var marks = Fraction.of(type == QuestionType.ESSAY ? 20 : slot, 1);
