@@ -2,7 +2,9 @@ package org.examwright.knowledge.extraction;
 
 import org.examwright.knowledge.Fact;
 import org.examwright.knowledge.Knowledge;
+import org.examwright.platform.UuidV7;
 import org.examwright.sources.Passage;
+import org.examwright.sources.PassageKind;
 import org.examwright.sources.SourceId;
 import org.examwright.sources.SourceText;
 import org.examwright.sources.reading.MediaKind;
@@ -30,6 +32,17 @@ final class Extracts {
     static SourceText source(String text) {
         var document = NotesReader.read(text, MediaKind.TEXT);
         return new SourceText(SourceId.next(), 1, "Notes", document.passages());
+    }
+
+    /** Lines of plain text in one section. */
+    static SourceText lines(String... lines) {
+        List<Passage> passages = new ArrayList<>();
+        for (int i = 0; i < lines.length; i++) {
+            passages.add(
+                    new Passage(
+                            UuidV7.next(), i + 1, PassageKind.TEXT, List.of("Section"), lines[i]));
+        }
+        return new SourceText(SourceId.next(), 1, "Notes", passages);
     }
 
     static Knowledge of(String text) {

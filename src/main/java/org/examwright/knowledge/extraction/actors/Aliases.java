@@ -92,7 +92,8 @@ final class Aliases {
         if (one.equals(two)) {
             return true;
         }
-        if (one.length() > 8 && one.contains(" ") && Spelling.oneApart(one, two)) {
+        boolean persons = full.kind == Actor.Kind.PERSON && other.kind == Actor.Kind.PERSON;
+        if (!persons && one.length() > 8 && one.contains(" ") && Spelling.oneApart(one, two)) {
             return true;
         }
         if (full.kind != other.kind) {
@@ -131,6 +132,7 @@ final class Aliases {
                     && other.mentions.size() <= full.mentions.size();
         }
         return full.words().size() == other.words().size()
+                && !NUMERAL.matcher(full.words().getLast()).matches()
                 && Spelling.oneApart(full.name, other.name);
     }
 

@@ -176,6 +176,13 @@ final class Company {
             candidate.person += human ? 1.2 : 0.3;
             return;
         }
+        Token beyond = next.is("new") ? at(tokens, i + 1) : next;
+        if (!the
+                && beyond != null
+                && !beyond.capitalised()
+                && NameFinder.OFFICES.contains(beyond.lower())) {
+            candidate.person += 1;
+        }
         if (Set.of("were", "are", "have").contains(next.lower())) {
             candidate.group += 1;
         }

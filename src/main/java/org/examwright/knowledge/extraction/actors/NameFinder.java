@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Finds runs of words that can be a name, by their capitals and what may stand between them. */
 final class NameFinder {
@@ -49,6 +50,9 @@ final class NameFinder {
                     "whereas",
                     "although",
                     "while");
+    private static final Pattern ADVERB =
+            Pattern.compile(
+                    ".*[^e]ly|then|later|soon|now|here|there|also|even|only|still|again|meanwhile|instead|perhaps|often|never|once|first|next|thus|hence|yet|however|therefore|moreover|when|why|how|where");
     private static final Set<String> CALENDAR =
             Set.of(
                     "january",
@@ -136,13 +140,18 @@ final class NameFinder {
                         && tokens.get(i + 1).capitalised()
                         && tokens.get(i + 1).isWord()
                         && !vocabulary.isCommon(tokens.get(i + 1).text());
+        boolean numbered = i + 1 < tokens.size() && tokens.get(i + 1).text().matches("[IVX]{1,5}");
+        boolean adverb = token.tag().equals("ADV") && !ADVERB.matcher(token.lower()).matches();
         return vocabulary.isName(token)
+                || numbered
+                || adverb && nextIsName
                 || token.isAcronym()
                 || nextIsName && Set.of("PROPN", "NOUN", "ADJ", "VERB", "X").contains(token.tag())
                 || vocabulary.small(token.lower()) == 0
                         && token.tag().matches("PROPN|NOUN|X|VERB|ADJ")
                         && i + 1 < tokens.size()
                         && (tokens.get(i + 1).is("and") && capitalAt(tokens, i + 2)
+                                || tokens.get(i + 1).is("new")
                                 || tokens.get(i + 1).tag().matches("VERB|AUX"));
     }
 

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 
@@ -142,17 +143,23 @@ public final class CauseFinder {
                                                 .anyMatch(
                                                         at ->
                                                                 at.line() == line
+                                                                        && told(e.label(), stretch)
                                                                         && text.offsetByCodePoints(
                                                                                         0,
                                                                                         at.start())
-                                                                                >= stretch.start()
-                                                                                        - 2
+                                                                                <= stretch.end()
                                                                         && text.offsetByCodePoints(
                                                                                         0, at.end())
-                                                                                <= stretch.end()
-                                                                                        + 2))
+                                                                                >= stretch.start()))
                         .toList();
         return here.size() == 1 ? here.getFirst() : null;
+    }
+
+    /** Whether the stretch holds the label's first and last word. */
+    private static boolean told(String label, Stretch stretch) {
+        String text = stretch.text().toLowerCase(Locale.ROOT);
+        String[] words = label.toLowerCase(Locale.ROOT).split(" ");
+        return text.contains(words[0]) && text.contains(words[words.length - 1]);
     }
 
     private record Stretch(Line line, int start, int end) {

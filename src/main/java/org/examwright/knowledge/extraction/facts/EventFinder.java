@@ -12,6 +12,7 @@ import org.examwright.knowledge.extraction.language.Lexicon;
 import org.examwright.knowledge.extraction.language.Line;
 import org.examwright.knowledge.extraction.language.Sentence;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,6 +35,11 @@ public final class EventFinder {
                             + " (?:to|for)|scheduled|due|intended|intends?|aim(?:ed|s)?"
                             + " (?:to|for|at)|targets?|would (?:be|have)|should|was to be|were to"
                             + " be|promised|demanded|called for|proposed|complete)\\b[^.;]*$");
+
+    private static final Pattern CLOSES =
+            Pattern.compile(
+                    "(?is)[^.;]*\\b(?:died|ended|resigned|fell|was"
+                        + " (?:dissolved|abolished|replaced|dismissed|overthrown|executed))\\b[^.;]*");
 
     private final Material material;
     private final LabelMaker labels;
@@ -95,16 +101,32 @@ public final class EventFinder {
         return false;
     }
 
+    /** "was ill from 1922 and died in 1924": the second date closes what the first began. */
+    private static LocalDate lastDay(Line line, DateExpression date, List<DateExpression> dates) {
+        if (date.hedge() == Hedge.SINCE) {
+            for (DateExpression next : dates) {
+                boolean follows =
+                        next.start() >= date.end()
+                                && next.when().last().isAfter(date.when().last());
+                if (follows && CLOSES.matcher(line.part(date.end(), next.start())).matches()) {
+                    return next.when().last();
+                }
+            }
+        }
+        return date.when().last();
+    }
+
     private Event event(Line line, DateExpression date, List<DateExpression> dates) {
         Clause clause = Clause.around(line, date, dates);
         Label label = labels.make(line, clause, date);
+        LocalDate last = lastDay(line, date, dates);
         List<Participation> parts = new ArrayList<>(label.parts());
         return new Event(
                 material.ids().get(),
                 label.text(),
                 date.when().first(),
-                date.when().last(),
-                date.when().precision(),
+                last,
+                last.equals(date.when().last()) ? date.when().precision() : Event.Precision.RANGE,
                 date.approximate(),
                 null,
                 List.copyOf(parts),

@@ -203,7 +203,7 @@ public final class FigureFinder {
         Matcher share =
                 Pattern.compile(
                                 "^\\s+of (?:all )?((?:the |its |their )?[\\p{L}'"
-                                    + " -]{3,60}?)(?=\\s+(?:was|were|had|have|who|which|that|in|by|and|lived|worked|could|did|at|from|for|to|is|are|or|on|with)\\b|[,.;:()!?]|$)")
+                                    + " -]{3,60}?)(?=\\s+(?:was|were|had|have|who|which|that|in|by|and|lived|worked|could|did|at|from|for|to|is|are|or|on|with|took|fell|rose|went|left|lost|died|\\p{Ll}{2,}ed)\\b|[,.;:()!?]|$)")
                         .matcher(after);
         boolean part = matcher.group("percent") != null || matcher.group("value").matches(FRACTION);
         if (share.find() && (part || noun.isEmpty())) {

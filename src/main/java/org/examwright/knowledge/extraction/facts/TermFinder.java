@@ -4,127 +4,22 @@ import org.examwright.knowledge.Standing;
 import org.examwright.knowledge.Term;
 import org.examwright.knowledge.extraction.language.Line;
 import org.examwright.knowledge.extraction.language.Sentence;
-import org.examwright.knowledge.extraction.language.Token;
 
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Finds the words of the topic that must be learnt, and what the notes say they mean. */
 public final class TermFinder {
-    private static final Pattern GLOSSARY =
-            Pattern.compile(
-                    "^[\\s•*→-]*(?<term>\"?\\p{Lu}[\\p{L}'\" -]{2,50}?)\\s?(?::|=| - |- |"
-                            + " -(?=\\p{Lu}))\\s*(?<meaning>(?:an?|the|where|when|\\p{L}).{12,})$");
-    private static final Set<String> LABELS =
-            Set.of(
-                    "aim",
-                    "aims",
-                    "note",
-                    "example",
-                    "examples",
-                    "members",
-                    "member",
-                    "result",
-                    "results",
-                    "cause",
-                    "causes",
-                    "impact",
-                    "key",
-                    "date",
-                    "source",
-                    "author",
-                    "reasons",
-                    "reason",
-                    "effects",
-                    "effect",
-                    "evidence",
-                    "conclusion",
-                    "summary",
-                    "context",
-                    "background",
-                    "problem",
-                    "problems",
-                    "successes",
-                    "failures",
-                    "strengths",
-                    "weaknesses",
-                    "significance",
-                    "importance",
-                    "consequences",
-                    "features",
-                    "positives",
-                    "negatives",
-                    "overall",
-                    "pros",
-                    "cons",
-                    "for",
-                    "against",
-                    "question",
-                    "answer",
-                    "event",
-                    "events",
-                    "who",
-                    "what",
-                    "when",
-                    "why",
-                    "how",
-                    "terms",
-                    "economy",
-                    "politics",
-                    "social",
-                    "economic",
-                    "political",
-                    "military",
-                    "international context",
-                    "primary chronology",
-                    "however",
-                    "therefore");
-    private static final Pattern GLOSS =
-            Pattern.compile("(?<term>[\\p{L}'-]+) \\((?<meaning>\\p{Ll}[\\p{L}' ,-]{2,70})\\)");
-    private static final Pattern KNOWN_AS =
-            Pattern.compile(
-                    "(?<meaning>[^,.;:]{6,90}?),? (?:(?:was|were|is|are|became|becoming) )?(?:also"
-                        + " |often |commonly )?(?:known as|called(?!"
-                        + " (?:for|on|upon|off|in))|nicknamed|termed|dubbed|referred to as) (?:the"
-                        + " |an? )?[\"']?(?<term>\\p{L}[\\p{L}-]+(?:"
-                        + " [\\p{L}-]+){0,3}?)[\"']?(?=[,.;:)!]|$|"
-                        + " (?:was|were|which|who|that|as|and|in|to|by|after)\\b)");
-    private static final Pattern QUOTED =
-            Pattern.compile(
-                    "(?<![\\p{L}\\d])(?:'(?<one>\\p{L}[\\p{L}"
-                            + " -]{2,40}?)'(?!\\p{L})|\"(?<two>\\p{L}[\\p{L} -]{2,40}?)[.,]?\")");
-    private static final Pattern WAS_A =
-            Pattern.compile(
-                    "^(?:The |A |An )?(?<term>\\p{Lu}[\\p{L}-]+(?:"
-                            + " (?:of|the|and|in|for|\\p{Lu}[\\p{L}'-]+)){0,4})"
-                            + " (?:was|were|is|means|meant|refers to|describes)"
-                            + " (?<meaning>(?:an?|the|when|where) .{10,160}?)(?:[.;]|$)");
-    private static final Pattern ABSTRACT = Pattern.compile("\\p{Ll}{3,}(?:ism|isation|ization)");
-    private static final Set<String> PLAIN_ABSTRACTS =
-            Set.of(
-                    "criticism",
-                    "mechanism",
-                    "organisation",
-                    "organization",
-                    "optimism",
-                    "pessimism",
-                    "tourism",
-                    "organism",
-                    "prism",
-                    "baptism",
-                    "realisation",
-                    "enthusiasm");
-
     private final Material material;
+    private final ConceptNames names;
     private final Map<String, Term> terms = new LinkedHashMap<>();
 
     public TermFinder(Material material) {
         this.material = material;
+        this.names = new ConceptNames(material);
     }
 
     public List<Term> find() {
@@ -133,20 +28,21 @@ public final class TermFinder {
                 defined(line);
             }
         }
-        Map<String, Integer> abstracts = new LinkedHashMap<>();
         for (Line line : material.lines()) {
             if (!line.isHeading()) {
                 quoted(line);
-                named(line, abstracts);
+                named(line);
             }
         }
         return List.copyOf(terms.values());
     }
 
     private void defined(Line line) {
-        Matcher glossary = GLOSSARY.matcher(line.text());
+        Matcher glossary = TermForms.GLOSSARY.matcher(line.text());
         if (glossary.matches()
-                && isTerm(glossary.group("term"))
+                && TermForms.isTerm(glossary.group("term"))
+                && (glossary.group("term").matches("\\S+(?<!ed|ing|ly)")
+                        || names.isNounPhrase(line, glossary.start("term"), glossary.end("term")))
                 && line.dates().stream().noneMatch(d -> d.start() < glossary.end("term"))) {
             add(
                     glossary.group("term"),
@@ -156,15 +52,15 @@ public final class TermFinder {
                     line.text().length(),
                     0.85);
         }
-        Matcher gloss = GLOSS.matcher(line.text());
+        Matcher gloss = TermForms.GLOSS.matcher(line.text());
         while (gloss.find()) {
             gloss(line, gloss);
         }
         for (Sentence sentence : line.sentences()) {
             String text = line.part(sentence.start(), sentence.end());
-            Matcher known = KNOWN_AS.matcher(text);
+            Matcher known = TermForms.KNOWN_AS.matcher(text);
             while (known.find()) {
-                if (isTerm(known.group("term"))
+                if (TermForms.isTerm(known.group("term"))
                         || Character.isLowerCase(known.group("term").codePointAt(0))) {
                     String meaning =
                             known.group("meaning")
@@ -183,9 +79,11 @@ public final class TermFinder {
                             0.7);
                 }
             }
-            Matcher was = WAS_A.matcher(text);
+            Matcher was = TermForms.WAS_A.matcher(text);
             if (was.find()
-                    && isTerm(was.group("term"))
+                    && TermForms.isTerm(was.group("term"))
+                    && names.isNounPhrase(
+                            line, sentence.start(), sentence.start() + was.end("term"))
                     && !person(was.group("term"))
                     && isConcept(was.group("term"))) {
                 add(
@@ -207,9 +105,18 @@ public final class TermFinder {
         boolean nounBefore =
                 sentence.tokens().stream()
                         .anyMatch(t -> t.start() == gloss.start("term") && t.tag().equals("NOUN"));
+        boolean verb =
+                sentence.tokens().stream()
+                        .anyMatch(t -> t.start() == gloss.start("term") && t.tag().equals("VERB"));
+        boolean partOfName =
+                Character.isUpperCase(term.codePointAt(0))
+                        && gloss.start() > 1
+                        && line.part(0, gloss.start()).matches(".*\\p{Lu}\\p{L}+ ");
         if (person(term)
+                || partOfName
+                || verb && twoWords
                 || meaning.matches(
-                        "(?:in|on|at|by|from|to|with|though|although|but|not|and|e\\.?g|i\\.?e|see|especially|even|as|which|who|behind|where|including|this|was|were|left|right|middle|centre)\\b.*")) {
+                        "(?:in|on|at|by|from|to|with|what|such|not|like|one|some|though|although|but|not|and|e\\.?g|i\\.?e|see|especially|even|as|which|who|behind|where|including|this|was|were|left|right|middle|centre)\\b.*")) {
             return;
         }
         if (!twoWords && nounBefore && !meaning.endsWith("ed")) {
@@ -220,46 +127,29 @@ public final class TermFinder {
     }
 
     private void quoted(Line line) {
-        Matcher quoted = QUOTED.matcher(line.text());
+        Matcher quoted = TermForms.QUOTED.matcher(line.text());
         while (quoted.find()) {
             String term = quoted.group("one") != null ? quoted.group("one") : quoted.group("two");
             boolean short_ = term.split(" ").length <= 4;
-            if (short_ && !term.matches("(?:ill|and|the|so|but|no)|.*(?:ly|ed)") && !person(term)) {
+            boolean noun =
+                    term.contains(" ")
+                            || names.isNounPhrase(
+                                    line, quoted.start() + 1, quoted.start() + 1 + term.length());
+            if (short_
+                    && noun
+                    && !term.matches("(?:ill|and|the|so|but|no)|.*(?:ly|ed)")
+                    && !person(term)) {
                 Sentence sentence = EventFinder.sentenceAt(line, quoted.start());
                 add(term, context(line, sentence), line, sentence.start(), sentence.end(), 0.4);
             }
         }
     }
 
-    /** Offices, plans and doctrines by name, abbreviations, and abstract nouns that come again. */
-    private void named(Line line, Map<String, Integer> abstracts) {
+    private void named(Line line) {
         for (Sentence sentence : line.sentences()) {
-            List<Token> tokens = sentence.tokens();
-            for (int i = 0; i < tokens.size(); i++) {
-                Token token = tokens.get(i);
-                if (ABSTRACT.matcher(token.lower()).matches()
-                        && !PLAIN_ABSTRACTS.contains(token.lower())) {
-                    String base = token.lower();
-                    if (abstracts.merge(base, 1, Integer::sum) == 2
-                            || token.capitalised() && i > 0) {
-                        add(
-                                token.text(),
-                                context(line, sentence),
-                                line,
-                                sentence.start(),
-                                sentence.end(),
-                                0.3);
-                    }
-                }
-                String name = ConceptNames.at(line, sentence, i);
-                if (name != null
-                        && !material.isPerson(name.split(" ")[0])
-                        && !person(name)
-                        && material
-                                .cast()
-                                .in(line, token.start(), token.start() + name.length())
-                                .stream()
-                                .noneMatch(a -> a.member().name().equals(name))) {
+            for (int i = 0; i < sentence.tokens().size(); i++) {
+                String name = names.at(line, sentence, i);
+                if (name != null && !person(name) && !person(name.split(" ")[0])) {
                     add(
                             name,
                             context(line, sentence),
@@ -282,16 +172,8 @@ public final class TermFinder {
 
     private boolean isConcept(String term) {
         return term.contains(" ")
-                || ABSTRACT.matcher(term.toLowerCase(Locale.ROOT)).matches()
+                || ConceptNames.isAbstract(term.toLowerCase(Locale.ROOT))
                 || !material.isPerson(term);
-    }
-
-    private static boolean isTerm(String term) {
-        String plain = term.strip();
-        return plain.split(" ").length <= 6
-                && !LABELS.contains(plain.toLowerCase(Locale.ROOT))
-                && !plain.matches(
-                        "(?i)(?:he|she|it|they|this|that|these|those|there|one|all|most|many|some|both|his|her|their|its|we|who|as|in|by|for|stage|on|at|another|however)\\b.*");
     }
 
     private boolean person(String term) {
@@ -302,7 +184,7 @@ public final class TermFinder {
             String written, String meaning, Line line, int start, int end, double confidence) {
         String term = written.strip().replaceAll("^[\"']|[\"']$", "");
         String definition = meaning.strip().replaceFirst("[.;:,]+$", "");
-        Term old = terms.get(key(term));
+        Term old = terms.get(TermForms.key(term));
         if (person(term)
                 || term.isEmpty()
                 || definition.isEmpty()
@@ -310,21 +192,14 @@ public final class TermFinder {
             return;
         }
         terms.put(
-                key(term),
+                TermForms.key(term),
                 new Term(
                         old == null ? material.ids().get() : old.id(),
                         old == null ? term : old.term(),
-                        ConceptNames.kind(term, material),
+                        names.kind(term),
                         definition,
                         material.topics().apply(line),
                         List.of(material.evidence(line, start, end)),
                         Standing.extracted(confidence)));
-    }
-
-    static String key(String term) {
-        String folded = term.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
-        return folded.length() > 4 && folded.endsWith("s")
-                ? folded.substring(0, folded.length() - 1)
-                : folded;
     }
 }

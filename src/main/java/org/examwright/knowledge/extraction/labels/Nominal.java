@@ -2,6 +2,7 @@ package org.examwright.knowledge.extraction.labels;
 
 import org.examwright.knowledge.Event.Participation;
 import org.examwright.knowledge.extraction.language.Lexicon;
+import org.examwright.knowledge.extraction.language.Verbs;
 
 import java.util.List;
 import java.util.Set;
@@ -85,7 +86,10 @@ final class Nominal {
         int head = -1;
         for (int i = 0; i < phrase.size(); i++) {
             String tag = phrase.tag(i);
-            if (i > 0 && (tag.equals("ADP") || tag.equals("VERB") || tag.equals("SCONJ"))) {
+            boolean verb =
+                    tag.equals("VERB")
+                            && (Verbs.isPast(phrase.lower(i)) || phrase.lower(i).endsWith("ing"));
+            if (i > 0 && (tag.equals("ADP") || verb || tag.equals("SCONJ"))) {
                 break;
             }
             if (tag.equals("NOUN")

@@ -134,7 +134,12 @@ final class Scissors {
                     changed = true;
                 }
             }
-            if (!phrase.isEmpty() && OPENERS.contains(phrase.lower(0)) && phrase.size() > 2) {
+            boolean counting =
+                    phrase.lower(0).matches("first|second") && !phrase.lower(1).equals(",");
+            if (!phrase.isEmpty()
+                    && !counting
+                    && OPENERS.contains(phrase.lower(0))
+                    && phrase.size() > 2) {
                 phrase.removeFirst(1);
                 changed = true;
             }
