@@ -139,10 +139,9 @@ public final class FigureFinder {
             return false;
         }
         String next = after.strip().split("[^\\p{L}]+", 2)[0].toLowerCase(Locale.ROOT);
+        var number = Numbers.of(value);
         boolean large =
-                value.contains(",")
-                        || Numbers.of(value) != null
-                                && Numbers.of(value).compareTo(BigDecimal.TEN) >= 0;
+                value.contains(",") || number != null && number.compareTo(BigDecimal.TEN) >= 0;
         return UNITS.contains(next)
                 || large
                 || value.contains(".")
