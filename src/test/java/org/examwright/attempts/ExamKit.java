@@ -2,6 +2,7 @@ package org.examwright.attempts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.jspecify.annotations.Nullable;
 import org.examwright.Api;
 import org.examwright.TestSchools;
 import org.examwright.TestSchools.TestSchool;
@@ -70,8 +71,8 @@ public class ExamKit {
             return caller.get(path);
         }
 
-        public Api.Answer save(int slot, int sequence, Object answer) {
-            var body = new LinkedHashMap<String, Object>();
+        public Api.Answer save(int slot, int sequence, @Nullable Object answer) {
+            var body = new LinkedHashMap<String, @Nullable Object>();
             body.put("sequence", sequence);
             body.put("answer", answer);
             return caller.put(path + "/answers/" + slot, body);

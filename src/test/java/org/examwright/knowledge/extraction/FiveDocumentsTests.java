@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -60,7 +61,7 @@ class FiveDocumentsTests {
     }
 
     private static void isExact(Evidence evidence, Map<Integer, Passage> lines) {
-        Passage passage = lines.get(evidence.line());
+        Passage passage = Objects.requireNonNull(lines.get(evidence.line()));
         assertThat(passage.kind()).isNotEqualTo(PassageKind.CHROME);
         int start = passage.text().offsetByCodePoints(0, evidence.start());
         int end = passage.text().offsetByCodePoints(0, evidence.end());

@@ -166,7 +166,7 @@ final class ConceptNames {
         }
         if (token.isAcronym() && !token.text().matches("[IVXLC]+")) {
             boolean shouted = counts.getOrDefault(lower, 0) > 0 || NO_TERMS.contains(token.text());
-            return !shouted && counts.get(token.text()) > 1 && !material.isBody(token.text())
+            return !shouted && counts.getOrDefault(token.text(), 0) > 1 && !material.isBody(token.text())
                     ? token.text()
                     : null;
         }
