@@ -1,9 +1,13 @@
 package org.examwright.knowledge.extraction;
 
 import org.examwright.knowledge.Actor;
+import org.examwright.knowledge.Event;
+import org.examwright.knowledge.Figure;
 import org.examwright.knowledge.Knowledge;
+import org.examwright.knowledge.Relation;
 import org.examwright.knowledge.Standing;
 import org.examwright.knowledge.Statement;
+import org.examwright.knowledge.Term;
 import org.examwright.knowledge.extraction.actors.Cast;
 import org.examwright.knowledge.extraction.actors.Casting;
 import org.examwright.knowledge.extraction.actors.Member;
@@ -14,7 +18,9 @@ import org.examwright.knowledge.extraction.facts.FigureFinder;
 import org.examwright.knowledge.extraction.facts.Material;
 import org.examwright.knowledge.extraction.facts.StatementFinder;
 import org.examwright.knowledge.extraction.facts.TermFinder;
+import org.examwright.knowledge.extraction.facts.Themes;
 import org.examwright.knowledge.extraction.language.Line;
+import org.examwright.knowledge.extraction.language.Progress;
 import org.examwright.knowledge.extraction.language.Reader;
 import org.examwright.platform.UuidV7;
 import org.examwright.sources.Evidence;
@@ -42,7 +48,7 @@ public final class Extraction {
     /** A passage of more characters than this is kept by its source but not analysed. */
     public static final int LONGEST = 20_000;
 
-    private static final int STRIDE = 100;
+    private static final int PASSES = 9;
     private static final int WITNESSES = 50;
     private final Supplier<UUID> ids;
 
@@ -67,36 +73,39 @@ public final class Extraction {
      * @throws CancellationException when progress answers false
      */
     public Knowledge extract(SourceText text, Knowledge known, IntPredicate progress) {
-        List<Line> lines = read(text, progress);
+        Progress steps = new Progress(progress, (long) PASSES * text.passages().size());
+        List<Line> lines = read(text, steps);
         Topics topics = new Topics(lines, known.topics(), ids);
-        Cast cast = new Casting(lines, known.actors()).cast();
-        tell(progress, 70);
-        Material material = new Material(text, lines, cast, topics::of, ids);
-        var events = new EventFinder(material).find();
-        tell(progress, 80);
-        var statements = new StatementFinder(material);
-        var causes = new CauseFinder(material, statements, events);
-        var relations = causes.find();
+        Cast cast = new Casting(lines, known.actors(), steps).cast();
+        Material material =
+                new Material(text, lines, cast, topics::of, new Themes(known.themes()), steps, ids);
+        List<Event> events = new EventFinder(material).find();
+        StatementFinder statements = new StatementFinder(material);
+        CauseFinder causes = new CauseFinder(material, statements, events);
+        List<Relation> relations = causes.find();
         List<Statement> said = new ArrayList<>(causes.ends());
         said.addAll(statements.find());
-        tell(progress, 90);
-        var actors = cast.members().stream().map(member -> actor(member, material)).toList();
-        var terms = new TermFinder(material).find();
-        var figures = new FigureFinder(material).find();
-        tell(progress, 100);
+        List<Term> terms = new TermFinder(material).find();
+        List<Figure> figures = new FigureFinder(material).find();
+        List<Actor> actors =
+                cast.members().stream().map(member -> actor(member, material)).toList();
+        steps.end();
         return new Knowledge(
-                topics.used(), known.themes(), actors, events, terms, figures, said, relations);
+                topics.used(),
+                known.themes(),
+                actors,
+                events,
+                terms,
+                figures,
+                List.copyOf(said),
+                relations);
     }
 
-    private static List<Line> read(SourceText text, IntPredicate progress) {
+    private static List<Line> read(SourceText text, Progress progress) {
         Reader reader = new Reader();
         List<Line> lines = new ArrayList<>();
-        int done = 0;
         for (Passage passage : text.passages()) {
-            if (done % STRIDE == 0) {
-                tell(progress, 60 * done / text.passages().size());
-            }
-            done++;
+            progress.step();
             if (passage.kind() != PassageKind.CHROME && !tooLong(passage)) {
                 lines.add(reader.read(lines.size(), passage));
             }
@@ -106,12 +115,6 @@ public final class Extraction {
 
     private static boolean tooLong(Passage passage) {
         return passage.text().codePointCount(0, passage.text().length()) > LONGEST;
-    }
-
-    private static void tell(IntPredicate progress, int percent) {
-        if (!progress.test(percent)) {
-            throw new CancellationException("Stopped at " + percent + " %");
-        }
     }
 
     private Actor actor(Member member, Material material) {

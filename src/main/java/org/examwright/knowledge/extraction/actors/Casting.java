@@ -2,6 +2,7 @@ package org.examwright.knowledge.extraction.actors;
 
 import org.examwright.knowledge.Actor;
 import org.examwright.knowledge.extraction.language.Line;
+import org.examwright.knowledge.extraction.language.Progress;
 import org.examwright.knowledge.extraction.language.Token;
 
 import java.util.ArrayList;
@@ -20,10 +21,12 @@ public final class Casting {
     private final Map<String, Candidate> candidates = new LinkedHashMap<>();
     private final List<Line> lines;
     private final List<Actor> known;
+    private final Progress progress;
 
-    public Casting(List<Line> lines, List<Actor> known) {
+    public Casting(List<Line> lines, List<Actor> known, Progress progress) {
         this.lines = lines;
         this.known = known;
+        this.progress = progress;
     }
 
     public Cast cast() {
@@ -31,6 +34,7 @@ public final class Casting {
         NameFinder finder = new NameFinder(vocabulary);
         List<List<Mention>> rows = new ArrayList<>();
         for (Line line : lines) {
+            progress.step();
             if (!line.isHeading()) {
                 List<Mention> mentions = finder.find(line);
                 rows.add(mentions);

@@ -84,13 +84,13 @@ final class KindJudge {
             if (candidate.place >= 1
                     || !candidate.inside
                             && candidate.acts == 0
-                            && !last.matches(".*(?:ists|ites|eviks)")) {
+                            && !last.matches(".*(?:ists|ites)")) {
                 return null;
             }
             if (candidate.body >= 1) {
                 return Actor.Kind.ORGANISATION;
             }
-            return candidate.group >= 0.5 || last.matches(".*(?:ists|ites|ians|eviks|crats|ers)")
+            return candidate.group >= 0.5 || last.matches(".*(?:ists|ites|ians|crats|ers)")
                     ? Actor.Kind.GROUP
                     : null;
         }

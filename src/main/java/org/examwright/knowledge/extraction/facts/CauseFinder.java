@@ -47,6 +47,7 @@ public final class CauseFinder {
     public List<Relation> find() {
         Stretch before = null;
         for (Line line : material.lines()) {
+            material.progress().step();
             if (line.isHeading()) {
                 before = null;
                 continue;

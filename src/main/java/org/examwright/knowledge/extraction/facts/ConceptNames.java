@@ -133,6 +133,7 @@ final class ConceptNames {
     ConceptNames(Material material) {
         this.material = material;
         for (Line line : material.lines()) {
+            material.progress().step();
             for (Sentence sentence : line.sentences()) {
                 sentence.tokens().forEach(token -> counts.merge(token.text(), 1, Integer::sum));
             }
@@ -166,7 +167,9 @@ final class ConceptNames {
         }
         if (token.isAcronym() && !token.text().matches("[IVXLC]+")) {
             boolean shouted = counts.getOrDefault(lower, 0) > 0 || NO_TERMS.contains(token.text());
-            return !shouted && counts.getOrDefault(token.text(), 0) > 1 && !material.isBody(token.text())
+            return !shouted
+                            && counts.getOrDefault(token.text(), 0) > 1
+                            && !material.isBody(token.text())
                     ? token.text()
                     : null;
         }

@@ -54,6 +54,7 @@ public final class EventFinder {
     public List<Event> find() {
         Map<String, Event> events = new LinkedHashMap<>();
         for (Line line : material.lines()) {
+            material.progress().step();
             List<DateExpression> dates = line.dates().stream().filter(period::accepts).toList();
             for (DateExpression date : dates) {
                 if (tellsOfSomething(line, date, dates)) {
@@ -130,7 +131,8 @@ public final class EventFinder {
                 date.approximate(),
                 null,
                 List.copyOf(parts),
-                List.of(),
+                material.themes()
+                        .of(label.text() + " " + String.join(" ", line.passage().section())),
                 material.topics().apply(line),
                 List.of(material.evidence(line, clause.start(), clause.end())),
                 Standing.extracted(label.confidence()));

@@ -86,6 +86,7 @@ public final class FigureFinder {
     public List<Figure> find() {
         List<Figure> figures = new ArrayList<>();
         for (Line line : material.lines()) {
+            material.progress().step();
             if (!line.isHeading()) {
                 find(line, figures);
             }
@@ -139,7 +140,7 @@ public final class FigureFinder {
             return false;
         }
         String next = after.strip().split("[^\\p{L}]+", 2)[0].toLowerCase(Locale.ROOT);
-        var number = Numbers.of(value);
+        BigDecimal number = Numbers.of(value);
         boolean large =
                 value.contains(",") || number != null && number.compareTo(BigDecimal.TEN) >= 0;
         return UNITS.contains(next)

@@ -3,6 +3,7 @@ package org.examwright.knowledge.extraction.facts;
 import org.examwright.knowledge.Actor;
 import org.examwright.knowledge.extraction.actors.Cast;
 import org.examwright.knowledge.extraction.language.Line;
+import org.examwright.knowledge.extraction.language.Progress;
 import org.examwright.sources.Evidence;
 import org.examwright.sources.SourceText;
 
@@ -15,12 +16,15 @@ import java.util.function.Supplier;
  * What the finders work on: the lines of one source, its actors, and the topic of each line.
  *
  * @param topics names of the topics that a line belongs to
+ * @param progress is told of each line that a finder is done with
  */
 public record Material(
         SourceText source,
         List<Line> lines,
         Cast cast,
         Function<Line, List<String>> topics,
+        Themes themes,
+        Progress progress,
         Supplier<UUID> ids) {
 
     /** Whether an actor other than a person goes by the name, in whatever case. */

@@ -99,6 +99,7 @@ public final class StatementFinder {
     public List<Statement> find() {
         List<Statement> statements = new ArrayList<>();
         for (Line line : material.lines()) {
+            material.progress().step();
             if (line.isHeading()) {
                 continue;
             }
@@ -143,7 +144,7 @@ public final class StatementFinder {
                 null,
                 kind == Kind.POSITION ? stance(text) : null,
                 actors,
-                List.of(),
+                material.themes().of(text),
                 material.topics().apply(line),
                 List.of(evidence),
                 Standing.extracted(Math.round(100 * Math.min(0.85, label.confidence())) / 100.0));

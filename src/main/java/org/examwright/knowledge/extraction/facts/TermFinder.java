@@ -24,11 +24,13 @@ public final class TermFinder {
 
     public List<Term> find() {
         for (Line line : material.lines()) {
+            material.progress().step();
             if (!line.isHeading()) {
                 defined(line);
             }
         }
         for (Line line : material.lines()) {
+            material.progress().step();
             if (!line.isHeading()) {
                 quoted(line);
                 named(line);
