@@ -85,7 +85,8 @@ class CrashTests {
         assertThat(stored).hasSize(done.path("produced").asInt());
         var stems = new HashSet<String>();
         for (var question : stored) {
-            assertThat(stems.add(question.path("stem").asString() + question.path("options"))).isTrue();
+            assertThat(stems.add(question.path("stem").asString() + question.path("options")))
+                    .isTrue();
         }
     }
 
@@ -106,9 +107,13 @@ class CrashTests {
                             "answer",
                             Map.of(
                                     "options",
-                                    List.of(options.get(save % options.size()).path("id").asString())));
+                                    List.of(
+                                            options.get(save % options.size())
+                                                    .path("id")
+                                                    .asString())));
             var saved =
-                    service.as(pupil).put(path + "/answers/" + question.path("slot").asInt(), answer);
+                    service.as(pupil)
+                            .put(path + "/answers/" + question.path("slot").asInt(), answer);
             assertThat(saved.status()).as(saved.toString()).isEqualTo(200);
             held.put(question.path("slot").asInt(), saved.json());
         }
@@ -133,7 +138,10 @@ class CrashTests {
         var bank = "/v1/courses/" + course + "/questions?type=MULTIPLE_CHOICE&limit=5";
         until(bank, json -> json.path("items").size() == 5);
         var questions =
-                items(bank).stream().limit(5).map(question -> question.path("id").asString()).toList();
+                items(bank).stream()
+                        .limit(5)
+                        .map(question -> question.path("id").asString())
+                        .toList();
         teacher()
                 .post(
                         "/v1/courses/" + course + "/reviews",
@@ -155,7 +163,8 @@ class CrashTests {
         assertThat(attempt.status()).as(attempt.toString()).isEqualTo(201);
         var slots = new ArrayList<JsonNode>();
         attempt.json().path("slots").forEach(slots::add);
-        return new Started(attempt.member("id"), attempt.json().at("/access/token").asString(), slots);
+        return new Started(
+                attempt.member("id"), attempt.json().at("/access/token").asString(), slots);
     }
 
     private static void killAndRestart() throws Exception {
@@ -173,7 +182,10 @@ class CrashTests {
         var page = teacher().get(path).json();
         page.path("items").forEach(items::add);
         while (page.path("next").isString()) {
-            page = teacher().get(path + separator + "cursor=" + page.path("next").asString()).json();
+            page =
+                    teacher()
+                            .get(path + separator + "cursor=" + page.path("next").asString())
+                            .json();
             page.path("items").forEach(items::add);
         }
         return items;

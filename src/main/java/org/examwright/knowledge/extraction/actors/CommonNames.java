@@ -22,13 +22,11 @@ final class CommonNames {
     private static final Set<String> GROUPS = Lexicon.words("group-nouns");
 
     private static final Set<String> DISTINCT =
-            Set.of(
-                    "secretariat",
-                    "triumvirate",
-                    "presidium",
-                    "inspectorate",
-                    "tribunal",
-                    "triumvirs");
+            Set.of("secretariat", "triumvirate", "inspectorate", "tribunal", "triumvirs");
+    private static final Pattern BELIEVERS =
+            Pattern.compile(
+                    "(?!.*(?:econom|special|scient|tour|dent|journal|historians|terror|pian|motor|cycl|final|loyal)ists)"
+                        + "(?:\\p{L}{4,}ists|artists)(?<!resists|persists|consists|insists|assists|enlists|twists)");
     private static final Pattern PARTY =
             Pattern.compile("\\p{Ll}+(?:ist|ative|eral|atic|ican|labour)|labour|centre|green");
 
@@ -62,7 +60,10 @@ final class CommonNames {
                             && token.capitalised()
                             && tokens.get(i - 1).capitalised()
                             && tokens.get(i - 1).isWord();
-            if (!inName && (GROUPS.contains(token.lower()) || DISTINCT.contains(token.lower()))) {
+            if (!inName
+                    && (GROUPS.contains(token.lower())
+                            || DISTINCT.contains(token.lower())
+                            || !quoted(tokens, i) && BELIEVERS.matcher(token.lower()).matches())) {
                 groups.computeIfAbsent(token.lower(), _ -> new ArrayList<>())
                         .add(Mention.of(line, sentence, i, i));
             }
@@ -84,6 +85,10 @@ final class CommonNames {
                 }
             }
         }
+    }
+
+    private static boolean quoted(List<Token> tokens, int i) {
+        return i > 0 && "'\"".contains(tokens.get(i - 1).text());
     }
 
     private static void add(

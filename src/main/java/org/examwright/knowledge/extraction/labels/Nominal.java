@@ -7,7 +7,7 @@ import org.examwright.knowledge.extraction.language.Verbs;
 import java.util.List;
 import java.util.Set;
 
-/** Sentences from notes without a verb: "poor harvest", "first show trial involving …". */
+/** Sentences from notes without a verb: "poor harvest", "second battle involving …". */
 final class Nominal {
     private static final Set<String> EVENT_NOUNS = Lexicon.words("event-nouns");
 

@@ -18,7 +18,7 @@ record Predicate(int at, Kind kind) {
         PAST,
         /** "replaces", "is shot". */
         PRESENT,
-        /** "Zinoviev arrested for": the auxiliary is left out. */
+        /** "rebels arrested for": the auxiliary is left out. */
         BARE_PASSIVE
     }
 

@@ -216,7 +216,7 @@ final class Scissors {
     }
 
     /**
-     * Whether a new subject and verb begin here, "…, he was", "and Stalin placed", or a participle.
+     * Whether a new subject and verb begin here, "…, he was", "and Wolsey placed", or a participle.
      */
     private static boolean newStatement(Phrase phrase, int i) {
         String tag = phrase.tag(i);

@@ -22,7 +22,6 @@ final class Subject {
                     "hyperinflation",
                     "famine",
                     "industrialisation",
-                    "collectivisation",
                     "unemployment",
                     "rationing",
                     "conscription",

@@ -31,7 +31,7 @@ public record Token(String text, String tag, int start, int end) {
         return Character.isDigit(text.codePointAt(0));
     }
 
-    /** All capitals, two to six of them: KGB, NAACP. */
+    /** All capitals, two to six of them: NATO, NAACP. */
     public boolean isAcronym() {
         return text.length() >= 2
                 && text.length() <= 6
