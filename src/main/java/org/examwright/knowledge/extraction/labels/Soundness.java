@@ -134,7 +134,12 @@ final class Soundness {
     }
 
     static String spelled(Phrase phrase) {
-        String text = phrase.text().replaceAll("\\s+", " ").replace(" ,", ",").strip();
+        String text =
+                phrase.text()
+                        .replaceAll("\\s+", " ")
+                        .replace(" ,", ",")
+                        .replaceAll(",(?:\\s*,)+", "")
+                        .strip();
         return text.isEmpty()
                 ? text
                 : text.substring(0, text.offsetByCodePoints(0, 1))
