@@ -52,7 +52,10 @@ public final class Json {
                 .disable(DateTimeFeature.WRITE_DURATIONS_AS_TIMESTAMPS)
                 .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                 .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
-                .addModule(new SimpleModule("strict").addDeserializer(String.class, new Text()));
+                .addModule(
+                        new SimpleModule("strict")
+                                .addDeserializer(String.class, new Text())
+                                .setDeserializerModifier(new CleanScalars()));
     }
 
     /** Refuses what PostgreSQL and UTF-8 cannot hold. */
