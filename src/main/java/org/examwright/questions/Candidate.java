@@ -9,7 +9,8 @@ import java.util.UUID;
 /**
  * A question as a quiz's draw sees it, at its latest version.
  *
- * @param topics ids; {@code themes} likewise
+ * @param topics ids, those of the topics above included
+ * @param themes ids
  * @param band null where the difficulty is not known
  * @param likeness tells near-duplicates, which never share a quiz
  * @param key what the right answer says, in one line; empty for an essay

@@ -1,5 +1,6 @@
 package org.examwright.questions;
 
+import org.examwright.questions.bank.AskedFacts;
 import org.examwright.questions.bank.Bank;
 import org.examwright.questions.bank.Standings;
 import org.examwright.sources.CourseId;
@@ -8,6 +9,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** What the rest of the system may do with the question bank. */
@@ -16,10 +18,12 @@ import java.util.UUID;
 public class Questions {
     private final Bank bank;
     private final Standings standings;
+    private final AskedFacts facts;
 
-    Questions(Bank bank, Standings standings) {
+    Questions(Bank bank, Standings standings, AskedFacts facts) {
         this.bank = bank;
         this.standings = standings;
+        this.facts = facts;
     }
 
     /** Asked before a question is deleted: a module that holds questions says so. */
@@ -67,6 +71,12 @@ public class Questions {
     @Transactional(readOnly = true)
     public List<Candidate> candidates(CourseId course) {
         return bank.candidates(course);
+    }
+
+    /** The one fact that each question of a course asks for, by name, as far as it asks for one. */
+    @Transactional(readOnly = true)
+    public Map<QuestionId, String> facts(CourseId course) {
+        return facts.of(course);
     }
 
     /** Refuses with 422 where a question is not in the course, naming each at /questions/i. */

@@ -10,9 +10,11 @@ import org.examwright.questions.Questions;
 import org.examwright.questions.Standing;
 import org.examwright.quizzes.draw.Drawable;
 import org.examwright.sources.CourseId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** The question bank as quizzes look at it. */
@@ -31,6 +33,7 @@ class QuestionBank {
 
     /** What may be drawn: approved questions, or all that are not rejected or retired. */
     List<Drawable> drawable(CourseId course, boolean unapproved) {
+        Map<QuestionId, String> facts = questions.facts(course);
         return questions.candidates(course).stream()
                 .filter(
                         candidate ->
@@ -38,7 +41,7 @@ class QuestionBank {
                                         ? OPEN.contains(candidate.status())
                                         : candidate.status() == QuestionStatus.APPROVED)
                 .filter(candidate -> candidate.type() != QuestionType.DESCRIPTION)
-                .map(QuestionBank::drawable)
+                .map(candidate -> drawable(candidate, facts.get(candidate.id())))
                 .toList();
     }
 
@@ -62,7 +65,7 @@ class QuestionBank {
         return questions.versions(versions);
     }
 
-    private static Drawable drawable(Candidate candidate) {
+    private static Drawable drawable(Candidate candidate, @Nullable String fact) {
         return new Drawable(
                 candidate.id().id(),
                 candidate.type(),
@@ -72,6 +75,6 @@ class QuestionBank {
                 Set.copyOf(candidate.topics()),
                 Set.copyOf(candidate.themes()),
                 candidate.likeness(),
-                null);
+                fact);
     }
 }

@@ -7,7 +7,11 @@ import org.examwright.JourneyTest;
 import org.examwright.TestSchools;
 import org.examwright.TestSchools.TestSchool;
 import org.examwright.sources.CourseDetails;
+import org.examwright.sources.CourseId;
 import org.examwright.sources.Courses;
+import org.examwright.sources.SourceDetails;
+import org.examwright.sources.SourceId;
+import org.examwright.sources.Sources;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -29,6 +33,7 @@ class QuizJourneyTests {
     @Autowired TestSchools schools;
     @Autowired Quizzes quizzes;
     @Autowired Courses courses;
+    @Autowired Sources sources;
 
     private TestSchool school;
     private Api.Caller teacher;
@@ -136,6 +141,74 @@ class QuizJourneyTests {
         @Test
         void drawsUnapprovedOnesWhereAskedTo() {
             assertThat(post(blueprint(6, true)).status()).isEqualTo(201);
+        }
+
+        @Test
+        void neverAsksForTheSameFactTwice() {
+            var source =
+                    school.in(
+                            () ->
+                                    sources.addReady(
+                                            CourseId.valueOf(course),
+                                            SourceDetails.notes("Notes"),
+                                            "In 784 Offa built the dyke."));
+            var when =
+                    citing(source, "In which year was the long dyke begun?", "784", "796", "757");
+            var who =
+                    citing(
+                            source,
+                            "Which king raised an earthwork on his border?",
+                            "Offa",
+                            "Penda",
+                            "Edgar");
+            review("REJECT", questions.subList(5, 6));
+            review("RETIRE", questions.subList(0, 5));
+            review("APPROVE", List.of(when, who));
+
+            var quiz = post(blueprint(2, false));
+
+            assertThat(quiz.status()).isEqualTo(422);
+            assertThat(quiz.json().at("/rows/0/found").asInt()).isEqualTo(1);
+            assertThat(post(blueprint(1, false)).status()).isEqualTo(201);
+        }
+
+        private String citing(SourceId source, String stem, String key, String... wrong) {
+            var quote = "In 784 Offa built the dyke.";
+            var evidence =
+                    List.of(
+                            Map.of(
+                                    "sourceId",
+                                    source.toString(),
+                                    "sourceVersion",
+                                    1,
+                                    "line",
+                                    1,
+                                    "start",
+                                    0,
+                                    "end",
+                                    quote.length(),
+                                    "quote",
+                                    quote));
+            var question =
+                    Map.of(
+                            "type",
+                            "MULTIPLE_CHOICE",
+                            "stem",
+                            stem,
+                            "options",
+                            List.of(
+                                    Map.of(
+                                            "id",
+                                            "a",
+                                            "text",
+                                            key,
+                                            "correct",
+                                            true,
+                                            "evidence",
+                                            evidence),
+                                    Map.of("id", "b", "text", wrong[0], "correct", false),
+                                    Map.of("id", "c", "text", wrong[1], "correct", false)));
+            return teacher.post("/v1/courses/" + course + "/questions", question).member("id");
         }
 
         @Test

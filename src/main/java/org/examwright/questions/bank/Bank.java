@@ -101,7 +101,8 @@ public class Bank {
 
     public List<Candidate> candidates(CourseId course) {
         courses.get(course);
-        return reader.candidates(course.id());
+        TopicTree tree = knowledge.tree(course);
+        return reader.candidates(course.id()).stream().map(tree::withTopicsAbove).toList();
     }
 
     public void requireCourse(CourseId course, List<QuestionId> questions) {

@@ -34,6 +34,10 @@ class CourseKnowledge {
                         .toList());
     }
 
+    TopicTree tree(CourseId course) {
+        return TopicTree.of(knowledge.topics(course));
+    }
+
     Lexicon lexicon(CourseId course) {
         return Lexicon.of(knowledge.ofCourse(course), passages(course));
     }

@@ -1,0 +1,52 @@
+package org.examwright.questions.bank;
+
+import org.examwright.knowledge.Topic;
+import org.examwright.questions.Candidate;
+import org.jspecify.annotations.Nullable;
+
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+/** Which topic stands above which: a question of a topic belongs to those above it too. */
+record TopicTree(Map<UUID, UUID> parents) {
+    static TopicTree of(List<Topic> topics) {
+        Map<UUID, UUID> parents = new HashMap<>();
+        for (Topic topic : topics) {
+            UUID parent = topic.parent();
+            if (parent != null) {
+                parents.put(topic.id(), parent);
+            }
+        }
+        return new TopicTree(Map.copyOf(parents));
+    }
+
+    /** The topics and all above them; a circle, which should not be, ends where it closes. */
+    List<UUID> withAbove(List<UUID> topics) {
+        Set<UUID> all = new LinkedHashSet<>();
+        for (UUID topic : topics) {
+            @Nullable UUID next = topic;
+            while (next != null && all.add(next)) {
+                next = parents.get(next);
+            }
+        }
+        return List.copyOf(all);
+    }
+
+    Candidate withTopicsAbove(Candidate candidate) {
+        return new Candidate(
+                candidate.id(),
+                candidate.version(),
+                candidate.type(),
+                candidate.status(),
+                candidate.marks(),
+                withAbove(candidate.topics()),
+                candidate.themes(),
+                candidate.band(),
+                candidate.likeness(),
+                candidate.key());
+    }
+}
