@@ -16,6 +16,10 @@ public final class France {
 
     /** A small course on France from 1789 to 1815, with something for each pattern. */
     public static Knowledge knowledge() {
+        return notes().knowledge();
+    }
+
+    static Notebook notes() {
         Notebook notes = new Notebook().topic("The Revolution").theme("Government");
         notes.person("Georges Danton", Notebook.office("Minister of Justice", 1790, 1792));
         notes.person(
@@ -111,6 +115,6 @@ public final class France {
             notes.cause(cause, coup);
         }
         notes.cause(dues, bastille);
-        return notes.knowledge();
+        return notes;
     }
 }

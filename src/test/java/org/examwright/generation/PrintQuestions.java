@@ -1,6 +1,8 @@
 package org.examwright.generation;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -16,6 +18,10 @@ import org.examwright.questions.NewQuestion;
 import org.examwright.questions.Option;
 import org.examwright.questions.QuestionType;
 import org.examwright.sources.SourceId;
+import org.examwright.sources.SourceText;
+import org.examwright.sources.reading.MediaKind;
+import org.examwright.sources.reading.NotesReader;
+import org.examwright.knowledge.extraction.Extraction;
 
 /** Prints questions for a person to read: counts by pattern, then a sample drawn at random. */
 final class PrintQuestions {
@@ -24,7 +30,9 @@ final class PrintQuestions {
     public static void main(String[] args) throws IOException {
         int sample = Integer.parseInt(args[0]);
         long seed = Long.parseLong(args[1]);
-        List<String> patterns = args.length > 2 ? List.of(args[2].split(",")) : List.of();
+        List<String> patterns =
+                args.length > 2 && !args[2].equals("all") ? List.of(args[2].split(",")) : List.of();
+        Knowledge knowledge = args.length > 3 ? notes(Path.of(args[3])) : pack();
         List<NewQuestion> all = new ArrayList<>();
         for (QuestionType type :
                 List.of(
@@ -33,7 +41,7 @@ final class PrintQuestions {
                         QuestionType.ESSAY)) {
             Generator generator =
                     new Generator(
-                            pack(),
+                            knowledge,
                             new Order(
                                     List.of(type),
                                     List.of(),
@@ -66,6 +74,16 @@ final class PrintQuestions {
         Map<String, SourceId> sources = new HashMap<>();
         pack.notes().forEach(note -> sources.put(note.file(), SourceId.next()));
         return pack.knowledge(sources);
+    }
+
+    private static Knowledge notes(Path file) throws IOException {
+        var document = NotesReader.read(Files.readString(file), MediaKind.TEXT);
+        var text = new SourceText(SourceId.next(), 1, "Notes", document.passages());
+        Knowledge nothing =
+                new Knowledge(
+                        List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+                        List.of());
+        return new Extraction().extract(text, nothing, _ -> true);
     }
 
     static void print(NewQuestion question) {

@@ -31,6 +31,12 @@ final class AmountInYear extends ChoicePattern {
     private static final double[] SMALLER = {0.8, 0.7, 0.6, 0.5, 0.4};
     private static final double[] LARGER = {1.3, 1.4, 1.5, 1.7, 2.0, 2.4};
 
+    /**
+     * Figures for other things would be right numbers in the wrong place, and feedback on them no
+     * help.
+     */
+    private static final double SAME_MATTER = 0.25;
+
     AmountInYear() {
         super("M17");
     }
@@ -121,6 +127,7 @@ final class AmountInYear extends ChoicePattern {
     private static boolean near(Quantity key, Quantity other) {
         double ratio = other.amount().number().doubleValue() / key.amount().number().doubleValue();
         return other.figure() != key.figure()
+                && Words.likeness(key.measure(), other.measure()) >= SAME_MATTER
                 && other.unit().equals(key.unit())
                 && other.amount().after().equals(key.amount().after())
                 && other.amount().written().scale() == key.amount().written().scale()

@@ -102,11 +102,19 @@ final class MeaningOfTerm extends ChoicePattern {
     /** Whether the other's meaning cannot be taken for the key's. */
     private static boolean distinct(Ground ground, Term key, Term other) {
         return Words.count(other.definition()) >= 4
-                && Genus.of(key.definition()) == Genus.of(other.definition())
+                && sameSort(key, other)
                 && Words.likeness(key.definition(), other.definition()) < TOO_LIKE
                 && Words.shared(key.term(), other.term()).isEmpty()
                 && !Glossary.leaks(key, other.definition())
                 && !sameActor(ground, key, other);
+    }
+
+    /** Of one sort of thing; where the sort is not known, at least of one topic. */
+    private static boolean sameSort(Term key, Term other) {
+        Genus sort = Genus.of(key.definition());
+        return sort == Genus.of(other.definition())
+                && (sort != Genus.OTHER
+                        || other.topics().stream().anyMatch(key.topics()::contains));
     }
 
     private static boolean sameActor(Ground ground, Term key, Term other) {

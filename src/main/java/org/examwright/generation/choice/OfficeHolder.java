@@ -56,7 +56,11 @@ final class OfficeHolder extends ChoicePattern {
 
     static List<Integer> years(Ground ground, Reign reign) {
         return IntStream.range(reign.from().getYear() + 1, reign.to().getYear())
-                .filter(year -> reign.holdsAllOf(year) && !ground.offices().contested(reign, year))
+                .filter(
+                        year ->
+                                reign.holdsAllOf(year)
+                                        && ground.covers(year)
+                                        && !ground.offices().contested(reign, year))
                 .boxed()
                 .toList();
     }

@@ -63,17 +63,19 @@ public final class Glossary {
 
     /** The term as it stands inside a sentence. */
     public static String name(Ground ground, Term term) {
-        return ground.casing().term(term.term());
+        return ground.casing().term(term.term().replaceFirst("^[Tt]he (?=\\S)", ""));
     }
 
     /** The term with "the" where the notes write it so. */
     public static String withArticle(Ground ground, Term term) {
         String name = name(ground, term);
-        if (name.toLowerCase(Locale.ROOT).startsWith("the ")) {
-            return ground.casing().inside(name);
+        if (term.term().toLowerCase(Locale.ROOT).startsWith("the ")) {
+            return "the " + name;
         }
-        if (Definitions.shape(term.definition()) == Definitions.Shape.INDEFINITE
-                && Character.isLowerCase(name.codePointAt(0))) {
+        if (Character.isDigit(name.codePointBefore(name.length()))) {
+            return name;
+        }
+        if (Definitions.shape(term.definition()) == Definitions.Shape.INDEFINITE) {
             return name.matches("(?i)[aeiou].*") ? "an " + name : "a " + name;
         }
         if (term.kind() == Term.Kind.DOCUMENT && Words.count(name) > 1) {

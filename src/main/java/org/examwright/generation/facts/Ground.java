@@ -157,6 +157,7 @@ public final class Ground {
                 .forEach(
                         term -> {
                             if (Trust.reliable(term)
+                                    && (!Reading.unseen(term) || Reading.defines(term))
                                     && Trust.fault(term.definition()).isEmpty()
                                     && !term.definition().endsWith(".")
                                     && Trust.fault(term.term().replaceAll("[()]", "")).isEmpty()) {
@@ -250,6 +251,11 @@ public final class Ground {
                                     .max()
                                     .orElseThrow()
                         });
+    }
+
+    /** Whether the course tells of events in that year or on both sides of it. */
+    public boolean covers(int year) {
+        return years().map(span -> span[0] <= year && year <= span[1]).orElse(true);
     }
 
     /** How well known a happening is in the course, 0 to 1. */

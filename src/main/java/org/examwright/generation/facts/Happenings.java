@@ -2,6 +2,7 @@ package org.examwright.generation.facts;
 
 import org.examwright.generation.language.Clause;
 import org.examwright.generation.language.Dates;
+import org.examwright.generation.language.Words;
 import org.examwright.knowledge.Event;
 
 import java.util.ArrayList;
@@ -9,6 +10,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Picks the events that may be asked about, and counts the others by reason. */
 final class Happenings {
@@ -37,6 +40,21 @@ final class Happenings {
         return fit;
     }
 
+    /** Two sentences that each name someone or something the other does not tell of two events. */
+    private static boolean sameNames(Happening one, Happening other) {
+        Set<String> a = capitalised(one.label());
+        Set<String> b = capitalised(other.label());
+        return a.containsAll(b) || b.containsAll(a);
+    }
+
+    private static Set<String> capitalised(String label) {
+        return Words.tokens(label).stream()
+                .skip(1)
+                .filter(token -> Character.isUpperCase(token.codePointAt(0)))
+                .map(Words::bare)
+                .collect(Collectors.toSet());
+    }
+
     private Optional<Happening> happening(Event event) {
         if (!Trust.reliable(event)) {
             return refuse("events were read with too little certainty");
@@ -47,9 +65,16 @@ final class Happenings {
             return refuse("events have a label that " + fault.get().replaceAll(" \\(.*", ""));
         }
         Optional<Clause> clause = Clause.of(label);
-        return clause.isPresent()
-                ? Optional.of(new Happening(event, label, clause.get()))
-                : refuse("events have a label that is not one plain past-tense sentence");
+        if (clause.isEmpty()) {
+            return refuse("events have a label that is not one plain past-tense sentence");
+        }
+        Optional<String> unclear =
+                Reading.unseen(event)
+                        ? Reading.faultOfLabel(label, clause.get())
+                        : Optional.empty();
+        return unclear.isPresent()
+                ? refuse("events " + unclear.get())
+                : Optional.of(new Happening(event, label, clause.get()));
     }
 
     private Optional<Happening> refuse(String reason) {
@@ -63,7 +88,7 @@ final class Happenings {
         for (Happening one : events) {
             boolean doubled = false;
             for (Happening other : events) {
-                if (other != one && one.likeness(other) >= SAME_EVENT) {
+                if (other != one && one.likeness(other) >= SAME_EVENT && sameNames(one, other)) {
                     boolean same =
                             one.event().from().equals(other.event().from())
                                     && one.event().to().equals(other.event().to());

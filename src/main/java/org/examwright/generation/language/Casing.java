@@ -77,7 +77,10 @@ public final class Casing {
                 tokens.size() > 1
                         && tokens.stream()
                                 .skip(1)
-                                .noneMatch(token -> Character.isUpperCase(token.codePointAt(0)));
+                                .noneMatch(
+                                        token ->
+                                                Character.isUpperCase(token.codePointAt(0))
+                                                        || Character.isDigit(token.codePointAt(0)));
         if (!phrase && tokens.size() > 1) {
             return term;
         }

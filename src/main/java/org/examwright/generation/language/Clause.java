@@ -56,9 +56,17 @@ public record Clause(
         return build(tokens, at);
     }
 
+    private static final Set<String> PASSIVE_STATES =
+            Words.set(
+                    "base locate know call consider see compose associate dominate situate fear"
+                        + " hate suppose regard involve interest concern surround inhabit devastate"
+                        + " expect force make divide rule govern lead occupy hold");
+
     /** Whether it says how things were rather than what happened. */
     public boolean isState() {
-        return voice == Voice.COPULA || STATES.contains(base);
+        return voice == Voice.COPULA
+                || STATES.contains(base)
+                || voice == Voice.PASSIVE && PASSIVE_STATES.contains(base);
     }
 
     private static Optional<Clause> build(List<String> tokens, int at) {

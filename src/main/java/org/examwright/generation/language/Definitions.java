@@ -28,6 +28,12 @@ public record Definitions(String genus, String feature, Shape shape) {
                             + " within about over among as intended meant allowing giving combining"
                             + " ruling running consisting working living");
 
+    /** Classes that tell nothing of the thing: a name, a term. */
+    private static final Set<String> SAYS_NOTHING =
+            Words.set(
+                    "name term word title phrase label nickname slogan expression one kind sort"
+                            + " type form");
+
     private static final Set<String> CLASS_PREPOSITIONS = Words.set("of");
 
     /** Takes a definition apart; empty where no class or no feature of three words is found. */
@@ -37,9 +43,17 @@ public record Definitions(String genus, String feature, Shape shape) {
         if (split < 1 || tokens.size() - split < 3) {
             return Optional.empty();
         }
+        boolean bundled =
+                split + 1 < tokens.size()
+                        && Words.PREPOSITIONS.contains(tokens.get(split))
+                        && Words.PREPOSITIONS.contains(tokens.get(split + 1));
+        if (bundled) {
+            return Optional.empty(); // "the passing on of …": the verb's own particle
+        }
         String genus = String.join(" ", tokens.subList(0, split)).replaceAll(",$", "");
         String feature = String.join(" ", tokens.subList(split, tokens.size()));
-        if (genus.contains(",")
+        if (SAYS_NOTHING.contains(Words.bare(Words.tokens(genus).getLast()))
+                || genus.contains(",")
                 || Words.count(genus) > 6
                 || shape(definition) != Shape.BARE && Words.count(genus) < 2) {
             return Optional.empty();
@@ -62,12 +76,16 @@ public record Definitions(String genus, String feature, Shape shape) {
         return definition.replaceFirst("^(a|an) ", "the ");
     }
 
+    private static boolean participle(String word) {
+        return word.endsWith("ed") && Verbs.baseOfPast(word).isPresent()
+                || IrregularVerbs.BASE_OF_PARTICIPLE.containsKey(word);
+    }
+
     private static int split(List<String> tokens) {
         for (int i = 1; i < tokens.size(); i++) {
             String word = Words.bare(tokens.get(i));
             boolean verb =
-                    word.endsWith("ed")
-                            && Verbs.baseOfPast(word).isPresent()
+                    participle(word)
                             && i > 1
                             && i + 1 < tokens.size()
                             && Words.PREPOSITIONS.contains(Words.bare(tokens.get(i + 1)));

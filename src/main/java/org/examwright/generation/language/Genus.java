@@ -39,13 +39,15 @@ public enum Genus {
     private static final Set<String> PLACES =
             Words.set(
                     "farm camp station region city town area zone factory prison colony village"
-                            + " republic building settlement camps farms plant");
+                            + " republic building dwelling flat house hut block court canal railway"
+                            + " settlement camps farms plant");
     private static final Set<String> ACTIONS =
             Words.set(
                     "campaign drive purge attack war rising revolt rebellion strike vote trial"
-                        + " transfer transport sale seizure tax shift turn crisis gap abandonment"
-                        + " removal return process reform raid famine struggle retreat relaxation"
-                        + " thaw effort");
+                        + " transfer transport sale seizure tax shift turn crisis case wave alarm"
+                        + " conspiracy height change fraud delivery pact affair plot conference"
+                        + " meeting visit drop rise fall split gap abandonment removal return"
+                        + " process reform raid famine struggle retreat relaxation thaw effort");
     private static final Set<String> PEOPLE =
             Words.set(
                     "person man woman official peasant worker soldier trader citizen member priest"

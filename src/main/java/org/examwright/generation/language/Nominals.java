@@ -67,6 +67,9 @@ public final class Nominals {
         }
         boolean objectFollows = objectFollows(clause.rest());
         if (INTRANSITIVE.contains(clause.base())) {
+            if (clause.base().equals("die")) {
+                return Optional.of("the death of " + subject);
+            }
             return objectFollows
                     ? Optional.empty()
                     : Optional.of(("the " + noun + " of " + subject + " " + clause.rest()).strip());
@@ -77,12 +80,15 @@ public final class Nominals {
         return Optional.of(genitive(subject) + " " + noun + " of " + clause.rest());
     }
 
-    /** "Lenin's", "the workers'". */
+    /** "Napoleon’s", "the workers’", "guards’". */
     static String genitive(String name) {
-        return name.endsWith("s") && Character.isLowerCase(name.codePointAt(0))
-                        || name.startsWith("the ") && name.endsWith("s")
-                ? name + "’"
-                : name + "’s";
+        String last = Words.tokens(name).getLast();
+        boolean several =
+                last.matches(".*[^s]s")
+                        && (Character.isLowerCase(last.codePointAt(0))
+                                || name.startsWith("the ")
+                                || last.matches(".*(ists|iks|ians|ers|tes)"));
+        return several ? name + "’" : name + "’s";
     }
 
     private static boolean tangled(Clause clause) {

@@ -19,7 +19,8 @@ public final class Words {
                     "of in on at by for from to with without against under over during into onto"
                         + " upon between among through across towards toward within about around as"
                         + " like despite near off up down out back away via per than beyond behind"
-                        + " since until after before");
+                        + " since until after before round above below past amid except plus"
+                        + " throughout along");
     static final Set<String> SUBORDINATORS =
             set(
                     "that which who whose whom where when while whilst after before because as"

@@ -1,7 +1,6 @@
 package org.examwright.generation.shortanswer;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.examwright.generation.facts.Glossary;
@@ -51,13 +50,7 @@ final class DefineTerm extends ShortAnswerPattern {
         List<String> otherKinds =
                 ground.terms().stream()
                         .filter(other -> other.kind() == term.kind() && other != term)
-                        .sorted(
-                                Comparator.comparing(
-                                        other ->
-                                                other.topics().stream()
-                                                                .anyMatch(term.topics()::contains)
-                                                        ? 0
-                                                        : 1))
+                        .filter(other -> other.topics().stream().anyMatch(term.topics()::contains))
                         .flatMap(other -> Definitions.of(other.definition()).stream())
                         .map(Definitions::feature)
                         .filter(feature -> Words.likeness(feature, parts.feature()) < 0.2)

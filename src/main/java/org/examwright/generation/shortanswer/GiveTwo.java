@@ -17,6 +17,7 @@ import org.examwright.generation.writing.Difficulties;
 import org.examwright.generation.writing.Supply;
 import org.examwright.generation.writing.Written;
 import org.examwright.knowledge.Fact;
+import org.examwright.knowledge.Origin;
 import org.examwright.knowledge.Statement;
 import org.examwright.questions.MarkScheme;
 import org.examwright.sources.Evidence;
@@ -28,6 +29,7 @@ import org.examwright.sources.Evidence;
 final class GiveTwo extends ShortAnswerPattern {
     private static final int LEAST = 3;
     private static final int MARKS = 2;
+    private static final double TWINS = 0.4;
     private static final Map<Statement.Kind, String> ASKED =
             Map.of(
                     Statement.Kind.AIM, "aims of",
@@ -76,7 +78,7 @@ final class GiveTwo extends ShortAnswerPattern {
             boolean noun =
                     Clause.of(Words.capitalised(statement.subject())).isEmpty()
                             && Words.count(statement.subject()) <= 9;
-            if (ASKED.containsKey(statement.kind()) && noun) {
+            if (ASKED.containsKey(statement.kind()) && noun && fits(ground, statement)) {
                 lists.computeIfAbsent(
                                 statement.kind() + " " + statement.subject(),
                                 _ -> new ArrayList<>())
@@ -84,6 +86,21 @@ final class GiveTwo extends ShortAnswerPattern {
             }
         }
         return lists;
+    }
+
+    /**
+     * People and groups have aims and take measures; only happenings and things have reasons,
+     * results and features.
+     */
+    private static boolean fits(Ground ground, Statement statement) {
+        boolean actor =
+                ground.people().named(statement.subject().replaceFirst("^the ", "")).isPresent();
+        boolean ofActors =
+                statement.kind() == Statement.Kind.AIM
+                        || statement.kind() == Statement.Kind.MEASURE;
+        boolean read = statement.standing().origin() == Origin.EXTRACTION;
+        boolean bare = Words.count(statement.subject()) == 1 && statement.subject().endsWith("s");
+        return ofActors || !actor && !(read && bare);
     }
 
     private Candidate ofStatements(Ground ground, String name, List<Statement> list) {
@@ -143,10 +160,11 @@ final class GiveTwo extends ShortAnswerPattern {
             String stem,
             Map<String, List<Evidence>> texts,
             List<? extends Fact> facts) {
+        List<MarkScheme.Point> points = new ArrayList<>();
+        dropTwins(texts);
         if (texts.size() < LEAST) {
             return new Written.Dropped("fewer than three different answers are known");
         }
-        List<MarkScheme.Point> points = new ArrayList<>();
         texts.forEach(
                 (text, evidence) ->
                         points.add(
@@ -164,6 +182,18 @@ final class GiveTwo extends ShortAnswerPattern {
                 .marks(MARKS)
                 .scheme(any(MARKS, points))
                 .with(Difficulties.knownBy(0.6).grain(0).facts(1).task(0.4));
+    }
+
+    /** An answer that says much the same as one before it would be marked twice. */
+    private static void dropTwins(Map<String, List<Evidence>> texts) {
+        List<String> kept = new ArrayList<>();
+        for (String text : List.copyOf(texts.keySet())) {
+            if (kept.stream().anyMatch(other -> Words.likeness(text, other) > TWINS)) {
+                texts.remove(text);
+            } else {
+                kept.add(text);
+            }
+        }
     }
 
     /** The point as told, and without "to" or the subject's article in front. */

@@ -58,7 +58,10 @@ final class NameIt extends ShortAnswerPattern {
         for (Reign reign : ground.offices().reigns()) {
             List<Integer> years =
                     IntStream.range(reign.from().getYear() + 1, reign.to().getYear())
-                            .filter(year -> !ground.offices().contested(reign, year))
+                            .filter(
+                                    year ->
+                                            ground.covers(year)
+                                                    && !ground.offices().contested(reign, year))
                             .boxed()
                             .toList();
             if (!years.isEmpty()) {

@@ -11,6 +11,8 @@ import java.util.UUID;
 import org.examwright.generation.facts.Ground;
 import org.examwright.knowledge.Event;
 import org.examwright.knowledge.Fact;
+import org.examwright.knowledge.Origin;
+import org.examwright.generation.language.Words;
 import org.examwright.knowledge.Statement;
 import org.examwright.knowledge.Topic;
 import org.examwright.questions.Form;
@@ -30,6 +32,8 @@ import org.jspecify.annotations.Nullable;
 public final class Composition {
     /** More words than this in one stem are too many to hold in mind. */
     public static final int LONGEST_STEM = 28;
+
+    private static final int WORD_FOR_WORD = 8;
 
     private final Ground ground;
     private final Pattern pattern;
@@ -97,6 +101,9 @@ public final class Composition {
         if (pattern.type() != QuestionType.ESSAY && longestSentence() > LONGEST_STEM) {
             return new Written.Dropped("the stem would be too long");
         }
+        if (repeatsTheNotes()) {
+            return new Written.Dropped("the stem would repeat the notes word for word");
+        }
         QuestionContent content =
                 new QuestionContent(
                         pattern.type(),
@@ -114,6 +121,14 @@ public final class Composition {
                         themeIds(),
                         List.copyOf(evidence));
         return new Written.Asked(new NewQuestion(content, pattern.id(), difficulty.predicted()));
+    }
+
+    /** Eight words and more in the order of the notes test the reading of them, not the history. */
+    private boolean repeatsTheNotes() {
+        return about.stream()
+                .filter(fact -> fact.standing().origin() == Origin.EXTRACTION)
+                .flatMap(fact -> fact.evidence().stream())
+                .anyMatch(quoted -> Words.longestRun(stem, quoted.quote()) >= WORD_FOR_WORD);
     }
 
     private Scoring scoring() {

@@ -64,7 +64,7 @@ class ClauseTests {
                     """
                     The Assembly adopted the constitution | the Assembly’s adoption of the constitution
                     Louis was executed in Paris | the execution of Louis in Paris
-                    Napoleon died on St Helena | the death of Napoleon on St Helena
+                    Napoleon died on St Helena | the death of Napoleon
                     Napoleon met the tsar |
                     The king and the queen signed a pact |
                     """)

@@ -1,0 +1,191 @@
+package org.examwright.generation.facts;
+
+import org.examwright.generation.language.Clause;
+import org.examwright.generation.language.Definitions;
+import org.examwright.generation.language.Words;
+import org.examwright.knowledge.Fact;
+import org.examwright.knowledge.FactStatus;
+import org.examwright.knowledge.Origin;
+import org.examwright.knowledge.Term;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Judges what was read out of notes and no person has looked at: notes name things as their reader
+ * knows them ("the Congress met"), and a paper must name them for everyone.
+ */
+final class Reading {
+    private static final Set<String> SEVERAL_OF_A_KIND =
+            Set.of(
+                    "congress",
+                    "plan",
+                    "trial",
+                    "purge",
+                    "constitution",
+                    "opposition",
+                    "revolution",
+                    "war",
+                    "election",
+                    "elections",
+                    "conference",
+                    "treaty",
+                    "decree",
+                    "law",
+                    "crisis",
+                    "famine",
+                    "rising",
+                    "revolt",
+                    "campaign",
+                    "reform",
+                    "reforms",
+                    "strike",
+                    "party",
+                    "government",
+                    "leadership",
+                    "country",
+                    "regime",
+                    "state",
+                    "policy",
+                    "meeting",
+                    "speech",
+                    "article");
+    private static final Set<String> SAYINGS =
+            Set.of(
+                    "argue",
+                    "claim",
+                    "say",
+                    "suggest",
+                    "insist",
+                    "complain",
+                    "criticise",
+                    "defend",
+                    "emphasise",
+                    "describe",
+                    "realise",
+                    "decide",
+                    "try",
+                    "attempt",
+                    "plan",
+                    "see",
+                    "find",
+                    "show",
+                    "grow",
+                    "rise",
+                    "fall",
+                    "increase",
+                    "decrease",
+                    "develop",
+                    "improve");
+    private static final Pattern VAGUE_SUBJECT =
+            Pattern.compile(
+                    "^(The|A|An|This|Some|Many|Most|Other|Another)"
+                            + " (new|old|former|same|other|first|last|next|main)\\b.*");
+    private static final Pattern FINITE =
+            Pattern.compile("\\b(is|are|was|were|has|had|have|will|would|can|could)\\b");
+    private static final int LONGEST_TERM = 4;
+
+    private Reading() {}
+
+    /** Whether a reader took it out of notes and nobody has vouched for it since. */
+    static boolean unseen(Fact fact) {
+        return fact.standing().origin() == Origin.EXTRACTION
+                && fact.standing().status() == FactStatus.EXTRACTED;
+    }
+
+    /** What keeps a label that was read from standing alone in a paper. */
+    static Optional<String> faultOfLabel(String label, Clause clause) {
+        boolean named =
+                Words.tokens(label).stream()
+                        .skip(1)
+                        .anyMatch(token -> Character.isUpperCase(token.codePointAt(0)));
+        if (!named && label.startsWith("The ") || VAGUE_SUBJECT.matcher(label).matches()) {
+            return Optional.of("do not say of whom or what");
+        }
+        if (unnamedKind(Words.tokens(label))) {
+            return Optional.of("name one of several without saying which");
+        }
+        boolean vague =
+                SAYINGS.contains(clause.base())
+                        || clause.base().equals("begin") && clause.rest().startsWith("to ")
+                        || clause.base().equals("emerge");
+        if (vague) {
+            return Optional.of("tell of what went on rather than of a deed");
+        }
+        boolean heading = clause.rest().equals("place") && !isName(clause.subject());
+        return heading || label.contains("\"")
+                ? Optional.of("carry the notes' shorthand")
+                : Optional.empty();
+    }
+
+    /** "The Congress of Vienna": capitals but for the small words. */
+    private static boolean isName(String subject) {
+        return Words.count(subject) <= 7
+                && !subject.contains(" and ")
+                && Words.tokens(subject).stream()
+                        .allMatch(
+                                token ->
+                                        token.matches(
+                                                "(?i)the|of|in|at|for|to|on|\\d+(st|nd|rd|th)|[\\p{Lu}‘'].*"));
+    }
+
+    /** "the congress", "election": one of a kind of which there are several, without a mark. */
+    private static boolean unnamedKind(List<String> tokens) {
+        for (int i = 0; i < tokens.size(); i++) {
+            String word = Words.bare(tokens.get(i));
+            if (!SEVERAL_OF_A_KIND.contains(word) || marked(tokens, i)) {
+                continue;
+            }
+            return true;
+        }
+        return false;
+    }
+
+    private static boolean marked(List<String> tokens, int kind) {
+        boolean followed =
+                kind + 1 < tokens.size()
+                        && Set.of(
+                                        "of", "against", "on", "for", "by", "between", "with",
+                                        "over", "to")
+                                .contains(tokens.get(kind + 1));
+        for (int i = kind - 1; i >= Math.max(0, kind - 4); i--) {
+            String word = tokens.get(i);
+            if (word.equalsIgnoreCase("a") || word.equalsIgnoreCase("an")) {
+                return true;
+            }
+            if (word.equalsIgnoreCase("the")) {
+                return followed
+                        || kind - i > 1
+                                && Character.isUpperCase(tokens.get(kind).codePointAt(0))
+                                && kind - i > 2;
+            }
+            boolean mark =
+                    i > 0 && Character.isUpperCase(word.codePointAt(0)) && !word.equals("Party")
+                            || Character.isDigit(word.codePointAt(0))
+                            || word.matches(".*['’]s?");
+            if (mark) {
+                return true;
+            }
+        }
+        return followed && kind > 0;
+    }
+
+    /** Whether a definition that was read can stand for its term in a paper. */
+    static boolean defines(Term term) {
+        String definition = term.definition();
+        String before = definition.split("\\b(who|which|that|whose|where)\\b", 2)[0];
+        return Words.count(term.term()) <= LONGEST_TERM
+                && Character.isLetter(term.term().codePointAt(0))
+                && Clause.of(Words.capitalised(term.term())).isEmpty()
+                && !term.term()
+                        .matches(
+                                "(?i)(whereas|although|while|but|and|because|if|when|since|as|never|not|no|very|most|all|being|having|to)"
+                                    + " .*")
+                && Definitions.shape(definition) != Definitions.Shape.BARE
+                && !definition.startsWith("one of")
+                && !FINITE.matcher(before).find()
+                && Clause.of(Words.capitalised(before.strip())).isEmpty();
+    }
+}

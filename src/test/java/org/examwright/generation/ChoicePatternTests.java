@@ -1,0 +1,202 @@
+package org.examwright.generation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.examwright.generation.Asking.ask;
+import static org.examwright.generation.Asking.dateOf;
+import static org.examwright.generation.Asking.france;
+import static org.examwright.generation.Asking.key;
+import static org.examwright.generation.Asking.number;
+import static org.examwright.generation.Asking.texts;
+import static org.examwright.generation.Asking.tiers;
+import static org.examwright.generation.Asking.wrong;
+
+import org.examwright.knowledge.Event.Precision;
+import org.examwright.questions.Proof.Tier;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+import java.time.LocalDate;
+
+/** What each multiple-choice pattern needs, asks and proves. */
+class ChoicePatternTests {
+    @Nested
+    class TheYearOfAnEvent {
+        @Test
+        void isAskedWithTheVerbInItsBaseFormAndYearsInAscendingOrder() {
+            var questions = ask("M1", France.knowledge());
+
+            assertThat(questions)
+                    .extracting(
+                            question ->
+                                    question.content()
+                                            .stem()
+                                            .replaceFirst("^In wh(ich|at) year ", ""))
+                    .contains(
+                            "did crowds in Paris storm the Bastille?",
+                            "did the National Assembly abolish feudal dues?");
+            assertThat(questions)
+                    .allSatisfy(
+                            question ->
+                                    assertThat(texts(question))
+                                            .isSorted()
+                                            .allSatisfy(
+                                                    year ->
+                                                            assertThat(Integer.parseInt(year))
+                                                                    .isBetween(1788, 1804)));
+        }
+
+        @Test
+        void isNotAskedOfHedgedDatesNorOfStates() {
+            assertThat(ask("M1", France.knowledge()))
+                    .noneMatch(question -> question.content().stem().contains("bread riots"))
+                    .noneMatch(question -> question.content().stem().contains("in exile"));
+        }
+
+        @Test
+        void isProvenByTheEventHavingOneYear() {
+            assertThat(tiers(ask("M1", France.knowledge()))).containsOnly(Tier.P1);
+        }
+
+        @Test
+        void isNotAskedWhereTheNotesGiveTwo() {
+            var notes = france();
+            notes.event("The Directory fell to a coup in Paris", 1798);
+            notes.event("The Directory fell to a coup in Paris", 1799);
+
+            assertThat(ask("M1", notes.knowledge()))
+                    .noneMatch(question -> question.content().stem().contains("Directory fall"));
+        }
+    }
+
+    @Nested
+    class TheEventOfAYear {
+        @Test
+        void standsAmongEventsOfOtherYears() {
+            for (var question : ask("M2", France.knowledge())) {
+                String year = question.content().stem().replaceAll("\\D", "");
+
+                assertThat(key(question).feedback()).contains(year);
+                assertThat(wrong(question))
+                        .allSatisfy(option -> assertThat(option.feedback()).doesNotContain(year));
+            }
+        }
+    }
+
+    @Nested
+    class TheOrderOfEvents {
+        @Test
+        void isAskedOnlyWhereHalfAYearLiesBetween() {
+            var notes = new Notebook();
+            for (int month = 1; month <= 5; month++) {
+                notes.event(
+                        "Delegation " + "ABCDE".charAt(month - 1) + " marched on Rome",
+                        LocalDate.of(1848, month, 1),
+                        LocalDate.of(1848, month, 2),
+                        Precision.DAY);
+            }
+
+            assertThat(ask("M3", notes.knowledge())).isEmpty();
+        }
+
+        @Test
+        void isTrueOfTheKey() {
+            var knowledge = France.knowledge();
+
+            for (var question : ask("M3", knowledge)) {
+                boolean first = question.content().stem().contains("first");
+                LocalDate at = dateOf(knowledge.events(), key(question));
+
+                assertThat(wrong(question))
+                        .allSatisfy(
+                                option -> {
+                                    LocalDate other = dateOf(knowledge.events(), option);
+                                    assertThat(first ? at.isBefore(other) : other.isBefore(at))
+                                            .isTrue();
+                                });
+            }
+        }
+
+        @Test
+        void placesTheKeyInsideTheWindowAndTheOthersOutside() {
+            assertThat(tiers(ask("M5", France.knowledge()))).allMatch(tier -> tier == Tier.P3);
+        }
+    }
+
+    @Nested
+    class TheHolderOfAnOffice {
+        @Test
+        void isAskedForAYearThatLiesWhollyInOneTenure() {
+            assertThat(ask("M6", France.knowledge()))
+                    .isNotEmpty()
+                    .allSatisfy(
+                            question -> {
+                                int year =
+                                        Integer.parseInt(
+                                                question.content().stem().replaceAll("\\D", ""));
+                                assertThat(year).isIn(1789, 1793, 1794, 1795);
+                            });
+        }
+
+        @Test
+        void isNotAskedWhereTwoHeldItTogether() {
+            var notes = france();
+            notes.person("Ada One", Notebook.office("Consul of Lyon", 1790, 1796));
+            notes.person("Ben Two", Notebook.office("Consul of Lyon", 1792, 1799));
+
+            assertThat(ask("M6", notes.knowledge()))
+                    .noneMatch(question -> question.content().stem().contains("Consul"));
+        }
+    }
+
+    @Nested
+    class TheDoerOfADeed {
+        @Test
+        void isAskedOfOnePersonsActsAndProvenByTheirBelongingToAnother() {
+            var questions = ask("M8", France.knowledge());
+
+            assertThat(questions)
+                    .extracting(question -> question.content().stem())
+                    .contains("Who founded a revolutionary tribunal in 1793?");
+            assertThat(tiers(questions)).containsOnly(Tier.P4);
+        }
+
+        @Test
+        void isNotAskedOfJointActs() {
+            var notes = france();
+            notes.event(
+                    "Georges Danton proclaimed a levy of volunteers",
+                    1792,
+                    "Georges Danton",
+                    "Paul Barras");
+
+            assertThat(ask("M8", notes.knowledge()))
+                    .noneMatch(question -> question.content().stem().contains("levy"));
+        }
+    }
+
+    @Nested
+    class AFigure {
+        @Test
+        void standsAmongFiguresWrittenAlikeAndNotTooNear() {
+            for (var question : ask("M17", France.knowledge())) {
+                assertThat(wrong(question))
+                        .allSatisfy(
+                                option -> {
+                                    double ratio = number(option) / number(key(question));
+                                    assertThat(Math.abs(ratio - 1)).isGreaterThan(0.1);
+                                });
+                assertThat(texts(question))
+                        .allMatch(text -> text.endsWith("million") || text.contains(",000"));
+            }
+        }
+
+        @Test
+        void isNotAskedWhereTheNotesGiveAnother() {
+            var notes = new Notebook();
+            notes.figure("26 million", 26_000_000, "people", "inhabitants of the kingdom", 1789);
+            notes.figure("28 million", 28_000_000, "people", "inhabitants of the kingdom", 1789);
+
+            assertThat(ask("M17", notes.knowledge())).isEmpty();
+        }
+    }
+}

@@ -1,0 +1,153 @@
+package org.examwright.generation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.examwright.generation.Asking.ask;
+import static org.examwright.generation.Asking.france;
+import static org.examwright.generation.Asking.essay;
+import static org.examwright.generation.Asking.scheme;
+
+import org.examwright.knowledge.Event;
+import org.examwright.knowledge.Statement;
+import org.examwright.knowledge.Term;
+import org.examwright.questions.MarkScheme;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import java.util.List;
+
+/** What patterns for terms and written answers need and hold, and what is left out of all. */
+class WrittenPatternTests {
+    @Nested
+    class TheMeaningOfATerm {
+        @Test
+        void isNotAskedWhereTheDefinitionHoldsTheTerm() {
+            var notes = france();
+            notes.term(
+                    "Jacobinism",
+                    Term.Kind.CONCEPT,
+                    "the radical creed of the Jacobin clubs in Paris");
+
+            assertThat(ask("M9", notes.knowledge()))
+                    .noneMatch(question -> question.content().stem().contains("Jacobinism"));
+        }
+
+        @Test
+        void earnsAMarkForItsClassAndOneForWhatSetsItApart() {
+            var assignat =
+                    ask("S4", France.knowledge()).stream()
+                            .filter(question -> question.content().stem().contains("ssignat"))
+                            .findFirst()
+                            .orElseThrow();
+
+            assertThat(scheme(assignat).points()).hasSize(2);
+            assertThat(scheme(assignat).points().getFirst().accept())
+                    .contains("a paper currency", "paper currency");
+        }
+    }
+
+    @Nested
+    class AListOfTwo {
+        @Test
+        void leavesAChoice() {
+            var aims =
+                    ask("S3", France.knowledge()).stream()
+                            .filter(q -> q.content().stem().contains("aims"))
+                            .findFirst()
+                            .orElseThrow();
+
+            assertThat(aims.content().stem()).isEqualTo("Give two aims of the Jacobins.");
+            assertThat(scheme(aims).rule()).isEqualTo(MarkScheme.Rule.ANY_OF);
+            assertThat(scheme(aims).of()).isEqualTo(2);
+            assertThat(scheme(aims).points()).hasSize(3);
+        }
+
+        @Test
+        void isNotAskedOfTwo() {
+            var notes = new Notebook();
+            notes.statement(Statement.Kind.AIM, "the Jacobins", "to defend the republic");
+            notes.statement(Statement.Kind.AIM, "the Jacobins", "to fix the price of bread");
+
+            assertThat(ask("S3", notes.knowledge())).isEmpty();
+        }
+    }
+
+    @Nested
+    class AnEssay {
+        @Test
+        void onTheReasonsOfAYearPartsLongTermFromShort() {
+            var notes = new Notebook().topic("Rome").theme("Power");
+            Event coup = notes.event("Sulla marched on Rome", 1850);
+            for (String reason :
+                    List.of(
+                            "Debts crushed the farmers",
+                            "Generals paid their own soldiers",
+                            "Rivals shared no aims")) {
+                notes.cause(notes.statement(Statement.Kind.REASON, "Sulla’s march", reason), coup);
+            }
+            for (String step :
+                    List.of(
+                            "Marius took the eastern command",
+                            "Rioters killed a tribune",
+                            "Envoys abused the legions")) {
+                notes.cause(notes.event(step, 1849), coup);
+            }
+
+            var essay = ask("E4", notes.knowledge()).getFirst();
+
+            assertThat(essay.content().stem()).isEqualTo("Why did Sulla march on Rome in 1850?");
+            assertThat(essay(essay).favour())
+                    .hasSize(3)
+                    .allMatch(claim -> !claim.evidence().isEmpty());
+            assertThat(essay(essay).against())
+                    .hasSize(3)
+                    .allMatch(claim -> !claim.evidence().isEmpty());
+            assertThat(essay(essay).levels()).hasSize(5).first().returns(20, MarkScheme.Level::to);
+        }
+
+        @Test
+        void isNotSetWithoutFourCauses() {
+            var notes = new Notebook();
+            Event coup = notes.event("Sulla marched on Rome", 1850);
+            notes.cause(notes.event("Rioters killed a tribune", 1849), coup);
+
+            assertThat(ask("E1", notes.knowledge())).isEmpty();
+            assertThat(ask("E4", notes.knowledge())).isEmpty();
+        }
+    }
+
+    @Nested
+    class WhatWasReadFromNotes {
+        @ParameterizedTest(name = "{0}")
+        @CsvSource(
+                delimiter = '|',
+                textBlock =
+                        """
+                        The congress took place | unnamed
+                        The country was economically ruined | unnamed
+                        He resigned from the Cabinet | pronoun
+                        Pitt later resigned from the Cabinet | relative time
+                        Pitt opp. the g'ment of Fox | shorthand
+                        Pitt argued for reform of the Commons | no deed
+                        Fall of the Cabinet of Pitt | no verb
+                        """)
+        void isLeftOutWhereItDoesNotStandAlone(String label, String why) {
+            var notes = new Notebook().read(0.9);
+            notes.event("Pitt resigned from the Cabinet of George", 1801);
+            notes.event("Fox joined the Cabinet of Grenville", 1806);
+            notes.event("Napoleon crushed Prussia at Jena", 1805);
+            notes.event(label.strip(), 1803);
+
+            assertThat(ask("S2", notes.knowledge())).as(why).hasSize(3);
+        }
+
+        @Test
+        void isLeftOutWhereTheReaderWasUnsure() {
+            var notes = new Notebook().read(0.7);
+            notes.event("Pitt resigned from the Cabinet of George", 1801);
+
+            assertThat(ask("S2", notes.knowledge())).isEmpty();
+        }
+    }
+}
