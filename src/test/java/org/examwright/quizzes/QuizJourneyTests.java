@@ -2,62 +2,17 @@ package org.examwright.quizzes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.examwright.Api;
-import org.examwright.JourneyTest;
-import org.examwright.TestSchools;
-import org.examwright.TestSchools.TestSchool;
-import org.examwright.sources.CourseDetails;
 import org.examwright.sources.CourseId;
-import org.examwright.sources.Courses;
 import org.examwright.sources.SourceDetails;
 import org.examwright.sources.SourceId;
-import org.examwright.sources.Sources;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 
-import tools.jackson.databind.JsonNode;
-
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-@JourneyTest
-class QuizJourneyTests {
-    private static final List<String> NAMES =
-            List.of("Maud", "Edgar", "Cuthbert", "Wilfrid", "Oswald", "Penda");
-
-    @Autowired Api api;
-    @Autowired TestSchools schools;
-    @Autowired Quizzes quizzes;
-    @Autowired Courses courses;
-    @Autowired Sources sources;
-
-    private TestSchool school;
-    private Api.Caller teacher;
-    private String course;
-    private final List<String> questions = new ArrayList<>();
-
-    @BeforeEach
-    void fillsABank() {
-        school = schools.create();
-        teacher = api.as(school.teacher());
-        var details = new CourseDetails("Early England", null, null, null);
-        course = school.in(() -> courses.create(details, null)).id().toString();
-        for (int i = 0; i < 6; i++) {
-            questions.add(
-                    teacher.post("/v1/courses/" + course + "/questions", question(i)).member("id"));
-        }
-        assertThat(
-                        review("APPROVE", questions.subList(0, 5))
-                                .json()
-                                .at("/items/4/status")
-                                .asString())
-                .isEqualTo("APPROVED");
-    }
-
+class QuizJourneyTests extends QuizKit {
     @Nested
     class ByList {
         @Test
@@ -224,105 +179,7 @@ class QuizJourneyTests {
         }
     }
 
-    @Nested
-    class Changing {
-        @Test
-        void changesTheTitleAndNothingElse() {
-            var quiz = post(blueprint(3, false));
 
-            var changed = patch(quiz, Map.of("title", "Two"));
-
-            assertThat(changed.status()).isEqualTo(200);
-            assertThat(changed.member("title")).isEqualTo("Two");
-            assertThat(changed.json().path("slots")).isEqualTo(quiz.json().path("slots"));
-            assertThat(changed.json().path("version").asInt()).isEqualTo(1);
-        }
-
-        @Test
-        void takesBackWhatItShowed() {
-            var quiz = post(blueprint(3, false));
-
-            var changed = patch(quiz, quiz.json());
-
-            assertThat(changed.status()).isEqualTo(200);
-            assertThat(changed.json()).isEqualTo(quiz.json());
-        }
-
-        @Test
-        void putsAListInABlueprintsPlace() {
-            var changed = patch(post(blueprint(3, false)), Map.of("questions", List.of(q(1))));
-
-            assertThat(slots(changed.json())).containsExactly(q(1));
-            assertThat(changed.json().path("blueprint").isNull()).isTrue();
-        }
-
-        @Test
-        void refusesAStaleTagAndAMissingOne() {
-            var quiz = post(blueprint(3, false));
-            patch(quiz, Map.of("title", "Two"));
-
-            assertThat(patch(quiz, Map.of("title", "Three")).status()).isEqualTo(412);
-            assertThat(teacher.patch(quiz.header("Location"), Map.of("title", "Three")).status())
-                    .isEqualTo(428);
-        }
-
-        @Test
-        void beginsAVersionOnceLearnersWereSetIt() {
-            var quiz = post(Map.of("title", "One", "questions", List.of(q(0), q(1))));
-            var id = QuizId.valueOf(quiz.member("id"));
-            school.in(
-                    () -> {
-                        quizzes.freeze(id, 1);
-                        return id;
-                    });
-
-            var changed = patch(quiz, Map.of("questions", List.of(q(2))));
-            var deleted = teacher.with("If-Match", "*").delete(quiz.header("Location"));
-
-            assertThat(changed.json().path("version").asInt()).isEqualTo(2);
-            assertThat(slots(changed.json())).containsExactly(q(2));
-            assertThat(school.in(() -> quizzes.at(id, 1)).slots()).hasSize(2);
-            assertThat(school.in(() -> quizzes.forDelivery(id)).version()).isEqualTo(2);
-            assertThat(deleted.status()).isEqualTo(409);
-            assertThat(deleted.member("code")).isEqualTo("quiz-in-use");
-        }
-
-        @Test
-        void frozenSlotsStayWhenAQuestionIsEdited() {
-            var quiz = post(Map.of("title", "One", "questions", List.of(q(0))));
-            var id = QuizId.valueOf(quiz.member("id"));
-            var open = post(Map.of("title", "Two", "questions", List.of(q(0))));
-            school.in(
-                    () -> {
-                        quizzes.freeze(id, 1);
-                        return id;
-                    });
-
-            var tag = teacher.get("/v1/questions/" + q(0)).header("ETag");
-            teacher.with("If-Match", tag).put("/v1/questions/" + q(0), question(9));
-
-            assertThat(teacher.get(quiz.header("Location")).json().at("/slots/0/version").asInt())
-                    .isEqualTo(1);
-            assertThat(teacher.get(open.header("Location")).json().at("/slots/0/version").asInt())
-                    .isEqualTo(2);
-        }
-
-        @Test
-        void deletesAQuizThatNobodyWasSet() {
-            var quiz = post(blueprint(3, false));
-
-            var deleted =
-                    teacher.with("If-Match", quiz.header("ETag")).delete(quiz.header("Location"));
-
-            assertThat(deleted.status()).isEqualTo(204);
-            assertThat(teacher.get(quiz.header("Location")).status()).isEqualTo(404);
-        }
-
-        private Api.Answer patch(Api.Answer quiz, Object body) {
-            return teacher.with("If-Match", quiz.header("ETag"))
-                    .patch(quiz.header("Location"), body);
-        }
-    }
 
     @Test
     void printsThePaperAndTheMarkScheme() {
@@ -347,63 +204,5 @@ class QuizJourneyTests {
         assertThat(stranger.get("/v1/courses/" + course + "/quizzes").status()).isEqualTo(404);
         assertThat(stranger.with("If-Match", "*").delete(quiz.header("Location")).status())
                 .isEqualTo(404);
-    }
-
-    private Api.Answer post(Object body) {
-        return teacher.post("/v1/courses/" + course + "/quizzes", body);
-    }
-
-    private Api.Answer review(String decision, List<String> ids) {
-        return teacher.post(
-                "/v1/courses/" + course + "/reviews",
-                Map.of("questions", ids, "decision", decision));
-    }
-
-    private String q(int index) {
-        return questions.get(index);
-    }
-
-    private static Map<String, Object> blueprint(int count, boolean unapproved) {
-        return Map.of(
-                "title",
-                "Drawn",
-                "seed",
-                7,
-                "blueprint",
-                Map.of(
-                        "rows",
-                        List.of(Map.of("type", "MULTIPLE_CHOICE", "count", count)),
-                        "unapproved",
-                        unapproved));
-    }
-
-    private static Map<String, Object> question(int number) {
-        String name = NAMES.get(number % NAMES.size());
-        return Map.of(
-                "type",
-                "MULTIPLE_CHOICE",
-                "stem",
-                "Which kingdom did %s number %d rule in the year %d?"
-                        .formatted(name, number, 601 + number * 17),
-                "options",
-                List.of(
-                        Map.of("id", "a", "text", "Mercia " + number, "correct", number % 2 == 0),
-                        Map.of("id", "b", "text", "Wessex " + number, "correct", number % 2 == 1),
-                        Map.of("id", "c", "text", "Essex " + number, "correct", false)));
-    }
-
-    private static List<String> slots(JsonNode quiz) {
-        return quiz.path("slots")
-                .valueStream()
-                .map(slot -> slot.path("questionId").asString())
-                .toList();
-    }
-
-    private static List<String> pointers(Api.Answer problem) {
-        return problem.json()
-                .path("errors")
-                .valueStream()
-                .map(error -> error.path("pointer").asString())
-                .toList();
     }
 }

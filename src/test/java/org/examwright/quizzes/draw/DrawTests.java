@@ -1,12 +1,20 @@
 package org.examwright.quizzes.draw;
 
+import static org.examwright.quizzes.draw.DrawBank.TRADE;
+import static org.examwright.quizzes.draw.DrawBank.WAR;
+import static org.examwright.quizzes.draw.DrawBank.FAITH;
+import static org.examwright.quizzes.draw.DrawBank.bank;
+import static org.examwright.quizzes.draw.DrawBank.about;
+import static org.examwright.quizzes.draw.DrawBank.on;
+import static org.examwright.quizzes.draw.DrawBank.stating;
+import static org.examwright.quizzes.draw.DrawBank.question;
+import static org.examwright.quizzes.draw.DrawBank.likeness;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import org.examwright.questions.Band;
 import org.examwright.questions.Likeness;
 import org.examwright.questions.QuestionType;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -17,12 +25,8 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 class DrawTests {
-    private static final UUID TRADE = new UUID(1, 1);
-    private static final UUID WAR = new UUID(1, 2);
-    private static final UUID FAITH = new UUID(1, 3);
 
     @Nested
     class Filling {
@@ -249,54 +253,5 @@ class DrawTests {
 
             assertThat(drawn.conflict()).containsExactly(2);
         }
-    }
-
-    private static List<Drawable> bank(int size, String salt) {
-        var bank = new ArrayList<Drawable>();
-        for (int i = 0; i < size; i++) {
-            bank.add(on("matter " + i + salt + " of its " + i * 7919, i % 2 == 0 ? TRADE : WAR));
-        }
-        return bank;
-    }
-
-    private static Row about(UUID topic, int count) {
-        return new Row(null, topic, null, null, count, null);
-    }
-
-    private static Drawable on(String wording, UUID... topics) {
-        return question(
-                wording, QuestionType.MULTIPLE_CHOICE, "1", Band.EASY, Set.of(topics), null);
-    }
-
-    private static Drawable stating(String wording, String fact) {
-        return question(wording, QuestionType.MULTIPLE_CHOICE, "1", Band.EASY, Set.of(WAR), fact);
-    }
-
-    private static Drawable question(
-            String wording,
-            QuestionType type,
-            String marks,
-            Band band,
-            Set<UUID> topics,
-            @Nullable String fact) {
-        return new Drawable(
-                UUID.randomUUID(),
-                type,
-                new BigDecimal(marks),
-                type == QuestionType.ESSAY || type == QuestionType.SHORT_ANSWER,
-                band,
-                topics,
-                Set.of(),
-                likeness(wording),
-                fact);
-    }
-
-    private static Likeness likeness(String wording) {
-        Integer[] words =
-                Stream.of(wording.split(" "))
-                        .map(String::hashCode)
-                        .distinct()
-                        .toArray(Integer[]::new);
-        return Likeness.stored(QuestionType.MULTIPLE_CHOICE, wording.hashCode(), words);
     }
 }
