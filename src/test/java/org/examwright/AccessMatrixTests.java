@@ -3,7 +3,7 @@ package org.examwright;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.examwright.FurnishedSchool.Furnished;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -27,12 +27,10 @@ class AccessMatrixTests {
     private Furnished school;
     private Furnished elsewhere;
 
-    @BeforeEach
+    @BeforeAll
     void furnish() {
-        if (school == null) {
-            school = furnisher.furnish();
-            elsewhere = furnisher.furnish();
-        }
+        school = furnisher.furnish();
+        elsewhere = furnisher.furnish();
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.examwright.FurnishedSchool.Furnished;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -40,12 +41,14 @@ class HostileBodyTests {
     private final List<String> wrong = new ArrayList<>();
     private Furnished school;
 
-    @BeforeEach
+    @BeforeAll
     void furnish() {
+        school = furnisher.furnish();
+    }
+
+    @BeforeEach
+    void begin() {
         wrong.clear();
-        if (school == null) {
-            school = furnisher.furnish();
-        }
     }
 
     @Test
