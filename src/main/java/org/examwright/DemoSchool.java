@@ -29,9 +29,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * At the first start on the embedded database: a school to try Examwright with, its keys, the
- * course pack, and an order for its questions, which are written while the service already
- * answers. The keys go to standard output, never to the log; {@code --examwright.demo.new-keys}
- * makes new ones.
+ * course pack, and an order for its questions, which are written while the service already answers.
+ * The keys go to standard output, never to the log; {@code --examwright.demo.new-keys} makes new
+ * ones.
  */
 @Component
 @ConditionalOnBooleanProperty("examwright.embedded")
@@ -122,8 +122,7 @@ class DemoSchool {
     private void greet(Map<Role, String> issued) {
         out.println("Examwright answers at " + address());
         issued.forEach(
-                (role, key) ->
-                        out.printf("%-8s %s%n", role.name().toLowerCase(Locale.ROOT), key));
+                (role, key) -> out.printf("%-8s %s%n", role.name().toLowerCase(Locale.ROOT), key));
         out.printf(
                 "Try:  curl -H 'Authorization: Bearer %s' %s/v1/courses%n",
                 issued.get(Role.TEACHER), address());

@@ -1,9 +1,8 @@
 package example.wrong;
 
+import java.time.Instant;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
-
-import java.time.Instant;
 
 /** Breaks every rule for controllers, for the rules to be seen failing. */
 @RestController

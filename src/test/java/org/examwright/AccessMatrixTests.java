@@ -2,15 +2,14 @@ package org.examwright;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.examwright.FurnishedSchool.Furnished;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /**
  * Who may do what: every operation of the contract, called by everyone there is. What a role may

@@ -1,13 +1,5 @@
 package org.examwright;
 
-import org.examwright.platform.Json;
-import org.jspecify.annotations.Nullable;
-import org.springframework.boot.test.context.TestComponent;
-import org.springframework.context.annotation.Lazy;
-import org.springframework.core.env.Environment;
-
-import tools.jackson.databind.JsonNode;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -18,6 +10,12 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.examwright.platform.Json;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.core.env.Environment;
+import tools.jackson.databind.JsonNode;
 
 /** Calls the service as a client would, over HTTP; every exchange is held to {@link Contract}. */
 @TestComponent

@@ -2,15 +2,14 @@ package org.examwright;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.examwright.TestSchools.TestSchool;
-import org.springframework.boot.test.context.TestComponent;
-import org.springframework.context.annotation.Lazy;
-
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
+import org.examwright.TestSchools.TestSchool;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.context.annotation.Lazy;
 
 /** A school that has one of everything, so that every operation of the contract has an aim. */
 @TestComponent

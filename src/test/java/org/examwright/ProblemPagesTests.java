@@ -2,11 +2,6 @@ package org.examwright;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.examwright.platform.ProblemType;
-import org.junit.jupiter.api.Test;
-import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
-import org.springframework.core.type.filter.AssignableTypeFilter;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,6 +11,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.examwright.platform.ProblemType;
+import org.junit.jupiter.api.Test;
+import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
+import org.springframework.core.type.filter.AssignableTypeFilter;
 
 /** {@code docs/problems.md} says of every way to be refused what it means. */
 class ProblemPagesTests {

@@ -70,11 +70,14 @@ record RunningService(Process process, String address, Map<String, String> keys)
         while (System.nanoTime() < end && process.isAlive()) {
             var lines = Files.readAllLines(log);
             var address =
-                    lines.stream().filter(line -> line.startsWith("Examwright answers at ")).findFirst();
+                    lines.stream()
+                            .filter(line -> line.startsWith("Examwright answers at "))
+                            .findFirst();
             // the line that begins with "Try:" is the last of a first start
             if (address.isPresent() && (keys(lines).isEmpty() || contains(lines, "Try:"))) {
                 var url = address.get().substring("Examwright answers at ".length()).strip();
-                return new RunningService(process, url.replace("localhost", "127.0.0.1"), keys(lines));
+                return new RunningService(
+                        process, url.replace("localhost", "127.0.0.1"), keys(lines));
             }
             Thread.sleep(100);
         }

@@ -1,9 +1,5 @@
 package org.examwright;
 
-import org.springframework.beans.factory.config.BeanPostProcessor;
-import org.springframework.boot.test.context.TestComponent;
-import org.springframework.jdbc.datasource.DelegatingDataSource;
-
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
@@ -12,8 +8,10 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
-
 import javax.sql.DataSource;
+import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.jdbc.datasource.DelegatingDataSource;
 
 /**
  * Watches every statement that the service runs in a test, by Hibernate or by hand: one that
@@ -56,7 +54,7 @@ public class StatementWatch implements BeanPostProcessor {
                     var rows =
                             statement.executeQuery(
                                     "select tablename from pg_tables where schemaname ="
-                                        + " 'examwright'")) {
+                                            + " 'examwright'")) {
                 while (rows.next()) {
                     if (!EXEMPT.contains(rows.getString(1))) {
                         TABLES.add(rows.getString(1));

@@ -3,12 +3,10 @@ package org.examwright;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatNoException;
 
+import java.sql.SQLException;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-
-import java.sql.SQLException;
-
-import javax.sql.DataSource;
 
 @JourneyTest
 class StatementWatchTests {

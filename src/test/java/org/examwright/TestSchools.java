@@ -1,5 +1,6 @@
 package org.examwright;
 
+import java.util.UUID;
 import org.examwright.platform.CurrentSchool;
 import org.examwright.platform.SchoolId;
 import org.examwright.schools.FirstMembers;
@@ -7,8 +8,6 @@ import org.examwright.schools.MemberId;
 import org.examwright.schools.Role;
 import org.examwright.schools.Schools;
 import org.springframework.boot.test.context.TestComponent;
-
-import java.util.UUID;
 
 /** Makes schools for tests, each fresh, so that no test sees another's rows. */
 @TestComponent

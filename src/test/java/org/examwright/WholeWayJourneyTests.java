@@ -17,7 +17,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 
-/** The whole way, once for each of the five documents: notes in, questions out, a quiz sat and marked. */
+/**
+ * The whole way, once for each of the five documents: notes in, questions out, a quiz sat and
+ * marked.
+ */
 @JourneyTest
 class WholeWayJourneyTests {
     private static final Path NOTES = Path.of("../shared/notes");
@@ -65,7 +68,13 @@ class WholeWayJourneyTests {
         var upload =
                 teacher.post(
                         "/v1/courses/" + course + "/sources",
-                        Map.of("title", "n", "text", "nothing to see here", "mediaType", "text/plain"));
+                        Map.of(
+                                "title",
+                                "n",
+                                "text",
+                                "nothing to see here",
+                                "mediaType",
+                                "text/plain"));
         var source = finished(teacher, upload.header("Location"), "READY");
         var generation = generate(teacher, course);
 
@@ -81,9 +90,11 @@ class WholeWayJourneyTests {
     /** Every quote is the text at its place, letter for letter, and no event lacks one. */
     private static int evidenceStands(Api.Caller teacher, JsonNode source, String text) {
         var lines = text.split("\r?\n", -1);
-        var knowledge = teacher.get("/v1/sources/" + source.path("id").asString() + "/knowledge").json();
+        var knowledge =
+                teacher.get("/v1/sources/" + source.path("id").asString() + "/knowledge").json();
         int pieces = 0;
-        for (var kind : List.of("actors", "events", "terms", "figures", "statements", "relations")) {
+        for (var kind :
+                List.of("actors", "events", "terms", "figures", "statements", "relations")) {
             for (var fact : knowledge.path(kind)) {
                 assertThat(fact.path("evidence")).as(fact.toString()).isNotEmpty();
                 for (var piece : fact.path("evidence")) {
@@ -98,15 +109,23 @@ class WholeWayJourneyTests {
         return pieces;
     }
 
-    private static JsonNode generate(Api.Caller teacher, String course) throws InterruptedException {
+    private static JsonNode generate(Api.Caller teacher, String course)
+            throws InterruptedException {
         var order =
-                Map.of("types", List.of("MULTIPLE_CHOICE", "SHORT_ANSWER", "ESSAY"), "count", 40, "seed", 7);
+                Map.of(
+                        "types",
+                        List.of("MULTIPLE_CHOICE", "SHORT_ANSWER", "ESSAY"),
+                        "count",
+                        40,
+                        "seed",
+                        7);
         var ordered = teacher.post("/v1/courses/" + course + "/generations", order);
         assertThat(ordered.status()).as(ordered.toString()).isEqualTo(202);
         return finished(teacher, ordered.header("Location"), "DONE");
     }
 
-    private static List<JsonNode> questions(Api.Caller teacher, String course, JsonNode generation) {
+    private static List<JsonNode> questions(
+            Api.Caller teacher, String course, JsonNode generation) {
         var all = new ArrayList<JsonNode>();
         teacher.get(
                         "/v1/courses/"
@@ -119,10 +138,13 @@ class WholeWayJourneyTests {
         return all;
     }
 
-    private static SetQuiz approvedQuiz(Api.Caller teacher, String course, List<JsonNode> questions) {
+    private static SetQuiz approvedQuiz(
+            Api.Caller teacher, String course, List<JsonNode> questions) {
         var choice =
                 questions.stream()
-                        .filter(question -> question.path("type").asString().equals("MULTIPLE_CHOICE"))
+                        .filter(
+                                question ->
+                                        question.path("type").asString().equals("MULTIPLE_CHOICE"))
                         .limit(5)
                         .toList();
         var ids = choice.stream().map(question -> question.path("id").asString()).toList();
@@ -134,7 +156,8 @@ class WholeWayJourneyTests {
         assertThat(reviewed.json().path("items")).hasSize(ids.size());
         var quiz =
                 teacher.post(
-                        "/v1/courses/" + course + "/quizzes", Map.of("title", "Quiz", "questions", ids));
+                        "/v1/courses/" + course + "/quizzes",
+                        Map.of("title", "Quiz", "questions", ids));
         var keys = new HashMap<String, String>();
         for (var question : choice) {
             for (var option : question.path("options")) {
@@ -148,9 +171,11 @@ class WholeWayJourneyTests {
 
     /** Sits it as a pupil who knows every answer. */
     private JsonNode sit(Api.Caller teacher, SetQuiz quiz) {
-        var assignment = created(teacher.post("/v1/quizzes/" + quiz.id() + "/assignments", Map.of()));
+        var assignment =
+                created(teacher.post("/v1/quizzes/" + quiz.id() + "/assignments", Map.of()));
         var attempt =
-                teacher.post("/v1/assignments/" + assignment + "/attempts", Map.of("learner", "p1"));
+                teacher.post(
+                        "/v1/assignments/" + assignment + "/attempts", Map.of("learner", "p1"));
         var pupil = api.as(attempt.json().at("/access/token").asString());
         var path = "/v1/attempts/" + created(attempt);
         for (var slot : attempt.json().path("slots")) {

@@ -2,7 +2,7 @@ package org.examwright.attempts;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
-
+import java.net.URI;
 import org.examwright.attempts.assignments.AssignmentId;
 import org.examwright.attempts.records.AnswerBody;
 import org.examwright.platform.Arrival;
@@ -21,8 +21,6 @@ import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-
-import java.net.URI;
 
 /** Sitting a quiz over HTTP. */
 @RestController

@@ -1,11 +1,9 @@
 package org.examwright.attempts;
 
 import com.fasterxml.jackson.annotation.JsonValue;
-
-import org.examwright.platform.UuidV7;
-
 import java.io.Serializable;
 import java.util.UUID;
+import org.examwright.platform.UuidV7;
 
 /** Identifies one learner's go at an assignment. */
 public record AttemptId(@JsonValue UUID id) implements Serializable {

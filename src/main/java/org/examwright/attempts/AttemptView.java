@@ -1,7 +1,11 @@
 package org.examwright.attempts;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import org.examwright.attempts.assignments.AssignmentId;
 import org.examwright.attempts.classes.Learner;
 import org.examwright.attempts.records.AnswerBody;
@@ -12,12 +16,6 @@ import org.examwright.attempts.sitting.Save.Held;
 import org.examwright.attempts.sitting.Status;
 import org.examwright.questions.QuestionType;
 import org.jspecify.annotations.Nullable;
-
-import java.math.BigDecimal;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.List;
-import java.util.Map;
 
 /**
  * An attempt as its learner sees it. Nothing in here could hold a key, a weight, feedback, evidence

@@ -1,5 +1,7 @@
 package org.examwright.attempts;
 
+import java.time.Duration;
+import java.time.Instant;
 import org.examwright.attempts.assignments.AssignmentId;
 import org.examwright.attempts.assignments.Assignments;
 import org.examwright.attempts.records.AnswerStore;
@@ -11,9 +13,6 @@ import org.examwright.platform.PageRequest;
 import org.examwright.schools.Caller;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-
-import java.time.Duration;
-import java.time.Instant;
 
 /**
  * Sitting a quiz: showing it, flagging, handing in. Starting and saving have classes of their own.

@@ -1,5 +1,7 @@
 package org.examwright.attempts;
 
+import java.time.Clock;
+import java.util.concurrent.TimeUnit;
 import org.examwright.attempts.records.AttemptProperties;
 import org.examwright.attempts.records.AttemptStore;
 import org.examwright.platform.CurrentSchool;
@@ -7,9 +9,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
-
-import java.time.Clock;
-import java.util.concurrent.TimeUnit;
 
 /**
  * Closes attempts whose time has run out, also those whose learners never come back and those that

@@ -1,5 +1,9 @@
 package org.examwright.attempts;
 
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Objects;
 import org.examwright.attempts.assignments.Assignment;
 import org.examwright.attempts.assignments.Assignments;
 import org.examwright.attempts.assignments.WindowChanged;
@@ -11,11 +15,6 @@ import org.examwright.attempts.sitting.Sitting;
 import org.examwright.schools.ApiKeys;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-
-import java.time.Clock;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
-import java.util.Objects;
 
 /**
  * Gives attempts under way another deadline as soon as the window or the learner's time changes.

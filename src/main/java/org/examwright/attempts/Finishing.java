@@ -1,5 +1,7 @@
 package org.examwright.attempts;
 
+import java.time.Duration;
+import java.time.Instant;
 import org.examwright.attempts.records.AnswerStore;
 import org.examwright.attempts.records.Attempt;
 import org.examwright.attempts.records.AttemptStore;
@@ -10,9 +12,6 @@ import org.examwright.attempts.sitting.Sitting;
 import org.examwright.schools.ApiKeys;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-
-import java.time.Duration;
-import java.time.Instant;
 
 /**
  * Ends an attempt that the transaction has locked: folds the answers saved in time into a marked

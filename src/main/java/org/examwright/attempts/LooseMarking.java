@@ -1,5 +1,10 @@
 package org.examwright.attempts;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
 import org.examwright.attempts.MarkingController.Asked;
 import org.examwright.attempts.MarkingController.Marked;
 import org.examwright.attempts.MarkingController.Report;
@@ -18,12 +23,6 @@ import org.examwright.questions.Questions;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.function.Supplier;
 
 /** Marks answers to questions of the bank outside of any attempt. */
 @Service

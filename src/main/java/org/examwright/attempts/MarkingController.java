@@ -1,11 +1,12 @@
 package org.examwright.attempts;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.UUID;
 import org.examwright.attempts.records.AnswerBody;
 import org.examwright.marking.Outcome;
 import org.examwright.platform.NotRepeatable;
@@ -16,10 +17,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
-
-import java.math.BigDecimal;
-import java.util.List;
-import java.util.UUID;
 
 /** Marks answers for systems that keep their own attempts. Nothing is stored. */
 @RestController

@@ -1,7 +1,12 @@
 package org.examwright.attempts;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
 import org.examwright.attempts.records.AttemptStore;
 import org.examwright.attempts.records.GivenMark;
 import org.examwright.attempts.records.GivenMark.As;
@@ -18,13 +23,6 @@ import org.examwright.schools.Schools;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-
-import java.math.BigDecimal;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
 
 /** Marks that people give for written answers. Every one is kept; which one counts is plain. */
 @Service

@@ -1,16 +1,14 @@
 package org.examwright.attempts;
 
-import org.examwright.attempts.records.AnswerBody;
-import org.examwright.attempts.sitting.Save.Held;
-import org.examwright.platform.Json;
-
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.Arrays;
 import java.util.HexFormat;
-
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import org.examwright.attempts.records.AnswerBody;
+import org.examwright.attempts.sitting.Save.Held;
+import org.examwright.platform.Json;
 
 /** Signs what was saved and when, with a secret of the attempt's own. */
 final class Receipt {

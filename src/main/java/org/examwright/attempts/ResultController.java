@@ -1,5 +1,7 @@
 package org.examwright.attempts;
 
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import org.examwright.attempts.Results.LearnerResult;
 import org.examwright.attempts.assignments.AssignmentId;
 import org.examwright.platform.Page;
@@ -12,9 +14,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 
 /** The marks of all who sat an assignment. */
 @RestController

@@ -1,7 +1,11 @@
 package org.examwright.attempts;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.examwright.attempts.records.AnswerBody;
 import org.examwright.attempts.sitting.Layout;
 import org.examwright.attempts.sitting.Release.Shown;
@@ -9,12 +13,6 @@ import org.examwright.attempts.sitting.Sheet;
 import org.examwright.marking.Answer;
 import org.examwright.marking.Outcome;
 import org.jspecify.annotations.Nullable;
-
-import java.math.BigDecimal;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Collectors;
 
 /**
  * What an attempt came to, as far as it is released: what is not is left out.

@@ -1,7 +1,11 @@
 package org.examwright.attempts;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.examwright.attempts.ResultView.SlotResult;
 import org.examwright.attempts.assignments.AssignmentId;
 import org.examwright.attempts.assignments.Assignments;
@@ -23,12 +27,6 @@ import org.examwright.schools.Caller;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-
-import java.math.BigDecimal;
-import java.time.Instant;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 
 /** What attempts came to: for the learner as far as it is released, for the teacher all of it. */
 @Service

@@ -1,12 +1,11 @@
 package org.examwright.attempts;
 
-import org.examwright.attempts.Results.LearnerResult;
-import org.jspecify.annotations.Nullable;
-
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.examwright.attempts.Results.LearnerResult;
+import org.jspecify.annotations.Nullable;
 
 /** Results as comma-separated values (RFC 4180), a column a slot, safe to open in a spreadsheet. */
 final class ResultsTable {

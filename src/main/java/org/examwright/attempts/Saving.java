@@ -1,5 +1,8 @@
 package org.examwright.attempts;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import org.examwright.attempts.records.AnswerBody;
 import org.examwright.attempts.records.AnswerStore;
 import org.examwright.attempts.records.Attempt;
@@ -16,10 +19,6 @@ import org.examwright.schools.Caller;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-
-import java.time.Duration;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 
 /** Saving one answer. Many are saved at once, and none while the attempt is being handed in. */
 @Service

@@ -1,4 +1,7 @@
-/** Sitting a quiz: classes, learners, assignments, attempts, saved answers, submission, marks and results. */
+/**
+ * Sitting a quiz: classes, learners, assignments, attempts, saved answers, submission, marks and
+ * results.
+ */
 @ApplicationModule(allowedDependencies = {"platform", "schools", "quizzes", "questions", "marking"})
 @NullMarked
 package org.examwright.attempts;

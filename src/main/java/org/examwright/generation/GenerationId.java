@@ -1,10 +1,8 @@
 package org.examwright.generation;
 
 import com.fasterxml.jackson.annotation.JsonValue;
-
-import org.examwright.platform.UuidV7;
-
 import java.util.UUID;
+import org.examwright.platform.UuidV7;
 
 /** Identifies an order to write questions. */
 public record GenerationId(@JsonValue UUID id) {

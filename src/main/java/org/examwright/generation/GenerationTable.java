@@ -1,16 +1,5 @@
 package org.examwright.generation;
 
-import org.examwright.generation.GenerationView.Problem;
-import org.examwright.generation.GenerationView.Status;
-import org.examwright.platform.CurrentSchool;
-import org.examwright.platform.Json;
-import org.examwright.sources.CourseId;
-import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
-
-import tools.jackson.core.type.TypeReference;
-
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -19,6 +8,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.examwright.generation.GenerationView.Problem;
+import org.examwright.generation.GenerationView.Status;
+import org.examwright.platform.CurrentSchool;
+import org.examwright.platform.Json;
+import org.examwright.sources.CourseId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import tools.jackson.core.type.TypeReference;
 
 /** Orders to write questions. The status moves only from the states that a statement names. */
 @Repository

@@ -1,10 +1,9 @@
 package org.examwright.generation;
 
-import org.examwright.sources.CourseId;
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
 import java.util.Map;
+import org.examwright.sources.CourseId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How far an order to write questions has come (the shape of {@code GET /v1/generations/{id}}).

@@ -1,5 +1,7 @@
 package org.examwright.generation;
 
+import java.time.Clock;
+import java.util.List;
 import org.examwright.generation.GenerationTable.End;
 import org.examwright.generation.GenerationView.Status;
 import org.examwright.platform.CurrentSchool;
@@ -9,9 +11,6 @@ import org.examwright.sources.CourseId;
 import org.examwright.sources.Courses;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-
-import java.time.Clock;
-import java.util.List;
 
 /** Orders to write questions: given, shown, cancelled. */
 @Service

@@ -1,5 +1,10 @@
 package org.examwright.generation;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.examwright.knowledge.KnowledgeBase;
 import org.examwright.knowledge.Theme;
 import org.examwright.knowledge.Topic;
@@ -7,12 +12,6 @@ import org.examwright.platform.ProblemException;
 import org.examwright.questions.QuestionType;
 import org.examwright.sources.CourseId;
 import org.springframework.stereotype.Component;
-
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Set;
-import java.util.UUID;
-import java.util.stream.Collectors;
 
 /** Refuses an order that names what is not there or that no question could meet. */
 @Component

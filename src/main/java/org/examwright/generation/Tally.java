@@ -1,11 +1,10 @@
 package org.examwright.generation;
 
-import org.examwright.questions.QuestionType;
-
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.examwright.questions.QuestionType;
 
 /**
  * Keeps count of an order by type: the total is shared evenly over the types; what one cannot fill

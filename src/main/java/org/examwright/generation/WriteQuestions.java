@@ -1,5 +1,11 @@
 package org.examwright.generation;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
 import org.examwright.generation.GenerationTable.End;
 import org.examwright.generation.GenerationTable.Work;
 import org.examwright.generation.GenerationView.Problem;
@@ -14,13 +20,6 @@ import org.examwright.questions.Questions;
 import org.examwright.questions.Stored;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.TreeMap;
 
 /**
  * Writes the questions of an order, a batch a transaction. Each batch is stored together with how
@@ -115,7 +114,7 @@ class WriteQuestions implements Job<WriteQuestions.Order> {
         String hint =
                 tally.produced() == 0
                         ? "Nothing could be written; see shortfall. Notes must be READY, or facts"
-                              + " be added, before questions can be asked of them"
+                                + " be added, before questions can be asked of them"
                         : null;
         transaction.executeWithoutResult(
                 _ -> table.end(id, new End(Status.DONE, shortfall, hint, null)));

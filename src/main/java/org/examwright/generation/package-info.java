@@ -1,5 +1,9 @@
-/** Writes questions from knowledge: patterns, distractors with proof, mark schemes, predicted difficulty. */
-@ApplicationModule(allowedDependencies = {"platform", "schools", "sources", "knowledge", "questions"})
+/**
+ * Writes questions from knowledge: patterns, distractors with proof, mark schemes, predicted
+ * difficulty.
+ */
+@ApplicationModule(
+        allowedDependencies = {"platform", "schools", "sources", "knowledge", "questions"})
 @NullMarked
 package org.examwright.generation;
 

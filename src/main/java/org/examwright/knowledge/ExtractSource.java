@@ -1,5 +1,11 @@
 package org.examwright.knowledge;
 
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.UUID;
+import java.util.concurrent.CancellationException;
+import java.util.function.IntPredicate;
+import java.util.function.Supplier;
 import org.examwright.knowledge.extraction.Extraction;
 import org.examwright.knowledge.storage.FactStore;
 import org.examwright.knowledge.storage.Slices;
@@ -17,13 +23,6 @@ import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.util.function.SingletonSupplier;
-
-import java.time.Duration;
-import java.util.HashMap;
-import java.util.UUID;
-import java.util.concurrent.CancellationException;
-import java.util.function.IntPredicate;
-import java.util.function.Supplier;
 
 /**
  * Finds the facts in notes that have been read. It begins by forgetting what an earlier run found,

@@ -1,5 +1,7 @@
 package org.examwright.knowledge;
 
+import java.util.HashMap;
+import java.util.List;
 import org.examwright.knowledge.packs.Pack;
 import org.examwright.knowledge.packs.Packs;
 import org.examwright.knowledge.storage.FactStore;
@@ -13,9 +15,6 @@ import org.examwright.sources.SourceId;
 import org.examwright.sources.Sources;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-
-import java.util.HashMap;
-import java.util.List;
 
 /** What the notes of a course say, as the rest of the system may use it. */
 @Service

@@ -1,9 +1,8 @@
 package org.examwright.knowledge;
 
-import org.examwright.sources.Evidence;
-
 import java.util.List;
 import java.util.UUID;
+import org.examwright.sources.Evidence;
 
 /**
  * A link between two facts, read "from … to": a cause leads to its consequence, a holder to the

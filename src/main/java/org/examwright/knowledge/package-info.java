@@ -1,4 +1,7 @@
-/** What the notes say: topics, themes, actors, events, terms, figures, statements and relations, each with evidence; course packs. */
+/**
+ * What the notes say: topics, themes, actors, events, terms, figures, statements and relations,
+ * each with evidence; course packs.
+ */
 @ApplicationModule(allowedDependencies = {"platform", "schools", "sources"})
 @NullMarked
 package org.examwright.knowledge;

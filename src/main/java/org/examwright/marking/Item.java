@@ -1,9 +1,8 @@
 package org.examwright.marking;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.HashSet;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A question as far as marking it goes.

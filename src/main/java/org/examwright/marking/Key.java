@@ -1,11 +1,10 @@
 package org.examwright.marking;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** What the right answer is, by what the learner does. */
 public sealed interface Key {

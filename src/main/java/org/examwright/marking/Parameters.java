@@ -1,9 +1,8 @@
 package org.examwright.marking;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.EnumSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an author may set on a rule; null where left out. All are shares of the question's marks.

@@ -1,11 +1,10 @@
 package org.examwright.marking;
 
-import org.jspecify.annotations.Nullable;
-
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A rule with its version and parameters, as a question version pins it. */
 public record ScoringRule(Rule rule, int version, Parameters parameters) {

@@ -1,7 +1,6 @@
 package org.examwright.platform;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;

@@ -1,10 +1,9 @@
 package org.examwright.platform;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which part of a list is asked for: {@code ?limit=} 1 to 200, 50 where left out, and {@code

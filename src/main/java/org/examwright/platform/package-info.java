@@ -1,5 +1,10 @@
-/** Conventions of the web and the database that every module keeps: problems, pages, preconditions, repeats, jobs, schools as walls. */
-@ApplicationModule(type = ApplicationModule.Type.OPEN, allowedDependencies = {})
+/**
+ * Conventions of the web and the database that every module keeps: problems, pages, preconditions,
+ * repeats, jobs, schools as walls.
+ */
+@ApplicationModule(
+        type = ApplicationModule.Type.OPEN,
+        allowedDependencies = {})
 @NullMarked
 package org.examwright.platform;
 

@@ -1,10 +1,9 @@
 package org.examwright.questions;
 
-import org.jspecify.annotations.Nullable;
-
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A question as a quiz's draw sees it, at its latest version.

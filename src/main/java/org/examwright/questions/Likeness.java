@@ -1,7 +1,5 @@
 package org.examwright.questions;
 
-import org.examwright.questions.text.Text;
-
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +8,7 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.examwright.questions.text.Text;
 
 /**
  * What a question is compared by: the stems of the words of its stem and key. Two questions of one

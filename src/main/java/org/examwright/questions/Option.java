@@ -6,8 +6,8 @@ import org.examwright.sources.Evidence;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One choice. In an ORDERING question the options stand in the right order and have neither
- * {@code correct} nor {@code weight}.
+ * One choice. In an ORDERING question the options stand in the right order and have neither {@code
+ * correct} nor {@code weight}.
  *
  * @param id stable through versions; a, b, c … where generated
  * @param weight share of the question's marks, -1 to 1

@@ -1,16 +1,15 @@
 package org.examwright.questions;
 
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.examwright.questions.bank.AskedFacts;
 import org.examwright.questions.bank.Bank;
 import org.examwright.questions.bank.Standings;
 import org.examwright.sources.CourseId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-
-import java.util.Collection;
-import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 
 /** What the rest of the system may do with the question bank. */
 @Service

@@ -1,4 +1,6 @@
-/** The question bank: immutable versions, review, evidence, and the linter for item-writing flaws. */
+/**
+ * The question bank: immutable versions, review, evidence, and the linter for item-writing flaws.
+ */
 @ApplicationModule(allowedDependencies = {"platform", "schools", "sources", "knowledge", "marking"})
 @NullMarked
 package org.examwright.questions;

@@ -1,12 +1,11 @@
 package org.examwright.quizzes;
 
-import org.examwright.questions.Band;
-import org.examwright.questions.QuestionType;
-import org.jspecify.annotations.Nullable;
-
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
+import org.examwright.questions.Band;
+import org.examwright.questions.QuestionType;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a paper is to hold, row by row.

@@ -1,5 +1,10 @@
 package org.examwright.quizzes;
 
+import java.math.BigDecimal;
+import java.security.SecureRandom;
+import java.util.List;
+import java.util.Objects;
+import java.util.TreeSet;
 import org.examwright.platform.ProblemException;
 import org.examwright.questions.QuestionId;
 import org.examwright.quizzes.draw.Draw;
@@ -8,12 +13,6 @@ import org.examwright.quizzes.draw.Row;
 import org.examwright.sources.CourseId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-
-import java.math.BigDecimal;
-import java.security.SecureRandom;
-import java.util.List;
-import java.util.Objects;
-import java.util.TreeSet;
 
 /** Makes the content of a quiz from what its author gives, by list or by draw. */
 @Component

@@ -1,11 +1,10 @@
 package org.examwright.quizzes;
 
+import java.math.BigDecimal;
+import java.util.List;
 import org.examwright.questions.QuestionId;
 import org.examwright.sources.CourseId;
 import org.jspecify.annotations.Nullable;
-
-import java.math.BigDecimal;
-import java.util.List;
 
 /**
  * One version of a quiz as it is stored.

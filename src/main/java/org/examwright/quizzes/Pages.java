@@ -1,5 +1,9 @@
 package org.examwright.quizzes;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.examwright.platform.ProblemException;
 import org.examwright.questions.Question;
 import org.examwright.questions.QuestionVersion;
@@ -9,11 +13,6 @@ import org.examwright.quizzes.paper.Sheet;
 import org.examwright.sources.SourceId;
 import org.examwright.sources.Sources;
 import org.springframework.stereotype.Component;
-
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 
 /** The pages of a quiz that people print. */
 @Component

@@ -1,5 +1,8 @@
 package org.examwright.quizzes;
 
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.examwright.questions.Candidate;
 import org.examwright.questions.Question;
 import org.examwright.questions.QuestionId;
@@ -12,10 +15,6 @@ import org.examwright.quizzes.draw.Drawable;
 import org.examwright.sources.CourseId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 /** The question bank as quizzes look at it. */
 @Component

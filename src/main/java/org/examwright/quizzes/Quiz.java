@@ -7,15 +7,13 @@ import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-
+import java.time.Instant;
+import java.util.Objects;
+import java.util.UUID;
 import org.examwright.sources.CourseId;
 import org.hibernate.annotations.PartitionKey;
 import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
-
-import java.time.Instant;
-import java.util.Objects;
-import java.util.UUID;
 
 /**
  * A quiz through all its versions: which is the latest, and who changes it now. What stands in a

@@ -1,5 +1,7 @@
 package org.examwright.quizzes;
 
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import org.examwright.platform.Etag;
 import org.examwright.platform.IfMatch;
 import org.examwright.platform.MergePatch;
@@ -20,9 +22,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-
-import java.net.URI;
-import java.nio.charset.StandardCharsets;
 
 /** Quizzes over HTTP. */
 @RestController

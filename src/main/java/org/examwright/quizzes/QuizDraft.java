@@ -1,18 +1,16 @@
 package org.examwright.quizzes;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
-
-import org.examwright.platform.MergePatch;
-import org.examwright.platform.ProblemException;
-import org.examwright.questions.QuestionId;
-import org.examwright.quizzes.draw.Draw;
-import org.jspecify.annotations.Nullable;
-
 import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.examwright.platform.MergePatch;
+import org.examwright.platform.ProblemException;
+import org.examwright.questions.QuestionId;
+import org.examwright.quizzes.draw.Draw;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A quiz as its author gives it: by list or by blueprint, one of the two.

@@ -1,11 +1,9 @@
 package org.examwright.quizzes;
 
 import com.fasterxml.jackson.annotation.JsonValue;
-
-import org.examwright.platform.UuidV7;
-
 import java.io.Serializable;
 import java.util.UUID;
+import org.examwright.platform.UuidV7;
 
 /** Identifies a quiz through all its versions. */
 public record QuizId(@JsonValue UUID id) implements Serializable {

@@ -1,10 +1,9 @@
 package org.examwright.quizzes;
 
-import org.examwright.quizzes.draw.Drawn;
-import org.jspecify.annotations.Nullable;
-
 import java.math.BigDecimal;
 import java.util.List;
+import org.examwright.quizzes.draw.Drawn;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a quiz would be.

@@ -1,8 +1,7 @@
 package org.examwright.quizzes;
 
-import org.springframework.data.repository.Repository;
-
 import java.util.Optional;
+import org.springframework.data.repository.Repository;
 
 /** The quizzes of the school in force. */
 interface QuizRepository extends Repository<Quiz, QuizId> {

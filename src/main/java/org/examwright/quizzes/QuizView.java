@@ -1,14 +1,12 @@
 package org.examwright.quizzes;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
-
-import org.examwright.sources.CourseId;
-import org.jspecify.annotations.Nullable;
-
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.zip.CRC32;
+import org.examwright.sources.CourseId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A quiz as teachers see it (the shape of {@code GET /v1/quizzes/{id}}).

@@ -2,7 +2,9 @@ package org.examwright.quizzes;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
-
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
 import org.examwright.platform.IfMatch;
 import org.examwright.platform.MergePatch;
 import org.examwright.platform.Page;
@@ -12,10 +14,6 @@ import org.examwright.sources.CourseId;
 import org.examwright.sources.Courses;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-
-import java.time.Clock;
-import java.time.temporal.ChronoUnit;
-import java.util.List;
 
 /**
  * The quizzes of a school: made by list or by blueprint, changed, printed and handed to learners. A

@@ -1,10 +1,9 @@
 package org.examwright.quizzes;
 
+import java.math.BigDecimal;
 import org.examwright.questions.QuestionId;
 import org.examwright.questions.QuestionStatus;
 import org.examwright.questions.QuestionType;
-
-import java.math.BigDecimal;
 
 /**
  * One question of a quiz.

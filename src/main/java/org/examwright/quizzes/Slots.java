@@ -1,10 +1,5 @@
 package org.examwright.quizzes;
 
-import org.examwright.questions.QuestionId;
-import org.examwright.questions.QuestionVersion;
-import org.examwright.questions.Standing;
-import org.springframework.stereotype.Component;
-
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +8,10 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.examwright.questions.QuestionId;
+import org.examwright.questions.QuestionVersion;
+import org.examwright.questions.Standing;
+import org.springframework.stereotype.Component;
 
 /** Shows the places of a quiz with what the bank says of their questions now. */
 @Component

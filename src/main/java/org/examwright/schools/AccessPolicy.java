@@ -2,15 +2,13 @@ package org.examwright.schools;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-
+import java.util.Arrays;
 import org.examwright.platform.PlatformProblem;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.stereotype.Component;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
-
-import java.util.Arrays;
 
 /**
  * The one policy of who may call what: an operation names its roles with {@link Allow}, an

@@ -1,12 +1,11 @@
 package org.examwright.schools;
 
+import java.io.PrintStream;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
-
-import java.io.PrintStream;
 
 /**
  * Where an operator's key is set and no school exists, makes the first school and its

@@ -1,9 +1,8 @@
 package org.examwright.schools;
 
+import java.util.UUID;
 import org.examwright.platform.SchoolId;
 import org.jspecify.annotations.Nullable;
-
-import java.util.UUID;
 
 /**
  * Who makes the request, by the key it carried. Controllers may take it as an argument.

@@ -1,10 +1,9 @@
 package org.examwright.schools;
 
-import org.examwright.platform.Reference;
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
 import java.util.UUID;
+import org.examwright.platform.Reference;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A key without its secret.

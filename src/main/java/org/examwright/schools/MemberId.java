@@ -1,11 +1,9 @@
 package org.examwright.schools;
 
 import com.fasterxml.jackson.annotation.JsonValue;
-
-import org.examwright.platform.UuidV7;
-
 import java.io.Serializable;
 import java.util.UUID;
+import org.examwright.platform.UuidV7;
 
 /** Identifies a member: a person or a system that works for a school. */
 public record MemberId(@JsonValue UUID id) implements Serializable {

@@ -1,8 +1,7 @@
 package org.examwright.schools;
 
-import org.springframework.data.repository.Repository;
-
 import java.util.Optional;
+import org.springframework.data.repository.Repository;
 
 interface MemberRepository extends Repository<Member, MemberId> {
     Member saveAndFlush(Member member);

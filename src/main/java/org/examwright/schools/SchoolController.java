@@ -1,12 +1,13 @@
 package org.examwright.schools;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
-
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
 import org.examwright.platform.Etag;
 import org.examwright.platform.IfMatch;
 import org.examwright.platform.MergePatch;
@@ -27,10 +28,6 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
-
-import java.time.Instant;
-import java.util.Optional;
-import java.util.UUID;
 
 /** The caller, the school, its members and their keys. */
 @RestController

@@ -1,9 +1,8 @@
 package org.examwright.schools;
 
-import org.springframework.data.repository.Repository;
-
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.repository.Repository;
 
 interface SchoolRepository extends Repository<School, UUID> {
     School saveAndFlush(School school);

@@ -1,5 +1,9 @@
 package org.examwright.schools;
 
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
 import org.examwright.platform.CurrentSchool;
 import org.examwright.platform.IfMatch;
 import org.examwright.platform.Page;
@@ -11,11 +15,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-
-import java.time.Clock;
-import java.time.Instant;
-import java.util.List;
-import java.util.UUID;
 
 /** The schools of this service, and the members and keys of the school in force. */
 @Service
@@ -84,7 +83,7 @@ public class Schools {
         var rows =
                 database.sql(
                                 "select id, name from member where school_id = ? and id > ? order"
-                                    + " by id limit ?")
+                                        + " by id limit ?")
                         .params(List.of(CurrentSchool.get(), after, page.limit() + 1))
                         .query(
                                 (row, _) ->

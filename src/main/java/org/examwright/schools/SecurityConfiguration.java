@@ -1,5 +1,6 @@
 package org.examwright.schools;
 
+import java.util.List;
 import org.examwright.platform.PlatformProblem;
 import org.examwright.platform.web.Problems;
 import org.springframework.beans.factory.annotation.Value;
@@ -20,16 +21,14 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-import java.util.List;
-
 /** Keys instead of sessions; everything needs one but health, the contract and its page. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(OperatorKey.class)
 class SecurityConfiguration implements WebMvcConfigurer {
     private static final String PAGE_POLICY =
             "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src"
-                + " 'self' data:; font-src 'self'; connect-src 'self'; frame-ancestors 'none';"
-                + " base-uri 'none'; form-action 'none'";
+                    + " 'self' data:; font-src 'self'; connect-src 'self'; frame-ancestors 'none';"
+                    + " base-uri 'none'; form-action 'none'";
 
     private final AccessPolicy policy;
 
@@ -76,8 +75,8 @@ class SecurityConfiguration implements WebMvcConfigurer {
                                                                 PlatformProblem.UNAUTHENTICATED
                                                                         .because(
                                                                                 "Send Authorization:"
-                                                                                    + " Bearer <API"
-                                                                                    + " key>")))
+                                                                                        + " Bearer <API"
+                                                                                        + " key>")))
                                         .accessDeniedHandler(
                                                 (request, response, _) ->
                                                         Problems.write(

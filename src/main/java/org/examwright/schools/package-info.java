@@ -1,4 +1,6 @@
-/** Schools (the tenants), their members, API keys, roles, and the policy that says who may do what. */
+/**
+ * Schools (the tenants), their members, API keys, roles, and the policy that says who may do what.
+ */
 @ApplicationModule(allowedDependencies = {"platform"})
 @NullMarked
 package org.examwright.schools;

@@ -1,13 +1,10 @@
 package org.examwright.sources;
 
 import com.fasterxml.jackson.annotation.JsonValue;
-
 import jakarta.persistence.Embeddable;
-
-import org.examwright.platform.UuidV7;
-
 import java.io.Serializable;
 import java.util.UUID;
+import org.examwright.platform.UuidV7;
 
 /** Identifies a course: the notes, facts, questions and quizzes on one topic of study. */
 @Embeddable

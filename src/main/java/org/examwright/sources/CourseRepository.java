@@ -1,8 +1,7 @@
 package org.examwright.sources;
 
-import org.springframework.data.repository.Repository;
-
 import java.util.Optional;
+import org.springframework.data.repository.Repository;
 
 /** The courses of the school in force. */
 interface CourseRepository extends Repository<Course, CourseId> {

@@ -1,9 +1,8 @@
 package org.examwright.sources;
 
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A course as it is now.

@@ -1,15 +1,5 @@
 package org.examwright.sources;
 
-import org.examwright.platform.CurrentSchool;
-import org.examwright.platform.IfMatch;
-import org.examwright.platform.Page;
-import org.examwright.platform.PageRequest;
-import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
-
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -20,6 +10,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import org.examwright.platform.CurrentSchool;
+import org.examwright.platform.IfMatch;
+import org.examwright.platform.Page;
+import org.examwright.platform.PageRequest;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The courses of a school: made, shown, changed and deleted. */
 @Service

@@ -4,6 +4,8 @@ import static org.examwright.sources.SourceView.Status.EXTRACTING;
 import static org.examwright.sources.SourceView.Status.QUEUED;
 import static org.examwright.sources.SourceView.Status.READING;
 
+import java.util.List;
+import java.util.Set;
 import org.examwright.platform.Job;
 import org.examwright.platform.SchoolId;
 import org.examwright.sources.reading.MediaKind;
@@ -15,9 +17,6 @@ import org.examwright.sources.storage.SourceTable.Move;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
-
-import java.util.List;
-import java.util.Set;
 
 /**
  * Reads a version of a source into passages, in batches, and says so when all are stored. Goes on

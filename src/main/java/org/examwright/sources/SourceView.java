@@ -1,7 +1,6 @@
 package org.examwright.sources;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
-
 import org.jspecify.annotations.Nullable;
 
 /**

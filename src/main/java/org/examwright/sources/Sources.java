@@ -5,6 +5,10 @@ import static org.examwright.sources.SourceView.Status.FAILED;
 import static org.examwright.sources.SourceView.Status.QUEUED;
 import static org.examwright.sources.SourceView.Status.READY;
 
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Set;
 import org.examwright.platform.CurrentSchool;
 import org.examwright.platform.IfMatch;
 import org.examwright.platform.Jobs;
@@ -22,11 +26,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-
-import java.time.Clock;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
-import java.util.Set;
 
 /** The notes of a course: taken in, read by a job, shown, replaced by a new version, deleted. */
 @Service

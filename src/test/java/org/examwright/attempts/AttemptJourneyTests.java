@@ -2,13 +2,12 @@ package org.examwright.attempts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Map;
 import org.examwright.JourneyTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
-
-import java.util.List;
-import java.util.Map;
 
 @JourneyTest
 @Import(ExamKit.class)

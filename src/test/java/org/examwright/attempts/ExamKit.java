@@ -2,18 +2,17 @@ package org.examwright.attempts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.jspecify.annotations.Nullable;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.examwright.Api;
 import org.examwright.TestSchools;
 import org.examwright.TestSchools.TestSchool;
 import org.examwright.sources.CourseDetails;
 import org.examwright.sources.Courses;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.annotation.Lazy;
-
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 
 /**
  * A school with a quiz of four questions, ready to be set. Canaries stand in every secret field.

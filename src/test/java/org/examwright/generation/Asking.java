@@ -1,5 +1,9 @@
 package org.examwright.generation;
 
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
 import org.examwright.knowledge.Event;
 import org.examwright.knowledge.Knowledge;
 import org.examwright.questions.MarkScheme;
@@ -7,11 +11,6 @@ import org.examwright.questions.NewQuestion;
 import org.examwright.questions.Option;
 import org.examwright.questions.Proof.Tier;
 import org.examwright.questions.QuestionType;
-
-import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Objects;
 
 /** Asks for the questions of one pattern, and looks at them. */
 final class Asking {

@@ -10,12 +10,11 @@ import static org.examwright.generation.Asking.texts;
 import static org.examwright.generation.Asking.tiers;
 import static org.examwright.generation.Asking.wrong;
 
+import java.time.LocalDate;
 import org.examwright.knowledge.Event.Precision;
 import org.examwright.questions.Proof.Tier;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-
-import java.time.LocalDate;
 
 /** What each multiple-choice pattern needs, asks and proves. */
 class ChoicePatternTests {

@@ -1,14 +1,13 @@
 package org.examwright.generation;
 
+import java.time.LocalDate;
+import java.util.List;
 import org.examwright.knowledge.Event;
 import org.examwright.knowledge.Event.Precision;
 import org.examwright.knowledge.Fact;
 import org.examwright.knowledge.Knowledge;
 import org.examwright.knowledge.Statement;
 import org.examwright.knowledge.Term;
-
-import java.time.LocalDate;
-import java.util.List;
 
 /** A course on another matter than the pack's. */
 public final class France {

@@ -2,6 +2,11 @@ package org.examwright.generation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.awaitility.Awaitility;
 import org.examwright.Api;
 import org.examwright.JourneyTest;
@@ -14,14 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
-
 import tools.jackson.databind.JsonNode;
-
-import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 
 @JourneyTest
 class GenerationJourneyTests {
@@ -51,7 +49,7 @@ class GenerationJourneyTests {
                         order(
                                 course,
                                 "{\"types\": [\"MULTIPLE_CHOICE\", \"SHORT_ANSWER\"], \"count\":"
-                                    + " 30, \"seed\": 7}"));
+                                        + " 30, \"seed\": 7}"));
 
         assertThat(done.path("status").asString()).isEqualTo("DONE");
         assertThat(done.path("produced").asInt()).isEqualTo(30);
@@ -63,7 +61,7 @@ class GenerationJourneyTests {
     void writesTheSameInAnotherCourseAndNothingTwiceInOne() {
         String body =
                 "{\"types\": [\"MULTIPLE_CHOICE\"], \"count\": 20, \"seed\": 3, \"patterns\":"
-                    + " [\"M1\"]}";
+                        + " [\"M1\"]}";
         String one = packCourse();
         String other = packCourse();
 

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
 import org.examwright.knowledge.Knowledge;
+import org.examwright.knowledge.extraction.Extraction;
 import org.examwright.knowledge.packs.Pack;
 import org.examwright.knowledge.packs.PackFolder;
 import org.examwright.knowledge.packs.PackReader;
@@ -21,7 +22,6 @@ import org.examwright.sources.SourceId;
 import org.examwright.sources.SourceText;
 import org.examwright.sources.reading.MediaKind;
 import org.examwright.sources.reading.NotesReader;
-import org.examwright.knowledge.extraction.Extraction;
 
 /** Prints questions for a person to read: counts by pattern, then a sample drawn at random. */
 final class PrintQuestions {

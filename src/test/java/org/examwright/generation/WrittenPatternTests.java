@@ -2,10 +2,11 @@ package org.examwright.generation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.examwright.generation.Asking.ask;
-import static org.examwright.generation.Asking.france;
 import static org.examwright.generation.Asking.essay;
+import static org.examwright.generation.Asking.france;
 import static org.examwright.generation.Asking.scheme;
 
+import java.util.List;
 import org.examwright.knowledge.Event;
 import org.examwright.knowledge.Statement;
 import org.examwright.knowledge.Term;
@@ -14,8 +15,6 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-
-import java.util.List;
 
 /** What patterns for terms and written answers need and hold, and what is left out of all. */
 class WrittenPatternTests {

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.examwright.knowledge.HarbourFacts.of;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.function.Function;
 import org.examwright.JourneyTest;
 import org.examwright.TestSchools;
 import org.examwright.TestSchools.TestSchool;
@@ -25,10 +28,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.transaction.support.TransactionTemplate;
-
-import java.util.HashMap;
-import java.util.List;
-import java.util.function.Function;
 
 @JourneyTest
 class KnowledgeBaseTests {

@@ -1,13 +1,12 @@
 package org.examwright.questions;
 
-import org.examwright.sources.Evidence;
-import org.jspecify.annotations.Nullable;
-
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.examwright.sources.Evidence;
+import org.jspecify.annotations.Nullable;
 
 /** Questions for tests. */
 public final class Written {

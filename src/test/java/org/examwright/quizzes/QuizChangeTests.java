@@ -2,11 +2,10 @@ package org.examwright.quizzes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.examwright.Api;
-import org.junit.jupiter.api.Test;
-
 import java.util.List;
 import java.util.Map;
+import org.examwright.Api;
+import org.junit.jupiter.api.Test;
 
 /** Changing a quiz that is there. */
 class QuizChangeTests extends QuizKit {
@@ -95,15 +94,13 @@ class QuizChangeTests extends QuizKit {
     void deletesAQuizThatNobodyWasSet() {
         var quiz = post(blueprint(3, false));
 
-        var deleted =
-                teacher.with("If-Match", quiz.header("ETag")).delete(quiz.header("Location"));
+        var deleted = teacher.with("If-Match", quiz.header("ETag")).delete(quiz.header("Location"));
 
         assertThat(deleted.status()).isEqualTo(204);
         assertThat(teacher.get(quiz.header("Location")).status()).isEqualTo(404);
     }
 
     private Api.Answer patch(Api.Answer quiz, Object body) {
-        return teacher.with("If-Match", quiz.header("ETag"))
-                .patch(quiz.header("Location"), body);
+        return teacher.with("If-Match", quiz.header("ETag")).patch(quiz.header("Location"), body);
     }
 }

@@ -2,15 +2,14 @@ package org.examwright.quizzes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.examwright.sources.CourseId;
 import org.examwright.sources.SourceDetails;
 import org.examwright.sources.SourceId;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-
-import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 
 class QuizJourneyTests extends QuizKit {
     @Nested
@@ -178,8 +177,6 @@ class QuizJourneyTests extends QuizKit {
                     .isEmpty();
         }
     }
-
-
 
     @Test
     void printsThePaperAndTheMarkScheme() {

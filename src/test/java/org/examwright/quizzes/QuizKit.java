@@ -2,6 +2,9 @@ package org.examwright.quizzes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import org.examwright.Api;
 import org.examwright.JourneyTest;
 import org.examwright.TestSchools;
@@ -11,12 +14,7 @@ import org.examwright.sources.Courses;
 import org.examwright.sources.Sources;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
-
 import tools.jackson.databind.JsonNode;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
 
 /** A school with a bank of six questions, five of them approved, for quizzes to be made from. */
 @JourneyTest

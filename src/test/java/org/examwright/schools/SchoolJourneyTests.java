@@ -2,13 +2,12 @@ package org.examwright.schools;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import org.examwright.Api;
 import org.examwright.JourneyTest;
 import org.examwright.TestSchools;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-
-import java.util.Map;
 
 @JourneyTest
 class SchoolJourneyTests {

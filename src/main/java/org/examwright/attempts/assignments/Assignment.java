@@ -1,17 +1,15 @@
 package org.examwright.attempts.assignments;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
-
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
 import org.examwright.attempts.classes.ClassId;
 import org.examwright.attempts.sitting.Layout.Shuffle;
 import org.examwright.attempts.sitting.Release;
 import org.examwright.attempts.sitting.Window;
 import org.examwright.quizzes.QuizId;
 import org.jspecify.annotations.Nullable;
-
-import java.math.BigDecimal;
-import java.time.Duration;
-import java.time.Instant;
 
 /**
  * A frozen version of a quiz, set for learners.

@@ -1,5 +1,6 @@
 package org.examwright.attempts.assignments;
 
+import java.net.URI;
 import org.examwright.platform.Etag;
 import org.examwright.platform.IfMatch;
 import org.examwright.platform.MergePatch;
@@ -16,8 +17,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-
-import java.net.URI;
 
 /** Setting quizzes for learners. */
 @RestController

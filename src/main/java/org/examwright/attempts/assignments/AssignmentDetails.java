@@ -1,7 +1,10 @@
 package org.examwright.attempts.assignments;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
-
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import org.examwright.attempts.assignments.Assignment.Counts;
 import org.examwright.attempts.assignments.Assignment.Paper;
 import org.examwright.attempts.classes.ClassId;
@@ -10,11 +13,6 @@ import org.examwright.attempts.sitting.Release;
 import org.examwright.attempts.sitting.ReleaseTime;
 import org.examwright.quizzes.QuizId;
 import org.jspecify.annotations.Nullable;
-
-import java.math.BigDecimal;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 
 /** What a teacher says of an assignment; all may be left out. */
 @JsonIgnoreProperties({"id", "quizId", "quizVersion"})

@@ -1,11 +1,9 @@
 package org.examwright.attempts.assignments;
 
 import com.fasterxml.jackson.annotation.JsonValue;
-
-import org.examwright.platform.UuidV7;
-
 import java.io.Serializable;
 import java.util.UUID;
+import org.examwright.platform.UuidV7;
 
 /** Identifies a quiz set for learners. */
 public record AssignmentId(@JsonValue UUID id) implements Serializable {

@@ -1,5 +1,14 @@
 package org.examwright.attempts.assignments;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import org.examwright.attempts.classes.ClassId;
 import org.examwright.attempts.sitting.Layout.Shuffle;
 import org.examwright.attempts.sitting.Release;
@@ -10,16 +19,6 @@ import org.examwright.quizzes.QuizId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
 
 /** Assignments as rows. */
 @Repository

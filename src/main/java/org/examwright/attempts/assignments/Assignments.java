@@ -1,5 +1,8 @@
 package org.examwright.attempts.assignments;
 
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
 import org.examwright.attempts.classes.ClassId;
 import org.examwright.attempts.classes.Classes;
 import org.examwright.attempts.classes.Learner;
@@ -22,10 +25,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-
-import java.math.BigDecimal;
-import java.time.Instant;
-import java.util.List;
 
 /** What may be done with quizzes set for learners. */
 @Service

@@ -1,8 +1,7 @@
 package org.examwright.attempts.assignments;
 
-import org.examwright.attempts.classes.Learner;
-
 import java.math.BigDecimal;
+import org.examwright.attempts.classes.Learner;
 
 /**
  * What one learner has in one assignment, extra time as it holds there.

@@ -1,13 +1,5 @@
 package org.examwright.attempts.assignments;
 
-import org.examwright.attempts.classes.Learner;
-import org.examwright.attempts.classes.LearnerId;
-import org.examwright.attempts.sitting.Accommodation;
-import org.examwright.platform.CurrentSchool;
-import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
-
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -15,6 +7,13 @@ import java.sql.Types;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.examwright.attempts.classes.Learner;
+import org.examwright.attempts.classes.LearnerId;
+import org.examwright.attempts.sitting.Accommodation;
+import org.examwright.platform.CurrentSchool;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
 
 /** Extra time and attempts in one assignment, as rows. */
 @Repository

@@ -1,7 +1,7 @@
 package org.examwright.attempts.classes;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
-
+import java.net.URI;
 import org.examwright.platform.Etag;
 import org.examwright.platform.IfMatch;
 import org.examwright.platform.MergePatch;
@@ -21,8 +21,6 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
-
-import java.net.URI;
 
 /** Classes and their lists of learners. */
 @RestController

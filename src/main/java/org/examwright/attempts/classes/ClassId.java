@@ -1,11 +1,9 @@
 package org.examwright.attempts.classes;
 
 import com.fasterxml.jackson.annotation.JsonValue;
-
-import org.examwright.platform.UuidV7;
-
 import java.io.Serializable;
 import java.util.UUID;
+import org.examwright.platform.UuidV7;
 
 /** Identifies a class. */
 public record ClassId(@JsonValue UUID id) implements Serializable {

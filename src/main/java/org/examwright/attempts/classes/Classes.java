@@ -1,5 +1,6 @@
 package org.examwright.attempts.classes;
 
+import java.util.List;
 import org.examwright.platform.IfMatch;
 import org.examwright.platform.Page;
 import org.examwright.platform.PageRequest;
@@ -7,8 +8,6 @@ import org.examwright.platform.Reference;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-
-import java.util.List;
 
 /** What may be done with classes. */
 @Service

@@ -1,7 +1,6 @@
 package org.examwright.attempts.classes;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
-
 import org.examwright.attempts.sitting.Accommodation;
 import org.jspecify.annotations.Nullable;
 

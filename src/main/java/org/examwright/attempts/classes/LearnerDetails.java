@@ -1,12 +1,10 @@
 package org.examwright.attempts.classes;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
-
+import java.math.BigDecimal;
 import org.examwright.attempts.sitting.Accommodation;
 import org.examwright.platform.PlatformProblem;
 import org.jspecify.annotations.Nullable;
-
-import java.math.BigDecimal;
 
 /** What a teacher gives of a learner. */
 @JsonIgnoreProperties("id")

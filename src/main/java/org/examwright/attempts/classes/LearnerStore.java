@@ -1,16 +1,15 @@
 package org.examwright.attempts.classes;
 
-import org.examwright.attempts.sitting.Accommodation;
-import org.examwright.platform.CurrentSchool;
-import org.examwright.platform.PageRequest;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
-
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.examwright.attempts.sitting.Accommodation;
+import org.examwright.platform.CurrentSchool;
+import org.examwright.platform.PageRequest;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
 
 /** Learners as rows. */
 @Repository

@@ -1,12 +1,11 @@
 package org.examwright.attempts.classes;
 
+import java.util.Optional;
 import org.examwright.platform.IfMatch;
 import org.examwright.platform.MergePatch;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-
-import java.util.Optional;
 
 /** What may be done with learners. */
 @Service

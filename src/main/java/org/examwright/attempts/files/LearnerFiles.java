@@ -1,5 +1,7 @@
 package org.examwright.attempts.files;
 
+import java.time.Instant;
+import java.util.List;
 import org.examwright.attempts.AttemptId;
 import org.examwright.attempts.ResultView.SlotResult;
 import org.examwright.attempts.assignments.AssignmentId;
@@ -21,9 +23,6 @@ import org.examwright.platform.Reference;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-
-import java.time.Instant;
-import java.util.List;
 
 /** All that is held on a learner: to be given, and to be erased. */
 @Service

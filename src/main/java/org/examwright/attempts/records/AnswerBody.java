@@ -1,17 +1,15 @@
 package org.examwright.attempts.records;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-
-import org.examwright.marking.Answer;
-import org.examwright.marking.Unfit;
-import org.examwright.platform.Json;
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.examwright.marking.Answer;
+import org.examwright.marking.Unfit;
+import org.examwright.platform.Json;
+import org.jspecify.annotations.Nullable;
 
 /** An answer in JSON: one member, by the question's type. */
 @JsonInclude(JsonInclude.Include.NON_NULL)

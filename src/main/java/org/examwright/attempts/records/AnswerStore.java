@@ -1,13 +1,5 @@
 package org.examwright.attempts.records;
 
-import org.examwright.attempts.AttemptId;
-import org.examwright.attempts.sitting.Save.Held;
-import org.examwright.marking.Answer;
-import org.examwright.platform.CurrentSchool;
-import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
-
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
@@ -15,6 +7,13 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.examwright.attempts.AttemptId;
+import org.examwright.attempts.sitting.Save.Held;
+import org.examwright.marking.Answer;
+import org.examwright.platform.CurrentSchool;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
 
 /** Saved answers as rows, which are only ever added to. Answers are in the question's own ids. */
 @Repository

@@ -1,5 +1,9 @@
 package org.examwright.attempts.records;
 
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
 import org.examwright.attempts.sitting.Paper;
 import org.examwright.marking.Fraction;
 import org.examwright.marking.Item;
@@ -11,11 +15,6 @@ import org.examwright.questions.Prompt;
 import org.examwright.questions.Question;
 import org.examwright.questions.QuestionType;
 import org.jspecify.annotations.Nullable;
-
-import java.math.BigDecimal;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.Objects;
 
 /** Turns a question of the bank into one that can be asked and marked. */
 public final class Asking {

@@ -1,5 +1,6 @@
 package org.examwright.attempts.records;
 
+import java.util.Set;
 import org.examwright.attempts.AttemptId;
 import org.examwright.attempts.assignments.AssignmentId;
 import org.examwright.attempts.classes.Learner;
@@ -7,8 +8,6 @@ import org.examwright.attempts.sitting.Layout;
 import org.examwright.attempts.sitting.Paper;
 import org.examwright.attempts.sitting.Sitting;
 import org.examwright.quizzes.QuizId;
-
-import java.util.Set;
 
 /**
  * One learner's go at one assignment, as it is kept.

@@ -1,5 +1,13 @@
 package org.examwright.attempts.records;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
 import org.examwright.attempts.AttemptId;
 import org.examwright.attempts.assignments.AssignmentId;
 import org.examwright.attempts.classes.Learner;
@@ -13,15 +21,6 @@ import org.examwright.platform.SchoolId;
 import org.examwright.quizzes.QuizId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.Instant;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.UUID;
 
 /** Attempts as rows, and the locks that keep saving, submitting and closing apart. */
 @Repository

@@ -1,13 +1,12 @@
 package org.examwright.attempts.records;
 
-import org.jspecify.annotations.Nullable;
-
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Instants to and from {@code timestamptz}, without any time zone of the machine's. */
 final class Instants {

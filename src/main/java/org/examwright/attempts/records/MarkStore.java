@@ -1,15 +1,14 @@
 package org.examwright.attempts.records;
 
-import org.examwright.attempts.AttemptId;
-import org.examwright.platform.CurrentSchool;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
-
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.util.List;
 import java.util.UUID;
+import org.examwright.attempts.AttemptId;
+import org.examwright.platform.CurrentSchool;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
 
 /** People's marks as rows, which are only ever added to. */
 @Repository

@@ -1,5 +1,12 @@
 package org.examwright.attempts.records;
 
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.examwright.attempts.sitting.Paper;
 import org.examwright.attempts.sitting.Sheet;
 import org.examwright.marking.Answer;
@@ -8,16 +15,7 @@ import org.examwright.marking.Mark;
 import org.examwright.marking.Outcome;
 import org.examwright.platform.Json;
 import org.jspecify.annotations.Nullable;
-
 import tools.jackson.core.type.TypeReference;
-
-import java.math.BigDecimal;
-import java.math.BigInteger;
-import java.math.RoundingMode;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 
 /**
  * A sheet as a row: ticks as bits, marks as numerators over one denominator, outcomes as letters.

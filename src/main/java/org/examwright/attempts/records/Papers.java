@@ -1,5 +1,11 @@
 package org.examwright.attempts.records;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.examwright.attempts.sitting.Paper;
 import org.examwright.platform.CurrentSchool;
 import org.examwright.questions.Question;
@@ -8,13 +14,6 @@ import org.examwright.questions.Questions;
 import org.examwright.quizzes.QuizId;
 import org.examwright.quizzes.Quizzes;
 import org.springframework.stereotype.Component;
-
-import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
  * Frozen papers. The last ones used are kept in memory, for they never change and every save asks

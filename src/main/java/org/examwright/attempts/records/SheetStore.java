@@ -1,5 +1,12 @@
 package org.examwright.attempts.records;
 
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.examwright.attempts.AttemptId;
 import org.examwright.attempts.assignments.Assignment;
 import org.examwright.attempts.sitting.Paper;
@@ -9,14 +16,6 @@ import org.examwright.platform.PageRequest;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-
-import java.math.BigDecimal;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** Answer sheets as rows: one a finished attempt. */
 @Repository

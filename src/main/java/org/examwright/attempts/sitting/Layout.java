@@ -1,15 +1,14 @@
 package org.examwright.attempts.sitting;
 
-import org.examwright.marking.Answer;
-import org.examwright.marking.Key;
-import org.examwright.marking.Shape;
-import org.examwright.questions.QuestionType;
-
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import org.examwright.marking.Answer;
+import org.examwright.marking.Key;
+import org.examwright.marking.Shape;
+import org.examwright.questions.QuestionType;
 
 /** A paper as one attempt shows it: the order of questions and options, and the options' names. */
 public record Layout(List<Place> places) {

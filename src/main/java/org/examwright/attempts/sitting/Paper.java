@@ -1,15 +1,14 @@
 package org.examwright.attempts.sitting;
 
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.examwright.marking.Fraction;
 import org.examwright.marking.Item;
 import org.examwright.questions.MarkScheme;
 import org.examwright.questions.QuestionId;
 import org.examwright.questions.QuestionType;
 import org.jspecify.annotations.Nullable;
-
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /** A frozen version of a quiz with all that sitting and marking it takes. Immutable. */
 public record Paper(List<Asked> slots) {

@@ -1,8 +1,7 @@
 package org.examwright.attempts.sitting;
 
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /** What learners see of their results, and when. */
 public record Release(ReleaseTime marks, ReleaseTime answers, ReleaseTime feedback) {

@@ -2,12 +2,10 @@ package org.examwright.attempts.sitting;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** When a part of the result is shown to the learner. Never before the own attempt is finished. */
 public sealed interface ReleaseTime {

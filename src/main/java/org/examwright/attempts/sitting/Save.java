@@ -1,9 +1,8 @@
 package org.examwright.attempts.sitting;
 
+import java.time.Instant;
 import org.examwright.marking.Answer;
 import org.jspecify.annotations.Nullable;
-
-import java.time.Instant;
 
 /**
  * An answer on its way to be saved in one slot.

@@ -1,15 +1,14 @@
 package org.examwright.attempts.sitting;
 
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.examwright.marking.Answer;
 import org.examwright.marking.Fraction;
 import org.examwright.marking.Mark;
 import org.examwright.marking.Marker;
 import org.examwright.marking.Outcome;
 import org.jspecify.annotations.Nullable;
-
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /** The answers of a finished attempt and what each one earned, in the order of the quiz. */
 public record Sheet(List<Line> lines) {

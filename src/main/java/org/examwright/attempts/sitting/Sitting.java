@@ -1,9 +1,8 @@
 package org.examwright.attempts.sitting;
 
-import org.jspecify.annotations.Nullable;
-
 import java.time.Duration;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where an attempt stands in time. An open one takes answers; a finished one never changes.

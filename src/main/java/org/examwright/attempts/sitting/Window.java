@@ -1,9 +1,8 @@
 package org.examwright.attempts.sitting;
 
-import org.jspecify.annotations.Nullable;
-
 import java.time.Duration;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * When an assignment can be sat, and for how long.

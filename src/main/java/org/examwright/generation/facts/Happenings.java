@@ -1,10 +1,5 @@
 package org.examwright.generation.facts;
 
-import org.examwright.generation.language.Clause;
-import org.examwright.generation.language.Dates;
-import org.examwright.generation.language.Words;
-import org.examwright.knowledge.Event;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -12,6 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.examwright.generation.language.Clause;
+import org.examwright.generation.language.Dates;
+import org.examwright.generation.language.Words;
+import org.examwright.knowledge.Event;
 
 /** Picks the events that may be asked about, and counts the others by reason. */
 final class Happenings {

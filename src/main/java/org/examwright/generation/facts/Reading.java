@@ -1,5 +1,9 @@
 package org.examwright.generation.facts;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.examwright.generation.language.Clause;
 import org.examwright.generation.language.Definitions;
 import org.examwright.generation.language.Words;
@@ -7,11 +11,6 @@ import org.examwright.knowledge.Fact;
 import org.examwright.knowledge.FactStatus;
 import org.examwright.knowledge.Origin;
 import org.examwright.knowledge.Term;
-
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * Judges what was read out of notes and no person has looked at: notes name things as their reader
@@ -182,7 +181,7 @@ final class Reading {
                 && !term.term()
                         .matches(
                                 "(?i)(whereas|although|while|but|and|because|if|when|since|as|never|not|no|very|most|all|being|having|to)"
-                                    + " .*")
+                                        + " .*")
                 && Definitions.shape(definition) != Definitions.Shape.BARE
                 && !definition.startsWith("one of")
                 && !FINITE.matcher(before).find()

@@ -1,10 +1,11 @@
 package org.examwright.knowledge.catalogue;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
-
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
-
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.Objects;
 import org.examwright.knowledge.KnowledgeBase;
 import org.examwright.knowledge.KnowledgeProblem;
 import org.examwright.platform.Etag;
@@ -28,10 +29,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-
-import java.net.URI;
-import java.time.LocalDate;
-import java.util.Objects;
 
 @RestController
 @RequestMapping("/v1/courses")

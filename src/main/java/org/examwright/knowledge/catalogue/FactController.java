@@ -1,5 +1,7 @@
 package org.examwright.knowledge.catalogue;
 
+import java.time.LocalDate;
+import java.util.UUID;
 import org.examwright.knowledge.Actor;
 import org.examwright.knowledge.FactStatus;
 import org.examwright.knowledge.Relation;
@@ -26,9 +28,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-
-import java.time.LocalDate;
-import java.util.UUID;
 
 @RestController
 @RequestMapping("/v1/courses/{id}")

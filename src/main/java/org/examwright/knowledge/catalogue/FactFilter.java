@@ -1,10 +1,9 @@
 package org.examwright.knowledge.catalogue;
 
-import org.examwright.knowledge.FactStatus;
-import org.jspecify.annotations.Nullable;
-
 import java.time.LocalDate;
 import java.util.UUID;
+import org.examwright.knowledge.FactStatus;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which facts of a course are listed; what is null does not matter, but that rejected facts are

@@ -1,5 +1,14 @@
 package org.examwright.knowledge.catalogue;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.examwright.knowledge.Actor;
 import org.examwright.knowledge.Event;
 import org.examwright.knowledge.Fact;
@@ -14,16 +23,6 @@ import org.examwright.knowledge.Topic;
 import org.examwright.platform.Reference;
 import org.examwright.sources.Evidence;
 import org.jspecify.annotations.Nullable;
-
-import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
  * How facts look outside. In lists actors and themes are references like all others; in what one

@@ -1,5 +1,7 @@
 package org.examwright.knowledge.catalogue;
 
+import java.util.List;
+import java.util.Map;
 import org.examwright.knowledge.KnowledgeBase;
 import org.examwright.knowledge.catalogue.FactViews.ActorView;
 import org.examwright.knowledge.catalogue.FactViews.EventView;
@@ -15,9 +17,6 @@ import org.examwright.sources.Sources;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
-
-import java.util.List;
-import java.util.Map;
 
 @RestController
 class KnowledgeController {

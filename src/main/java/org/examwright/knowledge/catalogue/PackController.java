@@ -1,5 +1,6 @@
 package org.examwright.knowledge.catalogue;
 
+import java.time.LocalDate;
 import org.examwright.knowledge.packs.Pack;
 import org.examwright.knowledge.packs.Packs;
 import org.examwright.platform.Page;
@@ -9,8 +10,6 @@ import org.examwright.schools.Role;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-
-import java.time.LocalDate;
 
 @RestController
 @RequestMapping("/v1/packs")

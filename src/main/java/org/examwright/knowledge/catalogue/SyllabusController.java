@@ -1,5 +1,9 @@
 package org.examwright.knowledge.catalogue;
 
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.function.Function;
 import org.examwright.knowledge.KnowledgeBase;
 import org.examwright.knowledge.Theme;
 import org.examwright.knowledge.Topic;
@@ -14,11 +18,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-
-import java.util.List;
-import java.util.Locale;
-import java.util.UUID;
-import java.util.function.Function;
 
 /** A course's syllabus is small and has an order of its own, so it is paged in memory. */
 @RestController

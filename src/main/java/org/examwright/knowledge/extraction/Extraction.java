@@ -1,5 +1,13 @@
 package org.examwright.knowledge.extraction;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.CancellationException;
+import java.util.function.IntPredicate;
+import java.util.function.Supplier;
 import org.examwright.knowledge.Actor;
 import org.examwright.knowledge.Event;
 import org.examwright.knowledge.Figure;
@@ -27,15 +35,6 @@ import org.examwright.sources.Evidence;
 import org.examwright.sources.Passage;
 import org.examwright.sources.PassageKind;
 import org.examwright.sources.SourceText;
-
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.UUID;
-import java.util.concurrent.CancellationException;
-import java.util.function.IntPredicate;
-import java.util.function.Supplier;
 
 /**
  * Reads facts out of a source. The same text and the same known facts give the same result, but for

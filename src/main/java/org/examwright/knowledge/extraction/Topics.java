@@ -1,11 +1,5 @@
 package org.examwright.knowledge.extraction;
 
-import org.examwright.knowledge.Topic;
-import org.examwright.knowledge.extraction.dates.DateExpression;
-import org.examwright.knowledge.extraction.dates.DateParser;
-import org.examwright.knowledge.extraction.language.Line;
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +7,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.examwright.knowledge.Topic;
+import org.examwright.knowledge.extraction.dates.DateExpression;
+import org.examwright.knowledge.extraction.dates.DateParser;
+import org.examwright.knowledge.extraction.language.Line;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Topics from the headings under which lines stand. A heading that says no more than a topic of the

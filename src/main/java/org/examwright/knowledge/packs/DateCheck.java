@@ -1,11 +1,10 @@
 package org.examwright.knowledge.packs;
 
-import org.examwright.knowledge.Event.Precision;
-import org.jspecify.annotations.Nullable;
-
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import org.examwright.knowledge.Event.Precision;
+import org.jspecify.annotations.Nullable;
 
 /** Holds the dates of a file to the calendar and to the precision they claim. */
 final class DateCheck {

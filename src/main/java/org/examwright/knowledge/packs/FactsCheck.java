@@ -1,5 +1,14 @@
 package org.examwright.knowledge.packs;
 
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.examwright.knowledge.Actor;
 import org.examwright.knowledge.Event;
 import org.examwright.knowledge.Relation;
@@ -15,16 +24,6 @@ import org.examwright.knowledge.packs.PackFacts.RelationLine;
 import org.examwright.knowledge.packs.PackFacts.StatementLine;
 import org.examwright.knowledge.packs.PackFacts.TermLine;
 import org.jspecify.annotations.Nullable;
-
-import java.math.BigDecimal;
-import java.util.Arrays;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Holds a pack's facts to their rules: each against the pack's outline, its notes and the others.

@@ -1,11 +1,10 @@
 package org.examwright.knowledge.packs;
 
-import org.examwright.knowledge.packs.PackOutline.TopicLine;
-
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import org.examwright.knowledge.packs.PackOutline.TopicLine;
 
 /** Holds pack.yaml to its rules. */
 final class OutlineCheck {

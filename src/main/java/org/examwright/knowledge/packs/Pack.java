@@ -1,12 +1,11 @@
 package org.examwright.knowledge.packs;
 
-import org.examwright.knowledge.Knowledge;
-import org.examwright.sources.SourceId;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.examwright.knowledge.Knowledge;
+import org.examwright.sources.SourceId;
 
 /** A course pack that was read and found sound: its notes, its syllabus and its facts. */
 public final class Pack {

@@ -1,5 +1,14 @@
 package org.examwright.knowledge.packs;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.examwright.knowledge.Actor;
 import org.examwright.knowledge.Event;
 import org.examwright.knowledge.Fact;
@@ -23,16 +32,6 @@ import org.examwright.platform.UuidV7;
 import org.examwright.sources.Evidence;
 import org.examwright.sources.SourceId;
 import org.jspecify.annotations.Nullable;
-
-import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Stream;
 
 /** Makes a sound pack's lines into facts with ids of their own and evidence in given sources. */
 final class PackCopy {

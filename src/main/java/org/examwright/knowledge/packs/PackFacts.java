@@ -3,10 +3,9 @@ package org.examwright.knowledge.packs;
 import static org.examwright.knowledge.packs.PackOutline.list;
 import static org.examwright.knowledge.packs.PackOutline.trimmed;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** A file of facts as written. Facts point at each other by keys that hold within the pack. */
 record PackFacts(

@@ -1,9 +1,8 @@
 package org.examwright.knowledge.packs;
 
-import org.jspecify.annotations.Nullable;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import org.jspecify.annotations.Nullable;
 
 /** Where a pack's files lie: on the class path, in a directory, in an archive. */
 @FunctionalInterface

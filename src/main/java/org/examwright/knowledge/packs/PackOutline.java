@@ -1,9 +1,8 @@
 package org.examwright.knowledge.packs;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** The file pack.yaml as written: what the pack is, its syllabus, and which files belong to it. */
 record PackOutline(

@@ -1,10 +1,5 @@
 package org.examwright.knowledge.storage;
 
-import org.examwright.platform.CurrentSchool;
-import org.examwright.platform.Json;
-import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
-
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoField;
@@ -13,6 +8,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.examwright.platform.CurrentSchool;
+import org.examwright.platform.Json;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Rows for one table, written in one statement: then a thousand cost little more than one. */
 final class Batch {

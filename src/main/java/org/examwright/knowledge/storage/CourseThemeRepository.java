@@ -1,9 +1,8 @@
 package org.examwright.knowledge.storage;
 
-import org.springframework.data.repository.Repository;
-
 import java.util.List;
 import java.util.UUID;
+import org.springframework.data.repository.Repository;
 
 interface CourseThemeRepository extends Repository<CourseTheme, UUID> {
     CourseTheme save(CourseTheme theme);

@@ -1,14 +1,13 @@
 package org.examwright.knowledge.storage;
 
-import org.examwright.knowledge.FactStatus;
-import org.examwright.knowledge.Origin;
-import org.examwright.knowledge.Standing;
-import org.jspecify.annotations.Nullable;
-
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Objects;
 import java.util.UUID;
+import org.examwright.knowledge.FactStatus;
+import org.examwright.knowledge.Origin;
+import org.examwright.knowledge.Standing;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the rows of all kinds of facts share.

@@ -1,16 +1,5 @@
 package org.examwright.knowledge.storage;
 
-import org.examwright.knowledge.Actor;
-import org.examwright.knowledge.Event;
-import org.examwright.knowledge.Fact;
-import org.examwright.knowledge.FactStatus;
-import org.examwright.knowledge.Figure;
-import org.examwright.knowledge.Relation;
-import org.examwright.knowledge.Statement;
-import org.examwright.knowledge.Term;
-import org.examwright.sources.Evidence;
-import org.jspecify.annotations.Nullable;
-
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -23,6 +12,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
+import org.examwright.knowledge.Actor;
+import org.examwright.knowledge.Event;
+import org.examwright.knowledge.Fact;
+import org.examwright.knowledge.FactStatus;
+import org.examwright.knowledge.Figure;
+import org.examwright.knowledge.Relation;
+import org.examwright.knowledge.Statement;
+import org.examwright.knowledge.Term;
+import org.examwright.sources.Evidence;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads facts in a handful of queries, however many they are, and gives them in the order of the

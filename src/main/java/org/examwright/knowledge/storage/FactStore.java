@@ -1,14 +1,5 @@
 package org.examwright.knowledge.storage;
 
-import org.examwright.knowledge.FactStatus;
-import org.examwright.knowledge.Knowledge;
-import org.examwright.knowledge.Theme;
-import org.examwright.knowledge.Topic;
-import org.examwright.platform.CurrentSchool;
-import org.examwright.sources.SourceId;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
-
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -17,6 +8,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import org.examwright.knowledge.FactStatus;
+import org.examwright.knowledge.Knowledge;
+import org.examwright.knowledge.Theme;
+import org.examwright.knowledge.Topic;
+import org.examwright.platform.CurrentSchool;
+import org.examwright.sources.SourceId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
 
 /** The facts of the school in force. Its callers open the transaction. */
 @Component

@@ -1,14 +1,5 @@
 package org.examwright.knowledge.storage;
 
-import org.examwright.knowledge.Actor;
-import org.examwright.knowledge.Event;
-import org.examwright.knowledge.Fact;
-import org.examwright.knowledge.Figure;
-import org.examwright.knowledge.Knowledge;
-import org.examwright.knowledge.Relation;
-import org.examwright.knowledge.Statement;
-import org.examwright.knowledge.Term;
-
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -18,6 +9,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.examwright.knowledge.Actor;
+import org.examwright.knowledge.Event;
+import org.examwright.knowledge.Fact;
+import org.examwright.knowledge.Figure;
+import org.examwright.knowledge.Knowledge;
+import org.examwright.knowledge.Relation;
+import org.examwright.knowledge.Statement;
+import org.examwright.knowledge.Term;
 
 /** One call's worth of facts on its way into a course. */
 final class FactWriter {

@@ -1,11 +1,5 @@
 package org.examwright.knowledge.storage;
 
-import org.examwright.knowledge.Actor;
-import org.examwright.knowledge.Event;
-import org.examwright.sources.Evidence;
-import org.examwright.sources.SourceId;
-import org.springframework.jdbc.core.RowMapper;
-
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -17,6 +11,11 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.examwright.knowledge.Actor;
+import org.examwright.knowledge.Event;
+import org.examwright.sources.Evidence;
+import org.examwright.sources.SourceId;
+import org.springframework.jdbc.core.RowMapper;
 
 /** Reads what hangs on facts: a query for each kind of thing, however many facts there are. */
 final class LinkReader {

@@ -1,10 +1,9 @@
 package org.examwright.knowledge.storage;
 
-import org.examwright.sources.Evidence;
-
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.examwright.sources.Evidence;
 
 /**
  * What hangs on facts of every kind, by the fact's id.

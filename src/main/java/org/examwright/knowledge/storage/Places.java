@@ -1,13 +1,12 @@
 package org.examwright.knowledge.storage;
 
-import org.examwright.sources.Evidence;
-
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.examwright.sources.Evidence;
 
 /**
  * The order of the notes: by the source's title, then version, line and character, never by ids, so

@@ -1,5 +1,9 @@
 package org.examwright.knowledge.storage;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.UUID;
 import org.examwright.knowledge.Actor;
 import org.examwright.knowledge.Event;
 import org.examwright.knowledge.Fact;
@@ -8,11 +12,6 @@ import org.examwright.knowledge.Relation;
 import org.examwright.knowledge.Statement;
 import org.examwright.knowledge.Term;
 import org.jspecify.annotations.Nullable;
-
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
-import java.util.Locale;
-import java.util.UUID;
 
 /**
  * Digests of what makes two facts of a course the same. Case does not count; two figures, for

@@ -1,16 +1,15 @@
 package org.examwright.knowledge.storage;
 
-import org.examwright.platform.CurrentSchool;
-import org.springframework.jdbc.core.RowMapper;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.support.SqlArrayValue;
-
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.examwright.platform.CurrentSchool;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.SqlArrayValue;
 
 /**
  * Reads rows by sets of ids, one table at a time. Joins are made here and not in SQL: for a school

@@ -1,11 +1,10 @@
 package org.examwright.knowledge.storage;
 
-import org.examwright.knowledge.Fact;
-import org.examwright.knowledge.Knowledge;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import org.examwright.knowledge.Fact;
+import org.examwright.knowledge.Knowledge;
 
 /** Cuts knowledge into parts that are each stored in a short transaction, in this order. */
 public final class Slices {

@@ -1,14 +1,13 @@
 package org.examwright.knowledge.storage;
 
-import org.examwright.knowledge.Theme;
-import org.examwright.knowledge.Topic;
-import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
-
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.examwright.knowledge.Theme;
+import org.examwright.knowledge.Topic;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
 
 /** A course's topics and themes; within a course each is known by its name. */
 @Component

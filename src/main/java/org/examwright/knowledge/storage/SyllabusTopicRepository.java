@@ -1,9 +1,8 @@
 package org.examwright.knowledge.storage;
 
-import org.springframework.data.repository.Repository;
-
 import java.util.List;
 import java.util.UUID;
+import org.springframework.data.repository.Repository;
 
 interface SyllabusTopicRepository extends Repository<SyllabusTopic, UUID> {
     SyllabusTopic save(SyllabusTopic topic);

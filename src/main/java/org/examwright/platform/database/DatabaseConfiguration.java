@@ -1,7 +1,10 @@
 package org.examwright.platform.database;
 
 import jakarta.persistence.EntityManagerFactory;
-
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.UUID;
+import javax.sql.DataSource;
 import org.aopalliance.intercept.MethodInterceptor;
 import org.examwright.platform.CurrentSchool;
 import org.examwright.platform.SchoolEvent;
@@ -18,12 +21,6 @@ import org.springframework.core.Ordered;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.event.TransactionalEventListener;
-
-import java.sql.SQLException;
-import java.time.Clock;
-import java.util.UUID;
-
-import javax.sql.DataSource;
 
 /** Puts the school in force into Hibernate, transactions and listeners. */
 @Configuration(proxyBeanMethods = false)

@@ -1,16 +1,15 @@
 package org.examwright.platform.database;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Map;
 import org.springframework.boot.EnvironmentPostProcessor;
 import org.springframework.boot.SpringApplication;
 import org.springframework.core.Ordered;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.util.ClassUtils;
-
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Path;
-import java.util.Map;
 
 /**
  * Starts the embedded database before everything else, where no other is named ({@code
@@ -28,7 +27,7 @@ class EmbeddedDatabaseStart implements EnvironmentPostProcessor, Ordered {
         if (!ClassUtils.isPresent("io.zonky.test.db.postgres.embedded.EmbeddedPostgres", loader)) {
             throw new DatabaseRefused(
                     "No database: set SPRING_DATASOURCE_URL (this build carries no embedded"
-                        + " PostgreSQL)");
+                            + " PostgreSQL)");
         }
         var folder = Path.of(environment.getProperty("examwright.data", "data"));
         var database = EmbeddedDatabase.start(folder);

@@ -1,15 +1,13 @@
 package org.examwright.platform.database;
 
 import jakarta.persistence.EntityManagerFactory;
-
+import java.util.UUID;
 import org.examwright.platform.CurrentSchool;
 import org.hibernate.Session;
 import org.springframework.orm.jpa.EntityManagerHolder;
 import org.springframework.orm.jpa.JpaTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
-
-import java.util.UUID;
 
 /** Tells the database, at the start of each transaction, which school is in force. */
 class SchoolTransactions extends JpaTransactionManager {

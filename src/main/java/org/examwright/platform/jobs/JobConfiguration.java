@@ -5,17 +5,15 @@ import com.github.kagkarlsson.scheduler.boot.config.DbSchedulerCustomizer;
 import com.github.kagkarlsson.scheduler.serializer.Serializer;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
-
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.Optional;
 import org.examwright.platform.Job;
 import org.examwright.platform.Jobs;
 import org.examwright.platform.Json;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-
-import java.nio.charset.StandardCharsets;
-import java.time.Clock;
-import java.util.Optional;
 
 /** One task of db-scheduler does every {@link Job}; what is to be done is kept as JSON. */
 @Configuration(proxyBeanMethods = false)

@@ -5,15 +5,13 @@ import com.github.kagkarlsson.scheduler.task.ExecutionContext;
 import com.github.kagkarlsson.scheduler.task.ExecutionOperations;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import com.github.kagkarlsson.scheduler.task.VoidExecutionHandler;
-
+import java.time.Duration;
 import org.examwright.platform.CurrentSchool;
 import org.examwright.platform.Job;
 import org.examwright.platform.Json;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
-
-import java.time.Duration;
 
 /** Runs a job with its school in force; a failed one is tried three times, each a little later. */
 class JobRunner implements VoidExecutionHandler<OrderedJob> {

@@ -1,11 +1,9 @@
 package org.examwright.platform.jobs;
 
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
-
 import org.examwright.platform.Job;
 import org.examwright.platform.Json;
 import org.examwright.platform.SchoolId;
-
 import tools.jackson.databind.JsonNode;
 
 /** What the scheduler's table holds of a job: its school first, which job, and its order. */

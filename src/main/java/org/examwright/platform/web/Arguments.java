@@ -1,7 +1,8 @@
 package org.examwright.platform.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-
+import java.util.Arrays;
+import java.util.Objects;
 import org.examwright.platform.Arrival;
 import org.examwright.platform.IfMatch;
 import org.examwright.platform.PageRequest;
@@ -14,9 +15,6 @@ import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
-
-import java.util.Arrays;
-import java.util.Objects;
 
 /** What a controller may ask for besides path, query and body: a page, If-Match, the arrival. */
 @Component
@@ -76,7 +74,7 @@ class Arguments implements HandlerMethodArgumentResolver {
         if (given == null || given.isBlank()) {
             throw PlatformProblem.PRECONDITION_REQUIRED.because(
                     "Read the resource and send its ETag as If-Match, so that no other change is"
-                        + " lost");
+                            + " lost");
         }
         return new IfMatch(Arrays.stream(given.split(",")).map(String::strip).toList());
     }

@@ -1,5 +1,9 @@
 package org.examwright.platform.web;
 
+import java.io.IOException;
+import java.net.URI;
+import java.util.Map;
+import java.util.Objects;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.ClassPathResource;
@@ -10,11 +14,6 @@ import org.springframework.http.MediaType;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.RouterFunctions;
 import org.springframework.web.servlet.function.ServerResponse;
-
-import java.io.IOException;
-import java.net.URI;
-import java.util.Map;
-import java.util.Objects;
 
 /** The contract of the service, and a page to read and try it; both are open to all. */
 @Configuration(proxyBeanMethods = false)

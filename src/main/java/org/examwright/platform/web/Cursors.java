@@ -1,15 +1,6 @@
 package org.examwright.platform.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-
-import org.examwright.platform.CurrentSchool;
-import org.examwright.platform.PlatformProblem;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
-import org.springframework.transaction.support.TransactionTemplate;
-
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -21,9 +12,15 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import org.examwright.platform.CurrentSchool;
+import org.examwright.platform.PlatformProblem;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Signs page cursors with a secret of the school's that all instances share, so that a cursor works
@@ -115,7 +112,7 @@ class Cursors {
         new SecureRandom().nextBytes(fresh);
         database.sql(
                         "insert into cursor_key (school_id, secret) values (?, ?) on conflict do"
-                            + " nothing")
+                                + " nothing")
                 .params(school, fresh)
                 .update();
         return database.sql("select secret from cursor_key where school_id = ?")

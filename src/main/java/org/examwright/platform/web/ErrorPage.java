@@ -2,7 +2,6 @@ package org.examwright.platform.web;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
-
 import org.examwright.platform.PlatformProblem;
 import org.examwright.platform.ProblemException;
 import org.slf4j.Logger;

@@ -1,15 +1,13 @@
 package org.examwright.platform.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-
+import java.lang.annotation.Annotation;
+import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import org.springframework.web.util.ServletRequestPathUtils;
-
-import java.lang.annotation.Annotation;
-import java.util.Optional;
 
 /** Tells a filter which controller method will answer, so that it can read what that one says. */
 @Component

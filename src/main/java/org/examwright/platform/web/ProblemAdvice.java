@@ -1,7 +1,9 @@
 package org.examwright.platform.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import org.examwright.platform.MergePatch;
 import org.examwright.platform.PlatformProblem;
 import org.examwright.platform.ProblemException;
@@ -31,13 +33,9 @@ import org.springframework.web.method.annotation.MethodArgumentTypeMismatchExcep
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.multipart.support.MissingServletRequestPartException;
-import org.springframework.web.util.DisconnectedClientHelper;
 import org.springframework.web.servlet.NoHandlerFoundException;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
+import org.springframework.web.util.DisconnectedClientHelper;
 
 /** Answers every refusal and every failure as a problem; nothing else reaches a client. */
 @RestControllerAdvice

@@ -2,17 +2,6 @@ package org.examwright.platform.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-
-import org.examwright.platform.CurrentSchool;
-import org.examwright.platform.Json;
-import org.examwright.platform.PlatformProblem;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
-import org.springframework.web.util.ContentCachingResponseWrapper;
-
-import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.node.ObjectNode;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.security.MessageDigest;
@@ -24,6 +13,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.examwright.platform.CurrentSchool;
+import org.examwright.platform.Json;
+import org.examwright.platform.PlatformProblem;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.web.util.ContentCachingResponseWrapper;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Replies to repeatable requests, kept for a day. Works within the request's transaction. */
 @Component
@@ -95,7 +92,7 @@ class Replies {
     Optional<Reply> find(UUID caller, String key, byte[] fingerprint) {
         database.sql(
                         "delete from idempotency_key where school_id = ? and caller_id = ? and key"
-                            + " = ? and created_at < ?")
+                                + " = ? and created_at < ?")
                 .params(
                         CurrentSchool.get(),
                         caller,
@@ -104,7 +101,7 @@ class Replies {
                 .update();
         return database.sql(
                         "select request, status, headers, body from idempotency_key where school_id"
-                            + " = ? and caller_id = ? and key = ?")
+                                + " = ? and caller_id = ? and key = ?")
                 .params(CurrentSchool.get(), caller, key)
                 .query(
                         (row, _) -> {

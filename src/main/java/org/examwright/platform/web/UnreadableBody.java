@@ -1,15 +1,13 @@
 package org.examwright.platform.web;
 
+import java.util.stream.Collectors;
 import org.examwright.platform.PlatformProblem;
 import org.examwright.platform.ProblemException;
 import org.springframework.http.converter.HttpMessageNotReadableException;
-
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
-
-import java.util.stream.Collectors;
 
 /** Says what is wrong with a JSON body, and where. */
 final class UnreadableBody {

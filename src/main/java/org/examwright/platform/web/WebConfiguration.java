@@ -1,13 +1,12 @@
 package org.examwright.platform.web;
 
+import java.util.List;
 import org.examwright.platform.Json;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
-
-import java.util.List;
 
 /** Strict JSON, and the arguments that controllers may ask for. */
 @Configuration(proxyBeanMethods = false)

@@ -1,14 +1,13 @@
 package org.examwright.questions.bank;
 
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
 import org.examwright.platform.CurrentSchool;
 import org.examwright.questions.QuestionId;
 import org.examwright.sources.CourseId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.UUID;
 
 /**
  * What each question asks for, told by the words of the notes that its key rests on. Two questions

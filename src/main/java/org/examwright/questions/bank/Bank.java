@@ -1,5 +1,12 @@
 package org.examwright.questions.bank;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.examwright.platform.CurrentSchool;
 import org.examwright.questions.Candidate;
 import org.examwright.questions.NewQuestion;
@@ -12,14 +19,6 @@ import org.examwright.sources.Courses;
 import org.examwright.sources.Evidence;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
-import java.util.UUID;
-import java.util.stream.Collectors;
 
 /** The bank as other modules use it; see {@link org.examwright.questions.Questions}. */
 @Component

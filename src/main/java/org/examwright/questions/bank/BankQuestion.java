@@ -7,7 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-
+import java.util.UUID;
 import org.examwright.questions.Form;
 import org.examwright.questions.QuestionContent;
 import org.examwright.questions.QuestionId;
@@ -16,8 +16,6 @@ import org.examwright.questions.QuestionType;
 import org.hibernate.annotations.PartitionKey;
 import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
-
-import java.util.UUID;
 
 /**
  * A question of the bank through all its versions: reviewed, edited into a new version, retired.

@@ -1,5 +1,9 @@
 package org.examwright.questions.bank;
 
+import java.math.BigDecimal;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import org.examwright.knowledge.Topic;
 import org.examwright.marking.Unfit;
 import org.examwright.platform.ProblemException.Fault;
@@ -7,11 +11,6 @@ import org.examwright.questions.Option;
 import org.examwright.questions.Prompt;
 import org.examwright.questions.QuestionContent;
 import org.examwright.questions.QuestionType;
-
-import java.math.BigDecimal;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
 
 /** Whether a question can be asked and marked at all. Taste is the linter's business. */
 final class ContentCheck {

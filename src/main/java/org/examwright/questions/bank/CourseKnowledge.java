@@ -1,5 +1,6 @@
 package org.examwright.questions.bank;
 
+import java.util.List;
 import org.examwright.knowledge.KnowledgeBase;
 import org.examwright.platform.CurrentSchool;
 import org.examwright.platform.Reference;
@@ -7,8 +8,6 @@ import org.examwright.questions.lint.Lexicon;
 import org.examwright.sources.CourseId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-
-import java.util.List;
 
 /**
  * What questions need to know of their course: names of topics and themes, and the linter's

@@ -1,8 +1,7 @@
 package org.examwright.questions.bank;
 
-import org.examwright.questions.QuestionStatus;
-
 import java.util.Optional;
+import org.examwright.questions.QuestionStatus;
 
 /** What a reviewer can say of a question. */
 enum Decision {

@@ -1,5 +1,7 @@
 package org.examwright.questions.bank;
 
+import java.util.List;
+import java.util.UUID;
 import org.examwright.platform.IfMatch;
 import org.examwright.platform.Json;
 import org.examwright.platform.ProblemException;
@@ -17,9 +19,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-
-import java.util.List;
-import java.util.UUID;
 
 /** A teacher's desk: writing questions of one's own, editing and deleting. */
 @Service

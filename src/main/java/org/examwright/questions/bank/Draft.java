@@ -1,5 +1,10 @@
 package org.examwright.questions.bank;
 
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.examwright.knowledge.Topic;
 import org.examwright.platform.Json;
 import org.examwright.questions.Difficulty;
@@ -15,12 +20,6 @@ import org.examwright.questions.QuestionType;
 import org.examwright.questions.Scoring;
 import org.examwright.sources.Evidence;
 import org.jspecify.annotations.Nullable;
-
-import java.math.BigDecimal;
-import java.util.List;
-import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** A version of a question that is checked and ready to be written. */
 record Draft(

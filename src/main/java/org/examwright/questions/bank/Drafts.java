@@ -1,5 +1,10 @@
 package org.examwright.questions.bank;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import org.examwright.platform.ProblemException;
 import org.examwright.platform.ProblemException.Fault;
 import org.examwright.questions.Difficulty;
@@ -11,12 +16,6 @@ import org.examwright.questions.lint.Linter;
 import org.examwright.sources.CourseId;
 import org.examwright.sources.Evidence;
 import org.jspecify.annotations.Nullable;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.UUID;
 
 /** Makes content into drafts that can be written, or says all that is wrong with it. */
 final class Drafts {

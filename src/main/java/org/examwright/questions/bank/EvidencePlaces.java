@@ -1,13 +1,12 @@
 package org.examwright.questions.bank;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.examwright.questions.MarkScheme;
 import org.examwright.questions.Option;
 import org.examwright.questions.QuestionContent;
 import org.examwright.sources.Evidence;
 import org.jspecify.annotations.Nullable;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /** Every quotation in a question, with the place in the question where it stands. */
 final class EvidencePlaces {

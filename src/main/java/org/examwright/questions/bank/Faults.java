@@ -1,11 +1,10 @@
 package org.examwright.questions.bank;
 
-import org.examwright.platform.ProblemException.Fault;
-import org.jspecify.annotations.Nullable;
-
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import org.examwright.platform.ProblemException.Fault;
+import org.jspecify.annotations.Nullable;
 
 /** Collects what is wrong with a question, each with its place. */
 final class Faults {

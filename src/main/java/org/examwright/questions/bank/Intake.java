@@ -1,5 +1,12 @@
 package org.examwright.questions.bank;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.examwright.questions.Candidate;
 import org.examwright.questions.Finding;
 import org.examwright.questions.Likeness;
@@ -10,14 +17,6 @@ import org.examwright.questions.QuestionType;
 import org.examwright.questions.lint.Lexicon;
 import org.examwright.sources.CourseId;
 import org.examwright.sources.Evidence;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /**
  * Decides which generated questions enter the bank. None does that has a flaw, a quotation that is

@@ -2,7 +2,7 @@ package org.examwright.questions.bank;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-
+import java.util.List;
 import org.examwright.platform.NotRepeatable;
 import org.examwright.questions.Finding;
 import org.examwright.schools.Allow;
@@ -12,8 +12,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
-
-import java.util.List;
 
 /** The linter over HTTP, for any question. */
 @RestController

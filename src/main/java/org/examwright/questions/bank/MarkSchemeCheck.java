@@ -1,14 +1,13 @@
 package org.examwright.questions.bank;
 
-import org.examwright.questions.MarkScheme;
-import org.examwright.questions.QuestionContent;
-import org.examwright.questions.QuestionType;
-import org.jspecify.annotations.Nullable;
-
 import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.examwright.questions.MarkScheme;
+import org.examwright.questions.QuestionContent;
+import org.examwright.questions.QuestionType;
+import org.jspecify.annotations.Nullable;
 
 /** Whether a mark scheme can be marked by: points with marks, levels that do not overlap. */
 final class MarkSchemeCheck {

@@ -2,9 +2,6 @@ package org.examwright.questions.bank;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import org.examwright.platform.Json;
-import org.examwright.platform.Reference;
-
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +9,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.zip.CRC32;
+import org.examwright.platform.Json;
+import org.examwright.platform.Reference;
 
 /** What a course's topics and themes are called now: names change while versions stay. */
 record Names(Map<UUID, String> topics, Map<UUID, String> themes) {

@@ -1,5 +1,7 @@
 package org.examwright.questions.bank;
 
+import java.net.URI;
+import java.util.UUID;
 import org.examwright.platform.Etag;
 import org.examwright.platform.IfMatch;
 import org.examwright.platform.Page;
@@ -25,9 +27,6 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-
-import java.net.URI;
-import java.util.UUID;
 
 /** The question bank over HTTP. */
 @RestController

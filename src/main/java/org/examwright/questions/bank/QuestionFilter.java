@@ -1,12 +1,11 @@
 package org.examwright.questions.bank;
 
+import java.util.UUID;
 import org.examwright.questions.Band;
 import org.examwright.questions.Form;
 import org.examwright.questions.QuestionStatus;
 import org.examwright.questions.QuestionType;
 import org.jspecify.annotations.Nullable;
-
-import java.util.UUID;
 
 /**
  * Which questions of a course; null does not narrow.

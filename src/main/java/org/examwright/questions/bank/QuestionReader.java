@@ -1,5 +1,14 @@
 package org.examwright.questions.bank;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import org.examwright.platform.CurrentSchool;
 import org.examwright.questions.Band;
 import org.examwright.questions.Candidate;
@@ -11,16 +20,6 @@ import org.examwright.questions.QuestionVersion;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.util.Collection;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
 
 /** Reads questions as they are stored: rendered once, put together as they leave. */
 @Component

@@ -1,7 +1,11 @@
 package org.examwright.questions.bank;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
-
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
 import org.examwright.knowledge.Topic;
 import org.examwright.questions.Form;
 import org.examwright.questions.MarkScheme;
@@ -13,12 +17,6 @@ import org.examwright.questions.QuestionType;
 import org.examwright.questions.Scoring;
 import org.examwright.sources.Evidence;
 import org.jspecify.annotations.Nullable;
-
-import java.math.BigDecimal;
-import java.util.List;
-import java.util.Objects;
-import java.util.Set;
-import java.util.UUID;
 
 /** A question as a teacher sends it; what is left out is filled in here. */
 @JsonIgnoreProperties({

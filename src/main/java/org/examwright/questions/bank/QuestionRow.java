@@ -1,12 +1,11 @@
 package org.examwright.questions.bank;
 
+import java.util.List;
+import java.util.UUID;
 import org.examwright.platform.Json;
 import org.examwright.questions.Question;
 import org.examwright.questions.QuestionStatus;
 import org.jspecify.annotations.Nullable;
-
-import java.util.List;
-import java.util.UUID;
 
 /**
  * A version of a question as it is stored: the document that never changes, and around it what can.

@@ -1,16 +1,15 @@
 package org.examwright.questions.bank;
 
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.examwright.platform.CurrentSchool;
 import org.examwright.questions.Difficulty;
 import org.examwright.sources.Evidence;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-
-import java.util.List;
-import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** Writes questions and their versions, any number at a time. */
 @Component

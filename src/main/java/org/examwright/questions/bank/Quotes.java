@@ -1,12 +1,5 @@
 package org.examwright.questions.bank;
 
-import org.examwright.platform.CurrentSchool;
-import org.examwright.sources.CourseId;
-import org.examwright.sources.Evidence;
-import org.examwright.sources.SourceId;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
-
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -14,6 +7,12 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import org.examwright.platform.CurrentSchool;
+import org.examwright.sources.CourseId;
+import org.examwright.sources.Evidence;
+import org.examwright.sources.SourceId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
 
 /** Holds quotations against the stored text of a course's sources. */
 @Component

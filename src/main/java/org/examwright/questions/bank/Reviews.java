@@ -1,5 +1,11 @@
 package org.examwright.questions.bank;
 
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
 import org.examwright.platform.CurrentSchool;
 import org.examwright.platform.ProblemException;
 import org.examwright.questions.QuestionId;
@@ -11,13 +17,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-
-import java.time.Clock;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.UUID;
 
 /** Reviewing questions, one or many, with a record of who said what of which version. */
 @Service

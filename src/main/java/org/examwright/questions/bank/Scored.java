@@ -1,5 +1,9 @@
 package org.examwright.questions.bank;
 
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.examwright.marking.Fraction;
 import org.examwright.marking.Item;
 import org.examwright.marking.Key;
@@ -13,11 +17,6 @@ import org.examwright.questions.QuestionContent;
 import org.examwright.questions.QuestionType;
 import org.examwright.questions.Scoring;
 import org.jspecify.annotations.Nullable;
-
-import java.math.BigDecimal;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 
 /** A question as marking sees it. */
 final class Scored {

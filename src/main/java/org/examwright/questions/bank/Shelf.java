@@ -1,5 +1,6 @@
 package org.examwright.questions.bank;
 
+import java.util.UUID;
 import org.examwright.platform.Page;
 import org.examwright.platform.PageRequest;
 import org.examwright.questions.QuestionId;
@@ -7,8 +8,6 @@ import org.examwright.sources.CourseId;
 import org.examwright.sources.Courses;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-
-import java.util.UUID;
 
 /** Looking through the bank, page by page. */
 @Service

@@ -1,5 +1,7 @@
 package org.examwright.questions.bank;
 
+import java.util.Optional;
+import java.util.UUID;
 import org.examwright.platform.CurrentSchool;
 import org.examwright.sources.InUse;
 import org.examwright.sources.SourceId;
@@ -7,9 +9,6 @@ import org.examwright.sources.SourceRead;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
-
-import java.util.Optional;
-import java.util.UUID;
 
 /**
  * Keeps track of whether quotations still stand: a question goes stale when the latest text of a

@@ -1,5 +1,10 @@
 package org.examwright.questions.bank;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
 import org.examwright.platform.CurrentSchool;
 import org.examwright.questions.QuestionId;
 import org.examwright.questions.QuestionStatus;
@@ -8,12 +13,6 @@ import org.examwright.questions.QuestionVersion;
 import org.examwright.questions.Standing;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.util.Collection;
-import java.util.List;
-import java.util.UUID;
 
 /** Looks up many questions at once, without reading their documents where that can be. */
 @Component

@@ -1,15 +1,14 @@
 package org.examwright.questions.bank;
 
-import org.examwright.knowledge.Topic;
-import org.examwright.questions.Candidate;
-import org.jspecify.annotations.Nullable;
-
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.examwright.knowledge.Topic;
+import org.examwright.questions.Candidate;
+import org.jspecify.annotations.Nullable;
 
 /** Which topic stands above which: a question of a topic belongs to those above it too. */
 record TopicTree(Map<UUID, UUID> parents) {

@@ -1,7 +1,5 @@
 package org.examwright.questions.bank;
 
-import org.examwright.questions.Likeness;
-
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -10,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.examwright.questions.Likeness;
 
 /**
  * Finds twins in a large bank. Twins that share more than 80 % of their words also share one of

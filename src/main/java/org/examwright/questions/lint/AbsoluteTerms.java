@@ -1,8 +1,5 @@
 package org.examwright.questions.lint;
 
-import org.examwright.questions.Finding;
-import org.examwright.questions.text.Text;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +7,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.examwright.questions.Finding;
+import org.examwright.questions.text.Text;
 
 /** F11: words that are seldom true, so that a learner rules the option out without knowing. */
 final class AbsoluteTerms implements Rule {

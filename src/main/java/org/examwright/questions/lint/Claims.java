@@ -1,5 +1,14 @@
 package org.examwright.questions.lint;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.examwright.knowledge.Actor;
 import org.examwright.knowledge.Event;
 import org.examwright.knowledge.Knowledge;
@@ -11,16 +20,6 @@ import org.examwright.questions.text.Period;
 import org.examwright.questions.text.Phrases;
 import org.examwright.questions.text.Text;
 import org.jspecify.annotations.Nullable;
-
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * What the notes of a course claim, asked one thing only: is this distractor right too? Silence is

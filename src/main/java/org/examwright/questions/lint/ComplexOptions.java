@@ -1,14 +1,13 @@
 package org.examwright.questions.lint;
 
-import org.examwright.questions.Finding;
-import org.examwright.questions.Form;
-import org.examwright.questions.QuestionType;
-
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.examwright.questions.Finding;
+import org.examwright.questions.Form;
+import org.examwright.questions.QuestionType;
 
 /** F14: options that combine one pool of statements, which tests reasoning about the options. */
 final class ComplexOptions implements Rule {

@@ -1,11 +1,10 @@
 package org.examwright.questions.lint;
 
+import java.util.List;
+import java.util.regex.Pattern;
 import org.examwright.questions.Finding;
 import org.examwright.questions.Form;
 import org.examwright.questions.QuestionType;
-
-import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * F10: a gap in the stem that the learner must hold in mind. A gap at the end is a form of its own.

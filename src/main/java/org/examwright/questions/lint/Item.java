@@ -1,5 +1,8 @@
 package org.examwright.questions.lint;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
 import org.examwright.questions.Finding;
 import org.examwright.questions.Form;
 import org.examwright.questions.Option;
@@ -7,10 +10,6 @@ import org.examwright.questions.QuestionContent;
 import org.examwright.questions.QuestionType;
 import org.examwright.questions.text.Text;
 import org.jspecify.annotations.Nullable;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Set;
 
 /** A question laid out for the rules: its stem and options as words, its keys and distractors. */
 record Item(QuestionContent question, Lexicon lexicon, Text stem, List<Choice> choices) {

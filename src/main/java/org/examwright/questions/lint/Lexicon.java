@@ -1,11 +1,5 @@
 package org.examwright.questions.lint;
 
-import org.examwright.knowledge.Actor;
-import org.examwright.knowledge.Knowledge;
-import org.examwright.knowledge.Term;
-import org.examwright.questions.text.Phrases;
-import org.examwright.questions.text.Text;
-
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -13,6 +7,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.examwright.knowledge.Actor;
+import org.examwright.knowledge.Knowledge;
+import org.examwright.knowledge.Term;
+import org.examwright.questions.text.Phrases;
+import org.examwright.questions.text.Text;
 
 /**
  * What the linter knows of a course: its names with their aliases, its words that are too common to

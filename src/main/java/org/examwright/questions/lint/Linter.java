@@ -1,9 +1,8 @@
 package org.examwright.questions.lint;
 
+import java.util.List;
 import org.examwright.questions.Finding;
 import org.examwright.questions.QuestionContent;
-
-import java.util.List;
 
 /**
  * Looks for item-writing flaws (Haladyna and Downing; Tarrant) in any question, whoever wrote it.

@@ -1,13 +1,12 @@
 package org.examwright.questions.lint;
 
-import org.examwright.questions.Finding;
-import org.examwright.questions.text.Dates;
-import org.examwright.questions.text.Text;
-
 import java.util.ArrayList;
 import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.examwright.questions.Finding;
+import org.examwright.questions.text.Dates;
+import org.examwright.questions.text.Text;
 
 /**
  * F5: the key gives itself away by its length, or by being the only option that goes into detail.

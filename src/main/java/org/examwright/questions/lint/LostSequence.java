@@ -1,18 +1,17 @@
 package org.examwright.questions.lint;
 
-import org.examwright.questions.Finding;
-import org.examwright.questions.QuestionType;
-import org.examwright.questions.text.Dates;
-import org.examwright.questions.text.Period;
-import org.examwright.questions.text.Quantity;
-import org.jspecify.annotations.Nullable;
-
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.examwright.questions.Finding;
+import org.examwright.questions.QuestionType;
+import org.examwright.questions.text.Dates;
+import org.examwright.questions.text.Period;
+import org.examwright.questions.text.Quantity;
+import org.jspecify.annotations.Nullable;
 
 /** F16: dates, ranges, counts or places in a series that do not ascend. */
 final class LostSequence implements Rule {

@@ -1,17 +1,16 @@
 package org.examwright.questions.lint;
 
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
 import org.examwright.questions.Finding;
 import org.examwright.questions.Proof;
 import org.examwright.questions.text.Dates;
 import org.examwright.questions.text.Period;
 import org.examwright.questions.text.Quantity;
 import org.jspecify.annotations.Nullable;
-
-import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.regex.Pattern;
 
 /** F18: a distractor that is right too, or that nothing shows to be wrong. */
 final class MoreThanOneCorrect implements Rule {

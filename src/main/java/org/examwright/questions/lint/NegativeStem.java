@@ -1,14 +1,13 @@
 package org.examwright.questions.lint;
 
-import org.examwright.questions.Finding;
-import org.examwright.questions.Form;
-import org.examwright.questions.Option;
-import org.examwright.questions.Proof;
-
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.examwright.questions.Finding;
+import org.examwright.questions.Form;
+import org.examwright.questions.Option;
+import org.examwright.questions.Proof;
 
 /**
  * F19: the stem asks for what is not so. In a stem that is answered in writing, "not" is content.

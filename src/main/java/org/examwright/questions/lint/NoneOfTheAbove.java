@@ -1,16 +1,15 @@
 package org.examwright.questions.lint;
 
-import org.examwright.questions.Finding;
-
 import java.util.List;
 import java.util.regex.Pattern;
+import org.examwright.questions.Finding;
 
 /** F3: an option that only denies the others. */
 final class NoneOfTheAbove implements Rule {
     private static final Pattern DENIAL =
             Pattern.compile(
                     "\\bnone of (?:the"
-                        + " )?(?:above|these|those|other)\\b|^\\W*none\\W*$|\\bneither\\b|\\bnothing\\b",
+                            + " )?(?:above|these|those|other)\\b|^\\W*none\\W*$|\\bneither\\b|\\bnothing\\b",
                     Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
 
     @Override

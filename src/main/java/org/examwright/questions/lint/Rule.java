@@ -1,8 +1,7 @@
 package org.examwright.questions.lint;
 
-import org.examwright.questions.Finding;
-
 import java.util.List;
+import org.examwright.questions.Finding;
 
 /** One flaw, and how it is recognised. */
 interface Rule {

@@ -1,12 +1,11 @@
 package org.examwright.questions.lint;
 
-import org.examwright.questions.Finding;
-import org.examwright.questions.text.Text;
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.examwright.questions.Finding;
+import org.examwright.questions.text.Text;
+import org.jspecify.annotations.Nullable;
 
 /** F17: words that readers weigh differently: often, several, various. */
 final class VagueTerms implements Rule {
@@ -14,7 +13,7 @@ final class VagueTerms implements Rule {
     private static final Pattern TERM =
             Pattern.compile(
                     "(?<![\\w'’-])(?<!\\bhow"
-                        + " )(?:often|sometimes|usually|rarely|frequently|occasionally|generally|normally|many|several|nearly|somewhat|quite|various)(?![\\w-])",
+                            + " )(?:often|sometimes|usually|rarely|frequently|occasionally|generally|normally|many|several|nearly|somewhat|quite|various)(?![\\w-])",
                     Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
 
     @Override

@@ -1,13 +1,12 @@
 package org.examwright.questions.lint;
 
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.examwright.questions.Finding;
 import org.examwright.questions.text.English;
 import org.examwright.questions.text.Text;
 import org.examwright.questions.text.Word;
-
-import java.util.List;
-import java.util.Set;
-import java.util.function.Predicate;
 
 /**
  * F12: a word of the stem, or another name for what it names, comes back in the key and in few of

@@ -1,7 +1,5 @@
 package org.examwright.questions.text;
 
-import org.jspecify.annotations.Nullable;
-
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -11,6 +9,7 @@ import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Dates as questions write them: "5 March 1953", "March 1953", "1953", "the 1950s", "1918–21". */
 public final class Dates {

@@ -1,26 +1,25 @@
 package org.examwright.questions.text;
 
-import opennlp.tools.stemmer.PorterStemmer;
-
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import opennlp.tools.stemmer.PorterStemmer;
 
 /** What the linter knows of English: function words, stems and roots. No word of any subject. */
 public final class English {
     private static final Set<String> FUNCTION_WORDS =
             Set.of(
                     ("a an the this that these those some any each of in on at by for from to into"
-                         + " onto upon with without within under over between among through during"
-                         + " about after before against as than and or but nor so yet if when while"
-                         + " because since until although though whether is am are was were be been"
-                         + " being do does did done doing have has had having will would shall"
-                         + " should may might can could must who whom whose which what why where"
-                         + " how it its he him his she her hers they them their theirs we us our"
-                         + " you your i me my there here then not no also both either out up down"
-                         + " off s")
+                                    + " onto upon with without within under over between among through during"
+                                    + " about after before against as than and or but nor so yet if when while"
+                                    + " because since until although though whether is am are was were be been"
+                                    + " being do does did done doing have has had having will would shall"
+                                    + " should may might can could must who whom whose which what why where"
+                                    + " how it its he him his she her hers they them their theirs we us our"
+                                    + " you your i me my there here then not no also both either out up down"
+                                    + " off s")
                             .split(" "));
 
     private static final Map<String, String> IRREGULAR =

@@ -1,13 +1,12 @@
 package org.examwright.questions.text;
 
-import org.jspecify.annotations.Nullable;
-
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A count, a share or a place in a series that an option begins with.
@@ -20,13 +19,13 @@ public record Quantity(BigDecimal value, boolean ordinal, String unit) {
     private static final List<String> ORDINALS =
             List.of(
                     ("first second third fourth fifth sixth seventh eighth ninth tenth eleventh"
-                         + " twelfth thirteenth fourteenth fifteenth sixteenth seventeenth"
-                         + " eighteenth nineteenth twentieth")
+                                    + " twelfth thirteenth fourteenth fifteenth sixteenth seventeenth"
+                                    + " eighteenth nineteenth twentieth")
                             .split(" "));
     private static final List<String> CARDINALS =
             List.of(
                     ("zero one two three four five six seven eight nine ten eleven twelve thirteen"
-                         + " fourteen fifteen sixteen seventeen eighteen nineteen twenty")
+                                    + " fourteen fifteen sixteen seventeen eighteen nineteen twenty")
                             .split(" "));
     private static final Map<String, BigDecimal> SCALES =
             Map.of(
@@ -36,10 +35,10 @@ public record Quantity(BigDecimal value, boolean ordinal, String unit) {
     private static final Pattern NUMBER =
             Pattern.compile(
                     "^(?:(?:about|around|over|under|nearly|almost|roughly|approximately|some|just|up"
-                        + " to|more than|less than|fewer than)"
-                        + " )*[£$€₽]?(?<number>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)(?!,\\d|"
-                        + " ?, ?\\d)(?:(?: ?[-–] ?| to )[£$€₽]?(?:\\d[\\d,.]*))?(?:"
-                        + " (?<scale>thousand|million|billion)\\b)?(?<unit>.*)$");
+                            + " to|more than|less than|fewer than)"
+                            + " )*[£$€₽]?(?<number>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)(?!,\\d|"
+                            + " ?, ?\\d)(?:(?: ?[-–] ?| to )[£$€₽]?(?:\\d[\\d,.]*))?(?:"
+                            + " (?<scale>thousand|million|billion)\\b)?(?<unit>.*)$");
     private static final Pattern PLACE =
             Pattern.compile("^(?:the )?(?<number>\\d+)(?:st|nd|rd|th)\\b(?<unit>.*)$");
     private static final Pattern IN_WORDS =

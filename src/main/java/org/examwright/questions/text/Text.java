@@ -1,13 +1,12 @@
 package org.examwright.questions.text;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** A stem or an option, taken apart into words; knows which stretches are quotations or names. */
 public final class Text {

@@ -1,13 +1,12 @@
 package org.examwright.quizzes.draw;
 
+import java.math.BigDecimal;
+import java.util.Set;
+import java.util.UUID;
 import org.examwright.questions.Band;
 import org.examwright.questions.Likeness;
 import org.examwright.questions.QuestionType;
 import org.jspecify.annotations.Nullable;
-
-import java.math.BigDecimal;
-import java.util.Set;
-import java.util.UUID;
 
 /**
  * A question as far as the draw looks at it.

@@ -1,8 +1,5 @@
 package org.examwright.quizzes.draw;
 
-import org.examwright.questions.Likeness;
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -10,6 +7,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.examwright.questions.Likeness;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Questions that must not share a paper, put together: those that ask for the same fact, and

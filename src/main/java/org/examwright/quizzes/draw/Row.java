@@ -1,11 +1,10 @@
 package org.examwright.quizzes.draw;
 
+import java.math.BigDecimal;
+import java.util.UUID;
 import org.examwright.questions.Band;
 import org.examwright.questions.QuestionType;
 import org.jspecify.annotations.Nullable;
-
-import java.math.BigDecimal;
-import java.util.UUID;
 
 /**
  * One line of a blueprint: so many questions that fit. What is null does not matter.

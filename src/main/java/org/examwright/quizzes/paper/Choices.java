@@ -1,11 +1,10 @@
 package org.examwright.quizzes.paper;
 
+import java.util.Comparator;
+import java.util.List;
 import org.examwright.questions.Option;
 import org.examwright.questions.Question;
 import org.examwright.questions.QuestionType;
-
-import java.util.Comparator;
-import java.util.List;
 
 /**
  * A question's options as they stand on paper, lettered A, B, C … An ordering and a matching are

@@ -1,9 +1,8 @@
 package org.examwright.quizzes.paper;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayDeque;
 import java.util.Deque;
+import org.jspecify.annotations.Nullable;
 
 /** Writes HTML. Whatever is not a tag of ours is escaped, so no text can become markup. */
 final class Html {

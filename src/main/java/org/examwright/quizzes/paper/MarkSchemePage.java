@@ -1,5 +1,8 @@
 package org.examwright.quizzes.paper;
 
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.examwright.questions.MarkScheme;
 import org.examwright.questions.Option;
 import org.examwright.questions.Prompt;
@@ -8,10 +11,6 @@ import org.examwright.questions.QuestionType;
 import org.examwright.sources.Evidence;
 import org.examwright.sources.SourceId;
 import org.jspecify.annotations.Nullable;
-
-import java.util.List;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** The mark scheme: keys, marking points and levels, each with the words of the notes behind it. */
 public final class MarkSchemePage {

@@ -1,12 +1,11 @@
 package org.examwright.quizzes.paper;
 
+import java.util.List;
+import java.util.stream.IntStream;
 import org.examwright.questions.Option;
 import org.examwright.questions.Prompt;
 import org.examwright.questions.Question;
 import org.examwright.questions.QuestionType;
-
-import java.util.List;
-import java.util.stream.IntStream;
 
 /** The paper that learners write on: questions, marks, room for answers, and no hint of a key. */
 public final class Paper {

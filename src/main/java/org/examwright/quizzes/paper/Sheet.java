@@ -1,9 +1,8 @@
 package org.examwright.quizzes.paper;
 
-import org.examwright.questions.Question;
-
 import java.math.BigDecimal;
 import java.util.List;
+import org.examwright.questions.Question;
 
 /**
  * A quiz as it is printed.

@@ -1,10 +1,9 @@
 package org.examwright.sources.reading;
 
-import org.examwright.sources.PassageKind;
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.examwright.sources.PassageKind;
 
 /** A document while it is read: its lines, and what each was found to be so far. */
 final class Draft {

@@ -14,8 +14,8 @@ final class ForeignCaptions {
     private static final Set<String> FOREIGN =
             words(
                     "el los las del en con otros otras por una su sus más y le les des du et avec"
-                        + " dans une sur au aux ses der die das und mit von dem den im ein eine il"
-                        + " lo gli della dei nel suoi els amb seus dos com na het een van met");
+                            + " dans une sur au aux ses der die das und mit von dem den im ein eine il"
+                            + " lo gli della dei nel suoi els amb seus dos com na het een van met");
 
     private static final Pattern ROMANCE = Pattern.compile("(?:ción|ções|ismo|ista|eso|ido)$");
 

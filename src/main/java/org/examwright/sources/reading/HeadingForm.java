@@ -11,23 +11,23 @@ final class HeadingForm {
     private static final Pattern VERB =
             Pattern.compile(
                     "\\b(?:is|are|was|were|am|has|have|had|did|does|do|would|could|should|will|can|may|might|must|became|led|made|took|gave|got|went|came|began|won|lost|fought|died|said|saw|used"
-                        + " to|kept|held|ran|fell|grew|told|meant|wanted|thought"
-                        + "|felt|believed|failed|tried|helped|caused|allowed|left|brought|built|sent|met|rose|spent|paid|put|set|saying|refused|agreed|argued|continued"
-                        + " to|started|ended|becomes|makes|takes|gives|shows|means|wants|isn't|wasn't|didn't|don't)\\b");
+                            + " to|kept|held|ran|fell|grew|told|meant|wanted|thought"
+                            + "|felt|believed|failed|tried|helped|caused|allowed|left|brought|built|sent|met|rose|spent|paid|put|set|saying|refused|agreed|argued|continued"
+                            + " to|started|ended|becomes|makes|takes|gives|shows|means|wants|isn't|wasn't|didn't|don't)\\b");
     private static final Pattern PAST =
             Pattern.compile(
                     "\\b(?<!the |of |and |a |an |in |by )\\p{Ll}{2,}ed"
-                        + " (?:the|a|an|by|to|in|for|his|her|their|its|from|that|with|at|on|into|as)\\b");
+                            + " (?:the|a|an|by|to|in|for|his|her|their|its|from|that|with|at|on|into|as)\\b");
     private static final Pattern SUBJECT =
             Pattern.compile(
                     "^(?:He|She|They|It|This|These|There|We|You|His|Her|Their|Its|But|And|So|Also|However|Because|Although|When|After|As|If|Then|Thus|Therefore|Led"
-                        + " to|Had|Was|Were|Used|Not)\\b");
+                            + " to|Had|Was|Were|Used|Not)\\b");
     private static final Pattern QUESTION =
             Pattern.compile(
                     "(?i)^(?:\\d+[.)]\\s*|q(?:uestion)?\\s*\\d*\\s*[:.)]\\s*)?(?:why|how|what|who|whom|when|where|which|to"
-                        + " what extent|in what"
-                        + " ways?|was|were|is|are|did|does|do|has|had|could|should|can|on what|for"
-                        + " what|explain|describe|assess)\\b.*");
+                            + " what extent|in what"
+                            + " ways?|was|were|is|are|did|does|do|has|had|could|should|can|on what|for"
+                            + " what|explain|describe|assess)\\b.*");
     private static final Pattern ASKED =
             Pattern.compile(
                     "(?i)^(?:why|how|what|who|when|where|which|to what extent|extent to which|how"
@@ -36,16 +36,16 @@ final class HeadingForm {
     private static final Pattern SECTION_WORD =
             Pattern.compile(
                     "(?i)^(?:chapter|section|unit|part|topic|theme|key"
-                        + " topic|lesson|module|week|phase|stage|act|case"
-                        + " study|introduction|conclusion|summary|background|overview|timeline|key"
-                        + " (?:dates|events|people|terms|figures|words|features|points|issues|questions|individuals)|causes|consequences|effects|impact|significance|aims?|results)\\b[^.]*");
+                            + " topic|lesson|module|week|phase|stage|act|case"
+                            + " study|introduction|conclusion|summary|background|overview|timeline|key"
+                            + " (?:dates|events|people|terms|figures|words|features|points|issues|questions|individuals)|causes|consequences|effects|impact|significance|aims?|results)\\b[^.]*");
     private static final Pattern DATE_FIRST =
             Pattern.compile(
                     "(?i)^(?:(?:early|late|mid|by|in|on|from|since|until|spring|summer|autumn|winter)[\\s-]+)*(?:\\d{1,2}(?:st|nd|rd|th)?\\s+)?(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\p{L}*\\.?\\s*(?:\\d{1,2},?\\s*)?)?(?:1\\d|20|9|8|7|6|5)\\d{2}\\b.*");
     private static final Pattern ONLY_PERIOD =
             Pattern.compile(
                     "(?i)(?:c\\.? ?|the |early |late"
-                        + " |mid-?)*\\d{3,4}s?(?:\\s*(?:[-–—/]|to)\\s*\\d{1,4}s?)?(?:\\s*(?:ad|bc|ce|bce))?[.:]?");
+                            + " |mid-?)*\\d{3,4}s?(?:\\s*(?:[-–—/]|to)\\s*\\d{1,4}s?)?(?:\\s*(?:ad|bc|ce|bce))?[.:]?");
     private static final Pattern PERIOD =
             Pattern.compile("[,(:]?\\s*\\d{3,4}s?\\s*(?:[-–—]|to)\\s*\\d{2,4}\\)?[.:]?$");
     private static final Pattern PHRASE_STOP =

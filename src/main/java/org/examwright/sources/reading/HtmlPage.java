@@ -1,12 +1,11 @@
 package org.examwright.sources.reading;
 
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Element;
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The text of a web page: blocks become lines, lists are indented, headings keep their level, and

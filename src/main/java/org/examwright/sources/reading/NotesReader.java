@@ -1,8 +1,7 @@
 package org.examwright.sources.reading;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads notes into passages: one for each line that is not blank, with its section and its kind.

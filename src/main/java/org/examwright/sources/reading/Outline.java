@@ -1,10 +1,9 @@
 package org.examwright.sources.reading;
 
-import org.examwright.sources.Passage;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.examwright.sources.Passage;
 
 /** Turns the lines into passages, each with the headings above it. */
 final class Outline {

@@ -1,9 +1,8 @@
 package org.examwright.sources.reading;
 
+import java.util.List;
 import org.examwright.sources.Passage;
 import org.jspecify.annotations.Nullable;
-
-import java.util.List;
 
 /**
  * What a reader made of a document.

@@ -1,5 +1,10 @@
 package org.examwright.sources.storage;
 
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.UUID;
 import org.examwright.platform.CurrentSchool;
 import org.examwright.platform.UuidV7;
 import org.examwright.sources.Passage;
@@ -8,12 +13,6 @@ import org.examwright.sources.SourceId;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-
-import java.sql.Array;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.util.List;
-import java.util.UUID;
 
 /** The lines of each version of a source. */
 @Repository

@@ -3,6 +3,14 @@ package org.examwright.sources.storage;
 import static org.examwright.sources.SourceView.Status.CANCELLED;
 import static org.examwright.sources.SourceView.Status.QUEUED;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import org.examwright.platform.CurrentSchool;
 import org.examwright.platform.Json;
 import org.examwright.sources.CourseId;
@@ -14,15 +22,6 @@ import org.examwright.sources.SourceView.Status;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
 
 /**
  * Sources and their versions. A version's status moves only by statements that name the states it

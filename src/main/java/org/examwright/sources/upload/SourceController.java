@@ -1,13 +1,14 @@
 package org.examwright.sources.upload;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
-
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
-
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import org.examwright.platform.BodyLimit;
 import org.examwright.platform.Etag;
 import org.examwright.platform.IfMatch;
@@ -38,12 +39,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartHttpServletRequest;
-
 import tools.jackson.databind.annotation.JsonDeserialize;
-
-import java.net.URI;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 
 /** Study notes over HTTP. */
 @RestController

@@ -1,13 +1,12 @@
 package org.examwright.sources.upload;
 
-import org.examwright.platform.ProblemException;
-import org.examwright.sources.reading.MediaKind;
-import org.jspecify.annotations.Nullable;
-
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import org.examwright.platform.ProblemException;
+import org.examwright.sources.reading.MediaKind;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Notes that may be stored: text, not empty, at most 25 MiB and 400,000 lines, in a form that can

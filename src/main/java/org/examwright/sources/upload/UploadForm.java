@@ -1,7 +1,12 @@
 package org.examwright.sources.upload;
 
 import jakarta.validation.Validator;
-
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.Set;
+import java.util.TreeSet;
 import org.examwright.platform.PlatformProblem;
 import org.examwright.platform.ProblemException;
 import org.examwright.sources.SourceDetails;
@@ -10,13 +15,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.multipart.MultipartHttpServletRequest;
-
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.Arrays;
-import java.util.Comparator;
-import java.util.Set;
-import java.util.TreeSet;
 
 /** Reads notes sent as a form with a file, as strictly as a JSON body. */
 @Component

@@ -2,22 +2,20 @@ package org.examwright.attempts.records;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-
-import org.examwright.attempts.sitting.TestPapers;
 import org.examwright.attempts.sitting.Sheet;
+import org.examwright.attempts.sitting.TestPapers;
 import org.examwright.marking.Answer;
 import org.junit.jupiter.api.Test;
-
-import java.math.BigDecimal;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 
 class PackedTests {
     @Property(tries = 300)

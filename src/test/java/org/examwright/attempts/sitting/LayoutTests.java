@@ -2,18 +2,16 @@ package org.examwright.attempts.sitting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-
-import org.examwright.attempts.sitting.Layout.Shuffle;
-import org.examwright.marking.Answer;
-import org.examwright.marking.Shape;
-import org.junit.jupiter.api.Test;
-
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.LongStream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.examwright.attempts.sitting.Layout.Shuffle;
+import org.examwright.marking.Answer;
+import org.examwright.marking.Shape;
+import org.junit.jupiter.api.Test;
 
 class LayoutTests {
     private static final Shuffle NOTHING = new Shuffle(false, false);

@@ -3,14 +3,12 @@ package org.examwright.attempts.sitting;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.time.Instant;
 import org.examwright.platform.Json;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-
 import tools.jackson.core.JacksonException;
-
-import java.time.Instant;
 
 class ReleaseTests {
     private static final Instant NINE = Instant.parse("2026-09-14T09:00:00Z");

@@ -2,15 +2,14 @@ package org.examwright.attempts.sitting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 import org.examwright.attempts.sitting.Save.Decision;
 import org.examwright.attempts.sitting.Save.Held;
 import org.examwright.marking.Answer;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-
-import java.time.Duration;
-import java.time.Instant;
-import java.util.List;
 
 class SaveTests {
     private static final Instant NINE = Instant.parse("2026-09-14T09:00:00Z");

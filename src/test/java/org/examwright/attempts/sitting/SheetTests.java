@@ -2,13 +2,12 @@ package org.examwright.attempts.sitting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Map;
 import org.examwright.marking.Answer;
 import org.examwright.marking.Fraction;
 import org.examwright.marking.Outcome;
 import org.junit.jupiter.api.Test;
-
-import java.util.List;
-import java.util.Map;
 
 class SheetTests {
     private static final Map<Integer, Answer> ANSWERS =

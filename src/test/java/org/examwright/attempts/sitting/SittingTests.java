@@ -2,13 +2,12 @@ package org.examwright.attempts.sitting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
+import java.time.Instant;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-
-import java.time.Duration;
-import java.time.Instant;
 
 class SittingTests {
     private static final Instant NINE = Instant.parse("2026-09-14T09:00:00Z");

@@ -1,5 +1,8 @@
 package org.examwright.attempts.sitting;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.examwright.marking.Fraction;
 import org.examwright.marking.Item;
 import org.examwright.marking.Key;
@@ -7,10 +10,6 @@ import org.examwright.marking.Rule;
 import org.examwright.marking.ScoringRule;
 import org.examwright.questions.QuestionId;
 import org.examwright.questions.QuestionType;
-
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 
 /** TestPapers for tests: one question of each kind. */
 public final class TestPapers {

@@ -1,5 +1,12 @@
 package org.examwright.knowledge.extraction;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.examwright.knowledge.Fact;
 import org.examwright.knowledge.Knowledge;
 import org.examwright.platform.UuidV7;
@@ -9,16 +16,7 @@ import org.examwright.sources.SourceId;
 import org.examwright.sources.SourceText;
 import org.examwright.sources.reading.MediaKind;
 import org.examwright.sources.reading.NotesReader;
-
 import tools.jackson.databind.json.JsonMapper;
-
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 
 /** Reads and extracts notes for tests, and writes the result as the scorer wants it. */
 final class Extracts {

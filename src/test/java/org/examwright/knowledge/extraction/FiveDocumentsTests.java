@@ -2,6 +2,13 @@ package org.examwright.knowledge.extraction;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.examwright.knowledge.Fact;
 import org.examwright.knowledge.Knowledge;
 import org.examwright.sources.Evidence;
@@ -11,14 +18,6 @@ import org.examwright.sources.SourceText;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Real notes as teachers have them: each gives topics, actors and dated events with exact words.

@@ -1,8 +1,7 @@
 package org.examwright.knowledge.extraction;
 
-import org.examwright.knowledge.Knowledge;
-
 import java.util.Locale;
+import org.examwright.knowledge.Knowledge;
 
 /** What was extracted, a line for each fact, to be read by people. */
 final class Listing {

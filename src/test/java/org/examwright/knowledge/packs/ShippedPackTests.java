@@ -2,14 +2,13 @@ package org.examwright.knowledge.packs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
 import org.examwright.knowledge.Knowledge;
 import org.examwright.knowledge.Relation;
 import org.examwright.sources.SourceId;
 import org.junit.jupiter.api.Test;
-
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.UUID;
 
 class ShippedPackTests {
     private static final String ID = "ussr-1917-1985";

@@ -3,14 +3,13 @@ package org.examwright.platform.database;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import org.examwright.JourneyTest;
-import org.examwright.TestDatabase;
-import org.junit.jupiter.api.Test;
-
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.examwright.JourneyTest;
+import org.examwright.TestDatabase;
+import org.junit.jupiter.api.Test;
 
 /** What PostgreSQL's own catalogue says of the schema, table by table. */
 @JourneyTest

@@ -1,5 +1,8 @@
 package org.examwright.questions.bank;
 
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import org.examwright.Api;
 import org.examwright.TestSchools;
 import org.examwright.TestSchools.TestSchool;
@@ -17,10 +20,6 @@ import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
-
-import java.util.Set;
-import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
 
 /** A school with a course and one page of notes, to store questions in. */
 @TestComponent

@@ -3,14 +3,13 @@ package org.examwright.questions.bank;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.util.UUID;
 import org.examwright.platform.ProblemException;
 import org.examwright.questions.QuestionStatus;
 import org.examwright.questions.Written;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-
-import java.util.UUID;
 
 class DecisionTests {
     @ParameterizedTest(name = "{1} of {0} leads to {2}")

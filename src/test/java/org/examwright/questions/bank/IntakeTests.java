@@ -2,6 +2,10 @@ package org.examwright.questions.bank;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import org.examwright.questions.NewQuestion;
 import org.examwright.questions.QuestionContent;
 import org.examwright.questions.QuestionStatus;
@@ -12,11 +16,6 @@ import org.examwright.sources.CourseId;
 import org.examwright.sources.Evidence;
 import org.examwright.sources.SourceId;
 import org.junit.jupiter.api.Test;
-
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.UUID;
 
 class IntakeTests {
     private static final Evidence QUOTE = new Evidence(SourceId.next(), 1, 1, 0, 5, "Orlov");

@@ -2,16 +2,15 @@ package org.examwright.questions.bank;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.examwright.JourneyTest;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import org.examwright.JourneyTest;
 import org.examwright.questions.QuestionId;
 import org.examwright.questions.Written;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
-
-import java.util.List;
-import java.util.Map;
 
 @JourneyTest
 @Import(BankKit.class)

@@ -2,15 +2,14 @@ package org.examwright.questions.bank;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.UUID;
 import org.examwright.JourneyTest;
 import org.examwright.questions.QuestionType;
 import org.examwright.questions.Written;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
-
-import java.util.List;
-import java.util.UUID;
 
 @JourneyTest
 @Import(BankKit.class)

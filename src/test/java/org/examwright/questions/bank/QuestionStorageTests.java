@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.examwright.JourneyTest;
 import org.examwright.platform.ProblemException;
 import org.examwright.questions.Question;
@@ -20,10 +23,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
-
-import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 
 @JourneyTest
 @Import(BankKit.class)

@@ -2,6 +2,9 @@ package org.examwright.questions.bank;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.examwright.Api;
 import org.examwright.JourneyTest;
 import org.examwright.platform.Json;
@@ -10,10 +13,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
-
-import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 
 @JourneyTest
 @Import(BankKit.class)
@@ -50,11 +49,11 @@ class QuestionWebTests {
                                 BankKit.MARCH.replaceFirst(
                                         "\\{",
                                         "{\"id\": \"0199f3a3-4f50-7162-8d7e-8f9a0b1c2d3e\","
-                                            + " \"version\": 9, \"status\": \"APPROVED\", \"lint\":"
-                                            + " [], \"stale\": true, \"expectedGuess\": 1,"
-                                            + " \"pattern\": \"M1\", \"difficulty\": null,"
-                                            + " \"courseId\":"
-                                            + " \"0199f3a3-4f50-7162-8d7e-8f9a0b1c2d3e\","));
+                                                + " \"version\": 9, \"status\": \"APPROVED\", \"lint\":"
+                                                + " [], \"stale\": true, \"expectedGuess\": 1,"
+                                                + " \"pattern\": \"M1\", \"difficulty\": null,"
+                                                + " \"courseId\":"
+                                                + " \"0199f3a3-4f50-7162-8d7e-8f9a0b1c2d3e\","));
 
         assertThat(made.status()).as(made.toString()).isEqualTo(201);
         assertThat(made.member("status")).isEqualTo("DRAFT");
@@ -68,11 +67,11 @@ class QuestionWebTests {
                 "422 | /options         | {'type':'MULTIPLE_CHOICE','stem':'Who?','options':[]}",
                 "422 | /type            | {'stem':'Who?'}",
                 "422 | /evidence/0      |"
-                    + " {'type':'ESSAY','stem':'Why?','evidence':[{'sourceId':'SOURCE','sourceVersion':1,'line':3,'start':0,'end':4,'quote':'Lvov'}]}",
+                        + " {'type':'ESSAY','stem':'Why?','evidence':[{'sourceId':'SOURCE','sourceVersion':1,'line':3,'start':0,'end':4,'quote':'Lvov'}]}",
                 "422 | /evidence/0      |"
-                    + " {'type':'ESSAY','stem':'Why?','evidence':[{'sourceId':'0199f3a0-1c2d-7e3f-8a4b-5c6d7e8f9a0b','sourceVersion':1,'line':3,'start':0,'end':4,'quote':'Lvov'}]}",
+                        + " {'type':'ESSAY','stem':'Why?','evidence':[{'sourceId':'0199f3a0-1c2d-7e3f-8a4b-5c6d7e8f9a0b','sourceVersion':1,'line':3,'start':0,'end':4,'quote':'Lvov'}]}",
                 "422 | /topics/0        |"
-                    + " {'type':'ESSAY','stem':'Why?','topics':['0199f3a0-1c2d-7e3f-8a4b-5c6d7e8f9a0b']}",
+                        + " {'type':'ESSAY','stem':'Why?','topics':['0199f3a0-1c2d-7e3f-8a4b-5c6d7e8f9a0b']}",
                 "400 | /colour          | {'type':'ESSAY','stem':'Why?','colour':'red'}",
                 "400 | /type            | {'type':'SONG','stem':'Why?'}",
                 "400 | /stem            | {'type':'ESSAY','stem':'a\\u0000b'}",

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ScoredTests {
     private static final String FIVE =
             "'options':[{'id':'a','text':'A','correct':true,'weight':0.33333},{'id':'b','text':'B','correct':true,'weight':0.33333},"
-                + "{'id':'c','text':'C','correct':true,'weight':0.33333},{'id':'d','text':'D','weight':-0.33333},{'id':'e','text':'E','weight':-0.33333}]";
+                    + "{'id':'c','text':'C','correct':true,'weight':0.33333},{'id':'d','text':'D','weight':-0.33333},{'id':'e','text':'E','weight':-0.33333}]";
 
     /** The last row of marking.md's table of five options, three of them right. */
     @ParameterizedTest(name = "{0} earns {1} by guessing")

@@ -2,12 +2,11 @@ package org.examwright.questions.bank;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.UUID;
 import org.examwright.knowledge.Topic;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-
-import java.util.List;
-import java.util.UUID;
 
 class TopicTreeTests {
     private static final UUID REIGN = new UUID(0, 1);

@@ -2,16 +2,15 @@ package org.examwright.questions.bank;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.examwright.questions.Likeness;
-import org.examwright.questions.Written;
-import org.junit.jupiter.api.Test;
-
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.examwright.questions.Likeness;
+import org.examwright.questions.Written;
+import org.junit.jupiter.api.Test;
 
 class TwinsTests {
     @Test

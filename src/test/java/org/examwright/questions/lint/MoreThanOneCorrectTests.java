@@ -3,6 +3,7 @@ package org.examwright.questions.lint;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.examwright.questions.lint.Written.findings;
 
+import java.util.List;
 import org.examwright.questions.Finding;
 import org.examwright.questions.Form;
 import org.examwright.questions.Proof;
@@ -10,8 +11,6 @@ import org.examwright.questions.QuestionType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-
-import java.util.List;
 
 /** F18: a distractor that is right too, or that nothing shows to be wrong. */
 class MoreThanOneCorrectTests {

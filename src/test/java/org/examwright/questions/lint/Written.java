@@ -1,5 +1,10 @@
 package org.examwright.questions.lint;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
 import org.examwright.knowledge.Actor;
 import org.examwright.knowledge.Event;
 import org.examwright.knowledge.Knowledge;
@@ -15,12 +20,6 @@ import org.examwright.questions.QuestionType;
 import org.examwright.questions.Scoring;
 import org.examwright.sources.Evidence;
 import org.examwright.sources.SourceId;
-
-import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.UUID;
 
 /**
  * Questions in one line, "stem | *key | distractor | …", and the small course they are asked of.

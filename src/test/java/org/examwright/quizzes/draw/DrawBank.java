@@ -1,16 +1,15 @@
 package org.examwright.quizzes.draw;
 
-import org.examwright.questions.Band;
-import org.examwright.questions.Likeness;
-import org.examwright.questions.QuestionType;
-import org.jspecify.annotations.Nullable;
-
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.examwright.questions.Band;
+import org.examwright.questions.Likeness;
+import org.examwright.questions.QuestionType;
+import org.jspecify.annotations.Nullable;
 
 /** Questions for draws to be made from, told apart by topic and wording. */
 final class DrawBank {

@@ -2,14 +2,6 @@ package org.examwright.quizzes.draw;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.constraints.IntRange;
-import net.jqwik.api.constraints.LongRange;
-
-import org.examwright.questions.Likeness;
-import org.examwright.questions.QuestionType;
-
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -17,6 +9,12 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.LongRange;
+import org.examwright.questions.Likeness;
+import org.examwright.questions.QuestionType;
 
 /** What holds for every small bank and blueprint, checked against trying everything out. */
 class DrawPropertyTests {

@@ -1,22 +1,15 @@
 package org.examwright.quizzes.draw;
 
-import static org.examwright.quizzes.draw.DrawBank.TRADE;
-import static org.examwright.quizzes.draw.DrawBank.WAR;
-import static org.examwright.quizzes.draw.DrawBank.FAITH;
-import static org.examwright.quizzes.draw.DrawBank.bank;
-import static org.examwright.quizzes.draw.DrawBank.about;
-import static org.examwright.quizzes.draw.DrawBank.on;
-import static org.examwright.quizzes.draw.DrawBank.stating;
-import static org.examwright.quizzes.draw.DrawBank.question;
-import static org.examwright.quizzes.draw.DrawBank.likeness;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
-
-import org.examwright.questions.Band;
-import org.examwright.questions.Likeness;
-import org.examwright.questions.QuestionType;
-import org.junit.jupiter.api.Nested;
-import org.junit.jupiter.api.Test;
+import static org.examwright.quizzes.draw.DrawBank.FAITH;
+import static org.examwright.quizzes.draw.DrawBank.TRADE;
+import static org.examwright.quizzes.draw.DrawBank.WAR;
+import static org.examwright.quizzes.draw.DrawBank.about;
+import static org.examwright.quizzes.draw.DrawBank.bank;
+import static org.examwright.quizzes.draw.DrawBank.on;
+import static org.examwright.quizzes.draw.DrawBank.question;
+import static org.examwright.quizzes.draw.DrawBank.stating;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -25,6 +18,11 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import org.examwright.questions.Band;
+import org.examwright.questions.Likeness;
+import org.examwright.questions.QuestionType;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
 
 class DrawTests {
 

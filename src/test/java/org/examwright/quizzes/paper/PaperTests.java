@@ -2,6 +2,7 @@ package org.examwright.quizzes.paper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.examwright.questions.Question;
 import org.examwright.questions.QuestionType;
 import org.jsoup.Jsoup;
@@ -11,8 +12,6 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-
-import java.util.List;
 
 class PaperTests {
     private static final String HOSTILE =

@@ -1,5 +1,10 @@
 package org.examwright.quizzes.paper;
 
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.IntStream;
 import org.examwright.questions.Form;
 import org.examwright.questions.MarkScheme;
 import org.examwright.questions.Option;
@@ -14,12 +19,6 @@ import org.examwright.sources.CourseId;
 import org.examwright.sources.Evidence;
 import org.examwright.sources.SourceId;
 import org.jspecify.annotations.Nullable;
-
-import java.math.BigDecimal;
-import java.util.List;
-import java.util.Map;
-import java.util.UUID;
-import java.util.stream.IntStream;
 
 /** A small paper with a question of each common kind. */
 final class Samples {

@@ -2,16 +2,14 @@ package org.examwright.sources.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-
 import org.examwright.sources.Passage;
 import org.examwright.sources.PassageKind;
-
-import java.util.Arrays;
 
 /** What holds for every text there can be. */
 class AnyTextTests {

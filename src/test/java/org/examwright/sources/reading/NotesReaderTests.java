@@ -6,17 +6,16 @@ import static org.examwright.sources.PassageKind.CHROME;
 import static org.examwright.sources.PassageKind.HEADING;
 import static org.examwright.sources.PassageKind.TEXT;
 
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.examwright.sources.Passage;
 import org.examwright.sources.PassageKind;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-
-import java.util.List;
-import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 class NotesReaderTests {
 

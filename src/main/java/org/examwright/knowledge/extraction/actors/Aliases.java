@@ -1,9 +1,5 @@
 package org.examwright.knowledge.extraction.actors;
 
-import org.examwright.knowledge.Actor;
-import org.examwright.knowledge.extraction.language.Line;
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -13,6 +9,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.examwright.knowledge.Actor;
+import org.examwright.knowledge.extraction.language.Line;
+import org.jspecify.annotations.Nullable;
 
 /** Joins the names that mean the same actor. */
 final class Aliases {

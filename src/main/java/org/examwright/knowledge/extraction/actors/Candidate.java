@@ -1,10 +1,9 @@
 package org.examwright.knowledge.extraction.actors;
 
-import org.examwright.knowledge.Actor;
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.List;
+import org.examwright.knowledge.Actor;
+import org.jspecify.annotations.Nullable;
 
 /** A name under examination: where it stands and what speaks for each kind. */
 final class Candidate {

@@ -1,15 +1,14 @@
 package org.examwright.knowledge.extraction.actors;
 
-import org.examwright.knowledge.Actor;
-import org.examwright.knowledge.extraction.language.Line;
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.examwright.knowledge.Actor;
+import org.examwright.knowledge.extraction.language.Line;
+import org.jspecify.annotations.Nullable;
 
 /** The actors of one source and where each stands. */
 public final class Cast {

@@ -1,10 +1,5 @@
 package org.examwright.knowledge.extraction.actors;
 
-import org.examwright.knowledge.Actor;
-import org.examwright.knowledge.extraction.language.Line;
-import org.examwright.knowledge.extraction.language.Progress;
-import org.examwright.knowledge.extraction.language.Token;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -12,6 +7,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.examwright.knowledge.Actor;
+import org.examwright.knowledge.extraction.language.Line;
+import org.examwright.knowledge.extraction.language.Progress;
+import org.examwright.knowledge.extraction.language.Token;
 
 /** Finds the actors of a source: names first, then their kinds, then which names mean the same. */
 public final class Casting {

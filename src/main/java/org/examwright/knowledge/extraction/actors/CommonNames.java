@@ -1,11 +1,5 @@
 package org.examwright.knowledge.extraction.actors;
 
-import org.examwright.knowledge.Actor;
-import org.examwright.knowledge.extraction.language.Lexicon;
-import org.examwright.knowledge.extraction.language.Line;
-import org.examwright.knowledge.extraction.language.Sentence;
-import org.examwright.knowledge.extraction.language.Token;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -14,6 +8,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.examwright.knowledge.Actor;
+import org.examwright.knowledge.extraction.language.Lexicon;
+import org.examwright.knowledge.extraction.language.Line;
+import org.examwright.knowledge.extraction.language.Sentence;
+import org.examwright.knowledge.extraction.language.Token;
 
 /**
  * Actors that go without a capital: peasants, workers; and bodies whose name is also written small.
@@ -26,7 +25,7 @@ final class CommonNames {
     private static final Pattern BELIEVERS =
             Pattern.compile(
                     "(?!.*(?:econom|special|scient|tour|dent|journal|historians|terror|pian|motor|cycl|final|loyal)ists)"
-                        + "(?:\\p{L}{4,}ists|artists)(?<!resists|persists|consists|insists|assists|enlists|twists)");
+                            + "(?:\\p{L}{4,}ists|artists)(?<!resists|persists|consists|insists|assists|enlists|twists)");
     private static final Pattern PARTY =
             Pattern.compile("\\p{Ll}+(?:ist|ative|eral|atic|ican|labour)|labour|centre|green");
 

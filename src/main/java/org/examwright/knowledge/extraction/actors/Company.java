@@ -1,13 +1,12 @@
 package org.examwright.knowledge.extraction.actors;
 
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.examwright.knowledge.extraction.language.Lexicon;
 import org.examwright.knowledge.extraction.language.Token;
 import org.examwright.knowledge.extraction.language.Verbs;
 import org.jspecify.annotations.Nullable;
-
-import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 
 /** What the words around a name say for and against each kind of actor. */
 final class Company {

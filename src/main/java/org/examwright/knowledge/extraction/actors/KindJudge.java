@@ -1,14 +1,13 @@
 package org.examwright.knowledge.extraction.actors;
 
-import org.examwright.knowledge.Actor;
-import org.examwright.knowledge.extraction.language.Lexicon;
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.examwright.knowledge.Actor;
+import org.examwright.knowledge.extraction.language.Lexicon;
+import org.jspecify.annotations.Nullable;
 
 /** Decides from the company a name keeps whether it is a person, a body, a group or no actor. */
 final class KindJudge {

@@ -1,9 +1,8 @@
 package org.examwright.knowledge.extraction.actors;
 
+import java.util.List;
 import org.examwright.knowledge.Actor;
 import org.jspecify.annotations.Nullable;
-
-import java.util.List;
 
 /**
  * An actor as the notes show it.

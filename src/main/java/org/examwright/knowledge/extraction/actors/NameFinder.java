@@ -1,15 +1,14 @@
 package org.examwright.knowledge.extraction.actors;
 
-import org.examwright.knowledge.extraction.language.Lexicon;
-import org.examwright.knowledge.extraction.language.Line;
-import org.examwright.knowledge.extraction.language.Sentence;
-import org.examwright.knowledge.extraction.language.Token;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.examwright.knowledge.extraction.language.Lexicon;
+import org.examwright.knowledge.extraction.language.Line;
+import org.examwright.knowledge.extraction.language.Sentence;
+import org.examwright.knowledge.extraction.language.Token;
 
 /** Finds runs of words that can be a name, by their capitals and what may stand between them. */
 final class NameFinder {

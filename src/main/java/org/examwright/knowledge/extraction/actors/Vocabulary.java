@@ -1,15 +1,14 @@
 package org.examwright.knowledge.extraction.actors;
 
-import org.examwright.knowledge.extraction.language.Line;
-import org.examwright.knowledge.extraction.language.Sentence;
-import org.examwright.knowledge.extraction.language.Token;
-
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.examwright.knowledge.extraction.language.Line;
+import org.examwright.knowledge.extraction.language.Sentence;
+import org.examwright.knowledge.extraction.language.Token;
 
 /**
  * How the notes themselves write their words: what stands in small letters, what with a capital.

@@ -1,7 +1,5 @@
 package org.examwright.knowledge.extraction.dates;
 
-import org.jspecify.annotations.Nullable;
-
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -10,6 +8,7 @@ import java.util.Locale;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** The forms of a single date, tried in this order where a word or number begins. */
 enum DateForm {
@@ -131,8 +130,8 @@ enum DateForm {
                 .replace(
                         "MONTH",
                         "(January|February|March|April|May|June|July|August|September|October"
-                            + "|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)"
-                            + "(?![a-z])\\.?")
+                                + "|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)"
+                                + "(?![a-z])\\.?")
                 .replace("YEAR", "([12]\\d{3})(?![\\d%]|[.,]\\d)");
     }
 

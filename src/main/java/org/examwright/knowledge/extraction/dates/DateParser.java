@@ -1,13 +1,12 @@
 package org.examwright.knowledge.extraction.dates;
 
-import org.examwright.knowledge.extraction.dates.DateForm.Found;
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.examwright.knowledge.extraction.dates.DateForm.Found;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds every date in a line of notes. Dates without a year ("in May") and dates relative to others
@@ -32,8 +31,8 @@ public final class DateParser {
     private static final Pattern LEAD =
             Pattern.compile(
                     "(?i)(?:\\b|(?<=[a-z]))(in|on|at|during|throughout|of|by|before|after|following|from|since|between|until|till|up"
-                        + " to|about|around|circa|c\\.?|as early as|as late as|for)"
-                        + "(?:\\s+(?:the\\s+)?|(?<=\\.))$");
+                            + " to|about|around|circa|c\\.?|as early as|as late as|for)"
+                            + "(?:\\s+(?:the\\s+)?|(?<=\\.))$");
     private static final Pattern WEEKDAY =
             Pattern.compile("(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\\s+(?:the\\s+)?$");
     private static final Pattern THE = Pattern.compile("(?i)\\bthe\\s+$");

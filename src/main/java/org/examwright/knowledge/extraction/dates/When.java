@@ -1,10 +1,9 @@
 package org.examwright.knowledge.extraction.dates;
 
-import org.examwright.knowledge.Event.Precision;
-
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
+import org.examwright.knowledge.Event.Precision;
 
 /**
  * A stretch of days as notes name it. What is printed by {@link #toString()} reads back as the same

@@ -1,11 +1,10 @@
 package org.examwright.knowledge.extraction.dates;
 
-import org.examwright.knowledge.extraction.dates.DateForm.Found;
-
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.examwright.knowledge.extraction.dates.DateForm.Found;
 
 /** Tells a year from a number that only looks like one, by what stands around it. */
 final class YearContext {
@@ -23,13 +22,13 @@ final class YearContext {
     private static final Pattern QUANTITY_BEFORE =
             Pattern.compile(
                     "(?i)(?:\\b(?:over|nearly|almost|some|only|than|another|further|least|exactly|roughly|approximately|killing|lost|of"
-                        + " all)|\\d\\s+of(?: the)?)\\s+$");
+                            + " all)|\\d\\s+of(?: the)?)\\s+$");
     private static final Pattern COUNTED =
             Pattern.compile(
                     "\\s+(?:[a-z]+(?:ed|ing|ary|ical|ese|ish|an)\\s+)?(?!(?:was|is|has|his|its|this|as|us|thus|always|perhaps"
-                        + "|yes|towards|afterwards|besides|across|sees|saw)\\b)(?:[a-z]{3,}s|people|men|women|children|per"
-                        + " cent|percent|more|million|thousand|km|miles?|tons?|tonnes?|of (?:the"
-                        + " )?\\d+)\\b.*");
+                            + "|yes|towards|afterwards|besides|across|sees|saw)\\b)(?:[a-z]{3,}s|people|men|women|children|per"
+                            + " cent|percent|more|million|thousand|km|miles?|tons?|tonnes?|of (?:the"
+                            + " )?\\d+)\\b.*");
     private static final Pattern CLOSES =
             Pattern.compile("\\s*(?:$|[-:(),.;/→\\]].*)", Pattern.DOTALL);
     private static final Pattern OPENS = Pattern.compile("(?:^|[(\\[;:→•*-]|[.!?]\\s)\\s*$");

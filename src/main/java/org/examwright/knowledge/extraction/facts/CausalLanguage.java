@@ -1,10 +1,9 @@
 package org.examwright.knowledge.extraction.facts;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** The words with which English says that one thing came of another. */
 final class CausalLanguage {
@@ -12,53 +11,53 @@ final class CausalLanguage {
             List.of(
                     effectFirst(
                             "\\b(?:because of|because|due to|owing to|thanks to|on account of|as a"
-                                + " (?:result|consequence) of|in response to|out of"
-                                + " (?:fear|convenience|spite|ambition)|in the hope)\\b"),
+                                    + " (?:result|consequence) of|in response to|out of"
+                                    + " (?:fear|convenience|spite|ambition)|in the hope)\\b"),
                     causeFirst(
                             "\\b(?:as a"
-                                + " (?:result|consequence)|consequently|therefore|thus|hence|for"
-                                + " this reason|that is why|which is why|this is why|accordingly|so"
-                                + " that|and so|in doing so)\\b"),
+                                    + " (?:result|consequence)|consequently|therefore|thus|hence|for"
+                                    + " this reason|that is why|which is why|this is why|accordingly|so"
+                                    + " that|and so|in doing so)\\b"),
                     causeFirst(
                             "\\b(?:(?:this |which |it |that |and )?(?:led|leading|leads) to|(?:this"
-                                + " |which )?result(?:ed|ing|s) in|gave rise to|brought"
-                                + " about|contributed to|(?:this |which |it"
-                                + " )?(?:mean|meant|means|meaning)(?: that)?\\b(?! to be))"),
+                                    + " |which )?result(?:ed|ing|s) in|gave rise to|brought"
+                                    + " about|contributed to|(?:this |which |it"
+                                    + " )?(?:mean|meant|means|meaning)(?: that)?\\b(?! to be))"),
                     causeFirst(
                             "\\b(?:caus(?:ed|es|ing)|provok(?:ed|ing)|trigger(?:ed|ing)|sparked|prompted|encourag(?:ed|ing)|forc(?:ed|ing)|enabl(?:ed|ing)|allow(?:ed|ing|s)|help(?:ed|ing)"
-                                + " (?:to|him|them)|ensur(?:ed|ing)|prevent(?:ed|ing)|persuaded|convinced|inspired|angered|alarmed|alienated|undermined|weaken(?:ed|ing)|strengthen(?:ed|ing)|destabilised|fuelled)\\b"),
+                                    + " (?:to|him|them)|ensur(?:ed|ing)|prevent(?:ed|ing)|persuaded|convinced|inspired|angered|alarmed|alienated|undermined|weaken(?:ed|ing)|strengthen(?:ed|ing)|destabilised|fuelled)\\b"),
                     weakCauseFirst(
                             "\\b(?:ma(?:de|kes|king)"
-                                + " (?:it|him|her|them|the|his|many|people|\\p{Lu}\\p{L}+) [\\p{L}"
-                                + " ]{0,30}?(?:difficult|easy|easier|hard|harder|possible|impossible|worse|unpopular|popular|seem|appear|look|feel|more|less|dependent|vulnerable|very|extremely|a"
-                                + " ))"),
+                                    + " (?:it|him|her|them|the|his|many|people|\\p{Lu}\\p{L}+) [\\p{L}"
+                                    + " ]{0,30}?(?:difficult|easy|easier|hard|harder|possible|impossible|worse|unpopular|popular|seem|appear|look|feel|more|less|dependent|vulnerable|very|extremely|a"
+                                    + " ))"),
                     weakCauseFirst(
                             "\\b(?:ga?ive[sn]?|gave|giving) [\\p{L}'"
-                                + " ]{2,24}(?:power|control|advantage|right|opportunity|excuse|reason|pretext|jobs|confidence|influence|support|lot)"),
+                                    + " ]{2,24}(?:power|control|advantage|right|opportunity|excuse|reason|pretext|jobs|confidence|influence|support|lot)"),
                     weakEffectFirst(
                             "(?:^|,|\\b(?:\\p{L}+))\\s+(?:as|since)"
-                                + " (?=(?:he|she|they|it|there|this|these|so|no|many|most|the|\\p{Lu}\\p{L}+|\\p{L}+s)\\b[^,.;]{0,40}\\b(?:was|were|had|is|are|has|have|would|could|did|felt|wanted|believed|feared|needed|saw|thought|claims?)\\b)"),
+                                    + " (?=(?:he|she|they|it|there|this|these|so|no|many|most|the|\\p{Lu}\\p{L}+|\\p{L}+s)\\b[^,.;]{0,40}\\b(?:was|were|had|is|are|has|have|would|could|did|felt|wanted|believed|feared|needed|saw|thought|claims?)\\b)"),
                     causeFirst("(?:,|;| -) so (?!that|far|called|long|much|many)"),
                     causeFirst("\\bso (?=(?:he|she|they|it|this|the|their|his|there)\\b)"),
                     effectFirst("\\b(?:in order (?:to|that)|so as to)\\b"),
                     weakEffectFirst(
                             "\\b(?:afraid|fear(?:ed|s|ing)?|worr(?:y|ied)"
-                                + " that|angry|horrified|concerned that)"
-                                + " (?=that|of|he|they|the|it)"),
+                                    + " that|angry|horrified|concerned that)"
+                                    + " (?=that|of|he|they|the|it)"),
                     weakCauseFirst(
                             "\\b(?:key|crucial|vital|essential|necessary|imperative|needed|need|neccessary)"
-                                + " (?:to|for)\\b"),
+                                    + " (?:to|for)\\b"),
                     weakCauseFirst(
                             "\\b(?:easy|easier|hard|harder|difficult|impossible|unable) (?:for"
-                                + " \\p{L}+ )?to\\b"),
+                                    + " \\p{L}+ )?to\\b"),
                     weakCauseFirst("\\bif\\b[^.;]{5,90}\\b(?:would|could|then)\\b"),
                     weakEffectFirst(
                             "\\b(?:reasons? (?:for|why)|cause of|by"
-                                + " (?:being|opposing|keeping|using|giving|refusing|exploiting|taking|making|getting|becoming|putting|having|removing|appointing))\\b"),
+                                    + " (?:being|opposing|keeping|using|giving|refusing|exploiting|taking|making|getting|becoming|putting|having|removing|appointing))\\b"),
                     weakCauseFirst("\\b(?:kept|keeping) [\\p{L} ]{2,30} (?:out of|from)\\b"),
                     weakCauseFirst(
                             "\\b(?:use(?:d)? (?:this|it|his|her|their|the) [\\p{L} ]{0,30}?(?:to|so"
-                                + " that))\\b"));
+                                    + " that))\\b"));
 
     private CausalLanguage() {}
 

@@ -1,5 +1,11 @@
 package org.examwright.knowledge.extraction.facts;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
 import org.examwright.knowledge.Event;
 import org.examwright.knowledge.Relation;
 import org.examwright.knowledge.Relation.End;
@@ -10,13 +16,6 @@ import org.examwright.knowledge.extraction.language.Line;
 import org.examwright.knowledge.extraction.language.Sentence;
 import org.examwright.sources.Evidence;
 import org.jspecify.annotations.Nullable;
-
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.regex.Pattern;
 
 /** Finds where the notes say that one thing came of another, and states both ends. */
 public final class CauseFinder {

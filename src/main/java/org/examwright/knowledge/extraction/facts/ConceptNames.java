@@ -1,5 +1,11 @@
 package org.examwright.knowledge.extraction.facts;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.examwright.knowledge.Actor;
 import org.examwright.knowledge.Term;
 import org.examwright.knowledge.extraction.actors.Member;
@@ -8,13 +14,6 @@ import org.examwright.knowledge.extraction.language.Line;
 import org.examwright.knowledge.extraction.language.Sentence;
 import org.examwright.knowledge.extraction.language.Token;
 import org.jspecify.annotations.Nullable;
-
-import java.util.HashMap;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Names of things that are no actors: offices, policies, documents, doctrines. */
 final class ConceptNames {

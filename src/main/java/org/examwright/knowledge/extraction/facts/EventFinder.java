@@ -1,5 +1,13 @@
 package org.examwright.knowledge.extraction.facts;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.examwright.knowledge.Event;
 import org.examwright.knowledge.Event.Participation;
 import org.examwright.knowledge.Standing;
@@ -11,15 +19,6 @@ import org.examwright.knowledge.extraction.labels.LabelMaker;
 import org.examwright.knowledge.extraction.language.Lexicon;
 import org.examwright.knowledge.extraction.language.Line;
 import org.examwright.knowledge.extraction.language.Sentence;
-
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * Finds what happened when: one event for each date that stands on a line and tells of something.
@@ -39,7 +38,7 @@ public final class EventFinder {
     private static final Pattern CLOSES =
             Pattern.compile(
                     "(?is)[^.;]*\\b(?:died|ended|resigned|fell|was"
-                        + " (?:dissolved|abolished|replaced|dismissed|overthrown|executed))\\b[^.;]*");
+                            + " (?:dissolved|abolished|replaced|dismissed|overthrown|executed))\\b[^.;]*");
 
     private final Material material;
     private final LabelMaker labels;

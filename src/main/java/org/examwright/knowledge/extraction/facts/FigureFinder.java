@@ -1,5 +1,12 @@
 package org.examwright.knowledge.extraction.facts;
 
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.examwright.knowledge.Figure;
 import org.examwright.knowledge.Standing;
 import org.examwright.knowledge.extraction.dates.DateExpression;
@@ -8,21 +15,13 @@ import org.examwright.knowledge.extraction.language.Sentence;
 import org.examwright.knowledge.extraction.language.Token;
 import org.jspecify.annotations.Nullable;
 
-import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-
 /** Finds numbers that say how much or how many, with what they count and when. */
 public final class FigureFinder {
     private static final String WORD_NUMBER =
             "(?:ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen"
-                + "|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\\p{L}+)?|(?:one|two|three|four|five|six|seven|eight|nine|a|half"
-                + " a) (?:hundred|thousand|million|billion))(?:"
-                + " (?:hundred|thousand|million|billion))?";
+                    + "|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\\p{L}+)?|(?:one|two|three|four|five|six|seven|eight|nine|a|half"
+                    + " a) (?:hundred|thousand|million|billion))(?:"
+                    + " (?:hundred|thousand|million|billion))?";
     private static final String FRACTION =
             "(?:\\d/\\d{1,2}|[½⅓⅔¼¾⅕⅛]|(?:one|two|three|a|four|nine)["
                     + " -](?:thirds?|quarters?|fifths?|tenths?)|half)";
@@ -48,7 +47,7 @@ public final class FigureFinder {
     private static final Pattern NUMBERED_THING =
             Pattern.compile(
                     "(?:\\b(?:Article|Act|Section|Chapter|Clause|Order|Decree|Resolution|Class|Grade|Part|Stage|Phase|Paper|Table|No\\.?|Point|Theme|Topic|Unit|Figure|Page|Lesson|Volume|Book|Appendix|Room|Group|Level|Year|Question|Amendment|Mark|Type|of"
-                        + " the|World War|WW|Day|aged?|[Pp]age)\\s*$)|^\\s*$");
+                            + " the|World War|WW|Day|aged?|[Pp]age)\\s*$)|^\\s*$");
     private static final Set<String> UNITS =
             Set.of(
                     "hours",
@@ -203,7 +202,7 @@ public final class FigureFinder {
         Matcher share =
                 Pattern.compile(
                                 "^\\s+of (?:all )?((?:the |its |their )?[\\p{L}'"
-                                    + " -]{3,60}?)(?=\\s+(?:was|were|had|have|who|which|that|in|by|and|lived|worked|could|did|at|from|for|to|is|are|or|on|with|took|fell|rose|went|left|lost|died|\\p{Ll}{2,}ed)\\b|[,.;:()!?]|$)")
+                                        + " -]{3,60}?)(?=\\s+(?:was|were|had|have|who|which|that|in|by|and|lived|worked|could|did|at|from|for|to|is|are|or|on|with|took|fell|rose|went|left|lost|died|\\p{Ll}{2,}ed)\\b|[,.;:()!?]|$)")
                         .matcher(after);
         boolean part = matcher.group("percent") != null || matcher.group("value").matches(FRACTION);
         if (share.find() && (part || noun.isEmpty())) {

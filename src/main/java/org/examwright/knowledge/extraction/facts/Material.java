@@ -1,16 +1,15 @@
 package org.examwright.knowledge.extraction.facts;
 
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.examwright.knowledge.Actor;
 import org.examwright.knowledge.extraction.actors.Cast;
 import org.examwright.knowledge.extraction.language.Line;
 import org.examwright.knowledge.extraction.language.Progress;
 import org.examwright.sources.Evidence;
 import org.examwright.sources.SourceText;
-
-import java.util.List;
-import java.util.UUID;
-import java.util.function.Function;
-import java.util.function.Supplier;
 
 /**
  * What the finders work on: the lines of one source, its actors, and the topic of each line.

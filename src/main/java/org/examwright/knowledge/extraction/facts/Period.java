@@ -1,9 +1,8 @@
 package org.examwright.knowledge.extraction.facts;
 
+import java.util.List;
 import org.examwright.knowledge.extraction.dates.DateExpression;
 import org.examwright.knowledge.extraction.language.Line;
-
-import java.util.List;
 
 /**
  * The years a source is about, as its certain dates show; a bare number outside them is no year.

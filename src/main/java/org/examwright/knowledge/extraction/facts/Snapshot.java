@@ -1,10 +1,9 @@
 package org.examwright.knowledge.extraction.facts;
 
-import org.examwright.knowledge.extraction.dates.DateExpression;
-import org.examwright.knowledge.extraction.language.Line;
-
 import java.util.List;
 import java.util.regex.Pattern;
+import org.examwright.knowledge.extraction.dates.DateExpression;
+import org.examwright.knowledge.extraction.language.Line;
 
 /** Tells a number at a time ("1.6 million in 1956"), which is a figure, from a happening. */
 final class Snapshot {
@@ -17,14 +16,14 @@ final class Snapshot {
     private static final Pattern NUMBER_AFTER =
             Pattern.compile(
                     "(?is)^,?\\s+(?:there (?:was|were) )?(?:about |around |only |over |nearly"
-                        + " )?[£$€]?\\d[\\d,.]*\\s?(?:%|m\\b|bn|million|billion|,\\d{3}).{0,40}$");
+                            + " )?[£$€]?\\d[\\d,.]*\\s?(?:%|m\\b|bn|million|billion|,\\d{3}).{0,40}$");
 
     private static final Pattern ONLY_A_NUMBER =
             Pattern.compile(
                     "(?i)(?:there (?:was|were)|.{1,70}?\\b(?:had|has|was|were|stood"
-                        + " at|totalled|numbered))(?: only| about| around| over| nearly| almost|"
-                        + " still)? [£$€]?\\d[\\d,.]*(?:%|m|bn)?(?:"
-                        + " (?:million|billion|thousand))?(?: \\p{L}+){0,5}");
+                            + " at|totalled|numbered))(?: only| about| around| over| nearly| almost|"
+                            + " still)? [£$€]?\\d[\\d,.]*(?:%|m|bn)?(?:"
+                            + " (?:million|billion|thousand))?(?: \\p{L}+){0,5}");
 
     private Snapshot() {}
 

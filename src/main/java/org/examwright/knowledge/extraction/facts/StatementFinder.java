@@ -1,5 +1,11 @@
 package org.examwright.knowledge.extraction.facts;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.examwright.knowledge.Event.Participation;
 import org.examwright.knowledge.Standing;
 import org.examwright.knowledge.Statement;
@@ -11,13 +17,6 @@ import org.examwright.knowledge.extraction.language.Line;
 import org.examwright.knowledge.extraction.language.Sentence;
 import org.examwright.sources.Evidence;
 import org.jspecify.annotations.Nullable;
-
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Finds what else is worth asking: aims, positions, measures, features, functions, changes. */
 public final class StatementFinder {
@@ -42,8 +41,8 @@ public final class StatementFinder {
                 Kind.AIM,
                 sign(
                         "\\b(?:wanted|aimed|hoped|intended|sought|meant|planned|wished|aims?|objective|goal|purpose|committed)"
-                            + " (?:to|was to|were to|of)\\b|\\bin order to\\b|^to \\p{L}+"
-                            + " [^,]{5,60},"));
+                                + " (?:to|was to|were to|of)\\b|\\bin order to\\b|^to \\p{L}+"
+                                + " [^,]{5,60},"));
         signs.put(
                 Kind.FUNCTION,
                 sign(
@@ -54,8 +53,8 @@ public final class StatementFinder {
                 Kind.POSITION,
                 sign(
                         "\\b(?:argued|believed|thought|claimed|insisted|maintained|supported|opposed|favoured|advocated|in"
-                            + " favour of|disagreed|rejected|criticised|condemned|saw \\p{L}+"
-                            + " as|regarded)\\b"));
+                                + " favour of|disagreed|rejected|criticised|condemned|saw \\p{L}+"
+                                + " as|regarded)\\b"));
         signs.put(
                 Kind.DIFFERENCE,
                 sign(
@@ -81,8 +80,8 @@ public final class StatementFinder {
                 Kind.MEASURE,
                 sign(
                         "\\b(?:introduced|banned|abolished|set"
-                            + " up|established|created|nationalised|decreed|outlawed|legalised|imposed|launched|reformed|passed"
-                            + " (?:a|the)|issued)\\b"));
+                                + " up|established|created|nationalised|decreed|outlawed|legalised|imposed|launched|reformed|passed"
+                                + " (?:a|the)|issued)\\b"));
         signs.put(
                 Kind.FEATURE,
                 sign(

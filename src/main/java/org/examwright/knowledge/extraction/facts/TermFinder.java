@@ -1,15 +1,14 @@
 package org.examwright.knowledge.extraction.facts;
 
-import org.examwright.knowledge.Standing;
-import org.examwright.knowledge.Term;
-import org.examwright.knowledge.extraction.language.Line;
-import org.examwright.knowledge.extraction.language.Sentence;
-
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
+import org.examwright.knowledge.Standing;
+import org.examwright.knowledge.Term;
+import org.examwright.knowledge.extraction.language.Line;
+import org.examwright.knowledge.extraction.language.Sentence;
 
 /** Finds the words of the topic that must be learnt, and what the notes say they mean. */
 public final class TermFinder {

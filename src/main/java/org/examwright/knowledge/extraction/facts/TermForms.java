@@ -79,11 +79,11 @@ final class TermForms {
     static final Pattern KNOWN_AS =
             Pattern.compile(
                     "(?<meaning>[^,.;:]{6,90}?),? (?:(?:was|were|is|are|became|becoming) )?(?:also"
-                        + " |often |commonly )?(?:known as|called(?!"
-                        + " (?:for|on|upon|off|in))|nicknamed|termed|dubbed|referred to as) (?:the"
-                        + " |an? )?[\"']?(?<term>\\p{L}[\\p{L}-]+(?:"
-                        + " [\\p{L}-]+){0,3}?)[\"']?(?=[,.;:)!]|$|"
-                        + " (?:was|were|which|who|that|as|and|in|to|by|after)\\b)");
+                            + " |often |commonly )?(?:known as|called(?!"
+                            + " (?:for|on|upon|off|in))|nicknamed|termed|dubbed|referred to as) (?:the"
+                            + " |an? )?[\"']?(?<term>\\p{L}[\\p{L}-]+(?:"
+                            + " [\\p{L}-]+){0,3}?)[\"']?(?=[,.;:)!]|$|"
+                            + " (?:was|were|which|who|that|as|and|in|to|by|after)\\b)");
     static final Pattern QUOTED =
             Pattern.compile(
                     "(?<![\\p{L}\\d])(?:'(?<one>\\p{L}[\\p{L}"

@@ -1,17 +1,16 @@
 package org.examwright.knowledge.extraction.labels;
 
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.examwright.knowledge.extraction.actors.Cast;
 import org.examwright.knowledge.extraction.actors.Cast.Appearance;
 import org.examwright.knowledge.extraction.actors.Member;
 import org.examwright.knowledge.extraction.language.Line;
 import org.examwright.knowledge.extraction.language.Sentence;
 import org.jspecify.annotations.Nullable;
-
-import java.util.HashMap;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 /** Whom "he" or "she" means, where only one person can be meant. */
 final class Antecedents {

@@ -1,12 +1,11 @@
 package org.examwright.knowledge.extraction.labels;
 
-import org.examwright.knowledge.extraction.dates.DateExpression;
-import org.examwright.knowledge.extraction.language.Line;
-import org.examwright.knowledge.extraction.language.Sentence;
-
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.examwright.knowledge.extraction.dates.DateExpression;
+import org.examwright.knowledge.extraction.language.Line;
+import org.examwright.knowledge.extraction.language.Sentence;
 
 /**
  * The stretch of a line that tells what happened at one of its dates.

@@ -1,8 +1,7 @@
 package org.examwright.knowledge.extraction.labels;
 
-import org.examwright.knowledge.Event.Participation;
-
 import java.util.List;
+import org.examwright.knowledge.Event.Participation;
 
 /**
  * What happened, said plainly.

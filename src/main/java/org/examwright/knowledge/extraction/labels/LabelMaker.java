@@ -1,5 +1,10 @@
 package org.examwright.knowledge.extraction.labels;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.examwright.knowledge.Event.Part;
 import org.examwright.knowledge.Event.Participation;
 import org.examwright.knowledge.extraction.actors.Cast;
@@ -11,12 +16,6 @@ import org.examwright.knowledge.extraction.language.Line;
 import org.examwright.knowledge.extraction.language.Token;
 import org.examwright.knowledge.extraction.language.Verbs;
 import org.jspecify.annotations.Nullable;
-
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 /** Makes the label of an event from the clause that tells of it. */
 public final class LabelMaker {

@@ -1,11 +1,10 @@
 package org.examwright.knowledge.extraction.labels;
 
+import java.util.List;
+import java.util.Set;
 import org.examwright.knowledge.Event.Participation;
 import org.examwright.knowledge.extraction.language.Lexicon;
 import org.examwright.knowledge.extraction.language.Verbs;
-
-import java.util.List;
-import java.util.Set;
 
 /** Sentences from notes without a verb: "poor harvest", "second battle involving …". */
 final class Nominal {

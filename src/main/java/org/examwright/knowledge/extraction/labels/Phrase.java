@@ -1,15 +1,14 @@
 package org.examwright.knowledge.extraction.labels;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
 import org.examwright.knowledge.extraction.dates.DateExpression;
 import org.examwright.knowledge.extraction.dates.When;
 import org.examwright.knowledge.extraction.language.Line;
 import org.examwright.knowledge.extraction.language.Sentence;
 import org.examwright.knowledge.extraction.language.Token;
 import org.jspecify.annotations.Nullable;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Set;
 
 /** The words of a clause, in which they may be dropped, replaced and put before others. */
 final class Phrase {

@@ -1,10 +1,9 @@
 package org.examwright.knowledge.extraction.labels;
 
+import java.util.Set;
 import org.examwright.knowledge.extraction.language.Token;
 import org.examwright.knowledge.extraction.language.Verbs;
 import org.jspecify.annotations.Nullable;
-
-import java.util.Set;
 
 /**
  * The finite verb of a phrase.

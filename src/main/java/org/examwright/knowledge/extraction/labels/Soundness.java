@@ -1,9 +1,8 @@
 package org.examwright.knowledge.extraction.labels;
 
-import org.examwright.knowledge.extraction.language.Verbs;
-import org.examwright.knowledge.extraction.language.Token;
-
 import java.util.Set;
+import org.examwright.knowledge.extraction.language.Token;
+import org.examwright.knowledge.extraction.language.Verbs;
 
 /** How far a label can be trusted to be a well-formed sentence that stands by itself. */
 final class Soundness {

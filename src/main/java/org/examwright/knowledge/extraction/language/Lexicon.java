@@ -1,7 +1,5 @@
 package org.examwright.knowledge.extraction.language;
 
-import org.examwright.knowledge.extraction.Extraction;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -12,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.examwright.knowledge.extraction.Extraction;
 
 /**
  * Lists of plain English words that lie beside the code; a line that begins with # is a comment.

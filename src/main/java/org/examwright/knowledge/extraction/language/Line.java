@@ -1,10 +1,9 @@
 package org.examwright.knowledge.extraction.language;
 
+import java.util.List;
 import org.examwright.knowledge.extraction.dates.DateExpression;
 import org.examwright.sources.Passage;
 import org.examwright.sources.PassageKind;
-
-import java.util.List;
 
 /**
  * A passage made ready for the finders. All positions are characters of {@link #text()}, which has
