@@ -56,8 +56,9 @@ class WholeWayJourneyTests {
         assertThat(source.at("/counts/topics").asInt()).isPositive();
         assertThat(evidence).isPositive();
         assertThat(questions).hasSize(generation.path("produced").asInt()).isNotEmpty();
-        assertThat(result.path("maximum").asInt()).isEqualTo(quiz.slots());
-        assertThat(result.path("total").asInt()).isEqualTo(quiz.slots());
+        assertThat(result.path("maximum").asInt()).isEqualTo(quiz.maximum());
+        assertThat(result.path("total").asInt()).isEqualTo(quiz.maximum());
+        assertThat(result.path("pending").asInt()).isZero();
     }
 
     @Test
@@ -85,7 +86,8 @@ class WholeWayJourneyTests {
         assertThat(generation.at("/shortfall/0/because").asString()).isNotBlank();
     }
 
-    private record SetQuiz(String id, int slots, Map<String, String> keys) {}
+    /** A quiz, what it is worth, and the right answer to each of its questions by stem. */
+    private record SetQuiz(String id, int maximum, Map<String, String> keys) {}
 
     /** Every quote is the text at its place, letter for letter, and no event lacks one. */
     private static int evidenceStands(Api.Caller teacher, JsonNode source, String text) {
@@ -140,15 +142,13 @@ class WholeWayJourneyTests {
 
     private static SetQuiz approvedQuiz(
             Api.Caller teacher, String course, List<JsonNode> questions) {
-        var choice =
-                questions.stream()
-                        .filter(
-                                question ->
-                                        question.path("type").asString().equals("MULTIPLE_CHOICE"))
+        // the learner picks where the notes gave such questions, else writes
+        var chosen =
+                Stream.of("MULTIPLE_CHOICE", "SHORT_ANSWER")
+                        .flatMap(type -> questions.stream().filter(q -> isOf(q, type)))
                         .limit(5)
                         .toList();
-        var ids = choice.stream().map(question -> question.path("id").asString()).toList();
-        assertThat(ids).as("multiple-choice questions").isNotEmpty();
+        var ids = chosen.stream().map(question -> question.path("id").asString()).toList();
         var reviewed =
                 teacher.post(
                         "/v1/courses/" + course + "/reviews",
@@ -159,14 +159,22 @@ class WholeWayJourneyTests {
                         "/v1/courses/" + course + "/quizzes",
                         Map.of("title", "Quiz", "questions", ids));
         var keys = new HashMap<String, String>();
-        for (var question : choice) {
-            for (var option : question.path("options")) {
-                if (option.path("correct").asBoolean()) {
-                    keys.put(question.path("stem").asString(), option.path("text").asString());
-                }
+        chosen.forEach(question -> keys.put(question.path("stem").asString(), key(question)));
+        int maximum = chosen.stream().mapToInt(question -> question.path("marks").asInt()).sum();
+        return new SetQuiz(created(quiz), maximum, keys);
+    }
+
+    private static boolean isOf(JsonNode question, String type) {
+        return question.path("type").asString().equals(type);
+    }
+
+    private static String key(JsonNode question) {
+        for (var option : question.path("options")) {
+            if (option.path("correct").asBoolean()) {
+                return option.path("text").asString();
             }
         }
-        return new SetQuiz(created(quiz), ids.size(), keys);
+        return question.at("/markScheme/points/0/text").asString();
     }
 
     /** Sits it as a pupil who knows every answer. */
@@ -179,22 +187,39 @@ class WholeWayJourneyTests {
         var pupil = api.as(attempt.json().at("/access/token").asString());
         var path = "/v1/attempts/" + created(attempt);
         for (var slot : attempt.json().path("slots")) {
-            var key = quiz.keys().get(slot.at("/question/stem").asString());
-            for (var option : slot.at("/question/options")) {
-                if (option.path("text").asString().equals(key)) {
-                    var answer = Map.of("options", List.of(option.path("id").asString()));
-                    var saved =
-                            pupil.put(
-                                    path + "/answers/" + slot.path("slot").asInt(),
-                                    Map.of("sequence", 1, "answer", answer));
-                    assertThat(saved.status()).as(saved.toString()).isEqualTo(200);
-                }
-            }
+            var key = quiz.keys().getOrDefault(slot.at("/question/stem").asString(), "");
+            var saved =
+                    pupil.put(
+                            path + "/answers/" + slot.path("slot").asInt(),
+                            Map.of("sequence", 1, "answer", answer(slot, key)));
+            assertThat(saved.status()).as(saved.toString()).isEqualTo(200);
         }
         assertThat(pupil.post(path + "/submission", null).status()).isEqualTo(200);
+        markWhatIsWritten(teacher, path);
         var results = teacher.get("/v1/assignments/" + assignment + "/results");
         assertThat(results.json().path("items")).hasSize(1);
         return pupil.get(path + "/result").json();
+    }
+
+    private static Map<String, Object> answer(JsonNode slot, String key) {
+        for (var option : slot.at("/question/options")) {
+            if (option.path("text").asString().equals(key)) {
+                return Map.of("options", List.of(option.path("id").asString()));
+            }
+        }
+        return Map.of("text", key);
+    }
+
+    private static void markWhatIsWritten(Api.Caller teacher, String path) {
+        for (var slot : teacher.get(path + "/result").json().path("slots")) {
+            if (slot.path("outcome").asString().equals("NEEDS_MARKER")) {
+                var marked =
+                        teacher.put(
+                                path + "/marks/" + slot.path("slot").asInt(),
+                                Map.of("score", slot.path("maximum").asInt()));
+                assertThat(marked.status()).as(marked.toString()).isEqualTo(200);
+            }
+        }
     }
 
     private static String created(Api.Answer answer) {
