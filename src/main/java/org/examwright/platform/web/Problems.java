@@ -59,11 +59,6 @@ public final class Problems {
         response.flushBuffer();
     }
 
-    /** A refusal with one fault in the body. */
-    static ProblemException at(ProblemType type, String pointer, String code, String detail) {
-        return type.because(detail).with(pointer, code, detail);
-    }
-
     static String trace() {
         var trace = MDC.get(ArrivalFilter.TRACE);
         return trace == null ? "none" : trace;
