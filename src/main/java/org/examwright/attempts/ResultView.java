@@ -105,7 +105,7 @@ public record ResultView(
 
     /** What is said on the options that were chosen; null where nothing is. */
     static @Nullable String said(Map<String, String> feedback, Answer answer) {
-        if (!(answer instanceof Answer.Options(var ids))) {
+        if (!(answer.bare() instanceof Answer.Options(var ids))) {
             return null;
         }
         var said =

@@ -74,6 +74,30 @@ public sealed interface Answer {
         }
     }
 
+    /** An answer, and how sure of it the learner is. */
+    record Sure(Answer answer, Certainty certainty) implements Answer {
+        public Sure {
+            if (answer instanceof Sure) {
+                throw new IllegalArgumentException("An answer has one certainty");
+            }
+        }
+
+        @Override
+        public boolean blank() {
+            return answer.blank();
+        }
+    }
+
+    /** How sure of it the learner is; the least where nothing is said. */
+    default Certainty certainty() {
+        return Certainty.LOW;
+    }
+
+    /** The answer without the learner's certainty. */
+    default Answer bare() {
+        return this instanceof Sure(var answer, _) ? answer : this;
+    }
+
     /** Never answered, or cleared. */
     record Nothing() implements Answer {
         @Override

@@ -27,7 +27,13 @@ final class ChoiceScores {
                     Fraction.of(ticks.options() - 2 * ticks.errors(), ticks.options())
                             .atLeast(Fraction.ZERO);
             case MAP_RESPONSE -> mapped(key, ticked, parameters);
-            case ORDER_EXACT, ORDER_ADJACENT, ORDER_LCS, MATCH_SHARE, MATCH_ALL, CHANCE_CORRECTED ->
+            case ORDER_EXACT,
+                    ORDER_ADJACENT,
+                    ORDER_LCS,
+                    MATCH_SHARE,
+                    MATCH_ALL,
+                    CERTAINTY,
+                    CHANCE_CORRECTED ->
                     throw new IllegalArgumentException(rule + " does not score choices");
         };
     }

@@ -22,13 +22,18 @@ public record Item(Key key, @Nullable ScoringRule scoring, Fraction maximum) {
             case Key.Person _, Key.None _ -> scoring = null;
         }
         if (scoring != null
-                && scoring.inner().isPresent()
-                && Guess.expected(key, scoring.inner().get()).isEmpty()) {
+                && scoring.rule() == Rule.CHANCE_CORRECTED
+                && Guess.expected(key, base(scoring)).isEmpty()) {
             throw new Unfit(
                     "/rule",
                     "rule-does-not-fit",
                     "CHANCE_CORRECTED is for questions of at most 12 options");
         }
+    }
+
+    /** Whether the learner may say how sure the answer is. */
+    boolean asksCertainty() {
+        return scoring != null && scoring.rule() == Rule.CERTAINTY;
     }
 
     /** Refuses what a rule cannot mark by itself. */
@@ -37,7 +42,7 @@ public record Item(Key key, @Nullable ScoringRule scoring, Fraction maximum) {
     }
 
     private static void check(Key.Choice choice, @Nullable ScoringRule scoring) {
-        var rule = base(requires(scoring, Rule.Family.CHOICE));
+        var rule = base(requires(scoring, Rule.Family.CHOICE)).rule();
         distinct(choice.options().stream().map(Key.Option::id).toList());
         if (choice.options().size() < 2) {
             throw new Unfit("/rule", "too-few-options", "A choice needs two options at least");
@@ -74,7 +79,7 @@ public record Item(Key key, @Nullable ScoringRule scoring, Fraction maximum) {
         if (scoring == null) {
             throw new Unfit("/rule", "rule-missing", "This question needs a scoring rule");
         }
-        var rule = base(scoring);
+        var rule = base(scoring).rule();
         if (family != Rule.Family.ANY && rule.family() != family) {
             throw new Unfit(
                     "/rule", "rule-does-not-fit", rule + " does not mark this type of question");
@@ -82,8 +87,8 @@ public record Item(Key key, @Nullable ScoringRule scoring, Fraction maximum) {
         return scoring;
     }
 
-    private static Rule base(ScoringRule scoring) {
-        return scoring.inner().map(ScoringRule::rule).orElse(scoring.rule());
+    private static ScoringRule base(ScoringRule scoring) {
+        return scoring.inner().orElse(scoring);
     }
 
     private static void distinct(List<String> ids) {

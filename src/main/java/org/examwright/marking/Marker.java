@@ -1,5 +1,6 @@
 package org.examwright.marking;
 
+import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -14,7 +15,7 @@ public final class Marker {
      * @throws Unfit where the answer does not have the question's shape
      */
     public static Mark mark(Item item, Answer answer) {
-        Shape.of(item.key()).check(answer);
+        Shape.of(item).check(answer);
         return switch (item.key()) {
             case Key.None _ -> new Mark(Fraction.ZERO, item.maximum(), Outcome.NOT_ANSWERED);
             case Key.Person _ ->
@@ -23,19 +24,29 @@ public final class Marker {
                             item.maximum(),
                             answer.blank() ? Outcome.NOT_ANSWERED : Outcome.NEEDS_MARKER);
             case Key.Choice _, Key.Order _, Key.Match _ -> {
-                var share = scorer(item.key(), item.required()).apply(answer);
+                var scoring = item.required();
+                var share = scorer(item.key(), scoring).apply(answer);
                 yield new Mark(
                         share.times(item.maximum()),
                         item.maximum(),
-                        answer.blank() ? Outcome.NOT_ANSWERED : Outcome.ofShare(share));
+                        answer.blank()
+                                ? Outcome.NOT_ANSWERED
+                                : outcome(item.key(), scoring, answer));
             }
         };
     }
 
+    /** Right is right, however sure the learner was: certainty moves marks only. */
+    private static Outcome outcome(Key key, ScoringRule scoring, Answer answer) {
+        var rule = scoring.rule() == Rule.CERTAINTY ? scoring.inner().orElseThrow() : scoring;
+        return Outcome.ofShare(scorer(key, rule).apply(answer.bare()));
+    }
+
     /**
      * The mean share of the marks over all answers that are equally likely to someone who guesses:
-     * each single option, each pattern of ticks, each order, or each way to match. Empty where a
-     * person marks, and for more than 12 options to tick, order or match.
+     * each single option, each pattern of ticks, each order, or each way to match; who guesses says
+     * to be little sure. Empty where a person marks, and for more than 12 options to tick, order or
+     * match.
      */
     public static Optional<Fraction> expectedGuess(Item item) {
         return switch (item.key()) {
@@ -52,13 +63,30 @@ public final class Marker {
             return answer -> share(key, scoring, answer);
         }
         var raw = scorer(key, inner.get());
-        var corrected = correction(key, scoring, inner.get());
-        // leaving a question out is no guess: the correction takes nothing away for it
-        return answer -> answer.blank() ? Fraction.ZERO : corrected.apply(raw.apply(answer));
+        var corrections = new EnumMap<Certainty, UnaryOperator<Fraction>>(Certainty.class);
+        for (var certainty : Certainty.values()) {
+            corrections.put(certainty, correction(key, scoring, inner.get(), certainty));
+        }
+        // leaving a question out is no guess: a correction takes nothing away for it
+        return answer ->
+                answer.blank()
+                        ? Fraction.ZERO
+                        : corrections.get(answer.certainty()).apply(raw.apply(answer.bare()));
+    }
+
+    /** What becomes of the inner rule's share of the marks. */
+    static UnaryOperator<Fraction> correction(
+            Key key, ScoringRule scoring, ScoringRule inner, Certainty certainty) {
+        if (scoring.rule() == Rule.CHANCE_CORRECTED) {
+            return chanceCorrection(key, scoring, inner);
+        }
+        var floor = scoring.parameters().floor();
+        return floor == null ? certainty::of : share -> certainty.of(share).atLeast(floor);
     }
 
     /** Takes away what guessing earns and stretches the rest; nobody gains by guessing then. */
-    static UnaryOperator<Fraction> correction(Key key, ScoringRule scoring, ScoringRule inner) {
+    private static UnaryOperator<Fraction> chanceCorrection(
+            Key key, ScoringRule scoring, ScoringRule inner) {
         var guess = Guess.expected(key, inner).orElseThrow();
         if (guess.compareTo(Fraction.ONE) >= 0) {
             return share -> share;

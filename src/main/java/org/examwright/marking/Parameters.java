@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What an author may set on a rule; null where left out. All are shares of the question's marks.
  *
- * @param of the rule whose score is corrected for chance
+ * @param of the rule whose score is corrected for chance or certainty
  * @param floor no answer scores less
  * @param lower the least that a sum of weights can come to
  * @param upper the most that a sum of weights can come to

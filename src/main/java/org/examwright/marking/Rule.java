@@ -44,6 +44,8 @@ public enum Rule {
     MATCH_SHARE(Family.MATCH),
     /** Every prompt with its right option, or nothing. */
     MATCH_ALL(Family.MATCH),
+    /** Another rule's score, raised or lowered by how sure the learner says to be. */
+    CERTAINTY(Family.ANY, OF, FLOOR, LOWER, UPPER, DEFAULT, PENALTY),
     /** Another rule's score, less what blind guessing earns, stretched to end at 1 again. */
     CHANCE_CORRECTED(Family.ANY, OF, FLOOR, LOWER, UPPER, DEFAULT, PENALTY);
 

@@ -37,7 +37,7 @@ public record ScoringRule(Rule rule, int version, Parameters parameters) {
      * @throws Unfit where the rule does not take one of the parameters
      */
     public static ScoringRule of(Rule rule, Parameters parameters) {
-        var inner = rule == Rule.CHANCE_CORRECTED ? corrected(parameters) : rule;
+        var inner = rule.family() == Rule.Family.ANY ? within(parameters) : rule;
         for (var given : parameters.given()) {
             var own = given == Parameters.Name.OF || given == Parameters.Name.FLOOR;
             if (!rule.takes(given) || (!own && !inner.takes(given))) {
@@ -56,17 +56,17 @@ public record ScoringRule(Rule rule, int version, Parameters parameters) {
         return new ScoringRule(rule, rule.version(), parameters);
     }
 
-    /** The rule that is corrected for chance, if this one does that. */
+    /** The rule whose score this one corrects for chance or for certainty, if it does that. */
     Optional<ScoringRule> inner() {
-        return rule == Rule.CHANCE_CORRECTED
-                ? Optional.of(of(corrected(parameters), parameters.inner()))
+        return rule.family() == Rule.Family.ANY
+                ? Optional.of(of(within(parameters), parameters.inner()))
                 : Optional.empty();
     }
 
-    private static Rule corrected(Parameters parameters) {
+    private static Rule within(Parameters parameters) {
         var of = parameters.of() == null ? "SINGLE_BEST" : parameters.of();
         var inner = rule("/parameters/of", of);
-        if (inner == Rule.CHANCE_CORRECTED) {
+        if (inner.family() == Rule.Family.ANY) {
             throw new Unfit("/parameters/of", "unknown-rule", "A score is corrected once only");
         }
         return inner;

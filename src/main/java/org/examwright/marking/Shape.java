@@ -22,6 +22,9 @@ public sealed interface Shape {
     /** Something written. */
     record Written(Key.Person.Kind kind) implements Shape {}
 
+    /** The same, and how sure the learner is may be said with it. */
+    record Sure(Shape shape) implements Shape {}
+
     /** Nothing can be answered. */
     record Unanswerable() implements Shape {}
 
@@ -34,7 +37,13 @@ public sealed interface Shape {
     /** The most gaps that one answer may fill. */
     int MOST_BLANKS = 200;
 
-    /** What fits a question with this key, in the key's own ids. */
+    /** What fits this question, in its own ids. */
+    static Shape of(Item item) {
+        var shape = of(item.key());
+        return item.asksCertainty() ? new Sure(shape) : shape;
+    }
+
+    /** What fits a question with this key, in the key's own ids, leaving certainty aside. */
     static Shape of(Key key) {
         return switch (key) {
             case Key.Choice(var options, var single) ->
@@ -54,6 +63,10 @@ public sealed interface Shape {
      */
     default void check(Answer answer) {
         switch (this) {
+            case Sure(var shape) -> shape.check(answer.bare());
+            case Shape _ when answer instanceof Answer.Sure ->
+                    throw new Unfit(
+                            "/certainty", "certainty-not-asked", "This question asks for none");
             case Ticks ticks when answer instanceof Answer.Options(var ids) -> ticks(ticks, ids);
             case Ranking(var options) when answer instanceof Answer.Order(var ids) ->
                     ranking(options, ids);
@@ -80,6 +93,7 @@ public sealed interface Shape {
 
     private String wanted() {
         return switch (this) {
+            case Sure(var shape) -> shape.wanted();
             case Ticks(_, var single) ->
                     single
                             ? "This question takes {\"options\": [one id]}"

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
@@ -94,6 +95,20 @@ class MarkerPropertyTests {
 
         assertThat(Marker.mark(given.item(), new Answer.Options(more)).score())
                 .isGreaterThanOrEqualTo(Marker.mark(given.item(), given.answer()).score());
+    }
+
+    @Property
+    void movesMarksByCertaintyAndNothingElse(
+            @ForAll("cases") Case given, @ForAll Certainty certainty) {
+        var parameters = Map.of("of", given.rule().name());
+        var sure = new Item(given.key(), ScoringRule.of("CERTAINTY", 1, parameters), Fraction.ONE);
+        var plain = Marker.mark(given.item(), given.answer());
+
+        var mark = Marker.mark(sure, new Answer.Sure(given.answer(), certainty));
+
+        assertThat(mark.outcome()).isEqualTo(plain.outcome());
+        assertThat(mark.score())
+                .isEqualTo(given.answer().blank() ? Fraction.ZERO : certainty.of(plain.score()));
     }
 
     /** The formulas for orders agree with trying every order. */

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.examwright.marking.Answer;
+import org.examwright.marking.Certainty;
 import org.examwright.marking.Unfit;
 import org.examwright.platform.Json;
 import org.jspecify.annotations.Nullable;
@@ -22,25 +23,19 @@ public record AnswerBody(
         @Nullable Map<String, @Nullable String> blanks,
         @Nullable Certainty certainty) {
 
-    /** How sure the learner is, where the scoring rule asks. */
-    public enum Certainty {
-        LOW,
-        MIDDLE,
-        HIGH
-    }
-
     /**
      * @param body null clears the answer
      * @throws Unfit where it does not have exactly one member
      */
     public static Answer read(@Nullable AnswerBody body) {
-        return body == null ? new Answer.Nothing() : body.answer();
+        if (body == null) {
+            return new Answer.Nothing();
+        }
+        var answer = body.answer();
+        return body.certainty == null ? answer : new Answer.Sure(answer, body.certainty);
     }
 
     private Answer answer() {
-        if (certainty != null) {
-            throw new Unfit("/certainty", "certainty-not-asked", "This question asks for none");
-        }
         var given = Stream.of(options, order, pairs, text, number, blanks).filter(Objects::nonNull);
         if (given.count() != 1) {
             throw new Unfit("", "answer-wrong-shape", "An answer has exactly one member");
@@ -93,8 +88,22 @@ public record AnswerBody(
                     new AnswerBody(null, null, null, null, digits, null, null);
             case Answer.Blanks(var blanks) ->
                     new AnswerBody(null, null, null, null, null, sorted(blanks), null);
+            case Answer.Sure(var inner, var certainty) -> sure(of(inner), certainty);
             case Answer.Nothing _ -> null;
         };
+    }
+
+    private static @Nullable AnswerBody sure(@Nullable AnswerBody body, Certainty certainty) {
+        return body == null
+                ? null
+                : new AnswerBody(
+                        body.options,
+                        body.order,
+                        body.pairs,
+                        body.text,
+                        body.number,
+                        body.blanks,
+                        certainty);
     }
 
     private static AnswerBody only(

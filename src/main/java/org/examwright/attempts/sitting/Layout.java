@@ -62,7 +62,12 @@ public record Layout(List<Place> places) {
 
         /** What an answer in this attempt's names may look like. */
         public Shape shape() {
-            return switch (Shape.of(asked.item().key())) {
+            return named(Shape.of(asked.item()));
+        }
+
+        private Shape named(Shape shape) {
+            return switch (shape) {
+                case Shape.Sure(var inner) -> new Shape.Sure(named(inner));
                 case Shape.Ticks(_, var single) -> new Shape.Ticks(options.names(), single);
                 case Shape.Ranking _ -> new Shape.Ranking(options.names());
                 case Shape.Matching _ -> new Shape.Matching(prompts.names(), options.names());
@@ -109,6 +114,8 @@ public record Layout(List<Place> places) {
                             (left, right) -> named.put(prompt.apply(left), option.apply(right)));
                     yield new Answer.Pairs(named);
                 }
+                case Answer.Sure(var inner, var certainty) ->
+                        new Answer.Sure(renamed(inner, option, prompt), certainty);
                 case Answer.Text _, Answer.Number _, Answer.Blanks _, Answer.Nothing _ -> answer;
             };
         }
