@@ -104,8 +104,8 @@ public class TestDatabase implements EnvironmentPostProcessor, Ordered {
     private static Server embedded() {
         try {
             var server = EmbeddedPostgres.builder().start();
-            return new Server(
-                    server.getJdbcUrl("postgres", "postgres"), "postgres", "postgres", "embedded");
+            var url = "jdbc:postgresql://localhost:%d/postgres".formatted(server.getPort());
+            return new Server(url, "postgres", "postgres", "embedded");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
