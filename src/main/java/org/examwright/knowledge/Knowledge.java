@@ -5,6 +5,8 @@ import java.util.List;
 /**
  * All that is known of a course, or of one source in it, as plain values: what generation reads and
  * what extraction and packs make. Rejected facts are left out.
+ *
+ * @param confusable which of its actors, terms and events learners take for one another
  */
 public record Knowledge(
         List<Topic> topics,
@@ -14,4 +16,34 @@ public record Knowledge(
         List<Term> terms,
         List<Figure> figures,
         List<Statement> statements,
-        List<Relation> relations) {}
+        List<Relation> relations,
+        Confusables confusable) {
+
+    /** Knowledge of nothing that is easily confused. */
+    public Knowledge(
+            List<Topic> topics,
+            List<Theme> themes,
+            List<Actor> actors,
+            List<Event> events,
+            List<Term> terms,
+            List<Figure> figures,
+            List<Statement> statements,
+            List<Relation> relations) {
+        this(
+                topics,
+                themes,
+                actors,
+                events,
+                terms,
+                figures,
+                statements,
+                relations,
+                Confusables.NONE);
+    }
+
+    /** The same with other sets of what is easily confused. */
+    public Knowledge with(Confusables sets) {
+        return new Knowledge(
+                topics, themes, actors, events, terms, figures, statements, relations, sets);
+    }
+}

@@ -2,8 +2,10 @@ package org.examwright.knowledge;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.function.Consumer;
 import org.examwright.knowledge.packs.Pack;
 import org.examwright.knowledge.packs.Packs;
+import org.examwright.knowledge.storage.Confusions;
 import org.examwright.knowledge.storage.FactStore;
 import org.examwright.knowledge.storage.Syllabus;
 import org.examwright.sources.CourseDetails;
@@ -22,14 +24,21 @@ import org.springframework.transaction.annotation.Transactional;
 public class KnowledgeBase {
     private final FactStore facts;
     private final Syllabus syllabus;
+    private final Confusions confusions;
     private final Packs packs;
     private final Courses courses;
     private final Sources sources;
 
     KnowledgeBase(
-            FactStore facts, Syllabus syllabus, Packs packs, Courses courses, Sources sources) {
+            FactStore facts,
+            Syllabus syllabus,
+            Confusions confusions,
+            Packs packs,
+            Courses courses,
+            Sources sources) {
         this.facts = facts;
         this.syllabus = syllabus;
+        this.confusions = confusions;
         this.packs = packs;
         this.courses = courses;
         this.sources = sources;
@@ -72,6 +81,38 @@ public class KnowledgeBase {
     @Transactional(readOnly = true)
     public List<Theme> themes(CourseId course) {
         return syllabus.themes(courses.get(course).id().id());
+    }
+
+    /** What learners take for one another. */
+    @Transactional(readOnly = true)
+    public Confusables confusables(CourseId course) {
+        return confusions.ofCourse(courses.get(course).id().id());
+    }
+
+    /**
+     * Replaces what learners take for one another; answers it with the names that facts bear.
+     *
+     * @param seen looks at what is held now and may refuse
+     */
+    public Confusables confuse(CourseId course, Consumer<Confusables> seen, Confusables wanted) {
+        var id = courses.get(course).id().id();
+        facts.lock(id);
+        seen.accept(confusions.ofCourse(id));
+        var unknown = confusions.unknown(id, wanted);
+        if (!unknown.isEmpty()) {
+            var problem =
+                    KnowledgeProblem.UNKNOWN_NAME.because(
+                            "Each name must be that of an actor, a term or an event of the course");
+            unknown.forEach(
+                    (pointer, name) ->
+                            problem.with(
+                                    pointer,
+                                    KnowledgeProblem.UNKNOWN_NAME.code(),
+                                    "The course has no actor, term or event '" + name + "'"));
+            throw problem;
+        }
+        confusions.replace(id, wanted);
+        return confusions.ofCourse(id);
     }
 
     /**

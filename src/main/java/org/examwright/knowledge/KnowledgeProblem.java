@@ -6,6 +6,7 @@ import org.examwright.platform.ProblemType;
 public enum KnowledgeProblem implements ProblemType {
     UNKNOWN_PACK("pack-unknown", 422, "No such pack ships with the service"),
     NO_TITLE("course-title-missing", 422, "A course needs a title or a pack"),
+    UNKNOWN_NAME("fact-name-unknown", 422, "The course has no fact of this name"),
     UNKNOWN_FILTER("filter-unknown", 400, "The list cannot be filtered by this");
 
     private final String code;

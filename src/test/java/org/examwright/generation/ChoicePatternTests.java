@@ -11,7 +11,12 @@ import static org.examwright.generation.Asking.tiers;
 import static org.examwright.generation.Asking.wrong;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.examwright.knowledge.Confusables;
 import org.examwright.knowledge.Event.Precision;
+import org.examwright.knowledge.Term;
 import org.examwright.questions.Proof.Tier;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -171,6 +176,38 @@ class ChoicePatternTests {
             assertThat(ask("M8", notes.knowledge()))
                     .noneMatch(question -> question.content().stem().contains("levy"));
         }
+    }
+
+    @Nested
+    class TheMeaningOfATerm {
+        @Test
+        void standsAmongWhatItIsKnownToBeConfusedWith() {
+            var notes = new Notebook().topic("Taxes");
+            MEANINGS.forEach((name, meaning) -> notes.term(name, Term.Kind.POLICY, meaning));
+            var sets = new Confusables(List.of(List.of("Gabelle", "Octroi", "Aides")));
+
+            var asked = ask("M9", notes.knowledge().with(sets));
+
+            assertThat(asked)
+                    .filteredOn(question -> key(question).text().contains("salt"))
+                    .isNotEmpty()
+                    .allSatisfy(
+                            question ->
+                                    assertThat(texts(question))
+                                            .anyMatch(text -> text.contains("carts"))
+                                            .anyMatch(text -> text.contains("drink")));
+        }
+
+        private static final Map<String, String> MEANINGS =
+                new TreeMap<>(
+                        Map.of(
+                                "Gabelle", "a levy on salt kept in every household",
+                                "Octroi", "a charge upon carts passing through town gates",
+                                "Aides", "a duty paid for drink sold in taverns",
+                                "Taille", "a burden placed on land that peasants rented",
+                                "Corvee", "a demand for unpaid labour on the roads",
+                                "Dime", "a share of the harvest owed to priests",
+                                "Champart", "a portion of the crop taken by lords"));
     }
 
     @Nested

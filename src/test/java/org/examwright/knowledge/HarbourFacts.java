@@ -62,7 +62,7 @@ record HarbourFacts(SourceId source) {
                         "a wall of stone",
                         List.of("The mole"),
                         List.of(quote(2, "a wall of stone")),
-                        READ);
+                        READ.noting("Some say the wall was of earth"));
         var figure =
                 new Figure(
                         UuidV7.next(),
@@ -106,7 +106,8 @@ record HarbourFacts(SourceId source) {
                 List.of(term),
                 List.of(figure),
                 List.of(statement),
-                List.of(cause));
+                List.of(cause),
+                new Confusables(List.of(List.of("The Board", "mole"))));
     }
 
     Event event(String label, String agent) {

@@ -117,15 +117,19 @@ final class DoerOfDeed extends ChoicePattern {
                                         .thenComparing(Happening::label));
         double years = own.map(other -> other.yearsFrom(deed.happening())).orElse(4.0);
         String why = deed.happening().told() + own.map(other -> " " + other.told()).orElse("");
+        boolean confused = ground.confused(deed.doer(), person);
         Nearness nearness =
                 Nearness.of(
-                        person.topics().stream()
-                                        .anyMatch(deed.happening().event().topics()::contains)
-                                ? "same topic"
-                                : "same time",
+                        confused
+                                ? "confused"
+                                : person.topics().stream()
+                                                .anyMatch(
+                                                        deed.happening().event().topics()::contains)
+                                        ? "same topic"
+                                        : "same time",
                         Nearness.inTime(years),
                         Nearness.overlap(person.topics(), deed.doer().topics()),
-                        false,
+                        confused,
                         Nearness.alike(
                                 ground.people().mentions(person),
                                 ground.people().mentions(deed.doer())),

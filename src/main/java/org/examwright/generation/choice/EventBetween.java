@@ -87,7 +87,7 @@ final class EventBetween extends ChoicePattern {
             if ((early || late)
                     && Chronology.independent(other, key)
                     && Chronology.independent(other, early ? a : b)) {
-                rivals.add(rival(key, other, early ? a : b, early));
+                rivals.add(rival(ground, key, other, early ? a : b, early));
             }
         }
         return Selection.pick(stem, key.label(), rivals, pen)
@@ -138,7 +138,8 @@ final class EventBetween extends ChoicePattern {
                 + "?";
     }
 
-    private static Rival rival(Happening key, Happening other, Happening post, boolean early) {
+    private static Rival rival(
+            Ground ground, Happening key, Happening other, Happening post, boolean early) {
         String order = early ? other.told() + " " + post.told() : post.told() + " " + other.told();
         return Rival.proven(
                 Proof.Tier.P3,
@@ -148,7 +149,7 @@ final class EventBetween extends ChoicePattern {
                         early ? "before the window" : "after the window",
                         Nearness.inTime(other.yearsFrom(key)),
                         Nearness.overlap(neighbours(key), neighbours(other)),
-                        false,
+                        ground.confused(key.event(), other.event()),
                         0.5,
                         Nearness.alike(key.label().length(), other.label().length())),
                 other.event(),

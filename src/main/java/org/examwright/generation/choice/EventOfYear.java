@@ -97,7 +97,7 @@ final class EventOfYear extends ChoicePattern {
                                 : other.before(key, 1) ? "earlier" : "afterwards",
                         Nearness.inTime(years),
                         Nearness.overlap(neighbours(key), neighbours(other)),
-                        false,
+                        ground.confused(key.event(), other.event()),
                         Nearness.alike(ground.salience(key), ground.salience(other)),
                         Nearness.alike(key.label().length(), other.label().length())),
                 other.event());

@@ -60,7 +60,8 @@ final class FirstOrLast extends ChoicePattern {
                     break;
                 }
                 String stem = "Which of these events happened " + (first ? "first" : "last") + "?";
-                List<Rival> rivals = chosen.get().stream().map(other -> rival(key, other)).toList();
+                List<Rival> rivals =
+                        chosen.get().stream().map(other -> rival(ground, key, other)).toList();
                 var fair = Selection.pick(stem, key.label(), rivals, pen);
                 if (fair.isPresent() && fair.get().size() == wrong) {
                     return asked(ground, key, stem, fair.get(), pen);
@@ -88,7 +89,7 @@ final class FirstOrLast extends ChoicePattern {
                                 .task(0.5));
     }
 
-    private static Rival rival(Happening key, Happening other) {
+    private static Rival rival(Ground ground, Happening key, Happening other) {
         return Rival.proven(
                 Proof.Tier.P1,
                 other.label(),
@@ -97,7 +98,7 @@ final class FirstOrLast extends ChoicePattern {
                         "order",
                         Nearness.inTime(other.yearsFrom(key)),
                         Nearness.overlap(neighbours(key), neighbours(other)),
-                        false,
+                        ground.confused(key.event(), other.event()),
                         0.5,
                         Nearness.alike(key.label().length(), other.label().length())),
                 key.event(),

@@ -102,18 +102,19 @@ final class MeaningOfTerm extends ChoicePattern {
     /** Whether the other's meaning cannot be taken for the key's. */
     private static boolean distinct(Ground ground, Term key, Term other) {
         return Words.count(other.definition()) >= 4
-                && sameSort(key, other)
+                && sameSort(ground, key, other)
                 && Words.likeness(key.definition(), other.definition()) < TOO_LIKE
                 && Words.shared(key.term(), other.term()).isEmpty()
                 && !Glossary.leaks(key, other.definition())
                 && !sameActor(ground, key, other);
     }
 
-    /** Of one sort of thing; where the sort is not known, at least of one topic. */
-    private static boolean sameSort(Term key, Term other) {
+    /** Of one sort of thing; where the sort is not known, of one topic or known to be confused. */
+    private static boolean sameSort(Ground ground, Term key, Term other) {
         Genus sort = Genus.of(key.definition());
         return sort == Genus.of(other.definition())
                 && (sort != Genus.OTHER
+                        || ground.confused(key, other)
                         || other.topics().stream().anyMatch(key.topics()::contains));
     }
 
@@ -124,6 +125,7 @@ final class MeaningOfTerm extends ChoicePattern {
 
     private static Rival rival(Ground ground, Term key, Term other) {
         boolean topic = other.topics().stream().anyMatch(key.topics()::contains);
+        boolean confused = ground.confused(key, other);
         boolean shape =
                 Definitions.shape(other.definition()) == Definitions.shape(key.definition());
         return Rival.proven(
@@ -135,10 +137,10 @@ final class MeaningOfTerm extends ChoicePattern {
                         + Glossary.name(ground, key)
                         + "’.",
                 Nearness.of(
-                        topic ? "same topic" : "same kind",
+                        confused ? "confused" : topic ? "same topic" : "same kind",
                         topic ? 1 : 0.3,
                         Nearness.overlap(key.topics(), other.topics()),
-                        false,
+                        confused,
                         shape ? 1 : 0,
                         Nearness.alike(key.definition().length(), other.definition().length())),
                 other,

@@ -191,7 +191,7 @@ final class OfficeHolder extends ChoicePattern {
                         reason.equals("peer")
                                 ? Nearness.overlap(person.topics(), reign.holder().topics())
                                 : 1,
-                        !reason.equals("peer"),
+                        !reason.equals("peer") || ground.confused(reign.holder(), person),
                         Nearness.alike(
                                 ground.people().mentions(person),
                                 ground.people().mentions(reign.holder())),

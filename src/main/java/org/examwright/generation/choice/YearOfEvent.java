@@ -119,7 +119,9 @@ final class YearOfEvent extends ChoicePattern {
                         sibling.isPresent() ? "same matter" : "near year",
                         Nearness.inTime(apart),
                         shared,
-                        shared > 0.5,
+                        shared > 0.5
+                                || sibling.map(other -> ground.confused(other.event(), key.event()))
+                                        .orElse(false),
                         known,
                         1);
         if (sibling.isEmpty()) {

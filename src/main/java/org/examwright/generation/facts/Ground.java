@@ -104,6 +104,11 @@ public final class Ground {
         knowledge.figures().forEach(figure -> casing.learn("X " + figure.name()));
     }
 
+    /** Whether learners are known to take one fact of the course for the other. */
+    public boolean confused(Fact one, Fact other) {
+        return knowledge.confusable().between(one.name(), other.name());
+    }
+
     /** Whether a word's stem is so common in the course that sharing it says nothing. */
     public boolean generic(String stem) {
         return 100 * stemCounts.getOrDefault(stem, 0)

@@ -18,6 +18,7 @@ import org.examwright.knowledge.KnowledgeProblem;
 import org.examwright.knowledge.Relation;
 import org.examwright.knowledge.Statement;
 import org.examwright.knowledge.Term;
+import org.examwright.knowledge.storage.Confusions;
 import org.examwright.knowledge.storage.FactReader;
 import org.examwright.knowledge.storage.FactStore;
 import org.examwright.knowledge.storage.Syllabus;
@@ -54,12 +55,19 @@ class FactLists {
     private final Courses courses;
     private final FactStore facts;
     private final Syllabus syllabus;
+    private final Confusions confusions;
 
-    FactLists(JdbcClient jdbc, Courses courses, FactStore facts, Syllabus syllabus) {
+    FactLists(
+            JdbcClient jdbc,
+            Courses courses,
+            FactStore facts,
+            Syllabus syllabus,
+            Confusions confusions) {
         this.jdbc = jdbc;
         this.courses = courses;
         this.facts = facts;
         this.syllabus = syllabus;
+        this.confusions = confusions;
     }
 
     /**
@@ -101,7 +109,8 @@ class FactLists {
         return FactViews.of(
                 syllabus.topics(course.id()),
                 syllabus.themes(course.id()),
-                actors.isEmpty() ? Map.of() : facts.actors(course.id(), actors));
+                actors.isEmpty() ? Map.of() : facts.actors(course.id(), actors),
+                confusions.ofCourse(course.id()));
     }
 
     private List<UUID> ids(CourseId course, FactKind kind, FactFilter filter, PageRequest page) {

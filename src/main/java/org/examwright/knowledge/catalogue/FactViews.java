@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.examwright.knowledge.Actor;
+import org.examwright.knowledge.Confusables;
 import org.examwright.knowledge.Event;
 import org.examwright.knowledge.Fact;
 import org.examwright.knowledge.FactStatus;
@@ -28,13 +29,22 @@ import org.jspecify.annotations.Nullable;
  * How facts look outside. In lists actors and themes are references like all others; in what one
  * source says they are plain names.
  */
-record FactViews(Map<String, UUID> topics, Map<String, UUID> themes, Map<String, UUID> actors) {
+record FactViews(
+        Map<String, UUID> topics,
+        Map<String, UUID> themes,
+        Map<String, UUID> actors,
+        Confusables confusables) {
 
-    static FactViews of(List<Topic> topics, List<Theme> themes, Map<String, UUID> actors) {
+    static FactViews of(
+            List<Topic> topics,
+            List<Theme> themes,
+            Map<String, UUID> actors,
+            Confusables confusables) {
         return new FactViews(
                 topics.stream().collect(Collectors.toMap(Topic::name, Topic::id)),
                 themes.stream().collect(Collectors.toMap(Theme::name, Theme::id)),
-                new HashMap<>(actors));
+                new HashMap<>(actors),
+                confusables);
     }
 
     ActorView actor(Actor actor) {
@@ -45,11 +55,13 @@ record FactViews(Map<String, UUID> topics, Map<String, UUID> themes, Map<String,
                 actor.kind(),
                 actor.role(),
                 actor.offices(),
+                confusables.with(actor.name()),
                 topics(actor),
                 actor.evidence(),
                 actor.standing().status(),
                 actor.standing().origin(),
-                actor.standing().confidence());
+                actor.standing().confidence(),
+                actor.standing().note());
     }
 
     EventView<Reference> event(Event event) {
@@ -70,6 +82,7 @@ record FactViews(Map<String, UUID> topics, Map<String, UUID> themes, Map<String,
                 event.precision(),
                 event.approximate(),
                 event.place(),
+                confusables.with(event.label()),
                 event.parts().stream()
                         .map(Event.Participation::actor)
                         .distinct()
@@ -83,7 +96,8 @@ record FactViews(Map<String, UUID> topics, Map<String, UUID> themes, Map<String,
                 event.evidence(),
                 event.standing().status(),
                 event.standing().origin(),
-                event.standing().confidence());
+                event.standing().confidence(),
+                event.standing().note());
     }
 
     TermView term(Term term) {
@@ -92,11 +106,13 @@ record FactViews(Map<String, UUID> topics, Map<String, UUID> themes, Map<String,
                 term.term(),
                 term.kind(),
                 term.definition(),
+                confusables.with(term.term()),
                 topics(term),
                 term.evidence(),
                 term.standing().status(),
                 term.standing().origin(),
-                term.standing().confidence());
+                term.standing().confidence(),
+                term.standing().note());
     }
 
     FigureView figure(Figure figure) {
@@ -112,7 +128,8 @@ record FactViews(Map<String, UUID> topics, Map<String, UUID> themes, Map<String,
                 figure.evidence(),
                 figure.standing().status(),
                 figure.standing().origin(),
-                figure.standing().confidence());
+                figure.standing().confidence(),
+                figure.standing().note());
     }
 
     StatementView<Reference> statement(Statement statement) {
@@ -140,7 +157,8 @@ record FactViews(Map<String, UUID> topics, Map<String, UUID> themes, Map<String,
                 statement.evidence(),
                 statement.standing().status(),
                 statement.standing().origin(),
-                statement.standing().confidence());
+                statement.standing().confidence(),
+                statement.standing().note());
     }
 
     RelationView relation(Relation relation) {
@@ -153,7 +171,8 @@ record FactViews(Map<String, UUID> topics, Map<String, UUID> themes, Map<String,
                 relation.evidence(),
                 relation.standing().status(),
                 relation.standing().origin(),
-                relation.standing().confidence());
+                relation.standing().confidence(),
+                relation.standing().note());
     }
 
     private List<Reference> topics(Fact fact) {
@@ -171,11 +190,13 @@ record FactViews(Map<String, UUID> topics, Map<String, UUID> themes, Map<String,
             Actor.Kind kind,
             @Nullable String role,
             List<Actor.Tenure> offices,
+            List<String> confusableWith,
             List<Reference> topics,
             List<Evidence> evidence,
             FactStatus status,
             Origin origin,
-            double confidence) {}
+            double confidence,
+            @Nullable String note) {}
 
     record EventView<N>(
             UUID id,
@@ -185,6 +206,7 @@ record FactViews(Map<String, UUID> topics, Map<String, UUID> themes, Map<String,
             Event.Precision precision,
             boolean approximate,
             @Nullable String place,
+            List<String> confusableWith,
             List<N> actors,
             List<PartView<N>> parts,
             List<N> themes,
@@ -192,7 +214,8 @@ record FactViews(Map<String, UUID> topics, Map<String, UUID> themes, Map<String,
             List<Evidence> evidence,
             FactStatus status,
             Origin origin,
-            double confidence) {}
+            double confidence,
+            @Nullable String note) {}
 
     record PartView<N>(N actor, Event.Part part) {}
 
@@ -201,11 +224,13 @@ record FactViews(Map<String, UUID> topics, Map<String, UUID> themes, Map<String,
             String term,
             Term.Kind kind,
             String definition,
+            List<String> confusableWith,
             List<Reference> topics,
             List<Evidence> evidence,
             FactStatus status,
             Origin origin,
-            double confidence) {}
+            double confidence,
+            @Nullable String note) {}
 
     record FigureView(
             UUID id,
@@ -219,7 +244,8 @@ record FactViews(Map<String, UUID> topics, Map<String, UUID> themes, Map<String,
             List<Evidence> evidence,
             FactStatus status,
             Origin origin,
-            double confidence) {}
+            double confidence,
+            @Nullable String note) {}
 
     record StatementView<N>(
             UUID id,
@@ -235,7 +261,8 @@ record FactViews(Map<String, UUID> topics, Map<String, UUID> themes, Map<String,
             List<Evidence> evidence,
             FactStatus status,
             Origin origin,
-            double confidence) {}
+            double confidence,
+            @Nullable String note) {}
 
     record RelationView(
             UUID id,
@@ -246,5 +273,6 @@ record FactViews(Map<String, UUID> topics, Map<String, UUID> themes, Map<String,
             List<Evidence> evidence,
             FactStatus status,
             Origin origin,
-            double confidence) {}
+            double confidence,
+            @Nullable String note) {}
 }

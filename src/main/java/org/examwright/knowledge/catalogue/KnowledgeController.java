@@ -33,7 +33,12 @@ class KnowledgeController {
     KnowledgeView knowledge(@PathVariable SourceId id) {
         var source = sources.get(id);
         var said = knowledge.ofSource(id);
-        var views = FactViews.of(said.topics(), said.themes(), Map.of());
+        var views =
+                FactViews.of(
+                        said.topics(),
+                        said.themes(),
+                        Map.of(),
+                        knowledge.confusables(source.courseId()));
         return new KnowledgeView(
                 sources.text(id, source.version()).passages(),
                 said.actors().stream().map(views::actor).toList(),

@@ -63,13 +63,23 @@ final class FactsCheck {
             each.facts().lines().forEach(this::fact);
         }
         file = "pack.yaml";
+        confusable();
+    }
+
+    private void confusable() {
         var known = new HashSet<>(names.keySet());
         byKey.values().forEach(line -> known.add(line instanceof TermLine t ? fold(t.term()) : ""));
         for (var set : confusable) {
             for (var name : set) {
-                if (!known.contains(fold(name))) {
-                    fault("confusable", "'" + name + "' is neither an actor nor a term");
+                var line = byKey.get(name);
+                var key = line instanceof ActorLine || line instanceof EventLine;
+                if (!known.contains(fold(name)) && !(key || line instanceof TermLine)) {
+                    var what = "' is neither the name of an actor or a term nor a key";
+                    fault("confusable", "'" + name + what);
                 }
+            }
+            if (set.stream().map(FactsCheck::fold).distinct().count() < Math.max(2, set.size())) {
+                fault("confusable", set + " must have two names or more, each once");
             }
         }
     }

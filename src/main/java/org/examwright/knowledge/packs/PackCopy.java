@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.examwright.knowledge.Actor;
+import org.examwright.knowledge.Confusables;
 import org.examwright.knowledge.Event;
 import org.examwright.knowledge.Fact;
 import org.examwright.knowledge.Figure;
@@ -67,7 +68,8 @@ final class PackCopy {
                 Stream.concat(
                                 each(PackFacts::causes, this::cause).stream(),
                                 each(PackFacts::relations, this::relation).stream())
-                        .toList());
+                        .toList(),
+                confusable());
     }
 
     private <L extends Line, F extends Fact> List<F> each(
@@ -81,6 +83,19 @@ final class PackCopy {
             }
         }
         return made;
+    }
+
+    /** By names, where the pack may also give the key of a fact. */
+    private Confusables confusable() {
+        return new Confusables(
+                outline.confusable().stream()
+                        .map(set -> set.stream().map(this::named).toList())
+                        .toList());
+    }
+
+    private String named(String nameOrKey) {
+        var fact = byKey.get(nameOrKey);
+        return fact == null ? nameOrKey : fact.name();
     }
 
     private List<Topic> topics() {
@@ -125,7 +140,7 @@ final class PackCopy {
                         .toList(),
                 line.topics(),
                 evidence(line),
-                Standing.PACK);
+                Standing.PACK.noting(line.note()));
     }
 
     private Event event(EventLine line) {
@@ -145,7 +160,7 @@ final class PackCopy {
                 line.themes(),
                 line.topics(),
                 evidence(line),
-                Standing.PACK);
+                Standing.PACK.noting(line.note()));
     }
 
     private Event.Participation part(String key, Event.Part part) {
@@ -160,7 +175,7 @@ final class PackCopy {
                 line.definition(),
                 line.topics(),
                 evidence(line),
-                Standing.PACK);
+                Standing.PACK.noting(line.note()));
     }
 
     private Figure figure(FigureLine line) {
@@ -175,7 +190,7 @@ final class PackCopy {
                 day(line.to()),
                 line.topics(),
                 evidence(line),
-                Standing.PACK);
+                Standing.PACK.noting(line.note()));
     }
 
     private Statement statement(StatementLine line) {
@@ -191,7 +206,7 @@ final class PackCopy {
                 line.themes(),
                 line.topics(),
                 evidence(line),
-                Standing.PACK);
+                Standing.PACK.noting(line.note()));
     }
 
     private Relation cause(CauseLine line) {
@@ -210,7 +225,7 @@ final class PackCopy {
                 Relation.End.of(fact(to)),
                 line.topics(),
                 evidence(line),
-                Standing.PACK);
+                Standing.PACK.noting(line.note()));
     }
 
     private Fact fact(String key) {

@@ -39,6 +39,9 @@ record PackFacts(
         List<String> topics();
 
         List<Quote> quotes();
+
+        /** A remark for teachers. */
+        @Nullable String note();
     }
 
     /** Words that stand, letter for letter, in one line of a note of the pack. */

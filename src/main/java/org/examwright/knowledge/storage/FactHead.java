@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param name null for a relation, which its ends name
  */
 record FactHead(UUID id, String kind, @Nullable String name, Standing standing) {
-    static final String COLUMNS = "id,kind,name,status,origin,confidence";
+    static final String COLUMNS = "id,kind,name,status,origin,confidence,note";
 
     static FactHead of(ResultSet row) throws SQLException {
         return new FactHead(
@@ -25,7 +25,8 @@ record FactHead(UUID id, String kind, @Nullable String name, Standing standing) 
                 new Standing(
                         FactStatus.valueOf(row.getString("status")),
                         Origin.valueOf(row.getString("origin")),
-                        row.getDouble("confidence")));
+                        row.getDouble("confidence"),
+                        row.getString("note")));
     }
 
     /** The name, where the kind has one. */

@@ -33,8 +33,10 @@ public class FactStore {
     private final JdbcClient jdbc;
     private final SetReader sets;
     private final Syllabus syllabus;
+    private final Confusions confusions;
 
-    FactStore(JdbcClient jdbc, Syllabus syllabus) {
+    FactStore(JdbcClient jdbc, Syllabus syllabus, Confusions confusions) {
+        this.confusions = confusions;
         this.jdbc = jdbc;
         this.sets = new SetReader(jdbc);
         this.syllabus = syllabus;
@@ -53,10 +55,11 @@ public class FactStore {
         var topics = syllabus.addTopics(course, knowledge.topics());
         var themes = syllabus.addThemes(course, knowledge.themes());
         new FactWriter(this, course, ids, topics, themes).write(knowledge);
+        confusions.add(course, knowledge.confusable());
     }
 
     /** One writer to a course at a time: two sources of it may be read at once. */
-    private void lock(UUID course) {
+    public void lock(UUID course) {
         jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:course, 0))")
                 .param("course", course.toString())
                 .query(_ -> {});
@@ -136,7 +139,8 @@ public class FactStore {
                         .query((row, _) -> FactHead.of(row))
                         .list();
         var reader = new FactReader(sets, List.copyOf(facts), _ -> true);
-        return knowledge(reader, syllabus.topics(course), syllabus.themes(course));
+        return knowledge(reader, syllabus.topics(course), syllabus.themes(course))
+                .with(confusions.ofCourse(course));
     }
 
     /** What one version of a source says, with the topics and themes that it touches. */

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 enum FactTable {
     FACT(
             "id uuid, course_id uuid, kind text, name text, sameness uuid, status text, origin"
-                    + " text, confidence double precision"),
+                    + " text, confidence double precision, note text"),
     ACTOR("id uuid, kind text, role text"),
     ACTOR_ALIAS("actor_id uuid, alias text, position int"),
     ACTOR_OFFICE("actor_id uuid, office text, from_day date, to_day date, position int"),
@@ -24,6 +24,7 @@ enum FactTable {
     STATEMENT("id uuid, kind text, subject text, before_text text, after_text text, stance text"),
     STATEMENT_ACTOR("statement_id uuid, actor_id uuid, position int"),
     RELATION("id uuid, type text, from_id uuid, to_id uuid"),
+    CONFUSABLE("course_id uuid, set_number int, fact_id uuid, position int"),
     FACT_TOPIC("fact_id uuid, topic_id uuid"),
     FACT_THEME("fact_id uuid, theme_id uuid"),
     EVIDENCE(

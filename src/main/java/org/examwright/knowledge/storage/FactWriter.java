@@ -77,7 +77,8 @@ final class FactWriter {
                     sameness,
                     standing.status(),
                     standing.origin(),
-                    standing.confidence());
+                    standing.confidence(),
+                    standing.note());
             given.computeIfAbsent(sameness, _ -> new ArrayList<>()).add(fact.id());
         }
         store.write(batch);

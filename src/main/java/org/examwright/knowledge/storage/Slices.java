@@ -12,7 +12,10 @@ public final class Slices {
 
     private Slices() {}
 
-    /** The syllabus first, then each kind of fact; relations, which point at the others, last. */
+    /**
+     * The syllabus first, then each kind of fact; relations, which point at the others, last, with
+     * what is easily confused.
+     */
     public static List<Knowledge> of(Knowledge all) {
         var slices = new ArrayList<Knowledge>();
         slices.add(new Knowledge(all.topics(), all.themes(), e(), e(), e(), e(), e(), e()));
@@ -22,6 +25,9 @@ public final class Slices {
         cut(all.figures(), p -> new Knowledge(e(), e(), e(), e(), e(), p, e(), e()), slices);
         cut(all.statements(), p -> new Knowledge(e(), e(), e(), e(), e(), e(), p, e()), slices);
         cut(all.relations(), p -> new Knowledge(e(), e(), e(), e(), e(), e(), e(), p), slices);
+        if (!all.confusable().isEmpty()) {
+            slices.add(slices.removeLast().with(all.confusable()));
+        }
         return slices;
     }
 

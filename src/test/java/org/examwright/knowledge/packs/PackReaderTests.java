@@ -46,7 +46,7 @@ class PackReaderTests {
             var knowledge = pack.knowledge(Map.of(NOTE, source));
 
             var event = knowledge.events().getFirst();
-            assertThat(event.standing()).isEqualTo(Standing.PACK);
+            assertThat(event.standing()).isEqualTo(Standing.PACK.noting("Some accounts say 1803."));
             assertThat(event.parts())
                     .containsExactly(
                             new Event.Participation("The Harbour Board", Event.Part.AGENT));
@@ -101,7 +101,7 @@ class PackReaderTests {
                     parent: The harbour | parent: The mole | The mole: is its own ancestor
                     name: The mole, | name: The harbour, | The harbour: stands twice among the topics
                     notes/harbour.md | notes/quay.md | file: is not in the pack
-                    Anna Holm, The | Anna Home, The | confusable: 'Anna Home' is neither an actor nor a term
+                    Anna Holm, The | Anna Home, The | confusable: 'Anna Home' is neither the name of an actor or a term nor a key
                     title: A harbour | titel: A harbour | Unrecognized property "titel"
                     """)
     void refusesABrokenOutline(String sound, String broken, String fault) {

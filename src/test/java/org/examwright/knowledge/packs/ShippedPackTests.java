@@ -2,13 +2,18 @@ package org.examwright.knowledge.packs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.examwright.knowledge.Event;
 import org.examwright.knowledge.Knowledge;
 import org.examwright.knowledge.Relation;
 import org.examwright.sources.SourceId;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ShippedPackTests {
     private static final String ID = "ussr-1917-1985";
@@ -44,6 +49,67 @@ class ShippedPackTests {
         assertThat(copy().events())
                 .extracting(event -> event.id())
                 .doesNotContainAnyElementsOf(first);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Sovnarkom / Politburo / Central Committee",
+                "Orgburo / Secretariat",
+                "Cheka / OGPU / NKVD / MVD",
+                "Triumvirate / Duumvirate",
+                "Left Opposition / United Opposition / Right Opposition",
+                "War Communism / New Economic Policy / Collectivisation",
+                "Kolkhoz / Sovkhoz",
+                "Trial of the Sixteen / Trial of the Seventeen / Trial of the Twenty-one",
+                "Genrikh Yagoda / Nikolai Yezhov / Lavrenty Beria",
+                "Grigory Zinoviev / Sergei Kirov / Andrei Zhdanov",
+                "Nikolai Uglanov / Lazar Kaganovich / Nikita Khrushchev",
+                "Decree on Land / Decree on Peace / Workers' control",
+                "Georgy Malenkov / Vyacheslav Molotov / Alexei Kosygin",
+                "Yuri Andropov / Konstantin Chernenko",
+                "Permanent Revolution / Socialism in One Country",
+                "Constitution of 1918 / Stalin Constitution / Constitution of 1977"
+            })
+    void marksWhatLearnersTakeForOneAnother(String names) {
+        var set = List.of(names.split(" / "));
+        var knowledge = copy();
+
+        assertThat(knowledge.confusable().sets()).anyMatch(marked -> marked.containsAll(set));
+    }
+
+    @Test
+    void marksTheCongressesAndRevolutionsAmongItsEvents() {
+        var knowledge = copy();
+        var labels = knowledge.events().stream().map(Event::label).toList();
+
+        assertThat(knowledge.confusable().sets())
+                .filteredOn(labels::containsAll)
+                .anyMatch(
+                        set ->
+                                Stream.of(
+                                                "Tenth Party",
+                                                "Thirteenth",
+                                                "Fifteenth",
+                                                "Seventeenth",
+                                                "Secret Speech",
+                                                "Twenty-second")
+                                        .allMatch(
+                                                one ->
+                                                        set.stream()
+                                                                .anyMatch(
+                                                                        label ->
+                                                                                label.contains(
+                                                                                        one))))
+                .anyMatch(set -> set.size() == 2 && set.getFirst().contains("monarchy"))
+                .anyMatch(set -> set.stream().allMatch(label -> label.contains("onstitution")));
+    }
+
+    @Test
+    void saysWhereTheDocumentsErr() {
+        assertThat(copy().events())
+                .filteredOn(event -> event.standing().note() != null)
+                .hasSizeGreaterThan(40);
     }
 
     private Knowledge copy() {
