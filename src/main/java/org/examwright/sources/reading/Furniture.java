@@ -9,8 +9,11 @@ final class Furniture {
     private static final Pattern CAREER =
             Pattern.compile(
                     "(?i)\\b(?:has|have|holds?|with|is) (?:a |an |studying |currently"
-                            + " )?.{0,30}\\b(?:degree|ph\\.?d|master'?s?|bachelor'?s?|b\\.?a\\.?|m\\.?a\\.?|teacher|tutor|lecturer|examiner|professor|blogger|writer)\\b.{0,80}"
-                            + "\\b(?:university|college|school|years|history|online)\\b");
+                        + " )?.{0,30}\\b(?:degree|ph\\.?d|master'?s?|bachelor'?s?|b\\.?a\\.?|m\\.?a\\.?|teacher|tutor|lecturer|examiner|professor|blogger|writer)\\b.{0,80}"
+                        + "\\b(?:university|college|school|years|history|online)\\b");
+    private static final Pattern BRAND =
+            Pattern.compile(
+                    "\\p{Lu}\\p{Ll}{2,}\\p{Lu}\\p{Ll}\\p{L}*(?:\\.(?:com|org|net|co\\.uk))?");
     private static final Pattern NAME =
             Pattern.compile(
                     "(?:By:? )?\\p{Lu}[\\p{L}.'’-]*(?:"
@@ -24,12 +27,13 @@ final class Furniture {
     static void mark(Draft draft) {
         for (int i = 0; i < draft.size(); i++) {
             var line = draft.line(i);
-            if (line.furniture() || PageWords.isFurniture(line)) {
+            if (line.furniture() || PageWords.isFurniture(line) || Bars.isBar(line, i)) {
                 draft.chrome(i);
             }
         }
         frontMatter(draft);
         menus(draft);
+        brand(draft);
         pageNumbers(draft);
         authors(draft);
         lastSections(draft);
@@ -68,6 +72,26 @@ final class Furniture {
                     draft.chrome(i, end);
                 }
                 i = Math.max(i, end - 1);
+            }
+        }
+    }
+
+    /** The site's own name at the top, known by standing at the bottom with the copyright too. */
+    private static void brand(Draft draft) {
+        var signed = new StringBuilder(" ");
+        for (int i = Math.max(0, draft.size() - TAIL); i < draft.size(); i++) {
+            if (draft.line(i).body().indexOf('©') >= 0 && !draft.line(i).tooLong()) {
+                signed.append(draft.line(i).key()).append(' ');
+            }
+        }
+        for (int i = 0; i < Math.min(draft.size(), 10); i++) {
+            var line = draft.line(i);
+            boolean named =
+                    line.words() <= 3
+                            && !line.key().isEmpty()
+                            && signed.indexOf(" " + line.key() + " ") >= 0;
+            if (named || BRAND.matcher(line.text().strip()).matches()) {
+                draft.chrome(i);
             }
         }
     }

@@ -1,6 +1,8 @@
 package org.examwright.sources.reading;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Finds the headings. How a document marks them is a habit of that document: with markup, by saying
@@ -10,6 +12,12 @@ import java.util.List;
 final class Headings {
     private static final int CARDS = 3;
     private static final int DOUBLES = 3;
+
+    /** The level of what stands below headings that the document marks more strongly. */
+    private static final int SUB = 3;
+
+    private static final Pattern ANSWER = Pattern.compile("(?i)(?:a|ans|answer)\\s*[:.)]");
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,2}[.)]\\s");
 
     private final Draft draft;
     private final List<Integer> kept;
@@ -25,14 +33,80 @@ final class Headings {
         var headings = new Headings(draft);
         int doubles = headings.doubled();
         int marked = headings.marked();
-        if (doubles >= DOUBLES || marked >= 2) {
-            return;
+        if (doubles < DOUBLES && marked < 2) {
+            if (headings.habits.cards() >= CARDS) {
+                headings.cards();
+            } else {
+                headings.numbered();
+                headings.formed();
+            }
         }
-        if (headings.habits.cards() >= CARDS) {
-            headings.cards();
-        } else {
-            headings.formed();
+        headings.overBullets();
+    }
+
+    /**
+     * A short line without a bullet, between a bullet or a heading and a list of bullets, names
+     * what follows.
+     */
+    private void overBullets() {
+        for (int i : kept) {
+            int before = draft.previous(i);
+            int next = draft.next(i);
+            if (before >= 0
+                    && next < draft.size()
+                    && draft.line(next).bullet()
+                    && (habits.bulleted() || isBulleted(draft.next(next)))
+                    && (draft.line(before).bullet()
+                            || draft.isHeading(before)
+                            || draft.line(i).gap())
+                    && namesWhatFollows(i, draft.line(next))) {
+                draft.heading(i, level(draft.line(i), SUB));
+            }
         }
+    }
+
+    private boolean isBulleted(int index) {
+        return index < draft.size() && draft.line(index).bullet();
+    }
+
+    private boolean namesWhatFollows(int index, Line next) {
+        var line = draft.line(index);
+        return !draft.isChrome(index)
+                && !draft.isHeading(index)
+                && HeadingForm.canBe(line)
+                && line.words() <= 8
+                && !line.ended()
+                && !line.numbered()
+                && !ANSWER.matcher(line.body()).lookingAt()
+                && !HeadingForm.speaks(line)
+                && HeadingForm.score(line) >= 1
+                && line.indent() <= next.indent();
+    }
+
+    /** Numbers that run on through the document, each behind a blank line and above content. */
+    private void numbered() {
+        var run = new ArrayList<Integer>();
+        for (int i : kept) {
+            var line = draft.line(i);
+            int next = draft.next(i);
+            if (line.gap()
+                    && NUMBER.matcher(line.body()).lookingAt()
+                    && HeadingForm.canBe(line)
+                    && line.words() <= 14
+                    && (!line.ended() || line.endsWith('?'))
+                    && next < draft.size()
+                    && !draft.line(next).gap()
+                    && number(line) == run.size() + 1) {
+                run.add(i);
+            }
+        }
+        if (run.size() >= CARDS) {
+            run.forEach(i -> draft.heading(i, 1));
+        }
+    }
+
+    private static int number(Line line) {
+        return Integer.parseInt(line.body().split("\\D", 2)[0]);
     }
 
     /** The first copy of a doubled heading is the section, the second is of the page. */

@@ -28,16 +28,25 @@ final class PageWords {
                             + ", rate this, resources home, no comments, source, author"
                             + ", notes by, close, dismiss, search, loading, embed, all topics"
                             + ", teacher recommended, quizlet, powerpoint presentation"
-                            + ", slideshow, click to flip, flip card");
+                            + ", slideshow, click to flip, flip card, transcript"
+                            + ", report this document, report this, join free, join now"
+                            + ", sign up free, download now, download free, embed code"
+                            + ", upgrade to remove ads, terms, dmca, cookie policy"
+                            + ", document information, was this helpful, yes no"
+                            + ", add to my bitesize, from wikipedia the free encyclopedia"
+                            + ", view in app, open in app, remove ads, past papers"
+                            + ", add to folder, share document, save for later"
+                            + ", students also viewed, students also studied"
+                            + ", full screen, fullscreen, print page, top of page");
     private static final Set<String> WEAK_BUTTONS =
             words(
                     "home, your library, expert solutions, about, blog, news, courses, subjects,"
-                            + " resources, revision, history, shop, learn, test, match, edit, help,"
-                            + " next, previous, back, gcse, a level, a levels, ks3, topics, categories,"
-                            + " quizzes, videos, games, tools, pricing, premium, upgrade, more, like,"
-                            + " likes, views, tags, archives, top, contents, account, english, maths,"
-                            + " science, geography, biology, chemistry, physics, worksheets, forum,"
-                            + " teachers, students, schools");
+                        + " resources, revision, history, shop, learn, test, match, edit, help,"
+                        + " next, previous, back, gcse, a level, a levels, ks3, topics, categories,"
+                        + " quizzes, videos, games, tools, pricing, premium, upgrade, more, like,"
+                        + " likes, views, tags, archives, top, contents, account, english, maths,"
+                        + " science, geography, biology, chemistry, physics, worksheets, forum,"
+                        + " teachers, students, schools");
     private static final Set<String> LAST_SECTIONS =
             words(
                     "comments, comment, leave a reply, leave a comment, no comments"
@@ -53,8 +62,10 @@ final class PageWords {
             Pattern.compile(
                     "(?:\\d+ )?(?:comments|responses)(?: \\d+)?|no comments.*|jump to .*|leave a"
                             + " (?:reply|comment).*|(?:similar|related|more|other) (?:\\w+"
-                            + " ){0,3}(?:resources|articles|posts|pages|sets)|you (?:may|might) also"
-                            + " (?:like|be interested).*");
+                            + " ){0,3}(?:resources|articles|posts|pages|sets)|(?:\\w+ ){0,2}you"
+                            + " (?:may|might)(?: also)? (?:like|be"
+                            + " interested|enjoy|find).*|(?:students|people|others|users) also"
+                            + " (?:viewed|studied|liked|read|bought).*|recommended(?: for you)?");
 
     private PageWords() {}
 
@@ -70,6 +81,11 @@ final class PageWords {
                 || OUTLINE_NUMBER.matcher(line.body()).matches()
                 || line.mark() == 0 && BUTTONS.contains(line.key())
                 || PagePhrases.foundIn(line);
+    }
+
+    /** Whether pages write this on their buttons and in their menus. */
+    static boolean isButton(String key) {
+        return BUTTONS.contains(key) || WEAK_BUTTONS.contains(key);
     }
 
     /** Whether the line is one of those words of a menu that may also be a heading or an answer. */

@@ -125,6 +125,53 @@ class NotesReaderTests {
         }
 
         @Test
+        void countOnThroughTheDocumentWhileListsInThemBeginAnew() {
+            var read =
+                    read(
+                            """
+                            1. Causes
+                            Bread was dear and the harvest of 1845 failed.
+
+                            2. The League
+                            1. Founded in Manchester in 1838
+                            2. Sent speakers to every town
+
+                            3. Repeal
+                            Peel repealed the laws in 1846.
+                            """);
+
+            assertThat(kinds(read, HEADING))
+                    .containsExactly("1. Causes", "2. The League", "3. Repeal");
+        }
+
+        @Test
+        void standOverBulletsWithoutAnyMark() {
+            var read =
+                    read(
+                            """
+                            Peel
+                            Peel
+                            The Corn Laws
+                            - Kept the price of bread high for thirty years.
+                            - The League spoke against them from 1838.
+                            Ireland
+                            - The potatoes rotted in 1845.
+                            - Peel bought maize from America.
+
+                            Russell
+                            Russell
+                            - Took office in 1846.
+
+                            Derby
+                            Derby
+                            - Took office in 1852.
+                            """);
+
+            assertThat(kinds(read, HEADING))
+                    .containsExactly("Peel", "The Corn Laws", "Ireland", "Russell", "Derby");
+        }
+
+        @Test
         void nestByTheDepthOfTheirNumber() {
             var read = read("# 1 Wars\ntext\n## 1.1 Causes\nmore\n# 2 Peace\nend");
 
@@ -151,7 +198,19 @@ class NotesReaderTests {
                     "Skip to content",
                     "Read more: The Corn Laws",
                     "Last updated 3 May 2020",
-                    "Unlock your full potential with online tutoring"
+                    "Unlock your full potential with online tutoring",
+                    "Upload: a-teacher   Post on: 11-May-2016   Views: 1 284   Downloads: 97",
+                    "Embed   Share   Report this document",
+                    "About | Terms | Contact",
+                    "412 students are studying this topic   |   Reading time 11 min",
+                    "Page 2 of 5   Year 11 booklet",
+                    "Year 11 booklet - page 2 of 5",
+                    "Quick check: 5 questions on the Corn Laws",
+                    "Did this page help you?  Yes  No",
+                    "Next topic: The Railways",
+                    "Robert Peel by an unknown artist, National Portrait Gallery",
+                    "Proudly powered by WordPress",
+                    "0 ratings found this document useful (0 votes)"
                 })
         void isKnownByItsWords(String line) {
             var read =
@@ -179,7 +238,12 @@ class NotesReaderTests {
                     "Half of 85 deputies voted against",
                     "Statute of Labourers: terms and wages fixed",
                     "Log cabins gave way to brick houses",
-                    "1108 of 1966 delegates were arrested"
+                    "1108 of 1966 delegates were arrested",
+                    "Bread dear > riots > repeal of the laws",
+                    "North: cotton   South: wheat",
+                    "Pages: young servants of the court",
+                    "He gave his papers to the National Archives in 1850.",
+                    "Chapter 2 of 5 pages shows the crowd"
                 })
         void isNotWhatTheNotesSay(String line) {
             var read =
@@ -189,6 +253,35 @@ class NotesReaderTests {
                                     + "\n\nIn 1846 things changed for good.");
 
             assertThat(read.passages().get(1).kind()).isNotEqualTo(CHROME);
+        }
+
+        @Test
+        void isTheTrailAboveTheTitleAndTheSitesName() {
+            var read =
+                    read(
+                            """
+                            Learning > History > Trade
+                            CornPages
+                            The Corn Laws
+                            The Corn Laws
+
+                            Peel
+                            - Repealed the Corn Laws in 1846, because Ireland starved.
+                            - Lost his place as leader of his party in the same year.
+
+                            Documents you may be interested in
+                            The Chartists
+                            © CornPages 2020
+                            """);
+
+            assertThat(kinds(read, CHROME))
+                    .containsExactly(
+                            "Learning > History > Trade",
+                            "CornPages",
+                            "The Corn Laws",
+                            "Documents you may be interested in",
+                            "The Chartists",
+                            "© CornPages 2020");
         }
 
         @Test
