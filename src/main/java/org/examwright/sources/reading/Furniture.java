@@ -104,7 +104,10 @@ final class Furniture {
             last = -1;
             for (int i = 0; i < draft.size(); i++) {
                 var key = draft.line(i).key();
-                if (key.length() <= 3 && key.matches("\\d{1,3}") && !draft.line(i).bullet()) {
+                if (!draft.isChrome(i)
+                        && key.length() <= 3
+                        && key.matches("\\d{1,3}")
+                        && !draft.line(i).bullet()) {
                     int number = Integer.parseInt(key);
                     boolean next = last < 0 || number == last + 1;
                     if (next && round == 0) {

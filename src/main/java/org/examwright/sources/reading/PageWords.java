@@ -37,7 +37,9 @@ final class PageWords {
                             + ", view in app, open in app, remove ads, past papers"
                             + ", add to folder, share document, save for later"
                             + ", students also viewed, students also studied"
-                            + ", full screen, fullscreen, print page, top of page");
+                            + ", full screen, fullscreen, print page, top of page"
+                            + ", document details, full transcript, tags, q, a, not at all"
+                            + ", perfectly, flip, shuffle, study these flashcards");
     private static final Set<String> WEAK_BUTTONS =
             words(
                     "home, your library, expert solutions, about, blog, news, courses, subjects,"

@@ -14,12 +14,36 @@ final class Repetition {
     private static final Pattern NUMBERS =
             Pattern.compile("^(?:\\d{1,2}(?: \\d{1,2})* )?(\\p{L}.*?)(?: \\d{1,3})?$");
 
+    private static final Pattern PAGE =
+            Pattern.compile("(?:page|slide|sheet) \\d{1,3} ((?:\\S+ ?){1,6}).*");
+
     private Repetition() {}
 
     static void mark(Draft draft) {
         repeatedRuns(draft);
         contents(draft);
         runningHeads(draft);
+        numberedHeads(draft);
+    }
+
+    /** "Page 3: Booklet", where the same follows the number of at least three pages. */
+    private static void numberedHeads(Draft draft) {
+        var heads = new HashMap<String, Integer>();
+        for (int i = 0; i < draft.size(); i++) {
+            heads.merge(head(draft.line(i)), 1, Integer::sum);
+        }
+        for (int i = 0; i < draft.size(); i++) {
+            var head = head(draft.line(i));
+            if (!head.isEmpty() && heads.get(head) >= RUN) {
+                draft.chrome(i);
+            }
+        }
+    }
+
+    /** The first words behind the page's number; nothing where there is none. */
+    private static String head(Line line) {
+        var head = line.key().length() > 300 ? null : PAGE.matcher(line.key());
+        return head != null && head.matches() ? head.group(1) : "";
     }
 
     /** A run of short lines that stands twice is a menu, both times. */
@@ -87,7 +111,7 @@ final class Repetition {
                                 .key()
                                 .matches(
                                         "(?:table of )?contents|in this"
-                                                + " (?:article|lesson|topic|chapter)|on this page")) {
+                                            + " (?:article|lesson|topic|chapter)|on this page")) {
                     draft.chrome(i - 1);
                 }
             }

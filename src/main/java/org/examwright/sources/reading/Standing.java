@@ -36,7 +36,8 @@ final class Standing {
         score += outlined(line, next) ? 3 : next.indent() > line.indent() + 1 ? 1 : 0;
         score += habits.punctuated() && !line.ended() ? 1 : 0;
         score += habits.punctuated() && next.ended() && next.words() > line.words() ? 0.5 : 0;
-        score += !habits.punctuated() && !habits.bulleted() ? -0.5 : 0;
+        boolean plain = !habits.punctuated() && !habits.bulleted();
+        score += plain && !HeadingForm.isQuestion(line) ? -0.5 : 0;
         score += line.numbered() ? listed(at) : 0;
         score += behindHeading(at, line, next);
         if (habits.compact()

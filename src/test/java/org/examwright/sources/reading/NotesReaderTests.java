@@ -285,6 +285,61 @@ class NotesReaderTests {
         }
 
         @Test
+        void isTheFrameOfEachFlashcard() {
+            var cards =
+                    IntStream.rangeClosed(1, 4)
+                            .mapToObj(
+                                    """
+                                    %d
+                                    Q
+
+                                    When was law %<d passed?
+
+                                    A
+
+                                    Peel passed it in 184%<d.
+
+                                    How well did you know this?
+                                    1
+                                    Not at all
+                                    2
+                                    3
+                                    4
+                                    5
+                                    Perfectly
+                                    """
+                                            ::formatted)
+                            .collect(Collectors.joining());
+
+            var read = read("The Corn Laws Flashcards\n\n" + cards);
+
+            assertThat(kinds(read, TEXT))
+                    .containsExactly(
+                            "Peel passed it in 1841.",
+                            "Peel passed it in 1842.",
+                            "Peel passed it in 1843.",
+                            "Peel passed it in 1844.");
+            assertThat(kinds(read, HEADING)).hasSize(5).contains("When was law 3 passed?");
+        }
+
+        @Test
+        void isTheHeadOfEachPageBehindItsNumber() {
+            var pages =
+                    IntStream.rangeClosed(1, 4)
+                            .mapToObj(
+                                    """
+                                    Page %d: Corn and Trade Booklet 1 for Year 11
+
+                                    In 184%<d the price of bread rose again and the League spoke out.
+
+                                    """
+                                            ::formatted)
+                            .collect(Collectors.joining());
+
+            assertThat(kinds(read(pages), CHROME)).hasSize(4).allMatch(t -> t.startsWith("Page"));
+        }
+
+        @Test
         void goesOnToTheEndBehindComments() {
             var read =
                     read(
