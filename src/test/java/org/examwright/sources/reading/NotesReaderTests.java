@@ -210,7 +210,13 @@ class NotesReaderTests {
                     "Next topic: The Railways",
                     "Robert Peel by an unknown artist, National Portrait Gallery",
                     "Proudly powered by WordPress",
-                    "0 ratings found this document useful (0 votes)"
+                    "0 ratings found this document useful (0 votes)",
+                    "Download as pdf or txt",
+                    "All documents for this subject (25)",
+                    "435+ students studying",
+                    "(48 cards)",
+                    "Period: 4 Name: Ann B",
+                    "Name: ______ Class: ____ Date: ____"
                 })
         void isKnownByItsWords(String line) {
             var read =
