@@ -31,7 +31,8 @@ class ModularityTests {
                     "generation",
                             Set.of("platform", "schools", "sources", "knowledge", "questions"),
                     "quizzes", Set.of("platform", "schools", "sources", "questions"),
-                    "attempts", Set.of("platform", "schools", "quizzes", "questions", "marking"));
+                    "attempts", Set.of("platform", "schools", "quizzes", "questions", "marking"),
+                    "analysis", Set.of("platform", "schools", "questions", "attempts"));
 
     @Test
     void everyModuleKeepsToItsDeclaredArrows() {
