@@ -5,15 +5,20 @@ import static org.examwright.sources.SourceView.Status.QUEUED;
 import static org.examwright.sources.SourceView.Status.READING;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import org.examwright.platform.Job;
 import org.examwright.platform.SchoolId;
+import org.examwright.sources.documents.DocumentReader;
+import org.examwright.sources.documents.UnreadableDocument;
 import org.examwright.sources.reading.MediaKind;
 import org.examwright.sources.reading.NotesReader;
 import org.examwright.sources.reading.ReadDocument;
 import org.examwright.sources.storage.PassageTable;
 import org.examwright.sources.storage.SourceTable;
 import org.examwright.sources.storage.SourceTable.Move;
+import org.examwright.sources.storage.SourceTable.Stored;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -28,6 +33,9 @@ class ReadSource implements Job<ReadSource.Order> {
 
     /** The share of the whole work that reading is; extraction does the rest. */
     static final int SHARE = 20;
+
+    /** The share of it that taking the text out of a document is. */
+    private static final int TAKING_OUT = 10;
 
     private static final int BATCH = 2_000;
 
@@ -69,11 +77,29 @@ class ReadSource implements Job<ReadSource.Order> {
         if (stored == null || stored.isEmpty()) {
             return;
         }
-        var kind = MediaKind.of(stored.get().mediaType()).orElseThrow();
-        var read = NotesReader.read(stored.get().upload(), kind);
-        if (store(order, read.passages())) {
-            transaction.executeWithoutResult(_ -> finish(order, kind, read));
+        try {
+            var read = read(order, stored.get());
+            if (store(order, read.passages())) {
+                transaction.executeWithoutResult(_ -> finish(order, stored.get(), read));
+            }
+        } catch (UnreadableDocument e) {
+            fail(order, e.fault().code(), e.fault().detail());
+        } catch (CancellationException _) {
+            // whoever cancelled has said so
         }
+    }
+
+    private ReadDocument read(Order order, Stored stored) throws UnreadableDocument {
+        var kind = MediaKind.of(stored.mediaType()).orElseThrow();
+        if (stored.document() == null) {
+            return NotesReader.read(Objects.requireNonNull(stored.upload()), kind);
+        }
+        var lines =
+                DocumentReader.read(
+                        kind,
+                        stored.document(),
+                        percent -> moved(order, percent * TAKING_OUT / 100));
+        return NotesReader.read(lines);
     }
 
     private boolean store(Order order, List<Passage> read) {
@@ -83,7 +109,8 @@ class ReadSource implements Job<ReadSource.Order> {
         for (int from = 0; from < left.size(); from += BATCH) {
             var batch = left.subList(from, Math.min(left.size(), from + BATCH));
             int done = read.size() - left.size() + from + batch.size();
-            int progress = (int) ((long) (SHARE - 1) * done / read.size());
+            int progress =
+                    TAKING_OUT + (int) ((long) (SHARE - 1 - TAKING_OUT) * done / read.size());
             var goesOn =
                     transaction.execute(
                             _ -> {
@@ -100,13 +127,13 @@ class ReadSource implements Job<ReadSource.Order> {
         return true;
     }
 
-    private void finish(Order order, MediaKind kind, ReadDocument read) {
+    private void finish(Order order, Stored stored, ReadDocument read) {
         var counts = SourceCounts.ofPassages(read.passages().size());
         var move = new Move(EXTRACTING, SHARE, counts, null, null);
         if (!sources.move(order.source(), order.version(), Set.of(READING), move)) {
             return;
         }
-        if (kind == MediaKind.HTML) {
+        if (MediaKind.of(stored.mediaType()).orElseThrow().isTakenOut()) {
             sources.keepText(order.source(), order.version(), read.text());
         }
         events.publishEvent(
@@ -128,9 +155,11 @@ class ReadSource implements Job<ReadSource.Order> {
 
     @Override
     public void gaveUp(Order order, Throwable cause) {
-        var problem =
-                new SourceView.Problem(
-                        "source-reading-failed", "The notes could not be read; send them again");
+        fail(order, "source-reading-failed", "The notes could not be read; send them again");
+    }
+
+    private void fail(Order order, String code, String detail) {
+        var problem = new SourceView.Problem(code, detail);
         transaction.executeWithoutResult(
                 _ ->
                         sources.move(

@@ -21,6 +21,7 @@ import org.examwright.sources.reading.NotesReader;
 import org.examwright.sources.storage.PassageTable;
 import org.examwright.sources.storage.SourceTable;
 import org.examwright.sources.storage.SourceTable.Move;
+import org.examwright.sources.storage.SourceTable.Stored;
 import org.examwright.sources.upload.Upload;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -55,7 +56,7 @@ public class Sources {
 
     /** Takes notes in; a job will read them. */
     public SourceView add(CourseId course, SourceDetails details, Upload upload) {
-        var id = insert(course, details, upload.kind(), upload.text());
+        var id = insert(course, details, stored(upload));
         order(course, id, 1);
         return get(id);
     }
@@ -65,7 +66,8 @@ public class Sources {
      * holds is told by {@link #ready} afterwards.
      */
     public SourceId addReady(CourseId course, SourceDetails details, String text) {
-        var id = insert(course, details, MediaKind.MARKDOWN, text);
+        var markdown = new Stored(MediaKind.MARKDOWN.mediaType(), text, null);
+        var id = insert(course, details, markdown);
         var read = NotesReader.read(text, MediaKind.MARKDOWN).passages();
         passages.insert(id, 1, read);
         var counts = SourceCounts.ofPassages(read.size());
@@ -79,7 +81,7 @@ public class Sources {
         seen.check(source.revision());
         int version = source.version() + 1;
         check(details);
-        sources.insertVersion(id, version, upload.kind().mediaType(), upload.text(), now());
+        sources.insertVersion(id, version, stored(upload), now());
         sources.replace(id, version, details);
         order(source.courseId(), id, version);
         return get(id);
@@ -107,7 +109,7 @@ public class Sources {
                 .orElseThrow(
                         () ->
                                 SourceProblem.NOT_READ.because(
-                                        "Its text is still to be taken out of the markup"));
+                                        "Its text is still to be taken out of the upload"));
     }
 
     /** The lines of a version, as extraction reads them; 404 where there is no such version. */
@@ -184,12 +186,16 @@ public class Sources {
         sources.delete(id);
     }
 
-    private SourceId insert(CourseId course, SourceDetails details, MediaKind kind, String text) {
+    private static Stored stored(Upload upload) {
+        return new Stored(upload.kind().mediaType(), upload.text(), upload.document());
+    }
+
+    private SourceId insert(CourseId course, SourceDetails details, Stored upload) {
         courses.get(course);
         check(details);
         var id = SourceId.next();
         sources.insert(id, course, details, now());
-        sources.insertVersion(id, 1, kind.mediaType(), text, now());
+        sources.insertVersion(id, 1, upload, now());
         return id;
     }
 

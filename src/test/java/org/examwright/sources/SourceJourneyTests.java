@@ -92,7 +92,8 @@ class SourceJourneyTests {
                 .isEqualTo("source-binary");
         assertThat(upload("a.txt", "text/plain", new byte[] {'a', (byte) 0xE9, 'b'}).member("code"))
                 .isEqualTo("source-not-utf-8");
-        assertThat(upload("a.pdf", "application/pdf", new byte[] {'a'}).status()).isEqualTo(415);
+        assertThat(upload("a.pdf", "application/pdf", new byte[] {'a'}).member("code"))
+                .isEqualTo("source-type-mismatch");
         assertThat(upload("a.txt", "text/plain", new byte[26 * 1024 * 1024]).status())
                 .isEqualTo(413);
         assertThat(

@@ -8,7 +8,9 @@ import java.util.Optional;
 public enum MediaKind {
     TEXT("text/plain"),
     MARKDOWN("text/markdown"),
-    HTML("text/html");
+    HTML("text/html"),
+    DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
+    PDF("application/pdf");
 
     private final String mediaType;
 
@@ -19,6 +21,16 @@ public enum MediaKind {
     /** The registered media type, without parameters. */
     public String mediaType() {
         return mediaType;
+    }
+
+    /** Whether the notes come as bytes, out of which the text must be taken first. */
+    public boolean isDocument() {
+        return this == DOCX || this == PDF;
+    }
+
+    /** Whether the text that is kept is another than what came. */
+    public boolean isTakenOut() {
+        return this == HTML || isDocument();
     }
 
     /**
@@ -37,6 +49,12 @@ public enum MediaKind {
         }
         if (lower.endsWith(".md") || lower.endsWith(".markdown")) {
             return Optional.of(MARKDOWN);
+        }
+        if (lower.endsWith(".docx")) {
+            return Optional.of(DOCX);
+        }
+        if (lower.endsWith(".pdf")) {
+            return Optional.of(PDF);
         }
         return lower.endsWith(".html") || lower.endsWith(".htm")
                 ? Optional.of(HTML)

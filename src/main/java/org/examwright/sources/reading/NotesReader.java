@@ -1,5 +1,6 @@
 package org.examwright.sources.reading;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +23,28 @@ public final class NotesReader {
                 var page = HtmlPage.of(bare);
                 yield read(page.text(), page.lines(), page.title());
             }
+            case DOCX, PDF ->
+                    throw new IllegalArgumentException("The lines of a " + kind + " come marked");
         };
+    }
+
+    /** Reads the lines that were taken out of a document. */
+    public static ReadDocument read(List<MarkedLine> document) {
+        var text = new StringBuilder();
+        var lines = new ArrayList<Line>(document.size());
+        boolean gap = true;
+        int number = 1;
+        for (var marked : document) {
+            text.append(marked.text()).append('\n');
+            boolean blank = Line.isBlank(marked.text());
+            if (!blank) {
+                var words = marked.text();
+                lines.add(Line.of(number, words, gap, marked.mark(), marked.furniture()));
+            }
+            gap = blank;
+            number++;
+        }
+        return read(text.toString(), lines, null);
     }
 
     private static ReadDocument read(String text, List<Line> lines, @Nullable String pageTitle) {

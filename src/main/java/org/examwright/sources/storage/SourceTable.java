@@ -5,6 +5,7 @@ import static org.examwright.sources.SourceView.Status.QUEUED;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -97,16 +98,17 @@ public class SourceTable {
                 .update();
     }
 
-    public void insertVersion(
-            SourceId id, int version, String mediaType, String upload, Instant now) {
+    public void insertVersion(SourceId id, int version, Stored stored, Instant now) {
         sql("""
-        insert into source_version (school_id, source_id, version, media_type, upload, status, progress, created_at)
-        values (:school, :id, :version, :media, :upload, :status, 0, :now)
+        insert into source_version (school_id, source_id, version, media_type, upload, document, status, progress,
+                                    created_at)
+        values (:school, :id, :version, :media, :upload, :document, :status, 0, :now)
         """)
                 .param("id", id.id())
                 .param("version", version)
-                .param("media", mediaType)
-                .param("upload", upload)
+                .param("media", stored.mediaType())
+                .param("upload", stored.upload())
+                .param("document", stored.document(), Types.BINARY)
                 .param("status", QUEUED.name())
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .update();
@@ -172,19 +174,19 @@ public class SourceTable {
     /** The states in which work on a version goes on. */
     public static final Set<Status> RUNNING = Set.of(QUEUED, Status.READING, Status.EXTRACTING);
 
-    /** What is to be read: the text as it came, and its media type. */
-    public record Stored(String mediaType, String upload) {}
+    /** What is to be read as it came, a text or a document, and its media type. */
+    public record Stored(String mediaType, @Nullable String upload, byte @Nullable [] document) {}
 
     public Optional<Stored> upload(SourceId id, int version) {
-        return sql("select media_type, upload from source_version"
+        return sql("select media_type, upload, document from source_version"
                         + " where school_id = :school and source_id = :id and version = :version")
                 .param("id", id.id())
                 .param("version", version)
-                .query((row, _) -> new Stored(row.getString(1), row.getString(2)))
+                .query((row, _) -> new Stored(row.getString(1), row.getString(2), row.getBytes(3)))
                 .optional();
     }
 
-    /** Keeps a text that was taken out of markup. */
+    /** Keeps a text that was taken out of markup or of a document. */
     public void keepText(SourceId id, int version, String text) {
         sql("update source_version set text = :text where school_id = :school and source_id = :id"
                         + " and version = :version")

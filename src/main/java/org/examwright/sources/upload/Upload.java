@@ -3,18 +3,17 @@ package org.examwright.sources.upload;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
-import org.examwright.platform.ProblemException;
 import org.examwright.sources.reading.MediaKind;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Notes that may be stored: text, not empty, at most 25 MiB and 400,000 lines, in a form that can
- * be read.
+ * Notes that may be stored, in a form that can be read: a text, not empty, of at most 25 MiB and
+ * 400,000 lines; or a Word or PDF file of at most 25 MiB, into which nobody has looked yet.
  *
- * @param text without byte order mark
+ * @param text without byte order mark; null for a document
+ * @param document the file as it came; null for a text
  */
-public record Upload(MediaKind kind, String text) {
+public record Upload(MediaKind kind, @Nullable String text, byte @Nullable [] document) {
     static final int LARGEST = 25 * 1024 * 1024;
     static final int MOST_LINES = 400_000;
     private static final String BYTE_ORDER_MARK = "\uFEFF";
@@ -28,51 +27,37 @@ public record Upload(MediaKind kind, String text) {
                                         UploadProblem.MEDIA_TYPE.at(
                                                 "/mediaType",
                                                 "Not among those read: " + mediaType));
+        if (kind.isDocument()) {
+            throw UploadProblem.MEDIA_TYPE.at(
+                    "/mediaType", "Send a Word or PDF document as a file, in a form");
+        }
         return checked(kind, text, "/text");
     }
 
     /**
-     * Notes given as a file. Its type is what the sender says, or what its name ends in where the
-     * sender says nothing of use.
+     * Notes given as a file. What a Word or PDF document is shows in its content; for a text, its
+     * type is what the sender says, or what its name ends in where the sender says nothing of use.
      */
     static Upload ofFile(byte[] bytes, @Nullable String mediaType, @Nullable String name) {
-        var kind = kindOf(mediaType, name == null ? "" : name);
         if (bytes.length > LARGEST) {
             throw UploadProblem.TOO_LARGE.at("/file", "Notes have at most 25 MiB");
         }
         if (bytes.length == 0) {
             throw UploadProblem.EMPTY.at("/file", "The file has no content");
         }
+        var kind = FileType.of(bytes, mediaType, name == null ? "" : name);
+        if (kind.isDocument()) {
+            return new Upload(kind, null, bytes);
+        }
         try {
             var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
             return checked(kind, text.toString(), "/file");
         } catch (CharacterCodingException e) {
             throw looksBinary(bytes)
-                    ? UploadProblem.BINARY.at("/file", "This is no text file")
+                    ? UploadProblem.BINARY.at("/file", "It is " + FileType.name(bytes, ""))
                     : UploadProblem.NOT_UTF_8.at(
                             "/file", "Save the notes as UTF-8 and send them again");
         }
-    }
-
-    private static MediaKind kindOf(@Nullable String mediaType, String name) {
-        var byName = MediaKind.ofFileName(name);
-        if (mediaType == null || mediaType.startsWith("application/octet-stream")) {
-            return byName.orElseThrow(() -> unread("a file of unknown type"));
-        }
-        var bySender = MediaKind.of(mediaType).filter(_ -> isUtf8(mediaType));
-        var kind = bySender.orElseThrow(() -> unread(mediaType));
-        return kind == MediaKind.TEXT ? byName.orElse(kind) : kind;
-    }
-
-    private static ProblemException unread(String what) {
-        return UploadProblem.MEDIA_TYPE.at(
-                "/file", "Notes are read as plain text, Markdown or HTML in UTF-8, not as " + what);
-    }
-
-    private static boolean isUtf8(String mediaType) {
-        var lower = mediaType.toLowerCase(Locale.ROOT);
-        return !lower.contains("charset=")
-                || lower.matches(".*charset=\"?(?:utf-?8|us-ascii)\"?.*");
     }
 
     private static Upload checked(MediaKind kind, String given, String pointer) {
@@ -101,7 +86,7 @@ public record Upload(MediaKind kind, String text) {
         if (text.length() > LARGEST / 4 && text.getBytes(StandardCharsets.UTF_8).length > LARGEST) {
             throw UploadProblem.TOO_LARGE.at(pointer, "Notes have at most 25 MiB");
         }
-        return new Upload(kind, text);
+        return new Upload(kind, text, null);
     }
 
     private static boolean looksBinary(byte[] bytes) {

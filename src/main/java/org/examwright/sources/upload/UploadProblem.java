@@ -8,6 +8,8 @@ enum UploadProblem implements ProblemType {
     EMPTY("source-empty", 422, "The notes are empty"),
     BINARY("source-binary", 422, "The notes are not text"),
     NOT_UTF_8("source-not-utf-8", 422, "The notes are not UTF-8"),
+    MISMATCH("source-type-mismatch", 422, "The file is not what it is sent as"),
+    ENCRYPTED("source-encrypted", 422, "The document is protected by a password"),
     TOO_MANY_LINES("source-too-many-lines", 422, "The notes have too many lines"),
     MEDIA_TYPE("source-media-type", 415, "Notes of this type are not read"),
     TOO_LARGE("source-too-large", 413, "The notes are too large");

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.nio.charset.StandardCharsets;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.examwright.platform.ProblemException;
+import org.examwright.sources.documents.PdfFile;
+import org.examwright.sources.documents.WordFile;
 import org.examwright.sources.reading.MediaKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,7 +30,6 @@ class UploadTests {
 
     @ParameterizedTest(name = "{0} named {1} is refused")
     @CsvSource({
-        "application/pdf, notes.pdf",
         "image/png, notes.txt",
         "application/octet-stream, notes",
         "text/plain; charset=iso-8859-1, notes.txt",
@@ -36,6 +37,49 @@ class UploadTests {
     })
     void refusesOtherTypes(String type, String name) {
         refuses(UploadProblem.MEDIA_TYPE, () -> Upload.ofFile(bytes("Notes"), type, name));
+    }
+
+    @ParameterizedTest(name = "a document sent as {0}, {1}")
+    @CsvSource({
+        "application/pdf, notes.pdf",
+        "application/octet-stream, notes",
+        "text/plain, notes.txt",
+        "image/png, notes.docx"
+    })
+    void tellsADocumentByItsContent(String type, String name) {
+        var pdf = new PdfFile("").paragraph("Notes").bytes();
+        var word = new WordFile().paragraph("Notes").bytes();
+
+        assertThat(Upload.ofFile(pdf, type, name).kind()).isEqualTo(MediaKind.PDF);
+        assertThat(Upload.ofFile(word, type, name).kind()).isEqualTo(MediaKind.DOCX);
+        assertThat(Upload.ofFile(word, type, name).document()).isEqualTo(word);
+    }
+
+    @Test
+    void refusesAFileThatIsNotWhatItIsSentAs() {
+        assertThatExceptionOfType(ProblemException.class)
+                .isThrownBy(
+                        () -> Upload.ofFile(bytes("Notes"), "application/octet-stream", "a.docx"))
+                .returns(UploadProblem.MISMATCH, ProblemException::type)
+                .satisfies(
+                        e ->
+                                assertThat(e.faults().getFirst().detail())
+                                        .isEqualTo("It is sent as Word but is text/plain"));
+        refuses(
+                UploadProblem.MISMATCH,
+                () -> Upload.ofFile(bytes("Notes"), "application/pdf", "notes.pdf"));
+    }
+
+    @Test
+    void refusesAWordFileUnderAPassword() {
+        var sealed = WordFile.encrypted(new WordFile().paragraph("Notes").bytes());
+
+        refuses(UploadProblem.ENCRYPTED, () -> Upload.ofFile(sealed, null, "notes.docx"));
+    }
+
+    @Test
+    void refusesADocumentAsText() {
+        refuses(UploadProblem.MEDIA_TYPE, () -> Upload.ofText("%PDF-1.7", "application/pdf"));
     }
 
     @Test
