@@ -21,6 +21,11 @@ final class Candidate {
     int modifies;
     int oneOfThem;
     int described;
+    int enters;
+    int suffers;
+    int numbered;
+    boolean onePlural;
+    boolean shouted;
     Actor.@Nullable Kind kind;
 
     Candidate(String name) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.examwright.knowledge.Actor;
@@ -41,9 +42,18 @@ public final class Casting {
             }
         }
         CommonNames.find(lines, candidates);
+        GroupNames.find(lines, candidates);
         Map<String, Actor> byName = knownNames();
         for (Candidate candidate : candidates.values()) {
             candidate.inside = vocabulary.inside(candidate.words().getFirst()) > 0;
+            candidate.onePlural =
+                    candidate.single()
+                            && KindJudge.isPlural(candidate.name.toLowerCase(Locale.ROOT))
+                            && vocabulary.capital(
+                                    candidate.name.substring(0, candidate.name.length() - 1));
+            candidate.shouted =
+                    candidate.name.matches("\\p{Lu}{4,}")
+                            && vocabulary.small(candidate.name.toLowerCase(Locale.ROOT)) > 0;
             candidate.common = candidate.single() && vocabulary.isCommon(candidate.name);
             candidate.mentions.forEach(mention -> Company.weigh(candidate, mention));
             Actor actor = byName.get(candidate.name);
@@ -51,8 +61,21 @@ public final class Casting {
                 candidate.kind = actor != null ? actor.kind() : KindJudge.judge(candidate);
             }
         }
+        candidates.values().forEach(this::kindOfPlain);
         spreadThroughLists(rows);
         return new Aliases(candidates, lines, byName).join();
+    }
+
+    /** "Old Bolsheviks" are a group where "Bolsheviks" are one. */
+    private void kindOfPlain(Candidate candidate) {
+        Candidate plain = candidates.get(candidate.words().getLast());
+        if (candidate.kind == null
+                && candidate.words().size() == 2
+                && plain != null
+                && plain.kind == Actor.Kind.GROUP
+                && KindJudge.isPlural(plain.name.toLowerCase(Locale.ROOT))) {
+            candidate.kind = Actor.Kind.GROUP;
+        }
     }
 
     private void collect(Mention mention) {
@@ -121,6 +144,8 @@ public final class Casting {
         return !candidate.common
                 && candidate.words().size() < 4
                 && !KindJudge.isThing(head)
+                && candidate.words().stream().noneMatch(Peoples::isAdjective)
+                && !candidate.shouted
                 && !KindJudge.isPlural(head)
                 && !NameFinder.NOT_NAMES.contains(head)
                 && !NameFinder.OFFICES.contains(head);

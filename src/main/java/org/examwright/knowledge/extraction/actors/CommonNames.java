@@ -9,23 +9,36 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.examwright.knowledge.Actor;
-import org.examwright.knowledge.extraction.language.Lexicon;
 import org.examwright.knowledge.extraction.language.Line;
 import org.examwright.knowledge.extraction.language.Sentence;
 import org.examwright.knowledge.extraction.language.Token;
 
 /**
- * Actors that go without a capital: peasants, workers; and bodies whose name is also written small.
+ * Bodies that notes write small: a party, the army, and those whose name has capitals elsewhere.
  */
 final class CommonNames {
-    private static final Set<String> GROUPS = Lexicon.words("group-nouns");
-
     private static final Set<String> DISTINCT =
             Set.of("secretariat", "triumvirate", "inspectorate", "tribunal", "triumvirs");
-    private static final Pattern BELIEVERS =
-            Pattern.compile(
-                    "(?!.*(?:econom|special|scient|tour|dent|journal|historians|terror|pian|motor|cycl|final|loyal)ists)"
-                            + "(?:\\p{L}{4,}ists|artists)(?<!resists|persists|consists|insists|assists|enlists|twists)");
+    private static final Map<String, Actor.Kind> STANDING =
+            Map.of(
+                    "army", Actor.Kind.ORGANISATION,
+                    "navy", Actor.Kind.ORGANISATION,
+                    "church", Actor.Kind.INSTITUTION,
+                    "left", Actor.Kind.GROUP,
+                    "right", Actor.Kind.GROUP);
+    private static final Set<String> QUALIFIED =
+            Set.of(
+                    "central",
+                    "executive",
+                    "supreme",
+                    "privy",
+                    "royal",
+                    "national",
+                    "constituent",
+                    "general",
+                    "legislative",
+                    "revolutionary",
+                    "party");
     private static final Pattern PARTY =
             Pattern.compile("\\p{Ll}+(?:ist|ative|eral|atic|ican|labour)|labour|centre|green");
 
@@ -54,17 +67,19 @@ final class CommonNames {
         List<Token> tokens = sentence.tokens();
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
-            boolean inName =
-                    i > 0
-                            && token.capitalised()
-                            && tokens.get(i - 1).capitalised()
-                            && tokens.get(i - 1).isWord();
-            if (!inName
-                    && (GROUPS.contains(token.lower())
-                            || DISTINCT.contains(token.lower())
-                            || !quoted(tokens, i) && BELIEVERS.matcher(token.lower()).matches())) {
+            boolean inName = i > 0 && token.capitalised() && tokens.get(i - 1).capitalised();
+            if (!inName && DISTINCT.contains(token.lower())) {
                 groups.computeIfAbsent(token.lower(), _ -> new ArrayList<>())
                         .add(Mention.of(line, sentence, i, i));
+            }
+            standing(line, sentence, i, groups);
+            if (i > 0
+                    && token.text().matches("committee|council|congress|assembly|court|cabinet")
+                    && QUALIFIED.contains(tokens.get(i - 1).text())) {
+                groups.computeIfAbsent(
+                                tokens.get(i - 1).text() + " " + token.text(),
+                                _ -> new ArrayList<>())
+                        .add(Mention.of(line, sentence, i - 1, i));
             }
             if (i > 0
                     && token.text().equals("party")
@@ -86,17 +101,40 @@ final class CommonNames {
         }
     }
 
-    private static boolean quoted(List<Token> tokens, int i) {
-        return i > 0 && "'\"".contains(tokens.get(i - 1).text());
+    /** "the army", "the church", "those on the left": bodies that notes write small. */
+    private static void standing(
+            Line line, Sentence sentence, int i, Map<String, List<Mention>> groups) {
+        List<Token> tokens = sentence.tokens();
+        Token token = tokens.get(i);
+        boolean behind = i + 1 < tokens.size();
+        boolean noun = behind && tokens.get(i + 1).tag().matches("NOUN|PROPN|ADJ");
+        boolean the = i > 0 && tokens.get(i - 1).is("the");
+        boolean side =
+                the
+                        && token.text().matches("left|right")
+                        && !noun
+                        && !(behind && tokens.get(i + 1).lower().matches("to|of|not|for"));
+        boolean body =
+                token.text().matches("army|church|navy")
+                        && !noun
+                        && (i == 0 || !tokens.get(i - 1).tag().matches("ADJ|PROPN|NOUN"));
+        if (side || body) {
+            groups.computeIfAbsent(token.text(), _ -> new ArrayList<>())
+                    .add(Mention.of(line, sentence, i, i));
+        }
     }
 
     private static void add(
             String name, List<Mention> mentions, Map<String, Candidate> candidates) {
-        if (name.equals("police") && mentions.size() < 2) {
+        boolean small = STANDING.containsKey(name);
+        if (small && mentions.size() < 2) {
             return;
         }
         String title =
-                Character.toUpperCase(name.charAt(0)) + name.substring(1).replace(" p", " P");
+                Character.toUpperCase(name.charAt(0))
+                        + Pattern.compile(" ([pca])")
+                                .matcher(name.substring(1))
+                                .replaceAll(m -> m.group().toUpperCase(Locale.ROOT));
         Candidate group = candidates.computeIfAbsent(title, Candidate::new);
         Set<Integer> starts = new java.util.HashSet<>();
         group.mentions.forEach(m -> starts.add(31 * m.line().index() + m.start()));
@@ -105,11 +143,13 @@ final class CommonNames {
                 group.mentions.add(mention);
             }
         }
+        if (small) {
+            group.kind = STANDING.get(name);
+            return;
+        }
         group.kind =
                 name.endsWith(" party")
                         ? Actor.Kind.ORGANISATION
-                        : DISTINCT.contains(name) && !name.startsWith("trium")
-                                ? Actor.Kind.INSTITUTION
-                                : Actor.Kind.GROUP;
+                        : name.startsWith("trium") ? Actor.Kind.GROUP : Actor.Kind.INSTITUTION;
     }
 }

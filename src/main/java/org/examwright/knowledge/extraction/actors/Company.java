@@ -88,13 +88,21 @@ final class Company {
         } else if (TOWARDS.contains(beyond)) {
             candidate.place += 0.3;
         }
-        if (Set.of("under", "against", "beyond").contains(beyond)) {
+        if (Set.of("against", "beyond").contains(beyond) || the && beyond.equals("under")) {
             candidate.thing += 1;
         }
         if (Set.of("as", "being", "became", "become", "called").contains(left)) {
             candidate.person -= 2;
         }
         weighBelonging(candidate, tokens, the ? before - 1 : before);
+        Deeds.weigh(candidate, mention);
+        Glosses.weigh(candidate, mention);
+        if (next != null && next.isNumber()) {
+            candidate.numbered += mention.inDate(next) ? 0 : 1;
+        }
+        if (before >= 0 && tokens.get(before).isNumber() && !mention.inDate(tokens.get(before))) {
+            candidate.group += 1;
+        }
         if (next != null) {
             weighNext(candidate, mention, next, the);
         }
@@ -142,6 +150,10 @@ final class Company {
         if (near.equals("of") && far.matches("policy|policies|terms|introduction")) {
             candidate.thing += 1;
         }
+        if (near.equals("in") && far.matches("majority|seats?|deputies|votes?|elections?")) {
+            candidate.body += 1.5;
+            candidate.place = Math.max(0, candidate.place - 1);
+        }
         if (near.equals("of") && EVENT_NOUNS.contains(far)) {
             candidate.place += 2;
         }
@@ -166,6 +178,10 @@ final class Company {
     private static void weighNext(Candidate candidate, Mention mention, Token next, boolean the) {
         List<Token> tokens = mention.sentence().tokens();
         int i = mention.last() + 1;
+        boolean closes = next.text().equals("'") && !mention.name().endsWith("s");
+        if (closes) {
+            return;
+        }
         if (next.text().equals("'s") || next.text().equals("'")) {
             Token owned = at(tokens, i + 1);
             Token further = at(tokens, i + 2);
@@ -205,8 +221,13 @@ final class Company {
                         "voted|elected|passed|approved|met|ratified|issued|allowed|decided|debated")) {
             candidate.body += 1;
         }
+        if (Deeds.isDoneToThings(tokens, verb)) {
+            return;
+        }
         boolean personal = PERSON_VERBS.contains(doing.lower()) || PERSON_VERBS.contains(base);
-        if (personal) {
+        if (doing.is("became") && !rises(at(tokens, verb + 1))) {
+            candidate.person += 0.3;
+        } else if (personal) {
             candidate.person += 1;
             candidate.acts++;
             candidate.body +=
@@ -218,6 +239,15 @@ final class Company {
             candidate.person += 0.3;
             candidate.body += the ? 0.5 : 0.2;
         }
+    }
+
+    /** "became leader", "became a monk": what persons become. */
+    private static boolean rises(@Nullable Token what) {
+        return what != null
+                && (what.capitalised()
+                        || what.tag().equals("DET")
+                        || what.tag().equals("NOUN")
+                        || NameFinder.OFFICES.contains(what.lower()));
     }
 
     private static boolean pronounFollows(List<Token> tokens, int from) {

@@ -1,5 +1,6 @@
 package org.examwright.knowledge.extraction.actors;
 
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -19,6 +20,13 @@ final class KindJudge {
 
     private static final Set<String> REALMS = Lexicon.words("realms");
 
+    /** Cities after which a time zone is named: good witnesses that a name is a place's. */
+    private static final Set<String> CITIES =
+            ZoneId.getAvailableZoneIds().stream()
+                    .filter(zone -> zone.matches("(?:Europe|Asia|Africa)/[^/]+"))
+                    .map(zone -> zone.substring(zone.indexOf('/') + 1).replace('_', ' '))
+                    .collect(Collectors.toUnmodifiableSet());
+
     private KindJudge() {}
 
     /** The kind that form and company agree on, or null where the name is none of an actor. */
@@ -33,11 +41,26 @@ final class KindJudge {
         }
         double share =
                 candidate.mentions.isEmpty() ? 0 : candidate.place / candidate.mentions.size();
-        if (NameFinder.NOT_NAMES.contains(last)) {
+        if (candidate.enters > 0 && last.matches("pact|bloc|axis")) {
+            return Actor.Kind.ORGANISATION;
+        }
+        if (NameFinder.NOT_NAMES.contains(last)
+                || candidate.shouted
+                || last.matches("any(?:one|body)|every(?:one|body)|no(?:one|body)|some(?:one|body)")
+                || candidate.name.matches("\\p{Lu}{2,}s")) {
             return null;
         }
-        if (COUNTRIES.contains(candidate.name) || REALMS.contains(candidate.name)) {
-            return candidate.acts >= 3 ? Actor.Kind.ORGANISATION : null;
+        if (COUNTRIES.contains(candidate.name)
+                || CITIES.contains(candidate.name)
+                || REALMS.contains(candidate.name)) {
+            return null;
+        }
+        if (candidate.numbered == candidate.mentions.size()
+                || words.getFirst().matches("[NESW]\\.?") && !Peoples.arePeople(words.getLast())) {
+            return null;
+        }
+        if (Peoples.arePeople(words.getLast())) {
+            return Actor.Kind.GROUP;
         }
         String body = NameFinder.BODIES.get(last);
         if (body != null) {
@@ -51,7 +74,9 @@ final class KindJudge {
                     : kind(body);
         }
         if (isThing(last)) {
-            return null;
+            return candidate.single() && candidate.body >= 2 && !candidate.common
+                    ? Actor.Kind.ORGANISATION
+                    : null;
         }
         boolean longName =
                 words.size() >= 3
@@ -78,8 +103,11 @@ final class KindJudge {
         boolean adjective = 2 * candidate.modifies > candidate.mentions.size();
         if (candidate.single()
                 && isPlural(last)
-                && (candidate.group >= 0.5 || candidate.person < 1)
-                && candidate.person < 2) {
+                && (candidate.onePlural || candidate.group >= 0.5 || candidate.person < 1)
+                && (candidate.onePlural || candidate.person < 2)) {
+            if (candidate.onePlural && candidate.place < 1) {
+                return Actor.Kind.GROUP;
+            }
             if (candidate.place >= 1
                     || !candidate.inside
                             && candidate.acts == 0
@@ -98,6 +126,13 @@ final class KindJudge {
                 && (candidate.person < 1 || candidate.group >= 1)) {
             return candidate.group >= 1 ? Actor.Kind.GROUP : null;
         }
+        if (candidate.enters > 0
+                && candidate.body >= 1
+                && candidate.person < 1
+                && candidate.thing < 1
+                && candidate.single()) {
+            return Actor.Kind.ORGANISATION;
+        }
         if (isAcronym(candidate.name)) {
             boolean acting = candidate.belongs > 0 || candidate.acts >= 2 || candidate.body >= 1;
             return (acting || candidate.acts >= 1)
@@ -112,6 +147,9 @@ final class KindJudge {
                 && share < 0.4
                 && candidate.person < 2) {
             return Actor.Kind.INSTITUTION;
+        }
+        if (words.stream().anyMatch(Peoples::isAdjective)) {
+            return null;
         }
         boolean described = !candidate.single() && candidate.described == candidate.mentions.size();
         double enough = candidate.inside && candidate.body < 0.5 ? 0.3 : 1;

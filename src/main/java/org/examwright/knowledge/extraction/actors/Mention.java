@@ -2,6 +2,7 @@ package org.examwright.knowledge.extraction.actors;
 
 import org.examwright.knowledge.extraction.language.Line;
 import org.examwright.knowledge.extraction.language.Sentence;
+import org.examwright.knowledge.extraction.language.Token;
 
 /**
  * A place where a name stands.
@@ -12,6 +13,12 @@ import org.examwright.knowledge.extraction.language.Sentence;
  */
 public record Mention(
         Line line, Sentence sentence, String name, int first, int last, int start, int end) {
+
+    /** Whether a word belongs to a date of the line. */
+    boolean inDate(Token token) {
+        return line.dates().stream()
+                .anyMatch(date -> date.start() <= token.start() && token.end() <= date.end());
+    }
 
     static Mention of(Line line, Sentence sentence, int first, int last) {
         int start = sentence.tokens().get(first).start();

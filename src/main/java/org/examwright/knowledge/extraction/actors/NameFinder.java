@@ -15,40 +15,17 @@ final class NameFinder {
     static final Map<String, String> BODIES = Lexicon.marked("body-nouns");
     static final Set<String> OFFICES = Lexicon.words("offices");
     static final Set<String> NOT_NAMES = Lexicon.words("not-names");
-    private static final Set<String> PARTICLES =
-            Set.of("de", "von", "van", "der", "du", "la", "le", "bin", "al", "di");
+    static final Set<String> PARTICLES =
+            Set.of(
+                    "de", "von", "van", "der", "du", "la", "le", "bin", "al", "di", "vom", "zu",
+                    "ibn", "el", "des", "dem", "den");
+    static final Set<String> ABBREVIATED =
+            Set.of("Gen", "Dr", "Mr", "Mrs", "Col", "Capt", "Lt", "Sgt", "Prof", "Sen", "Gov");
+    static final Pattern COMPOUND =
+            Pattern.compile(
+                    "\\p{L}+-\\p{Ll}+(?:ed|based|style|run|held|made|led|born|wide|speaking|free|era|like|and-\\p{Ll}+)");
     private static final Set<String> FUNCTION_TAGS =
             Set.of("DET", "PRON", "ADP", "SCONJ", "CCONJ", "AUX", "PART", "INTJ", "PUNCT");
-    private static final Set<String> PREPOSITIONS =
-            Set.of(
-                    "between",
-                    "under",
-                    "after",
-                    "before",
-                    "during",
-                    "for",
-                    "with",
-                    "without",
-                    "by",
-                    "from",
-                    "in",
-                    "on",
-                    "at",
-                    "as",
-                    "since",
-                    "despite",
-                    "following",
-                    "unlike",
-                    "like",
-                    "among",
-                    "against",
-                    "through",
-                    "until",
-                    "within",
-                    "throughout",
-                    "whereas",
-                    "although",
-                    "while");
     private static final Pattern ADVERB =
             Pattern.compile(
                     ".*[^e]ly|then|later|soon|now|here|there|also|even|only|still|again|meanwhile|instead|perhaps|often|never|once|first|next|thus|hence|yet|however|therefore|moreover|when|why|how|where");
@@ -66,17 +43,15 @@ final class NameFinder {
                     "october",
                     "november",
                     "december");
-    private static final Set<String> COUNTING =
-            Set.of(
-                    "many", "most", "all", "some", "other", "several", "both", "few", "these",
-                    "those", "two", "three", "four", "five", "each", "every", "no", "only", "more",
-                    "why", "how", "what");
+    private static final Set<String> NO_OPENERS = Lexicon.words("no-openers");
     private static final Set<String> OPENERS = Set.of("\"", "'", "-", ":", "→", "•", "(", "/");
 
     private final Vocabulary vocabulary;
+    private final BodyNames bodies;
 
     NameFinder(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
+        this.bodies = new BodyNames(vocabulary);
     }
 
     List<Mention> find(Line line) {
@@ -91,18 +66,55 @@ final class NameFinder {
         List<Token> tokens = sentence.tokens();
         int i = 0;
         while (i < tokens.size()) {
-            if (!begins(tokens, i)) {
+            if (!mayStand(line, tokens.get(i)) || !begins(tokens, i)) {
                 i++;
                 continue;
             }
-            int last = runEnd(tokens, i);
-            found.add(Mention.of(line, sentence, i, last));
+            int end = runEnd(tokens, i);
+            int last = i;
+            while (last < end && mayStand(line, tokens.get(last + 1))) {
+                last++;
+            }
+            found.add(Mention.of(line, sentence, behindOffice(tokens, i, last), last));
             i = last + 1;
         }
     }
 
+    /** Months within dates, "U-2" and "army-backed" are no part of a name. */
+    private static boolean mayStand(Line line, Token token) {
+        boolean dated =
+                line.dates().stream()
+                        .anyMatch(
+                                d ->
+                                        d.core() <= token.start()
+                                                && token.end() <= d.end()
+                                                && line.part(d.core(), d.end())
+                                                        .matches("(?s).*\\d.*"));
+        boolean digits = token.isWord() && token.text().matches(".*\\d.*");
+        return !dated && !digits && !COMPOUND.matcher(token.text()).matches();
+    }
+
+    /** "Foreign Minister Rathenau": the office before the name is no part of it. */
+    private static int behindOffice(List<Token> tokens, int first, int last) {
+        for (int i = last - 1; i > first; i--) {
+            if (OFFICES.contains(tokens.get(i).lower())
+                    && !OFFICES.contains(tokens.get(i + 1).lower())
+                    && tokens.get(i + 1).capitalised()) {
+                return i + 1;
+            }
+        }
+        return first;
+    }
+
     private boolean begins(List<Token> tokens, int i) {
         Token token = tokens.get(i);
+        if (PARTICLES.contains(token.lower()) && i + 1 < tokens.size()) {
+            boolean two = PARTICLES.contains(tokens.get(i + 1).text());
+            if (capitalAt(tokens, two ? i + 2 : i + 1)
+                    && !token.text().matches("al|la|le|el|La|Le|des")) {
+                return true;
+            }
+        }
         if (token.isNumber()) {
             return token.text().matches("\\d+(?:st|nd|rd|th)")
                     && i + 1 < tokens.size()
@@ -120,7 +132,7 @@ final class NameFinder {
                     && tokens.get(i + 2).capitalised();
         }
         boolean month = CALENDAR.contains(token.lower()) && capitalAt(tokens, i + 1);
-        if (COUNTING.contains(token.lower()) || PREPOSITIONS.contains(token.lower()) || month) {
+        if (NO_OPENERS.contains(token.lower()) || month) {
             return false;
         }
         if (i == 0
@@ -139,11 +151,21 @@ final class NameFinder {
                         && tokens.get(i + 1).capitalised()
                         && tokens.get(i + 1).isWord()
                         && !vocabulary.isCommon(tokens.get(i + 1).text());
+        boolean body =
+                i + 1 < tokens.size()
+                        && capitalAt(tokens, i + 1)
+                        && BODIES.containsKey(tokens.get(i + 1).lower());
         boolean numbered = i + 1 < tokens.size() && tokens.get(i + 1).text().matches("[IVX]{1,5}");
         boolean adverb = token.tag().equals("ADV") && !ADVERB.matcher(token.lower()).matches();
         return vocabulary.isName(token)
                 || numbered
+                || body
                 || adverb && nextIsName
+                || vocabulary.small(token.lower()) == 0
+                        && i == 0
+                        && token.tag().matches("PROPN|NOUN|X")
+                        && i + 1 < tokens.size()
+                        && tokens.get(i + 1).text().matches("[=(]")
                 || token.isAcronym()
                 || nextIsName && Set.of("PROPN", "NOUN", "ADJ", "VERB", "X").contains(token.tag())
                 || vocabulary.small(token.lower()) == 0
@@ -167,13 +189,22 @@ final class NameFinder {
                 last = next + 1;
             } else if (PARTICLES.contains(token.text()) && capitalAt(tokens, next + 1)) {
                 last = next + 1;
-            } else if (joinsBody(tokens, first, last, next)) {
+            } else if (PARTICLES.contains(token.text())
+                    && next + 1 < tokens.size()
+                    && PARTICLES.contains(tokens.get(next + 1).text())
+                    && capitalAt(tokens, next + 2)) {
+                last = next + 2;
+            } else if (token.text().equals(".")
+                    && ABBREVIATED.contains(tokens.get(last).text())
+                    && capitalAt(tokens, next + 1)) {
+                last = next + 1;
+            } else if (bodies.joins(tokens, first, last, next)) {
                 last = tokens.get(next + 1).is("the") ? next + 2 : next + 1;
-            } else if (ownedByTwo(tokens, next)) {
+            } else if (BodyNames.ownedByTwo(tokens, next)) {
                 last = next + 4;
-            } else if (smallHead(tokens, first, last, next)) {
+            } else if (BodyNames.smallHead(tokens, first, last, next)) {
                 return next;
-            } else if (ownedByMany(tokens, last, next)) {
+            } else if (BodyNames.ownedByMany(tokens, last, next)) {
                 last = next + 1;
             } else {
                 break;
@@ -189,85 +220,8 @@ final class NameFinder {
                 && !Set.of("The", "A", "An", "In", "On", "By", "He", "They").contains(token.text());
     }
 
-    private static boolean capitalAt(List<Token> tokens, int i) {
+    static boolean capitalAt(List<Token> tokens, int i) {
         return i < tokens.size() && tokens.get(i).isWord() && tokens.get(i).capitalised();
-    }
-
-    /** "League of Nations", "Association of the …": a body's name goes on behind "of". */
-    private boolean joinsBody(List<Token> tokens, int first, int last, int next) {
-        Token token = tokens.get(next);
-        if (!token.is("of") && !token.is("for")) {
-            return false;
-        }
-        boolean capital =
-                capitalAt(tokens, next + 1)
-                        || next + 2 < tokens.size()
-                                && tokens.get(next + 1).is("the")
-                                && capitalAt(tokens, next + 2);
-        boolean born =
-                first == last
-                        && token.is("of")
-                        && capitalAt(tokens, next + 1)
-                        && tokens.get(last).tag().equals("PROPN")
-                        && tokens.get(next + 1).tag().equals("PROPN")
-                        && !KindJudge.isThing(tokens.get(last).lower())
-                        && !NOT_NAMES.contains(tokens.get(last).lower())
-                        && vocabulary.onlyBeforeOf(tokens.get(last).text())
-                        && !vocabulary.isCommon(tokens.get(last).text());
-        boolean titled =
-                token.is("of")
-                        && capitalAt(tokens, next + 1)
-                        && tokens.get(last)
-                                .lower()
-                                .matches(
-                                        "duke|earl|duchess|countess|bishop|archbishop|prince|princess|king|queen");
-        if (born || titled) {
-            return true;
-        }
-        return capital && BODIES.containsKey(singular(tokens.get(last).lower()))
-                || capital && tokens.get(last).is("house") && first == last
-                || capital && token.is("for") && OFFICES.contains(tokens.get(last).lower());
-    }
-
-    /** "Soldiers' and Sailors' Council": two own the body. */
-    private static boolean ownedByTwo(List<Token> tokens, int next) {
-        return next + 4 < tokens.size()
-                && tokens.get(next).text().startsWith("'")
-                && tokens.get(next + 1).is("and")
-                && capitalAt(tokens, next + 2)
-                && tokens.get(next + 3).text().startsWith("'")
-                && capitalAt(tokens, next + 4);
-    }
-
-    /** "Labour party", "10th Party congress": the body's own noun is written small. */
-    private static boolean smallHead(List<Token> tokens, int first, int last, int next) {
-        Token head = tokens.get(next);
-        Token before = tokens.get(last);
-        return Set.of(
-                                "party",
-                                "congress",
-                                "committee",
-                                "council",
-                                "opposition",
-                                "assembly",
-                                "parliament")
-                        .contains(head.text())
-                && before.isWord()
-                && !OFFICES.contains(before.lower())
-                && (before.is("party")
-                        || Set.of("ADJ", "NOUN").contains(before.tag())
-                        || last == first && before.tag().equals("PROPN"));
-    }
-
-    /** "Workers' Opposition", "People's Party": many own the body. */
-    private static boolean ownedByMany(List<Token> tokens, int last, int next) {
-        String mark = tokens.get(next).text();
-        return (mark.equals("'s") || mark.equals("'"))
-                && capitalAt(tokens, next + 1)
-                && (tokens.get(last).lower().endsWith("s") && mark.equals("'")
-                        || tokens.get(last).lower().endsWith("er")
-                        || Set.of("people", "women", "men", "children")
-                                .contains(tokens.get(last).lower()));
     }
 
     static String singular(String word) {

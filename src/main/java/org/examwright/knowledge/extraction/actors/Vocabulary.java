@@ -81,6 +81,11 @@ final class Vocabulary {
         return capitals.getOrDefault(word, 0) <= beforeOf.getOrDefault(word, 0);
     }
 
+    /** Whether the word stands somewhere with a capital. */
+    boolean capital(String word) {
+        return capitals.containsKey(word);
+    }
+
     int small(String word) {
         return small.getOrDefault(word, 0);
     }

@@ -210,6 +210,8 @@ final class ConceptNames {
                 && member.known() == null
                 && !member.aliases().contains(name.toLowerCase(Locale.ROOT))
                 && !(single && name.endsWith("s"))
+                && Character.isUpperCase(name.codePointAt(name.lastIndexOf(' ') + 1))
+                && (member.kind() == Actor.Kind.INSTITUTION || !name.endsWith("s"))
                 && !name.matches(
                         "(?i).*(?:congress|committee|parliament|government|court|party|left|right|students|assembly|school|university|church|conference)");
     }
