@@ -6,6 +6,7 @@ import java.util.UUID;
 import java.util.concurrent.CancellationException;
 import java.util.function.IntPredicate;
 import java.util.function.Supplier;
+import org.examwright.knowledge.conflicts.Conflicts;
 import org.examwright.knowledge.extraction.Extraction;
 import org.examwright.knowledge.storage.FactStore;
 import org.examwright.knowledge.storage.Slices;
@@ -41,15 +42,22 @@ class ExtractSource implements Job<ExtractSource.Order> {
 
     private final Sources sources;
     private final FactStore facts;
+    private final Conflicts conflicts;
     private final Jobs jobs;
     private final TransactionTemplate transactions;
 
     /** Loads its models with the first notes, long after the service answers. */
     private final Supplier<Extraction> extraction = SingletonSupplier.of(Extraction::new);
 
-    ExtractSource(Sources sources, FactStore facts, Jobs jobs, TransactionTemplate transactions) {
+    ExtractSource(
+            Sources sources,
+            FactStore facts,
+            Conflicts conflicts,
+            Jobs jobs,
+            TransactionTemplate transactions) {
         this.sources = sources;
         this.facts = facts;
+        this.conflicts = conflicts;
         this.jobs = jobs;
         this.transactions = transactions;
     }
@@ -83,6 +91,7 @@ class ExtractSource implements Job<ExtractSource.Order> {
             var known = transactions.execute(_ -> forget(order));
             var found = extraction.get().extract(text, known, new Throttled(order));
             write(order, found);
+            conflicts.find(order.course());
             finish(order, text);
         } catch (CancellationException _) {
             transactions.executeWithoutResult(_ -> forget(order));

@@ -7,6 +7,7 @@ import java.util.List;
  * what extraction and packs make. Rejected facts are left out.
  *
  * @param confusable which of its actors, terms and events learners take for one another
+ * @param disputes where the notes contradict each other; known of whole courses only
  */
 public record Knowledge(
         List<Topic> topics,
@@ -17,9 +18,10 @@ public record Knowledge(
         List<Figure> figures,
         List<Statement> statements,
         List<Relation> relations,
-        Confusables confusable) {
+        Confusables confusable,
+        List<Dispute> disputes) {
 
-    /** Knowledge of nothing that is easily confused. */
+    /** Knowledge of nothing that is easily confused, and in which nothing is disputed. */
     public Knowledge(
             List<Topic> topics,
             List<Theme> themes,
@@ -38,12 +40,21 @@ public record Knowledge(
                 figures,
                 statements,
                 relations,
-                Confusables.NONE);
+                Confusables.NONE,
+                List.of());
     }
 
     /** The same with other sets of what is easily confused. */
     public Knowledge with(Confusables sets) {
         return new Knowledge(
-                topics, themes, actors, events, terms, figures, statements, relations, sets);
+                topics, themes, actors, events, terms, figures, statements, relations, sets,
+                disputes);
+    }
+
+    /** The same with other disputes. */
+    public Knowledge disputed(List<Dispute> present) {
+        return new Knowledge(
+                topics, themes, actors, events, terms, figures, statements, relations, confusable,
+                present);
     }
 }

@@ -3,6 +3,7 @@ package org.examwright.knowledge;
 import java.util.HashMap;
 import java.util.List;
 import java.util.function.Consumer;
+import org.examwright.knowledge.conflicts.Conflicts;
 import org.examwright.knowledge.packs.Pack;
 import org.examwright.knowledge.packs.Packs;
 import org.examwright.knowledge.storage.Confusions;
@@ -28,6 +29,7 @@ public class KnowledgeBase {
     private final Packs packs;
     private final Courses courses;
     private final Sources sources;
+    private final Conflicts conflicts;
 
     KnowledgeBase(
             FactStore facts,
@@ -35,13 +37,15 @@ public class KnowledgeBase {
             Confusions confusions,
             Packs packs,
             Courses courses,
-            Sources sources) {
+            Sources sources,
+            Conflicts conflicts) {
         this.facts = facts;
         this.syllabus = syllabus;
         this.confusions = confusions;
         this.packs = packs;
         this.courses = courses;
         this.sources = sources;
+        this.conflicts = conflicts;
     }
 
     /**
@@ -50,7 +54,8 @@ public class KnowledgeBase {
      */
     @Transactional(readOnly = true)
     public Knowledge ofCourse(CourseId course) {
-        return facts.ofCourse(courses.get(course).id().id());
+        var id = courses.get(course).id().id();
+        return facts.ofCourse(id).disputed(conflicts.disputes(id));
     }
 
     /** What the present version of a source says, each fact with this source's words only. */

@@ -4,10 +4,10 @@ package org.examwright.knowledge.extraction.language;
  * Makes a line's marks uniform without moving anything: each character is replaced by one
  * character, so that positions stay those of the notes.
  */
-final class CleanText {
+public final class CleanText {
     private CleanText() {}
 
-    static String of(String line) {
+    public static String of(String line) {
         StringBuilder text = new StringBuilder(line);
         for (int i = 0; i < text.length(); i++) {
             text.setCharAt(i, uniform(text.charAt(i)));

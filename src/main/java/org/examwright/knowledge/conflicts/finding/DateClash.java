@@ -1,0 +1,122 @@
+package org.examwright.knowledge.conflicts.finding;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** One deed told with dates that cannot both be true. */
+final class DateClash {
+    private static final int MOST = 60;
+    private static final Set<String> GENERAL =
+            Set.of("party", "movement", "faction", "group", "organis", "post", "position", "job");
+
+    private final Names names;
+
+    DateClash(Names names) {
+        this.names = names;
+    }
+
+    List<Contradiction> find(List<Claim> claims) {
+        List<Contradiction> found = new ArrayList<>();
+        for (List<Claim> group : groups(claims)) {
+            for (List<Claim> same : Clusters.of(group, this::same)) {
+                if (same.stream().anyMatch(a -> same.stream().anyMatch(b -> clash(a, b)))) {
+                    found.add(Values.ofDates(same, names));
+                }
+            }
+        }
+        return found;
+    }
+
+    private static boolean clash(Claim one, Claim other) {
+        return !one.span().agrees(other.span())
+                && one.span().yearsFrom(other.span()) <= one.deed().years();
+    }
+
+    /** Deeds of a kind that share a person, or the rarest word of their thing. */
+    private static Collection<List<Claim>> groups(List<Claim> claims) {
+        Map<String, Integer> often = new LinkedHashMap<>();
+        for (Claim claim : claims) {
+            claim.deed().thing().forEach(s -> often.merge(claim.deed().kind() + s, 1, Integer::sum));
+        }
+        Map<String, List<Claim>> groups = new LinkedHashMap<>();
+        for (Claim claim : claims) {
+            Deed deed = claim.deed();
+            if (deed.person() != null) {
+                groups.computeIfAbsent(deed.kind() + "/" + deed.person(), _ -> new ArrayList<>())
+                        .add(claim);
+                continue;
+            }
+            for (String stem : new TreeSet<>(deed.thing())) {
+                int count = often.getOrDefault(deed.kind() + stem, 0);
+                if (count > 1 && count <= MOST) {
+                    groups.computeIfAbsent(deed.kind() + " " + stem, _ -> new ArrayList<>())
+                            .add(claim);
+                }
+            }
+        }
+        return groups.values().stream().filter(g -> g.size() > 1).toList();
+    }
+
+    private boolean same(Claim one, Claim other) {
+        Deed a = one.deed();
+        Deed b = other.deed();
+        if (a.person() != null) {
+            return a.person().equals(b.person()) && partners(a, b);
+        }
+        return sameThing(a, b) && one.span().yearsFrom(other.span()) <= a.years();
+    }
+
+    private static boolean partners(Deed a, Deed b) {
+        switch (a.kind()) {
+            case "joining", "expulsion", "exile", "removal" -> {
+                Set<String> one = new TreeSet<>(a.partner());
+                Set<String> other = new TreeSet<>(b.partner());
+                one.removeAll(GENERAL);
+                other.removeAll(GENERAL);
+                return one.isEmpty() || other.isEmpty() || !Collections.disjoint(one, other);
+            }
+            case "appointment" -> {
+                Set<String> common = new TreeSet<>(a.partner());
+                common.retainAll(b.partner());
+                int least = Math.min(a.partner().size(), b.partner().size());
+                return !common.isEmpty() && common.size() >= Math.min(2, least);
+            }
+            default -> {
+                return true;
+            }
+        }
+    }
+
+    /** Whether two names mean one thing: one may say more than the other, but not otherwise. */
+    static boolean sameThing(Deed a, Deed b) {
+        Set<String> common = new TreeSet<>(a.thing());
+        common.retainAll(b.thing());
+        Set<String> one = new TreeSet<>(a.thing());
+        one.removeAll(common);
+        Set<String> other = new TreeSet<>(b.thing());
+        other.removeAll(common);
+        if (one.stream().anyMatch(Stems::numbers) || other.stream().anyMatch(Stems::numbers)) {
+            return false;
+        }
+        if (one.isEmpty() && other.isEmpty()) {
+            return common.size() > 1
+                    || !Collections.disjoint(a.named(), common)
+                            && !Collections.disjoint(b.named(), common);
+        }
+        boolean contained = one.isEmpty() || other.isEmpty();
+        boolean names =
+                one.stream().anyMatch(a.named()::contains)
+                        && other.stream().anyMatch(b.named()::contains);
+        if (contained) {
+            return common.size() > 1;
+        }
+        return !names && common.size() > 2
+                && common.size() >= 2 * Math.max(one.size(), other.size());
+    }
+}

@@ -1,0 +1,80 @@
+package org.examwright.knowledge.conflicts.finding;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.examwright.knowledge.Actor;
+import org.jspecify.annotations.Nullable;
+
+/** Knows a course's actors by every name that belongs to one of them only. */
+final class Names {
+    private static final int LONGEST = 6;
+    private final Map<String, String> byName = new HashMap<>();
+    private final Map<String, Actor> actors = new HashMap<>();
+
+    Names(List<Actor> all) {
+        Map<String, Set<String>> owners = new HashMap<>();
+        for (Actor actor : all) {
+            actors.put(actor.name(), actor);
+            for (String name : names(actor)) {
+                owners.computeIfAbsent(key(name), _ -> new LinkedHashSet<>()).add(actor.name());
+            }
+        }
+        owners.forEach(
+                (name, whose) -> {
+                    if (whose.size() == 1) {
+                        byName.put(name, whose.iterator().next());
+                    }
+                });
+        for (Actor actor : all) {
+            byName.put(key(actor.name()), actor.name());
+        }
+    }
+
+    private static List<String> names(Actor actor) {
+        List<String> names = new ArrayList<>(actor.aliases());
+        names.add(actor.name());
+        int last = actor.name().lastIndexOf(' ');
+        if (actor.kind() == Actor.Kind.PERSON && last > 0) {
+            names.add(actor.name().substring(last + 1));
+        }
+        names.removeIf(name -> name.isEmpty() || !Character.isUpperCase(name.codePointAt(0)));
+        return names;
+    }
+
+    private static String key(String name) {
+        return name.replaceAll("[^\\p{L}\\p{N}]+", " ").strip().toLowerCase(Locale.ROOT);
+    }
+
+    /** How many of the texts from a place on are the longest name there, and whose; null for none. */
+    @Nullable Found at(List<String> words, int from) {
+        if (!Character.isUpperCase(words.get(from).codePointAt(0))) {
+            return null;
+        }
+        StringBuilder name = new StringBuilder();
+        Found best = null;
+        for (int i = from; i < words.size() && i < from + LONGEST; i++) {
+            name.append(i == from ? "" : " ").append(words.get(i));
+            String actor = byName.get(key(name.toString()));
+            if (actor != null) {
+                best = new Found(actor, i - from + 1);
+            }
+        }
+        return best;
+    }
+
+    boolean person(@Nullable String name) {
+        Actor actor = name == null ? null : actors.get(name);
+        return actor != null && actor.kind() == Actor.Kind.PERSON;
+    }
+
+    @Nullable Actor actor(String name) {
+        return actors.get(name);
+    }
+
+    record Found(String actor, int words) {}
+}

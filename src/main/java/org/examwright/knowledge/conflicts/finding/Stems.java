@@ -1,0 +1,85 @@
+package org.examwright.knowledge.conflicts.finding;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** A rough common root of a word's forms; for comparing, never for showing. */
+final class Stems {
+    private static final Set<String> STOP =
+            Set.of(
+                    ("a an the this that these those some any all each every both no not of in on at"
+                            + " by for from to with without against under over during into onto upon"
+                            + " between among through as than then so too very also only just still"
+                            + " even was were is are am be been being had has have having did do does"
+                            + " would could should will shall may might must can which who whom whose"
+                            + " where when while after before because since until and or but if it its"
+                            + " he him his she her they them their we our you your i my me there here"
+                            + " what how why such other another more most own up down out off about"
+                            + " around s t new first-ever again first-time became becomes become")
+                            .split(" "));
+    private static final Map<String, String> ORDINALS =
+            Map.ofEntries(
+                    Map.entry("first", "1st"),
+                    Map.entry("second", "2nd"),
+                    Map.entry("third", "3rd"),
+                    Map.entry("fourth", "4th"),
+                    Map.entry("fifth", "5th"),
+                    Map.entry("sixth", "6th"),
+                    Map.entry("seventh", "7th"),
+                    Map.entry("eighth", "8th"),
+                    Map.entry("ninth", "9th"),
+                    Map.entry("tenth", "10th"),
+                    Map.entry("eleventh", "11th"),
+                    Map.entry("twelfth", "12th"),
+                    Map.entry("thirteenth", "13th"),
+                    Map.entry("fourteenth", "14th"),
+                    Map.entry("fifteenth", "15th"),
+                    Map.entry("sixteenth", "16th"),
+                    Map.entry("seventeenth", "17th"),
+                    Map.entry("eighteenth", "18th"),
+                    Map.entry("nineteenth", "19th"),
+                    Map.entry("twentieth", "20th"));
+    private static final List<String> ENDINGS =
+            List.of(
+                    "isations", "isation", "ations", "ation", "ising", "ised", "ises", "ise",
+                    "ments", "ment", "itions", "ition", "ions", "ion", "ings", "ing", "ies", "ied",
+                    "ers", "er", "ed", "es", "ly", "s");
+
+    private Stems() {}
+
+    /** Whether a word carries no meaning of its own. */
+    static boolean empty(String lower) {
+        return STOP.contains(lower) || lower.length() < 2 && !Character.isDigit(lower.charAt(0));
+    }
+
+    static String of(String word) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        if (ORDINALS.containsKey(lower)) {
+            return ORDINALS.get(lower);
+        }
+        lower = lower.replaceAll("iz(e|ed|es|ing|ation|ations)$", "is$1");
+        for (String ending : ENDINGS) {
+            if (lower.endsWith(ending) && lower.length() - ending.length() >= 4) {
+                return undoubled(lower.substring(0, lower.length() - ending.length()));
+            }
+        }
+        return undoubled(lower.endsWith("e") && lower.length() > 4
+                ? lower.substring(0, lower.length() - 1)
+                : lower);
+    }
+
+    private static String undoubled(String stem) {
+        int end = stem.length() - 1;
+        boolean twice = end > 2 && stem.charAt(end) == stem.charAt(end - 1);
+        return twice && "bdglmnprt".indexOf(stem.charAt(end)) >= 0
+                ? stem.substring(0, end)
+                : stem.endsWith("y") && stem.length() > 4 ? stem.substring(0, end) : stem;
+    }
+
+    /** Whether a stem counts or orders things, so that it tells two of a kind apart. */
+    static boolean numbers(String stem) {
+        return Character.isDigit(stem.charAt(0));
+    }
+}

@@ -1,0 +1,132 @@
+package org.examwright.knowledge.conflicts.finding;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.examwright.knowledge.Event;
+import org.examwright.knowledge.Fact;
+import org.examwright.knowledge.Knowledge;
+import org.examwright.knowledge.conflicts.finding.Telling.Dated;
+import org.examwright.knowledge.extraction.dates.DateParser;
+import org.examwright.knowledge.extraction.dates.Hedge;
+import org.examwright.knowledge.extraction.language.CleanText;
+import org.examwright.sources.Evidence;
+import org.examwright.sources.Passage;
+import org.examwright.sources.PassageKind;
+import org.examwright.sources.SourceId;
+import org.examwright.sources.SourceText;
+import org.jspecify.annotations.Nullable;
+
+/** Everything a course's notes and facts tell, sentence by sentence, with pronouns resolved. */
+final class Tellings {
+    private static final int LONGEST_LINE = 20_000;
+    private static final int LONGEST_SENTENCE = 1_000;
+
+    private record Line(SourceId source, int line) {}
+
+    private final Names names;
+    private final Map<Line, List<Fact>> byLine = new HashMap<>();
+    private final List<Telling> tellings = new ArrayList<>();
+
+    Tellings(Knowledge knowledge, List<SourceText> texts, Names names) {
+        this.names = names;
+        Stream.of(knowledge.events(), knowledge.figures(), knowledge.statements(), knowledge.terms())
+                .flatMap(List::stream)
+                .forEach(this::place);
+        texts.forEach(this::read);
+        knowledge.events().forEach(this::label);
+    }
+
+    List<Telling> all() {
+        return tellings;
+    }
+
+    private void place(Fact fact) {
+        for (Evidence evidence : fact.evidence()) {
+            byLine.computeIfAbsent(
+                            new Line(evidence.sourceId(), evidence.line()), _ -> new ArrayList<>())
+                    .add(fact);
+        }
+    }
+
+    private void read(SourceText source) {
+        Antecedents antecedents = new Antecedents(names);
+        for (Passage passage : source.passages()) {
+            if (passage.kind() == PassageKind.CHROME || passage.text().length() > LONGEST_LINE) {
+                continue;
+            }
+            String text = CleanText.of(passage.text());
+            List<Dated> dates =
+                    DateParser.parse(text).stream()
+                            .map(d -> new Dated(Span.of(d), d.hedge(), d.start(), d.end()))
+                            .toList();
+            List<Fact> facts =
+                    byLine.getOrDefault(new Line(source.id(), passage.line()), List.of());
+            boolean heading = passage.kind() == PassageKind.HEADING;
+            antecedents.line(passage.section());
+            for (int[] sentence : Sentences.of(text)) {
+                if (sentence[1] - sentence[0] > LONGEST_SENTENCE) {
+                    continue;
+                }
+                Evidence quote = quote(source, passage, sentence);
+                List<Dated> inside =
+                        dates.stream()
+                                .filter(d -> d.start() >= sentence[0] && d.end() <= sentence[1])
+                                .toList();
+                List<Word> words =
+                        antecedents.resolved(
+                                Sentences.words(text, sentence[0], sentence[1], names, inside));
+                tellings.add(
+                        new Telling(
+                                text.substring(sentence[0], sentence[1]),
+                                words,
+                                inside,
+                                List.of(quote),
+                                facts.stream().filter(f -> says(f, quote)).toList(),
+                                heading));
+            }
+        }
+    }
+
+    private static boolean says(Fact fact, Evidence quote) {
+        return fact.evidence().stream()
+                .anyMatch(
+                        e ->
+                                e.sourceId().equals(quote.sourceId())
+                                        && e.line() == quote.line()
+                                        && e.start() < quote.end()
+                                        && e.end() > quote.start());
+    }
+
+    private static Evidence quote(SourceText source, Passage passage, int[] sentence) {
+        String raw = passage.text();
+        int start = raw.codePointCount(0, sentence[0]);
+        int end = start + raw.codePointCount(sentence[0], sentence[1]);
+        return new Evidence(
+                source.id(),
+                source.version(),
+                passage.line(),
+                start,
+                end,
+                raw.substring(sentence[0], sentence[1]));
+    }
+
+    /** An event by its label, which names what its line leaves to the lines before. */
+    private void label(Event event) {
+        String text = event.label();
+        List<Word> words = Sentences.words(text, 0, text.length(), names, List.of());
+        if (words.isEmpty() || Antecedents.pronoun(words.getFirst().lower())) {
+            return;
+        }
+        Dated date = new Dated(Span.of(event), Hedge.PLAIN, text.length(), text.length());
+        tellings.add(
+                new Telling(
+                        text, words, List.of(date), event.evidence(), List.of(event), false));
+    }
+
+    static @Nullable Event event(Fact fact) {
+        return fact instanceof Event event ? event : null;
+    }
+}

@@ -1,0 +1,70 @@
+package org.examwright.knowledge.conflicts.finding;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.examwright.knowledge.conflicts.finding.Contradiction.About;
+import org.examwright.knowledge.conflicts.finding.Contradiction.FactKind;
+import org.examwright.knowledge.conflicts.finding.Contradiction.Kind;
+import org.examwright.knowledge.conflicts.finding.Contradiction.Value;
+import org.examwright.sources.Evidence;
+
+/** Gathers what agrees into one value, the finest first. */
+final class Values {
+    private Values() {}
+
+    static Contradiction ofDates(List<Claim> claims, Names names) {
+        List<Claim> fine =
+                claims.stream()
+                        .sorted(
+                                Comparator.comparing((Claim c) -> c.span().loose())
+                                        .thenComparing(c -> c.span().days())
+                                        .thenComparing(c -> c.span().first()))
+                        .toList();
+        List<List<Claim>> groups = new ArrayList<>();
+        for (Claim claim : fine) {
+            groups.stream()
+                    .filter(g -> g.stream().allMatch(c -> c.span().agrees(claim.span())))
+                    .findFirst()
+                    .ifPresentOrElse(
+                            g -> g.add(claim), () -> groups.add(new ArrayList<>(List.of(claim))));
+        }
+        List<Value> values =
+                groups.stream()
+                        .sorted(Comparator.comparing(g -> g.getFirst().span().first()))
+                        .map(Values::dated)
+                        .toList();
+        Deed deed = claims.getFirst().deed();
+        String key =
+                deed.person() == null
+                        ? String.join(" ", new TreeSet<>(deed.thing()))
+                        : deed.person() + " " + String.join(" ", new TreeSet<>(deed.partner()));
+        return new Contradiction(
+                Kind.DATE, "DATE " + deed.kind() + " " + key, about(claims), values);
+    }
+
+    private static About about(List<Claim> claims) {
+        for (Claim claim : claims) {
+            if (!claim.facts().isEmpty()) {
+                return new About(FactKind.EVENT, claim.facts().iterator().next(), claim.text());
+            }
+        }
+        return new About(FactKind.EVENT, null, claims.getFirst().text());
+    }
+
+    private static Value dated(List<Claim> claims) {
+        Span span = claims.getFirst().span();
+        Set<Evidence> evidence = new LinkedHashSet<>();
+        Set<UUID> facts = new LinkedHashSet<>();
+        for (Claim claim : claims) {
+            evidence.addAll(claim.evidence());
+            facts.addAll(claim.facts());
+        }
+        return new Value(
+                span.toString(), span.first(), span.last(), List.copyOf(evidence), facts);
+    }
+}

@@ -1,0 +1,38 @@
+package org.examwright.knowledge.conflicts.finding;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A word or a mark of a sentence; the words of an actor's name are one.
+ *
+ * @param stem its rough root
+ * @param actor the actor that it names, by canonical name
+ * @param start the first character in the sentence's line
+ * @param dated whether it is part of a date
+ */
+record Word(
+        String text,
+        String lower,
+        String stem,
+        @Nullable String actor,
+        int start,
+        int end,
+        boolean dated) {
+
+    boolean is(String other) {
+        return lower.equals(other);
+    }
+
+    boolean isMark() {
+        return !Character.isLetterOrDigit(text.codePointAt(0));
+    }
+
+    boolean capital() {
+        return Character.isUpperCase(text.codePointAt(0));
+    }
+
+    /** Whether it says something of the matter: no mark, no small word, no date. */
+    boolean content() {
+        return !isMark() && !dated && !Stems.empty(lower);
+    }
+}
