@@ -44,17 +44,57 @@ public record Knowledge(
                 List.of());
     }
 
+    /** Knowledge in which nothing is disputed. */
+    public Knowledge(
+            List<Topic> topics,
+            List<Theme> themes,
+            List<Actor> actors,
+            List<Event> events,
+            List<Term> terms,
+            List<Figure> figures,
+            List<Statement> statements,
+            List<Relation> relations,
+            Confusables confusable) {
+        this(
+                topics,
+                themes,
+                actors,
+                events,
+                terms,
+                figures,
+                statements,
+                relations,
+                confusable,
+                List.of());
+    }
+
     /** The same with other sets of what is easily confused. */
     public Knowledge with(Confusables sets) {
         return new Knowledge(
-                topics, themes, actors, events, terms, figures, statements, relations, sets,
+                topics,
+                themes,
+                actors,
+                events,
+                terms,
+                figures,
+                statements,
+                relations,
+                sets,
                 disputes);
     }
 
     /** The same with other disputes. */
     public Knowledge disputed(List<Dispute> present) {
         return new Knowledge(
-                topics, themes, actors, events, terms, figures, statements, relations, confusable,
+                topics,
+                themes,
+                actors,
+                events,
+                terms,
+                figures,
+                statements,
+                relations,
+                confusable,
                 present);
     }
 }

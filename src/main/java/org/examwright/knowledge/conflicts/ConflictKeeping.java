@@ -118,8 +118,7 @@ class ConflictKeeping {
         var quotes = new ArrayList<String>();
         for (var each : evidence) {
             sources.add(each.sourceId().id());
-            numbers.add(
-                    List.of(each.sourceVersion(), each.line(), each.start(), each.end()));
+            numbers.add(List.of(each.sourceVersion(), each.line(), each.start(), each.end()));
             quotes.add(each.quote());
         }
         sql("""
@@ -151,5 +150,4 @@ class ConflictKeeping {
     private StatementSpec sql(String text) {
         return jdbc.sql(text).param("school", CurrentSchool.get());
     }
-
 }

@@ -54,7 +54,8 @@ class ConflictTable {
                         : " and resolution is " + (status == Status.OPEN ? "null" : "not null");
         return filled(
                 sql(VIEW
-                                + "and course_id = :course and id > :after and (:kind::text is null or kind = :kind)"
+                                + "and course_id = :course and id > :after and (:kind::text is null"
+                                + " or kind = :kind)"
                                 + resolved
                                 + " order by id limit :limit")
                         .param("course", course)
@@ -143,8 +144,8 @@ class ConflictTable {
         var ids = bare.stream().map(ConflictView::id).toList();
         var evidence = evidence(ids);
         var values = new HashMap<UUID, List<Value>>();
-        sql("select conflict_id, id, text, from_day, to_day from conflict_value"
-                        + " where school_id = :school and conflict_id = any(:ids) order by position, id")
+        sql("select conflict_id, id, text, from_day, to_day from conflict_value where school_id ="
+                        + " :school and conflict_id = any(:ids) order by position, id")
                 .param("ids", ids.toArray(UUID[]::new))
                 .query(
                         row -> {

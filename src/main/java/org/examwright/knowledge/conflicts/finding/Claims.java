@@ -44,9 +44,7 @@ final class Claims {
     }
 
     private void add(Telling telling, Deed deed, Span span) {
-        claims.add(
-                new Claim(
-                        deed, span, telling.evidence(), telling.dated(span), telling.text()));
+        claims.add(new Claim(deed, span, telling.evidence(), telling.dated(span), telling.text()));
     }
 
     /** A stretch of time begins what begins and ends what ends. */
@@ -140,7 +138,9 @@ final class Claims {
         List<Word> found = new ArrayList<>();
         for (int i = words.size() - 1; i >= 0 && found.size() < 7; i--) {
             Word word = words.get(i);
-            if (word.isMark() && !word.is("'") && !word.is("'s") || word.dated() || word.is("and")) {
+            if (word.isMark() && !word.is("'") && !word.is("'s")
+                    || word.dated()
+                    || word.is("and")) {
                 break;
             }
             found.addFirst(word);
@@ -156,7 +156,9 @@ final class Claims {
             boolean been = words.get(i + 1).is("had") && words.get(i + 2).is("been");
             if (words.get(i).is("there") && (was || been)) {
                 List<Word> found = new ArrayList<>();
-                for (int j = been ? i + 3 : i + 2; j < words.size() && !words.get(j).isMark(); j++) {
+                for (int j = been ? i + 3 : i + 2;
+                        j < words.size() && !words.get(j).isMark();
+                        j++) {
                     if (words.get(j).dated()) {
                         break;
                     }
@@ -185,7 +187,8 @@ final class Claims {
         }
         return thing.isEmpty()
                 ? null
-                : new Deed(kind, YEARS, null, thing, named, Set.of(), Set.of(), at, name.toString());
+                : new Deed(
+                        kind, YEARS, null, thing, named, Set.of(), Set.of(), at, name.toString());
     }
 
     /** "celebrated her 60th birthday in 1897", "at her 60th": she was born sixty years before. */
@@ -214,8 +217,15 @@ final class Claims {
             int year = span.first().getYear() - Integer.parseInt(years.group(1));
             Deed born =
                     new Deed(
-                            "birth", 200, person, Set.of(), Set.of(), Set.of(), Set.of(),
-                            words.get(i).start(), person + ", birth");
+                            "birth",
+                            200,
+                            person,
+                            Set.of(),
+                            Set.of(),
+                            Set.of(),
+                            Set.of(),
+                            words.get(i).start(),
+                            person + ", birth");
             add(telling, born, Span.year(year));
         }
     }

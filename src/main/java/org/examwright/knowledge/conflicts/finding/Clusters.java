@@ -10,7 +10,9 @@ final class Clusters {
 
     private Clusters() {}
 
-    /** Each item joins the first cluster of which it matches the first; at most 400 are compared. */
+    /**
+     * Each item joins the first cluster of which it matches the first; at most 400 are compared.
+     */
     static <T> List<List<T>> of(List<T> items, BiPredicate<T, T> same) {
         List<List<T>> clusters = new ArrayList<>();
         for (T item : items.subList(0, Math.min(MOST, items.size()))) {

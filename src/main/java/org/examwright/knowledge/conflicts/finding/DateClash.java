@@ -13,7 +13,14 @@ import java.util.TreeSet;
 final class DateClash {
     private static final int MOST = 60;
     private static final Set<String> GENERAL =
-            Set.of("party", "movement", "faction", "group", "organis", "post", "position", "job");
+            Set.of(
+                    Stems.of("party"),
+                    Stems.of("movement"),
+                    Stems.of("faction"),
+                    Stems.of("group"),
+                    Stems.of("organisation"),
+                    Stems.of("post"),
+                    Stems.of("position"));
 
     private final Names names;
 
@@ -42,7 +49,9 @@ final class DateClash {
     private static Collection<List<Claim>> groups(List<Claim> claims) {
         Map<String, Integer> often = new LinkedHashMap<>();
         for (Claim claim : claims) {
-            claim.deed().thing().forEach(s -> often.merge(claim.deed().kind() + s, 1, Integer::sum));
+            claim.deed()
+                    .thing()
+                    .forEach(s -> often.merge(claim.deed().kind() + s, 1, Integer::sum));
         }
         Map<String, List<Claim>> groups = new LinkedHashMap<>();
         for (Claim claim : claims) {
@@ -116,7 +125,8 @@ final class DateClash {
         if (contained) {
             return common.size() > 1;
         }
-        return !names && common.size() > 2
+        return !names
+                && common.size() > 2
                 && common.size() >= 2 * Math.max(one.size(), other.size());
     }
 }

@@ -13,23 +13,35 @@ final class DeedReader {
     private static final int FURTHEST = 12;
     private static final Set<String> BE =
             Set.of("was", "were", "is", "are", "been", "being", "be", "got", "'s");
-    private static final Set<String> BEFORE_VERB =
-            Set.of(
-                    "was", "were", "is", "are", "been", "being", "be", "got", "had", "has", "have",
-                    "also", "both", "then", "later", "finally", "all", "not", "never", "officially",
-                    "politically", "eventually", "formally", "they", "'s", "fell", "formerly");
-    private static final Set<String> STOPS =
-            Set.of(
-                    "that", "which", "who", "when", "while", "whilst", "because", "as", "after",
-                    "before", "but", "if", "since", "where", "so", "whereas", "although", "with",
-                    "by", "from", "to", "at", "in", "during", "and", "into", "within", "until",
-                    "under", "against", "through", "due", "led", "despite", "following", "or");
     private static final Set<String> HYPOTHETICAL =
             Set.of(
-                    "would", "should", "could", "might", "may", "will", "shall", "planned", "plan",
-                    "plans", "intended", "aimed", "aim", "target", "targets", "wanted", "not",
-                    "never", "no", "if", "demanded", "promised", "proposed", "called", "calls",
-                    "threatened", "until");
+                    "would",
+                    "should",
+                    "could",
+                    "might",
+                    "may",
+                    "will",
+                    "shall",
+                    "planned",
+                    "plan",
+                    "plans",
+                    "intended",
+                    "aimed",
+                    "aim",
+                    "target",
+                    "targets",
+                    "wanted",
+                    "not",
+                    "never",
+                    "no",
+                    "if",
+                    "demanded",
+                    "promised",
+                    "proposed",
+                    "called",
+                    "calls",
+                    "threatened",
+                    "until");
     private static final Set<String> LIGHT =
             Set.of("part", "member", "number", "group", "series", "process", "time", "period");
 
@@ -68,12 +80,18 @@ final class DeedReader {
     private void read(List<Word> words, int at, Use use, List<Deed> deeds) {
         boolean passive = use.form() == Form.EITHER && passive(words, at);
         switch (use.form()) {
-            case LEFT -> add(words, at, use, left(words, at), Set.of(), deeds);
+            case LEFT -> add(words, at, use, Surroundings.left(words, at), Set.of(), deeds);
             case EITHER -> {
                 if (passive) {
-                    add(words, at, use, left(words, at), by(words, at), deeds);
+                    add(words, at, use, Surroundings.left(words, at), by(words, at), deeds);
                 } else {
-                    add(words, at, use, right(words, at), actors(left(words, at)), deeds);
+                    add(
+                            words,
+                            at,
+                            use,
+                            Surroundings.right(words, at),
+                            actors(Surroundings.left(words, at)),
+                            deeds);
                 }
             }
             case NOUN -> noun(words, at, use, deeds);
@@ -86,7 +104,7 @@ final class DeedReader {
             if (BE.contains(words.get(i).lower())) {
                 return true;
             }
-            if (!BEFORE_VERB.contains(words.get(i).lower())) {
+            if (!Surroundings.BEFORE_VERB.contains(words.get(i).lower())) {
                 break;
             }
         }
@@ -95,15 +113,19 @@ final class DeedReader {
         }
         Word next = words.get(at + 1);
         boolean participle = words.get(at).lower().endsWith("ed") || words.get(at).is("shot");
-        return participle && (next.isMark() || next.dated() || STOPS.contains(next.lower())
-                || next.is("for") || next.is("on"));
+        return participle
+                && (next.isMark()
+                        || next.dated()
+                        || Surroundings.STOPS.contains(next.lower())
+                        || next.is("for")
+                        || next.is("on"));
     }
 
     private void noun(List<Word> words, int at, Use use, List<Deed> deeds) {
         boolean of = at + 1 < words.size() && words.get(at + 1).is("of");
         boolean on = at + 1 < words.size() && words.get(at + 1).is("on");
         if (of || on && !use.ofPersons()) {
-            add(words, at, use, right(words, at + 1), Set.of(), deeds);
+            add(words, at, use, Surroundings.right(words, at + 1), Set.of(), deeds);
         } else if (at > 0) {
             int owner = words.get(at - 1).is("'s") || words.get(at - 1).is("s") ? at - 2 : at - 1;
             if (owner >= 0 && words.get(owner).is("'")) {
@@ -175,60 +197,6 @@ final class DeedReader {
                 person + ", " + use.kind());
     }
 
-    /** The subject: the words before the verb, back to where its clause begins. */
-    private static List<Word> left(List<Word> words, int verb) {
-        List<Word> found = new ArrayList<>();
-        int i = verb - 1;
-        while (i >= 0 && (BEFORE_VERB.contains(words.get(i).lower()) || words.get(i).dated()
-                || adverb(words.get(i)))) {
-            i--;
-        }
-        for (int steps = 0; i >= 0 && steps < FURTHEST; i--, steps++) {
-            Word word = words.get(i);
-            boolean joins = word.is("and") || word.is(",");
-            boolean between = joins && i > 0 && words.get(i - 1).actor() != null;
-            if (word.dated()) {
-                continue;
-            }
-            if (word.isMark() && !between && !word.is("'") && !word.is("\"") && !word.is("'s")
-                    || STOPS.contains(word.lower()) && !between) {
-                break;
-            }
-            found.addFirst(word);
-        }
-        return found;
-    }
-
-    private static boolean adverb(Word word) {
-        return word.lower().endsWith("ly") && word.lower().length() > 4;
-    }
-
-    /** The object: the words behind the verb, up to the next small word that opens another part. */
-    private static List<Word> right(List<Word> words, int verb) {
-        List<Word> found = new ArrayList<>();
-        for (int i = verb + 1; i < words.size() && found.size() < FURTHEST; i++) {
-            Word word = words.get(i);
-            boolean joins =
-                    (word.is("and") || word.is(","))
-                            && words.get(i - 1).actor() != null
-                            && i + 1 < words.size()
-                            && words.get(i + 1).actor() != null;
-            if (word.dated()) {
-                break;
-            }
-            if (!joins
-                    && (word.isMark() && !word.is("'") && !word.is("\"") && !word.is("'s")
-                            || STOPS.contains(word.lower()))) {
-                if (found.isEmpty() && word.isMark()) {
-                    continue;
-                }
-                break;
-            }
-            found.add(word);
-        }
-        return found;
-    }
-
     private static Set<String> actors(List<Word> words) {
         Set<String> actors = new LinkedHashSet<>();
         for (Word word : words) {
@@ -243,7 +211,7 @@ final class DeedReader {
     private static Set<String> by(List<Word> words, int verb) {
         for (int i = verb + 1; i < words.size(); i++) {
             if (words.get(i).is("by")) {
-                return actors(right(words, i));
+                return actors(Surroundings.right(words, i));
             }
         }
         return Set.of();

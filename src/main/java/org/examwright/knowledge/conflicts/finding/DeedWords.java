@@ -11,7 +11,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 
-
 /** English words for deeds, from a list that lies beside the code. */
 final class DeedWords {
     private static final Map<String, List<Use>> USES = read();
@@ -42,8 +41,7 @@ final class DeedWords {
         Map<String, List<Use>> uses = new HashMap<>();
         try (InputStream file = DeedWords.class.getResourceAsStream("deeds.txt")) {
             String text =
-                    new String(
-                            Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8);
+                    new String(Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8);
             text.lines()
                     .filter(row -> !row.isBlank() && !row.startsWith("#"))
                     .map(row -> row.split("\\s*;\\s*"))

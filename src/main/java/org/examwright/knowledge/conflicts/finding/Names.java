@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** Knows a course's actors by every name that belongs to one of them only. */
 final class Names {
     private static final int LONGEST = 6;
+    private static final Set<String> JOINS = Set.of("'", "'s", "-", "&", ".");
     private final Map<String, String> byName = new HashMap<>();
     private final Map<String, Actor> actors = new HashMap<>();
 
@@ -50,7 +51,9 @@ final class Names {
         return name.replaceAll("[^\\p{L}\\p{N}]+", " ").strip().toLowerCase(Locale.ROOT);
     }
 
-    /** How many of the texts from a place on are the longest name there, and whose; null for none. */
+    /**
+     * How many of the texts from a place on are the longest name there, and whose; null for none.
+     */
     @Nullable Found at(List<String> words, int from) {
         if (!Character.isUpperCase(words.get(from).codePointAt(0))) {
             return null;
@@ -58,7 +61,14 @@ final class Names {
         StringBuilder name = new StringBuilder();
         Found best = null;
         for (int i = from; i < words.size() && i < from + LONGEST; i++) {
+            if (!Character.isLetterOrDigit(words.get(i).codePointAt(0))
+                    && !JOINS.contains(words.get(i))) {
+                break;
+            }
             name.append(i == from ? "" : " ").append(words.get(i));
+            if (JOINS.contains(words.get(i))) {
+                continue;
+            }
             String actor = byName.get(key(name.toString()));
             if (actor != null) {
                 best = new Found(actor, i - from + 1);

@@ -26,7 +26,8 @@ record Span(LocalDate first, LocalDate last, boolean ranged, boolean loose, When
                         || date.hedge() == Hedge.ABOUT
                         || when instanceof When.Decade
                         || when instanceof When.Century
-                        || when instanceof When.Part part && !(part.whole() instanceof When.Year)
+                        || when instanceof When.Part part
+                                && !(part.whole() instanceof When.Year)
                                 && !(part.whole() instanceof When.Month);
         return new Span(when.first(), when.last(), when instanceof When.Range, loose, when);
     }
@@ -39,13 +40,15 @@ record Span(LocalDate first, LocalDate last, boolean ranged, boolean loose, When
     static Span of(Event event) {
         When when =
                 switch (event.precision()) {
-                    case DAY -> event.from().equals(event.to())
-                            ? new When.Day(event.from())
-                            : range(event);
+                    case DAY ->
+                            event.from().equals(event.to())
+                                    ? new When.Day(event.from())
+                                    : range(event);
                     case MONTH -> new When.Month(YearMonth.from(event.from()));
-                    case YEAR -> event.from().getYear() == event.to().getYear()
-                            ? new When.Year(event.from().getYear())
-                            : range(event);
+                    case YEAR ->
+                            event.from().getYear() == event.to().getYear()
+                                    ? new When.Year(event.from().getYear())
+                                    : range(event);
                     case SEASON, DECADE, RANGE -> range(event);
                 };
         boolean ranged = event.precision() == Event.Precision.RANGE;
@@ -69,7 +72,8 @@ record Span(LocalDate first, LocalDate last, boolean ranged, boolean loose, When
     /** The coarsest stretch that begins or ends with the day, as years and months do. */
     private static When end(LocalDate day, boolean first) {
         boolean year = first ? day.getDayOfYear() == 1 : day.getDayOfYear() == day.lengthOfYear();
-        boolean month = first ? day.getDayOfMonth() == 1 : day.getDayOfMonth() == day.lengthOfMonth();
+        boolean month =
+                first ? day.getDayOfMonth() == 1 : day.getDayOfMonth() == day.lengthOfMonth();
         if (year) {
             return new When.Year(day.getYear());
         }

@@ -9,15 +9,16 @@ import java.util.Set;
 final class Stems {
     private static final Set<String> STOP =
             Set.of(
-                    ("a an the this that these those some any all each every both no not of in on at"
-                            + " by for from to with without against under over during into onto upon"
-                            + " between among through as than then so too very also only just still"
-                            + " even was were is are am be been being had has have having did do does"
-                            + " would could should will shall may might must can which who whom whose"
-                            + " where when while after before because since until and or but if it its"
-                            + " he him his she her they them their we our you your i my me there here"
-                            + " what how why such other another more most own up down out off about"
-                            + " around s t new first-ever again first-time became becomes become")
+                    ("a an the this that these those some any all each every both no not of in on"
+                         + " at by for from to with without against under over during into onto"
+                         + " upon between among through as than then so too very also only just"
+                         + " still even was were is are am be been being had has have having did do"
+                         + " does would could should will shall may might must can which who whom"
+                         + " whose where when while after before because since until and or but if"
+                         + " it its he him his she her they them their we our you your i my me"
+                         + " there here what how why such other another more most own up down out"
+                         + " off about around s t new first-ever again first-time became becomes"
+                         + " become")
                             .split(" "));
     private static final Map<String, String> ORDINALS =
             Map.ofEntries(
@@ -43,9 +44,30 @@ final class Stems {
                     Map.entry("twentieth", "20th"));
     private static final List<String> ENDINGS =
             List.of(
-                    "isations", "isation", "ations", "ation", "ising", "ised", "ises", "ise",
-                    "ments", "ment", "itions", "ition", "ions", "ion", "ings", "ing", "ies", "ied",
-                    "ers", "er", "ed", "es", "ly", "s");
+                    "isations",
+                    "isation",
+                    "ations",
+                    "ation",
+                    "ising",
+                    "ised",
+                    "ises",
+                    "ise",
+                    "ments",
+                    "ment",
+                    "itions",
+                    "ition",
+                    "ions",
+                    "ion",
+                    "ings",
+                    "ing",
+                    "ies",
+                    "ied",
+                    "ers",
+                    "er",
+                    "ed",
+                    "es",
+                    "ly",
+                    "s");
 
     private Stems() {}
 
@@ -65,9 +87,10 @@ final class Stems {
                 return undoubled(lower.substring(0, lower.length() - ending.length()));
             }
         }
-        return undoubled(lower.endsWith("e") && lower.length() > 4
-                ? lower.substring(0, lower.length() - 1)
-                : lower);
+        return undoubled(
+                lower.endsWith("e") && lower.length() > 4
+                        ? lower.substring(0, lower.length() - 1)
+                        : lower);
     }
 
     private static String undoubled(String stem) {

@@ -32,7 +32,11 @@ final class Tellings {
 
     Tellings(Knowledge knowledge, List<SourceText> texts, Names names) {
         this.names = names;
-        Stream.of(knowledge.events(), knowledge.figures(), knowledge.statements(), knowledge.terms())
+        Stream.of(
+                        knowledge.events(),
+                        knowledge.figures(),
+                        knowledge.statements(),
+                        knowledge.terms())
                 .flatMap(List::stream)
                 .forEach(this::place);
         texts.forEach(this::read);
@@ -122,8 +126,7 @@ final class Tellings {
         }
         Dated date = new Dated(Span.of(event), Hedge.PLAIN, text.length(), text.length());
         tellings.add(
-                new Telling(
-                        text, words, List.of(date), event.evidence(), List.of(event), false));
+                new Telling(text, words, List.of(date), event.evidence(), List.of(event), false));
     }
 
     static @Nullable Event event(Fact fact) {

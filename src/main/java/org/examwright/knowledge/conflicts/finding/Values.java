@@ -64,7 +64,6 @@ final class Values {
             evidence.addAll(claim.evidence());
             facts.addAll(claim.facts());
         }
-        return new Value(
-                span.toString(), span.first(), span.last(), List.copyOf(evidence), facts);
+        return new Value(span.toString(), span.first(), span.last(), List.copyOf(evidence), facts);
     }
 }

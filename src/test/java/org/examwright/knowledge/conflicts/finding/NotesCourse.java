@@ -87,9 +87,7 @@ record NotesCourse(Knowledge knowledge, List<SourceText> texts, Map<SourceId, St
         return new Actor(
                 one.id(),
                 one.name(),
-                Stream.concat(one.aliases().stream(), other.aliases().stream())
-                        .distinct()
-                        .toList(),
+                Stream.concat(one.aliases().stream(), other.aliases().stream()).distinct().toList(),
                 one.kind(),
                 one.role(),
                 one.offices(),
