@@ -37,4 +37,6 @@ alter default privileges for role examwright_owner in schema examwright
 do $$
 begin
     execute format('grant connect, temporary on database %I to examwright_owner, examwright_app', current_database());
+    -- the owner's migrations make extensions that PostgreSQL counts as trusted: pg_trgm, btree_gin
+    execute format('grant create on database %I to examwright_owner', current_database());
 end $$;

@@ -10,6 +10,7 @@ import com.atlassian.oai.validator.report.ValidationReport.Level;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -187,10 +188,11 @@ public final class Contract {
             String method, URI uri, Map<String, List<String>> headers, byte @Nullable [] body) {
         var request = new SimpleRequest.Builder(Request.Method.valueOf(method), uri.getPath());
         headers.forEach(request::withHeader);
-        if (uri.getQuery() != null) {
-            for (var parameter : uri.getQuery().split("&")) {
+        if (uri.getRawQuery() != null) {
+            for (var parameter : uri.getRawQuery().split("&")) {
                 var parts = parameter.split("=", 2);
-                request.withQueryParam(parts[0], parts.length > 1 ? parts[1] : "");
+                var value = parts.length > 1 ? parts[1] : "";
+                request.withQueryParam(parts[0], URLDecoder.decode(value, StandardCharsets.UTF_8));
             }
         }
         if (body != null) {

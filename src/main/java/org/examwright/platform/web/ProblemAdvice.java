@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.examwright.platform.MergePatch;
 import org.examwright.platform.PlatformProblem;
 import org.examwright.platform.ProblemException;
@@ -68,6 +69,8 @@ class ProblemAdvice {
             case MethodArgumentTypeMismatchException mismatch -> mismatch(mismatch);
             case MissingRequestValueException missing ->
                     PlatformProblem.MALFORMED.because(missing.getBody().getDetail() + "");
+            case InvalidParameterException _ ->
+                    PlatformProblem.MALFORMED.because("A parameter is not percent-encoded UTF-8");
             case MissingServletRequestPartException missing ->
                     PlatformProblem.MALFORMED.at(
                             "/" + missing.getRequestPartName(),
