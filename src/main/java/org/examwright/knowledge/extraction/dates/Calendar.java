@@ -1,5 +1,6 @@
 package org.examwright.knowledge.extraction.dates;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 
@@ -20,7 +21,55 @@ final class Calendar {
                     "November",
                     "December");
 
+    private static final List<String> ORDINALS =
+            List.of(
+                    "first",
+                    "second",
+                    "third",
+                    "fourth",
+                    "fifth",
+                    "sixth",
+                    "seventh",
+                    "eighth",
+                    "ninth",
+                    "tenth",
+                    "eleventh",
+                    "twelfth",
+                    "thirteenth",
+                    "fourteenth",
+                    "fifteenth",
+                    "sixteenth",
+                    "seventeenth",
+                    "eighteenth",
+                    "nineteenth",
+                    "twentieth",
+                    "twenty-first");
+
+    /** A pattern for a month in full or short; a capital, so that "may" and "march" are words. */
+    static final String MONTH_NAMES =
+            "January|February|March|April|May|June|July|August|September|October|November|December"
+                    + "|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec";
+
     private Calendar() {}
+
+    /** A pattern for an ordinal in letters, the longest first. */
+    static String ordinals() {
+        return String.join("|", ORDINALS.reversed());
+    }
+
+    static int ordinal(String word) {
+        return ORDINALS.indexOf(word.toLowerCase(Locale.ROOT)) + 1;
+    }
+
+    /** The day of a feast that notes date by: Christmas and New Year. */
+    static When feast(String name, int year) {
+        boolean eve = name.endsWith("Eve");
+        LocalDate day =
+                name.startsWith("Christmas")
+                        ? LocalDate.of(year, 12, eve ? 24 : 25)
+                        : LocalDate.of(year, eve ? 12 : 1, eve ? 31 : 1);
+        return new When.Day(day);
+    }
 
     static String monthName(int month) {
         return MONTHS.get(month - 1);

@@ -9,9 +9,15 @@ package org.examwright.knowledge.extraction.dates;
  * @param start where the expression begins in the line, its preposition included, in characters
  * @param core where the date proper begins
  * @param end the character behind it
+ * @param inherited whether its year comes from another date: "in May", "that year"
  */
 public record DateExpression(
-        When when, Hedge hedge, boolean certain, int start, int core, int end) {
+        When when, Hedge hedge, boolean certain, int start, int core, int end, boolean inherited) {
+
+    /** A date that tells its own year. */
+    public DateExpression(When when, Hedge hedge, boolean certain, int start, int core, int end) {
+        this(when, hedge, certain, start, core, end, false);
+    }
 
     /** Whether the notes leave the exact days open. */
     public boolean approximate() {

@@ -3,8 +3,6 @@ package org.examwright.knowledge.extraction.dates;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,8 +16,14 @@ enum DateForm {
                     new When.Range(
                             day(num(m, 5), m.group(2), num(m, 1)),
                             day(num(m, 5), m.group(4), num(m, 3)))),
+    MONTH_DAY_TO_MONTH_DAY(
+            "MONTH (\\d{1,2})O? ?(?:-|to|until) ?MONTH (\\d{1,2})O?,? YEAR",
+            m ->
+                    new When.Range(
+                            day(num(m, 5), m.group(1), num(m, 2)),
+                            day(num(m, 5), m.group(3), num(m, 4)))),
     DAYS_OF_MONTH(
-            "(\\d{1,2})O? ?(?:-|to|and|until) ?(\\d{1,2})O?(?: of)? MONTH,? YEAR",
+            "(\\d{1,2})O? ?(?:-|/|to|and|until) ?(\\d{1,2})O?(?: of)? MONTH,? YEAR",
             m ->
                     new When.Range(
                             day(num(m, 4), m.group(3), num(m, 1)),
@@ -31,70 +35,86 @@ enum DateForm {
                             day(num(m, 4), m.group(1), num(m, 2)),
                             day(num(m, 4), m.group(1), num(m, 3)))),
     DAY_MONTH_YEAR(
-            "(\\d{1,2})O?(?: of)? ?MONTH,? ?YEAR", m -> day(num(m, 3), m.group(2), num(m, 1))),
+            "(\\d{1,2})O?(?: of)? ?MONTH,? ?ANNO", m -> day(num(m, 3), m.group(2), num(m, 1))),
     MONTH_DAY_YEAR(
             "MONTH (?:the )?(\\d{1,2})O?,? YEAR", m -> day(num(m, 3), m.group(1), num(m, 2))),
+    DAY_MONTH_ERA(
+            "(\\d{1,2})O?(?: of)? ?MONTH,? ?ERA", m -> day(era(m.group(3)), m.group(2), num(m, 1))),
+    MONTH_ERA("MONTH,? ?(?:of )?ERA", m -> month(era(m.group(2)), m.group(1))),
+    SEASON_ERA(
+            "(?i:(spring|summer|autumn|winter))(?: of|,)? ERA",
+            m -> new When.Season(SeasonName.of(m.group(1)), era(m.group(2)))),
+    FEAST_YEAR(
+            "(Christmas(?: Day| Eve)?|New Year(?:'s Day|'s Eve)?)(?: of|,)? YEAR",
+            m -> Calendar.feast(m.group(1), num(m, 2))),
     ISO_DAY(
             "YEAR-(\\d\\d)-(\\d\\d)(?!\\d)",
             m -> new When.Day(LocalDate.of(num(m, 1), num(m, 2), num(m, 3)))),
     NUMBERED_DAY(
-            "(\\d{1,2})[/.](\\d{1,2})[/.]YEAR",
-            m -> new When.Day(LocalDate.of(num(m, 3), num(m, 2), num(m, 1)))),
+            "(\\d{1,2})[/.](\\d{1,2})[/.]YEAR", m -> numbered(num(m, 3), num(m, 2), num(m, 1))),
     MONTHS_OF_YEAR(
             "MONTH ?(?:-|to|and|until|/) ?MONTH,? YEAR",
             m -> new When.Range(month(num(m, 3), m.group(1)), month(num(m, 3), m.group(2)))),
-    MONTH_YEAR("MONTH,? ?(?:of )?YEAR", m -> month(num(m, 2), m.group(1))),
+    MONTH_YEAR("MONTH,? ?(?:of )?ANNO", m -> month(num(m, 2), m.group(1))),
     WINTER_OF_TWO_YEARS(
             "(?i:winter)(?: of)? YEAR ?[-/] ?\\d{1,4}(?!\\d)",
             m -> new When.Season(SeasonName.WINTER, num(m, 1))),
     SEASON_YEAR(
             "(?i:(spring|summer|autumn|fall|winter))(?: of|,)? YEAR",
             m -> new When.Season(SeasonName.of(m.group(1)), num(m, 2))),
+    SEASONS_OF_YEAR(
+            "(?i:(spring|summer|autumn|fall))(?: ?[-/] ?| and | to"
+                + " )(?i:(spring|summer|autumn|fall|winter))(?: of|,)? YEAR",
+            m ->
+                    new When.Range(
+                            new When.Season(SeasonName.of(m.group(1)), num(m, 3)),
+                            new When.Season(SeasonName.of(m.group(2)), num(m, 3)))),
     YEARS_BC(
-            "(\\d{1,4}) ?(?:-|to) ?(\\d{1,4}) ?BCE?\\b",
-            m -> new When.Range(new When.Year(1 - num(m, 1)), new When.Year(1 - num(m, 2)))),
-    YEAR_BC("(\\d{1,4}) ?BCE?\\b", m -> new When.Year(1 - num(m, 1))),
-    YEAR_AD("AD ?(\\d{1,4})(?!\\d)", m -> new When.Year(num(m, 1))),
-    YEAR_CE("(\\d{1,4}) (?:AD|CE)\\b", m -> new When.Year(num(m, 1))),
-    CENTURY("(\\d{1,2})O[ -](?i:century)(?! BC)(?![a-z])", m -> new When.Century(num(m, 1))),
+            "(\\d{1,3}(?:,?\\d{3})?|\\d{4}) ?(?:-|to) ?(\\d{1,3}(?:,?\\d{3})?|\\d{4})"
+                + " ?(BCE?|B\\.C\\.)(?![A-Za-z])",
+            m ->
+                    new When.Range(
+                            new When.Year(era(m.group(1) + "BC")),
+                            new When.Year(era(m.group(2) + "BC")))),
+    YEARS_AD(
+            "AD ?(\\d{1,4}) ?(?:-|to) ?(\\d{1,4})(?![\\d%]|[.,]\\d)",
+            m -> new When.Range(new When.Year(num(m, 1)), new When.Year(num(m, 2)))),
+    YEARS_CE(
+            "(\\d{1,4}) ?(?:-|to) ?(\\d{1,4}) ?(?:AD|CE)(?![A-Za-z])",
+            m -> new When.Range(new When.Year(num(m, 1)), new When.Year(num(m, 2)))),
+    YEAR_ERA("ERA", m -> new When.Year(era(m.group(1)))),
+    CENTURIES(
+            "(\\d{1,2})O?(?: ?- ?| to | and )(?:the )?(\\d{1,2})O[ -](?i:centur(?:ies|y))("
+                + " ?BCE?)?(?![a-z])",
+            m -> new When.Range(century(num(m, 1), m.group(3)), century(num(m, 2), m.group(3)))),
+    CENTURY(
+            "(\\d{1,2})O[ -](?i:century|cent\\.|c\\.)( ?BCE?)?(?![a-z])",
+            m -> century(num(m, 1), m.group(2))),
     WORDED_CENTURY(
-            "(?i:(ORDINAL))[ -](?i:century)(?! BC)(?![a-z])",
-            m -> new When.Century(ordinal(m.group(1)))),
+            "(?i:(ORDINAL))[ -](?i:century)( ?BCE?)?(?![a-z])",
+            m -> century(ordinal(m.group(1)), m.group(2))),
+    SHORT_DECADES(
+            "([12]\\d\\d0)'?s ?(?:-|/|and|to) ?(?:the )?'?(\\d0|[12]\\d\\d0)'?s\\b",
+            m ->
+                    new When.Range(
+                            new When.Decade(num(m, 1)),
+                            new When.Decade(
+                                    num(m, 2) > 99
+                                            ? num(m, 2)
+                                            : num(m, 1) / 100 * 100 + num(m, 2)))),
     YEAR_TO_DECADE(
             "YEAR ?- ?(\\d0)'?s\\b",
             m ->
                     new When.Range(
                             new When.Year(num(m, 1)),
                             new When.Decade(num(m, 1) / 100 * 100 + num(m, 2)))),
+    HUNDRED("(1[0-8]00)'?s\\b", m -> new When.Hundred(num(m, 1))),
     DECADE("([12]\\d\\d0)'?s\\b", m -> new When.Decade(num(m, 1))),
     SHORT_RANGE(
-            "YEAR(?: ?[-/]|[-/] )(\\d{1,2})(?![\\dA-Za-z%]|[.,/]\\d)",
+            "YEAR(?: ?[-/]|[-/] )'?(\\d{1,2})(?![\\dA-Za-z%]|[.,/]\\d)",
             m -> shortRange(num(m, 1), m.group(2))),
-    YEAR("YEAR", m -> new When.Year(num(m, 1)));
-
-    private static final List<String> ORDINALS =
-            List.of(
-                    "first",
-                    "second",
-                    "third",
-                    "fourth",
-                    "fifth",
-                    "sixth",
-                    "seventh",
-                    "eighth",
-                    "ninth",
-                    "tenth",
-                    "eleventh",
-                    "twelfth",
-                    "thirteenth",
-                    "fourteenth",
-                    "fifteenth",
-                    "sixteenth",
-                    "seventeenth",
-                    "eighteenth",
-                    "nineteenth",
-                    "twentieth",
-                    "twenty-first");
+    YEAR("YEAR", m -> new When.Year(num(m, 1))),
+    EARLY_YEAR("([2-9]\\d\\d)(?![\\d%]|[.,]\\d)", m -> new When.Year(num(m, 1)));
 
     private final Pattern pattern;
     private final Function<Matcher, When> meaning;
@@ -126,24 +146,39 @@ enum DateForm {
                 .replace("\\s{1,2}?", "\\s{0,2}")
                 .replace("O?", "(?:st|nd|rd|th)?")
                 .replace("O[", "(?:st|nd|rd|th)[")
-                .replace("ORDINAL", String.join("|", ordinalsLongestFirst()))
+                .replace("ORDINAL", Calendar.ordinals())
+                .replace("MONTH", "(" + Calendar.MONTH_NAMES + ")(?![a-z])\\.?")
                 .replace(
-                        "MONTH",
-                        "(January|February|March|April|May|June|July|August|September|October"
-                                + "|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)"
-                                + "(?![a-z])\\.?")
-                .replace("YEAR", "([12]\\d{3})(?![\\d%]|[.,]\\d)");
-    }
-
-    private static List<String> ordinalsLongestFirst() {
-        return List.of(
-                "twenty-first|twentieth|nineteenth|eighteenth|seventeenth|sixteenth|fifteenth"
-                        + "|fourteenth|thirteenth|twelfth|eleventh|tenth|ninth|eighth|seventh|sixth"
-                        + "|fifth|fourth|third|second|first");
+                        "ERA",
+                        "((?:AD|CE|A\\.D\\.) ?\\d{1,4}(?!\\d)|\\d{1,3}(?:,?\\d{3})?"
+                                + " ?(?:BCE?|AD|CE|B\\.C\\.E?\\.?|A\\.D\\.)(?![A-Za-z]))")
+                .replace(
+                        "ANNO",
+                        "([12]\\d{3}|[2-9]\\d\\d(?=[,.;:)]|\\s*$|\\s+(?:the|he|it|they|when|and|an?|at|in|on|\\p{Lu})\\b))(?![\\d%]|[.,]\\d|"
+                            + " ?BC)")
+                .replace("YEAR", "([12]\\d{3})(?![\\d%]|[.,]\\d| ?BC)");
     }
 
     private static int ordinal(String word) {
-        return ORDINALS.indexOf(word.toLowerCase(Locale.ROOT)) + 1;
+        return Calendar.ordinal(word);
+    }
+
+    private static When century(int number, @Nullable String beforeOurEra) {
+        return new When.Century(beforeOurEra == null ? number : 1 - number);
+    }
+
+    /** The year that "44 BC", "AD 79" and the like mean, counted astronomically. */
+    private static int era(String text) {
+        int year = Integer.parseInt(text.replaceAll("\\D", ""));
+        return text.contains("B") ? 1 - year : year;
+    }
+
+    /** Day before month, unless only the other order makes a date. */
+    private static When numbered(int year, int second, int first) {
+        return new When.Day(
+                second > 12
+                        ? LocalDate.of(year, first, second)
+                        : LocalDate.of(year, second, first));
     }
 
     private static int num(Matcher matcher, int group) {

@@ -13,26 +13,26 @@ import org.jspecify.annotations.Nullable;
  * ("that year") are left alone.
  */
 public final class DateParser {
-    private static final int REACH = 32;
-    private static final String INITIALS = "JFMASONDjfmasondTtwWeEnNF";
+    private static final int REACH = 40;
+    private static final String INITIALS = "JFMASONDjfmasondTtwWeEnNFCc";
     private static final Pattern JOIN =
             Pattern.compile(
                     "(?:\\s{0,2}-\\s{0,2}|\\s+(?:to|until|till|up to|through)\\s+(?:the\\s+)?)");
     private static final Pattern AND = Pattern.compile("\\s+and\\s+(?:the\\s+)?");
     private static final Pattern ONWARDS = Pattern.compile("\\s+onwards?\\b");
     private static final Pattern PORTION =
-            Pattern.compile(
-                    "(?i)\\b(early|mid|late|middle of|beginning of|start of|end of|close of)"
-                            + "[\\s-]*(?:the\\s+)?$");
+            Pattern.compile("(?i)\\b(" + Portion.WORDS + ")[\\s-]*(?:the\\s+)?$");
     private static final Pattern PORTION_AHEAD =
-            Pattern.compile(
-                    "(?i)(early|mid|late|middle of|beginning of|start of|end"
-                            + " of)[\\s-]+(?:the\\s+)?");
+            Pattern.compile("(?i)(" + Portion.WORDS + ")[\\s-]+(?:the\\s+)?");
     private static final Pattern LEAD =
             Pattern.compile(
-                    "(?i)(?:\\b|(?<=[a-z]))(in|on|at|during|throughout|of|by|before|after|following|from|since|between|until|till|up"
-                            + " to|about|around|circa|c\\.?|as early as|as late as|for)"
-                            + "(?:\\s+(?:the\\s+)?|(?<=\\.))$");
+                    "(?i)(?:\\b|(?<=[a-z]))(in|on|at|during|throughout|of|by|before|prior"
+                        + " to|after|following|from|since|between|until|till|up"
+                        + " to|about|around|circa|c\\.?|ca\\.|roughly|approximately|as early as|as"
+                        + " late as|for|pre|post)"
+                        + "(?:(?:\\s+|(?<=p(?:re|ost))-)(?:the\\s+)?(?:years?\\s+|period\\s+)?|(?<=\\.)|(?<=\\bc))$");
+    private static final Pattern BEFORE_LOOSE =
+            Pattern.compile("(?i)\\b(in|by|from|since|until|or)\\s+$");
     private static final Pattern WEEKDAY =
             Pattern.compile("(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\\s+(?:the\\s+)?$");
     private static final Pattern THE = Pattern.compile("(?i)\\bthe\\s+$");
@@ -95,7 +95,7 @@ public final class DateParser {
         Matcher portion = PORTION.matcher(left);
         if (portion.find() && divisible(when)) {
             core -= left.length() - portion.start();
-            when = new When.Part(portion(portion.group(1)), when);
+            when = new When.Part(Portion.of(portion.group(1)), when);
             left = left.substring(0, portion.start());
         }
         Matcher weekday = WEEKDAY.matcher(left);
@@ -110,6 +110,10 @@ public final class DateParser {
         if (lead.find()) {
             start -= left.length() - lead.start();
             word = lead.group(1).toLowerCase(Locale.ROOT);
+            Matcher outer = BEFORE_LOOSE.matcher(left.substring(0, lead.start()));
+            if (hedge(word) == Hedge.ABOUT && outer.find()) {
+                start -= lead.start() - outer.start();
+            }
         } else if (the.find() && !(when instanceof When.Year)) {
             start -= left.length() - the.start();
         }
@@ -151,7 +155,7 @@ public final class DateParser {
         return divisible(found.when())
                 ? new Found(
                         found.form(),
-                        new When.Part(portion(portion.group(1)), found.when()),
+                        new When.Part(Portion.of(portion.group(1)), found.when()),
                         position,
                         found.end())
                 : null;
@@ -169,24 +173,15 @@ public final class DateParser {
                 && one.last().isBefore(other.last());
     }
 
-    private static Portion portion(String word) {
-        return switch (word.toLowerCase(Locale.ROOT)) {
-            case "early" -> Portion.EARLY;
-            case "mid", "middle of" -> Portion.MID;
-            case "late" -> Portion.LATE;
-            case "beginning of", "start of" -> Portion.START;
-            default -> Portion.END;
-        };
-    }
-
-    private static Hedge hedge(String word) {
+    static Hedge hedge(String word) {
         return switch (word) {
             case "by" -> Hedge.BY;
             case "from", "since", "as early as" -> Hedge.SINCE;
             case "until", "till", "up to", "as late as" -> Hedge.UNTIL;
-            case "before" -> Hedge.BEFORE;
-            case "after", "following" -> Hedge.AFTER;
-            case "about", "around", "circa", "c", "c." -> Hedge.ABOUT;
+            case "before", "prior to", "pre" -> Hedge.BEFORE;
+            case "after", "following", "post" -> Hedge.AFTER;
+            case "about", "around", "circa", "c", "c.", "ca.", "roughly", "approximately" ->
+                    Hedge.ABOUT;
             default -> Hedge.PLAIN;
         };
     }

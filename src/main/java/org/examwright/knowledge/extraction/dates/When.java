@@ -114,10 +114,10 @@ public sealed interface When {
         }
     }
 
-    /** Ten years from one that ends in 0. */
+    /** Ten years from one that ends in 0; "1700s" is no decade but a {@link Hundred}. */
     record Decade(int start) implements When {
         public Decade {
-            if (start % 10 != 0 || start < 1000) {
+            if (start % 10 != 0 || start < 1000 || start % 100 == 0 && start < 1900) {
                 throw new IllegalArgumentException("A decade begins in a round year, not " + start);
             }
         }
@@ -143,7 +143,39 @@ public sealed interface When {
         }
     }
 
-    /** The nth century of our era as it is commonly counted: the 19th runs from 1801 to 1900. */
+    /** "The 1700s": the hundred years that share two digits. */
+    record Hundred(int start) implements When {
+        public Hundred {
+            if (start % 100 != 0 || start < 1000 || start > 1800) {
+                throw new IllegalArgumentException("No hundred years begin in " + start);
+            }
+        }
+
+        @Override
+        public LocalDate first() {
+            return LocalDate.of(start, 1, 1);
+        }
+
+        @Override
+        public LocalDate last() {
+            return LocalDate.of(start + 99, 12, 31);
+        }
+
+        @Override
+        public Precision precision() {
+            return Precision.RANGE;
+        }
+
+        @Override
+        public String toString() {
+            return start + "s";
+        }
+    }
+
+    /**
+     * The nth century of our era as it is commonly counted: the 19th runs from 1801 to 1900. The
+     * centuries before our era go down from 0: the 5th BC is -4.
+     */
     record Century(int number) implements When {
         @Override
         public LocalDate first() {
@@ -162,7 +194,11 @@ public sealed interface When {
 
         @Override
         public String toString() {
-            return number + Calendar.ordinalEnding(number) + " century";
+            int counted = number > 0 ? number : 1 - number;
+            return counted
+                    + Calendar.ordinalEnding(counted)
+                    + " century"
+                    + (number > 0 ? "" : " BC");
         }
     }
 

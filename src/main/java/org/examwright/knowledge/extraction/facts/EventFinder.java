@@ -6,17 +6,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.examwright.knowledge.Event;
 import org.examwright.knowledge.Event.Participation;
 import org.examwright.knowledge.Standing;
 import org.examwright.knowledge.extraction.dates.DateExpression;
 import org.examwright.knowledge.extraction.dates.Hedge;
+import org.examwright.knowledge.extraction.dates.When;
 import org.examwright.knowledge.extraction.labels.Clause;
 import org.examwright.knowledge.extraction.labels.Label;
 import org.examwright.knowledge.extraction.labels.LabelMaker;
-import org.examwright.knowledge.extraction.language.Lexicon;
 import org.examwright.knowledge.extraction.language.Line;
 import org.examwright.knowledge.extraction.language.Sentence;
 
@@ -24,30 +23,21 @@ import org.examwright.knowledge.extraction.language.Sentence;
  * Finds what happened when: one event for each date that stands on a line and tells of something.
  */
 public final class EventFinder {
-    private static final Set<String> EVENT_NOUNS = Lexicon.words("event-nouns");
-    private static final Pattern BENCHMARK =
-            Pattern.compile(
-                    "^\\s*(?:-?\\s*)(?:levels?|figures|prices|standards|borders|frontiers)\\b.*");
-    private static final Pattern PLAN_BEFORE =
-            Pattern.compile(
-                    "(?i).*\\b(?:planned|plans?"
-                            + " (?:to|for)|scheduled|due|intended|intends?|aim(?:ed|s)?"
-                            + " (?:to|for|at)|targets?|would (?:be|have)|should|was to be|were to"
-                            + " be|promised|demanded|called for|proposed|complete)\\b[^.;]*$");
-
     private static final Pattern CLOSES =
             Pattern.compile(
                     "(?is)[^.;]*\\b(?:died|ended|resigned|fell|was"
-                            + " (?:dissolved|abolished|replaced|dismissed|overthrown|executed))\\b[^.;]*");
+                        + " (?:dissolved|abolished|replaced|dismissed|overthrown|executed))\\b[^.;]*");
 
     private final Material material;
     private final LabelMaker labels;
     private final Period period;
+    private final Sequels sequels;
 
     public EventFinder(Material material) {
         this.material = material;
         this.labels = new LabelMaker(material.cast(), material.lines());
         this.period = Period.of(material.lines());
+        this.sequels = new Sequels(material.cast());
     }
 
     public List<Event> find() {
@@ -55,13 +45,42 @@ public final class EventFinder {
         for (Line line : material.lines()) {
             material.progress().step();
             List<DateExpression> dates = line.dates().stream().filter(period::accepts).toList();
+            DateExpression moved = null;
             for (DateExpression date : dates) {
-                if (tellsOfSomething(line, date, dates)) {
-                    Event event = event(line, date, dates);
-                    if (Snapshot.isOnlyANumber(event.label())) {
-                        continue;
-                    }
+                if (date == moved) {
+                    continue;
+                }
+                moved = line.isHeading() ? null : Trend.end(line, date, dates);
+                if (moved != null) {
+                    Event trend = trend(line, date, moved);
+                    events.merge(key(trend), trend, EventFinder::join);
+                    continue;
+                }
+                if (!tellsOfSomething(line, date, dates)) {
+                    continue;
+                }
+                Clause clause = Clause.around(line, date, dates);
+                Event event = event(line, date, clause, lastDay(line, date, dates));
+                if (!Snapshot.isOnlyANumber(event.label())) {
                     events.merge(key(event), event, EventFinder::join);
+                }
+                if (line.isHeading()) {
+                    continue;
+                }
+                for (Clause next : sequels.of(line, date, dates)) {
+                    DateExpression there =
+                            new DateExpression(
+                                    date.when(),
+                                    date.hedge(),
+                                    true,
+                                    next.start(),
+                                    next.start(),
+                                    next.start(),
+                                    true);
+                    Event sequel = event(line, there, next, date.when().last());
+                    if (sequel.standing().confidence() >= 0.8) {
+                        events.merge(key(sequel), sequel, EventFinder::join);
+                    }
                 }
             }
         }
@@ -69,36 +88,30 @@ public final class EventFinder {
     }
 
     private boolean tellsOfSomething(Line line, DateExpression date, List<DateExpression> dates) {
-        String after = line.text().substring(date.end());
-        String before = line.text().substring(0, date.start());
-        if (date.hedge() == Hedge.BEFORE || BENCHMARK.matcher(after).matches()) {
-            return false;
-        }
         if (line.isHeading()) {
-            return isEventHeading(line, date);
+            return EventHeading.is(line, date);
         }
-        String near = before.substring(Math.max(0, before.length() - 80));
-        if (PLAN_BEFORE.matcher(near.substring(near.lastIndexOf(',') + 1)).matches()) {
-            return false;
-        }
-        return !Snapshot.is(line, date, dates);
+        return !Outlook.is(line, date)
+                && !isRefined(line, date, dates)
+                && !Snapshot.is(line, date, dates);
     }
 
-    /** "The Wall Street Crash, 1929" tells of an event; a title's period or a question does not. */
-    private static boolean isEventHeading(Line line, DateExpression date) {
-        String text = line.text().strip();
-        if (text.endsWith("?")
-                || text.matches(
-                        "(?i)(?:why|how|what|when|who|to what|did|was|were|the state of)\\b.*")
-                || date.when().first().plusYears(1).isBefore(date.when().last())) {
+    /** "1949 - the bomb was tested in August": the month says it better than the year. */
+    private static boolean isRefined(Line line, DateExpression date, List<DateExpression> dates) {
+        if (!(date.when() instanceof When.Year)) {
             return false;
         }
-        for (String word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")) {
-            if (EVENT_NOUNS.contains(word)) {
-                return true;
-            }
-        }
-        return false;
+        return dates.stream()
+                .filter(next -> next.inherited() && next.start() >= date.end())
+                .findFirst()
+                .filter(next -> next.when().first().getYear() == date.when().first().getYear())
+                .filter(next -> !(next.when() instanceof When.Year))
+                .filter(
+                        next ->
+                                !line.part(date.end(), next.start())
+                                        .matches(
+                                                "(?s).*(?:[.;]\\s|\\b(?:and|but|then|while|before|after)\\b).*"))
+                .isPresent();
     }
 
     /** "was ill from 1922 and died in 1924": the second date closes what the first began. */
@@ -116,10 +129,22 @@ public final class EventFinder {
         return date.when().last();
     }
 
-    private Event event(Line line, DateExpression date, List<DateExpression> dates) {
-        Clause clause = Clause.around(line, date, dates);
+    private Event trend(Line line, DateExpression begin, DateExpression end) {
+        int start = Trend.start(line, sentenceAt(line, begin.core()), begin);
+        Clause clause = new Clause(start, end.end());
+        DateExpression both =
+                new DateExpression(
+                        new When.Range(begin.when(), end.when()),
+                        Hedge.PLAIN,
+                        true,
+                        start,
+                        start,
+                        start);
+        return event(line, both, clause, end.when().last());
+    }
+
+    private Event event(Line line, DateExpression date, Clause clause, LocalDate last) {
         Label label = labels.make(line, clause, date);
-        LocalDate last = lastDay(line, date, dates);
         List<Participation> parts = new ArrayList<>(label.parts());
         return new Event(
                 material.ids().get(),

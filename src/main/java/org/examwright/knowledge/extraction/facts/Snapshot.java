@@ -1,9 +1,14 @@
 package org.examwright.knowledge.extraction.facts;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.examwright.knowledge.extraction.dates.DateExpression;
+import org.examwright.knowledge.extraction.language.Lexicon;
 import org.examwright.knowledge.extraction.language.Line;
+import org.examwright.knowledge.extraction.language.Verbs;
 
 /** Tells a number at a time ("1.6 million in 1956"), which is a figure, from a happening. */
 final class Snapshot {
@@ -16,20 +21,53 @@ final class Snapshot {
     private static final Pattern NUMBER_AFTER =
             Pattern.compile(
                     "(?is)^,?\\s+(?:there (?:was|were) )?(?:about |around |only |over |nearly"
-                            + " )?[£$€]?\\d[\\d,.]*\\s?(?:%|m\\b|bn|million|billion|,\\d{3}).{0,40}$");
+                        + " )?[£$€]?\\d[\\d,.]*\\s?(?:%|m\\b|bn|million|billion|,\\d{3}).{0,40}$");
 
     private static final Pattern ONLY_A_NUMBER =
             Pattern.compile(
                     "(?i)(?:there (?:was|were)|.{1,70}?\\b(?:had|has|was|were|stood"
-                            + " at|totalled|numbered))(?: only| about| around| over| nearly| almost|"
-                            + " still)? [£$€]?\\d[\\d,.]*(?:%|m|bn)?(?:"
-                            + " (?:million|billion|thousand))?(?: \\p{L}+){0,5}");
+                        + " at|totalled|numbered))(?: only| about| around| over| nearly| almost|"
+                        + " still)? [£$€]?\\d[\\d,.]*(?:%|m|bn)?(?:"
+                        + " (?:million|billion|thousand))?(?: \\p{L}+){0,5}");
+
+    /** "6.1", "200,000 million marks", "9 ministries". */
+    private static final Pattern BARE_NUMBER =
+            Pattern.compile(
+                    "(?i)(?:only |about |around |over |nearly |almost |c\\.?"
+                        + " ?)?[£$€]?\\d[\\d,.]*(?:%|m|bn)?(?: (?:million|billion|thousand))?(?:"
+                        + " (?<noun>\\p{L}[\\p{L}']*))?");
+
+    /** "Only 5 in 40 …", "an average stay of …": numbers about a time. */
+    private static final Pattern MEASURED =
+            Pattern.compile(
+                    "(?i)(?:there (?:was|were) )?(?:(?:it (?:was|is) )?estimated|an?"
+                        + " average|average|only|just) (?:.* )?(?:\\d.*|half|a third|a quarter)");
+
+    private static final Pattern DONE =
+            Pattern.compile(
+                    "(?i).*\\b(?:was|were|had been|been)\\s+\\p{L}+(?:ed|wn|nt|lt|ot|ung)\\b.*");
+    private static final Set<String> EVENT_NOUNS = Lexicon.words("event-nouns");
 
     private Snapshot() {}
 
     /** "The league had 10.2m members": a state in numbers. */
     static boolean isOnlyANumber(String label) {
-        return ONLY_A_NUMBER.matcher(label).matches();
+        if (ONLY_A_NUMBER.matcher(label).matches()) {
+            return !DONE.matcher(label).matches() && !namesEvent(label);
+        }
+        Matcher bare = BARE_NUMBER.matcher(label);
+        if (bare.matches()) {
+            String noun = bare.group("noun");
+            return noun == null || !Verbs.isParticiple(noun) && !namesEvent(noun);
+        }
+        return MEASURED.matcher(label).matches() && !DONE.matcher(label).matches();
+    }
+
+    /** "There were 376 murders": what is counted are happenings. */
+    private static boolean namesEvent(String words) {
+        String[] all = words.toLowerCase(Locale.ROOT).split(" ");
+        String last = all[all.length - 1];
+        return EVENT_NOUNS.contains(last) || EVENT_NOUNS.contains(last.replaceFirst("s$", ""));
     }
 
     static boolean is(Line line, DateExpression date, List<DateExpression> dates) {
@@ -42,6 +80,10 @@ final class Snapshot {
         }
         String before = text.substring(from, date.start());
         String after = text.substring(date.end());
-        return NUMBER_BEFORE.matcher(before).matches() || NUMBER_AFTER.matcher(after).matches();
+        if (Trend.changes(before)) {
+            return false;
+        }
+        return NUMBER_BEFORE.matcher(before).matches()
+                || NUMBER_AFTER.matcher(after).matches() && !DONE.matcher(after).matches();
     }
 }

@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.examwright.knowledge.extraction.dates.DateParser;
+import org.examwright.knowledge.extraction.dates.DateContext;
+import org.examwright.knowledge.extraction.dates.DateExpression;
 import org.examwright.sources.Passage;
+import org.examwright.sources.PassageKind;
 
 /** Turns passages into lines with sentences, tagged words and dates. Not for use by two threads. */
 public final class Reader {
@@ -19,8 +21,8 @@ public final class Reader {
     private static final Pattern ABBREVIATION =
             Pattern.compile(
                     "(?:^|[\\s(\"'-])(?:\\p{Lu}|(?<!the"
-                            + " )(?:West|East|North|South)|Mrs?|Ms|Dr|St|Gen|Col|Sgt|Lt|Capt|Rev|Prof|Sen|Gov|Pres|Hon|Sir|vs?|cf|ca?"
-                            + "|[Nn]o|pp?|e\\.?g|i\\.?e|etc|approx|incl|esp|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)$");
+                        + " )(?:West|East|North|South)|Mrs?|Ms|Dr|St|Gen|Col|Sgt|Lt|Capt|Rev|Prof|Sen|Gov|Pres|Hon|Sir|vs?|cf|ca?"
+                        + "|[Nn]o|pp?|e\\.?g|i\\.?e|etc|approx|incl|esp|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)$");
     private static final Pattern WORD =
             Pattern.compile(
                     "\\p{Lu}{1,3}-\\d+|\\d+(?:st|nd|rd|th)\\b|\\d+(?:[.,]\\d+)*%?|\\p{L}[\\p{L}\\p{M}]*(?:['-]\\p{L}[\\p{L}\\p{M}]*)*|\\S");
@@ -29,7 +31,7 @@ public final class Reader {
     private static final Pattern GLUED =
             Pattern.compile(
                     "The|An?|In|It|He|She|They|This|Was|Were|Is|Not|Many|Most|All|Some|Three|Two|Hit|On|By"
-                            + "|January|February|March|April|May|June|July|August|September|October|November|December");
+                        + "|January|February|March|April|May|June|July|August|September|October|November|December");
     private static final Pattern PREFIX =
             Pattern.compile(
                     "non|anti|pro|de|pre|post|ex|neo|mid|un|semi|quasi|all|co|inter|trans|sub|self|counter|early|late|south|north|west|east");
@@ -75,6 +77,7 @@ public final class Reader {
                     "to",
                     "of");
     private final Tagger tagger = new Tagger();
+    private final DateContext told = new DateContext();
 
     public Line read(int index, Passage passage) {
         String text = CleanText.of(passage.text());
@@ -93,7 +96,9 @@ public final class Reader {
             addSentence(text, start, stop, sentences);
             start = stop;
         }
-        return new Line(index, passage, text, List.copyOf(sentences), DateParser.parse(text));
+        List<DateExpression> dates =
+                told.read(passage.section(), passage.kind() == PassageKind.HEADING, text);
+        return new Line(index, passage, text, List.copyOf(sentences), dates);
     }
 
     private static boolean isEnd(String text, int start, Matcher end) {

@@ -53,6 +53,29 @@ class DateParserTests {
         "in the nineteenth century, 1801-01-01, 1900-12-31, RANGE",
         "the 16th century, 1501-01-01, 1600-12-31, RANGE",
         "in AD 43, 0043-01-01, 0043-12-31, YEAR",
+        "in 410 AD, 0410-01-01, 0410-12-31, YEAR",
+        "24 August AD 79, 0079-08-24, 0079-08-24, DAY",
+        "8 June 793, 0793-06-08, 0793-06-08, DAY",
+        "In 865 the Great Army, 0865-01-01, 0865-12-31, YEAR",
+        "793 - the abbey was raided, 0793-01-01, 0793-12-31, YEAR",
+        "AD 43-84, 0043-01-01, 0084-12-31, RANGE",
+        "the 1700s, 1700-01-01, 1799-12-31, RANGE",
+        "the 1900s, 1900-01-01, 1909-12-31, DECADE",
+        "the 1920s and 1930s, 1920-01-01, 1939-12-31, RANGE",
+        "the 1920s and 30s, 1920-01-01, 1939-12-31, RANGE",
+        "the 18th and 19th centuries, 1701-01-01, 1900-12-31, RANGE",
+        "the first half of 1917, 1917-01-01, 1917-06-30, SEASON",
+        "the second half of the 1930s, 1935-01-01, 1939-12-31, RANGE",
+        "early in 1917, 1917-01-01, 1917-04-30, SEASON",
+        "later in 1917, 1917-09-01, 1917-12-31, SEASON",
+        "spring and summer of 1917, 1917-03-01, 1917-08-31, RANGE",
+        "May 10 - June 4 1940, 1940-05-10, 1940-06-04, RANGE",
+        "9/10 November 1938, 1938-11-09, 1938-11-10, RANGE",
+        "Christmas 1914, 1914-12-25, 1914-12-25, DAY",
+        "10/24/1929, 1929-10-24, 1929-10-24, DAY",
+        "1945-'46, 1945-01-01, 1946-12-31, RANGE",
+        "in the year 1066, 1066-01-01, 1066-12-31, YEAR",
+        "in the years 1917-21, 1917-01-01, 1921-12-31, RANGE",
     })
     void readsEveryForm(String text, LocalDate first, LocalDate last, Precision precision) {
         assertThat(DateParser.parse(text.replace('–', '-')))
@@ -74,6 +97,28 @@ class DateParserTests {
 
     @ParameterizedTest
     @CsvSource({
+        "killed in 44 BC, -43, -43",
+        "on 15 March 44 BC, -43, -43",
+        "c. 3100 BC, -3099, -3099",
+        "from 264 to 241 BC, -263, -240",
+        "'2,600-2,500 BCE', -2599, -2499",
+        "in the 5th century BC, -499, -400",
+        "27 BC - AD 14, -26, 14",
+        "late 5th century BC, -433, -400",
+    })
+    void readsYearsBeforeOurEra(String text, int first, int last) {
+        assertThat(DateParser.parse(text))
+                .singleElement()
+                .returns(first, found -> found.when().first().getYear())
+                .returns(last, found -> found.when().last().getYear());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "post-1945, AFTER, true",
+        "pre-1914, BEFORE, true",
+        "in about 1500, ABOUT, true",
+        "c1500, ABOUT, true",
         "by 1929, BY, true",
         "from 1922, SINCE, false",
         "since 1922, SINCE, false",
@@ -105,6 +150,12 @@ class DateParserTests {
                 "31 February",
                 "in May",
                 "C1984",
+                "288 seats were won",
+                "376 murders",
+                "in 300 schools",
+                "by 444 to 94",
+                "1500 cavalry",
+                "about 1200 miles",
             })
     void leavesNumbersAlone(String text) {
         assertThat(DateParser.parse(text)).isEmpty();

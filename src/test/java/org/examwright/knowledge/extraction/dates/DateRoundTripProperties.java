@@ -48,20 +48,33 @@ class DateRoundTripProperties {
                                 LocalDate.of(2099, 12, 31).toEpochDay())
                         .map(LocalDate::ofEpochDay)
                         .map(When.Day::new);
+        Arbitrary<When> ancientDay =
+                Arbitraries.longs()
+                        .between(
+                                LocalDate.of(-2999, 1, 1).toEpochDay(),
+                                LocalDate.of(999, 12, 31).toEpochDay())
+                        .map(LocalDate::ofEpochDay)
+                        .map(When.Day::new);
         Arbitrary<When> month =
-                Combinators.combine(years(), Arbitraries.integers().between(1, 12))
+                Combinators.combine(
+                                Arbitraries.integers().between(-2999, 2099),
+                                Arbitraries.integers().between(1, 12))
                         .as((year, at) -> new When.Month(YearMonth.of(year, at)));
         Arbitrary<When> season =
                 Combinators.combine(Arbitraries.of(SeasonName.class), years()).as(When.Season::new);
         Arbitrary<When> ancient = Arbitraries.integers().between(-2999, 999).map(When.Year::new);
-        return Arbitraries.oneOf(day, month, season, ancient, divisible());
+        return Arbitraries.oneOf(day, ancientDay, month, season, ancient, divisible());
     }
 
     private Arbitrary<When> divisible() {
         return Arbitraries.oneOf(
                 years().map(When.Year::new),
-                Arbitraries.integers().between(100, 209).map(at -> new When.Decade(10 * at)),
-                Arbitraries.integers().between(1, 21).map(When.Century::new));
+                Arbitraries.integers()
+                        .between(100, 209)
+                        .filter(at -> at % 10 != 0 || at >= 190)
+                        .map(at -> new When.Decade(10 * at)),
+                Arbitraries.integers().between(10, 18).map(at -> new When.Hundred(100 * at)),
+                Arbitraries.integers().between(-29, 21).map(When.Century::new));
     }
 
     private Arbitrary<When> parts() {

@@ -1,0 +1,101 @@
+package org.examwright.knowledge.extraction.dates;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.examwright.knowledge.extraction.dates.Pointer.Named;
+import org.examwright.knowledge.extraction.dates.PointerParser.Found;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where the story of a source stands in time, line after line, so that "in May" and "two years
+ * later" get their year from what the notes said before: in the line, in a line above it in its
+ * section, or in the heading. For one source; lines are told in their order.
+ */
+public final class DateContext {
+    /** So many lines down a date still lends its year. */
+    private static final int REACH = 25;
+
+    /** So many lines down "that year" still means it. */
+    private static final int NEAR = 2;
+
+    private final Map<List<String>, Place> places = new HashMap<>();
+    private int line;
+
+    /** The dates of the next line, pointers resolved; those that cannot be are left out. */
+    public List<DateExpression> read(List<String> section, boolean heading, String text) {
+        line++;
+        List<DateExpression> dates = new ArrayList<>(DateParser.parse(text));
+        When here = null;
+        for (Found found : PointerParser.parse(text)) {
+            if (dates.stream().anyMatch(d -> d.start() < found.end() && found.start() < d.end())) {
+                continue;
+            }
+            When before = before(dates, found.start());
+            When anchor = before != null ? before : above(section, found.pointer());
+            When when = anchor == null ? null : found.pointer().from(anchor);
+            if (when != null) {
+                dates.add(expression(found, when));
+                dates.sort(Comparator.comparingInt(DateExpression::start));
+            }
+        }
+        for (DateExpression date : dates) {
+            here = anchors(date) ? date.when() : here;
+        }
+        if (here == null && !dates.isEmpty()) {
+            here = dates.getLast().when();
+        }
+        if (here != null) {
+            places.put(section, new Place(here, line));
+            if (heading) {
+                List<String> inside = new ArrayList<>(section);
+                inside.add(text.strip());
+                places.put(List.copyOf(inside), new Place(here, line));
+            }
+        }
+        return List.copyOf(dates);
+    }
+
+    private static DateExpression expression(Found found, When when) {
+        String word = found.lead().toLowerCase(Locale.ROOT);
+        Hedge hedge = found.pointer().loose() ? Hedge.ABOUT : DateParser.hedge(word);
+        return new DateExpression(
+                when, hedge, true, found.start(), found.core(), found.end(), true);
+    }
+
+    /** Where the story stands in the line before a position, or null. */
+    private static @Nullable When before(List<DateExpression> dates, int position) {
+        When before = null;
+        for (DateExpression date : dates) {
+            if (date.end() <= position && (anchors(date) || before == null)) {
+                before = date.when();
+            }
+        }
+        return before;
+    }
+
+    private @Nullable When above(List<String> section, Pointer pointer) {
+        for (int depth = section.size(); depth >= 0; depth--) {
+            Place place = places.get(section.subList(0, depth));
+            if (place != null) {
+                boolean own = depth == section.size();
+                int reach = pointer instanceof Named ? own ? REACH : 2 * REACH : NEAR;
+                return line - place.line() <= reach ? place.when() : null;
+            }
+        }
+        return null;
+    }
+
+    /** Whether the story gets to this date, rather than looks ahead or back to it. */
+    private static boolean anchors(DateExpression date) {
+        return switch (date.hedge()) {
+            case PLAIN, SINCE, ABOUT -> true;
+            case BY, UNTIL, BEFORE, AFTER -> false;
+        };
+    }
+
+    private record Place(When when, int line) {}
+}
