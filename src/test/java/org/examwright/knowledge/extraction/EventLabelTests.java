@@ -64,7 +64,11 @@ class EventLabelTests {
                 "1108 of 1966 delegates were arrested",
                 "The plan was intended to be ready by 1933",
                 "Production just met 1913 levels",
-                "Membership rose from 340,000 in 1922 to 600,000 in 1925",
+                "In 1922 the league had 340,000 members",
+                "The league had 340,000 members in 1922, 600,000 by 1925",
+                "Was it the crash of 1929 that did it?",
+                "Things were better than they were in 1913",
+                "The towns were to catch up by 1941",
                 "Before 1914 all was well",
                 "He met them in May",
             })

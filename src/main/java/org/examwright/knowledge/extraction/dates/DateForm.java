@@ -64,14 +64,14 @@ enum DateForm {
             m -> new When.Season(SeasonName.of(m.group(1)), num(m, 2))),
     SEASONS_OF_YEAR(
             "(?i:(spring|summer|autumn|fall))(?: ?[-/] ?| and | to"
-                + " )(?i:(spring|summer|autumn|fall|winter))(?: of|,)? YEAR",
+                    + " )(?i:(spring|summer|autumn|fall|winter))(?: of|,)? YEAR",
             m ->
                     new When.Range(
                             new When.Season(SeasonName.of(m.group(1)), num(m, 3)),
                             new When.Season(SeasonName.of(m.group(2)), num(m, 3)))),
     YEARS_BC(
             "(\\d{1,3}(?:,?\\d{3})?|\\d{4}) ?(?:-|to) ?(\\d{1,3}(?:,?\\d{3})?|\\d{4})"
-                + " ?(BCE?|B\\.C\\.)(?![A-Za-z])",
+                    + " ?(BCE?|B\\.C\\.)(?![A-Za-z])",
             m ->
                     new When.Range(
                             new When.Year(era(m.group(1) + "BC")),
@@ -85,7 +85,7 @@ enum DateForm {
     YEAR_ERA("ERA", m -> new When.Year(era(m.group(1)))),
     CENTURIES(
             "(\\d{1,2})O?(?: ?- ?| to | and )(?:the )?(\\d{1,2})O[ -](?i:centur(?:ies|y))("
-                + " ?BCE?)?(?![a-z])",
+                    + " ?BCE?)?(?![a-z])",
             m -> new When.Range(century(num(m, 1), m.group(3)), century(num(m, 2), m.group(3)))),
     CENTURY(
             "(\\d{1,2})O[ -](?i:century|cent\\.|c\\.)( ?BCE?)?(?![a-z])",

@@ -111,9 +111,9 @@ final class PointerParser {
     private static final Pattern SAME =
             Pattern.compile(
                     "(?i)\\b(?:(?:in|on|by|during|from|later|earlier|(?<part>(?:the"
-                        + " )?(?:end|beginning|start) of)) )*(?<which>that|the same)(?: very)?"
-                        + " (?<unit>day|night|morning|evening|week|month|year|decade)(?!'|\\w|"
-                        + " (?:as|of|after|by)\\b)");
+                            + " )?(?:end|beginning|start) of)) )*(?<which>that|the same)(?: very)?"
+                            + " (?<unit>day|night|morning|evening|week|month|year|decade)(?!'|\\w|"
+                            + " (?:as|of|after|by)\\b)");
     private static final Pattern NEXT =
             Pattern.compile(
                     "(?i)\\b(?:(?:in|on|by|during) )?(?:(?:the )?(?<which>next|following)|the"
@@ -121,12 +121,12 @@ final class PointerParser {
                         + " (?<unit>day|night|morning|evening|week|month|year|decade)(?!'|\\w)");
     private static final String COUNT =
             "(?<hedge>(?:only|just|barely|almost|nearly|about|around|some|roughly|less"
-                + " than|over|more than|exactly) )?(?<count>\\d{1,2}|an?|"
+                    + " than|over|more than|exactly) )?(?<count>\\d{1,2}|an?|"
                     + String.join("|", COUNTS.subList(1, COUNTS.size()))
                     + "|a couple(?: of)?|a few|several|some|many)";
     private static final String UNIT =
             " (?<unit>minutes?|hours?|days?|weeks?|wks?|months?|years?|yrs?|decades?)(?<orso> or"
-                + " so)?";
+                    + " so)?";
     private static final Pattern LATER =
             Pattern.compile(
                     "(?i)\\b"
@@ -138,7 +138,7 @@ final class PointerParser {
     private static final Pattern AFTER_COUNT =
             Pattern.compile(
                     "(?i)(?:^[^\\p{L}\\d]*|[,;.-] |\\b(?:so|and|but) )(?<whole>after (?:only |just"
-                        + " |about )?"
+                            + " |about )?"
                             + COUNT
                             + UNIT
                             + ")(?= \\p{L}|,)(?! of\\b)");
@@ -151,7 +151,7 @@ final class PointerParser {
     private static final Pattern DAY_AFTER =
             Pattern.compile(
                     "(?i)\\b(?:the )(?<unit>day|week|month|year)"
-                        + " (?<which>after|before)(?=\\s*(?:[,.;:)]|$))");
+                            + " (?<which>after|before)(?=\\s*(?:[,.;:)]|$))");
 
     /** Lines without any of these hold no pointer, which saves most lines the search. */
     private static final Pattern WORTH =

@@ -22,8 +22,8 @@ public enum Portion {
     /** A pattern for the words before a stretch that take a part of it. */
     static final String WORDS =
             "(?:very )?early(?: (?:in|part of|years of|days of))?|mid(?:dle)?(?: of)?|(?:very"
-                + " )?late(?:r)?(?: (?:in|part of|years of))?|latter part of|beginning of|start"
-                + " of|end of|close of|(?:first|second|latter) half of";
+                    + " )?late(?:r)?(?: (?:in|part of|years of))?|latter part of|beginning of|start"
+                    + " of|end of|close of|(?:first|second|latter) half of";
 
     private final String word;
 

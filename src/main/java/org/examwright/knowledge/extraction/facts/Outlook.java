@@ -25,7 +25,7 @@ final class Outlook {
     private static final Pattern COMPARED =
             Pattern.compile(
                     "(?i).*\\b(?:than|compared (?:to|with)|unlike|as (?:\\p{L}+"
-                        + " )?as)\\b[^,;.]{0,60}$");
+                            + " )?as)\\b[^,;.]{0,60}$");
     private static final Pattern REALISED =
             Pattern.compile(
                     "begins?|began|begun|starts?|started|continued?|managed|able|failed|tried|came|forced|refused|agreed|helped|used|had|first|last");

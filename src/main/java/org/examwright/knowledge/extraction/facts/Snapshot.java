@@ -30,6 +30,13 @@ final class Snapshot {
                         + " still)? [£$€]?\\d[\\d,.]*(?:%|m|bn)?(?:"
                         + " (?:million|billion|thousand))?(?: \\p{L}+){0,5}");
 
+    /** Between two dates nothing but a number: "340,000 in 1922, 600,000 by 1925". */
+    private static final Pattern LISTED =
+            Pattern.compile(
+                    "(?is)[\\s,;:()/-]*(?:and |to |about |around |only |over |nearly"
+                        + " )*[£$€]?\\d[\\d,.]*\\s?(?:%|m|bn|million|billion|per"
+                        + " cent|percent|thousand)?(?:\\s\\p{L}+)?[\\s(]*");
+
     /** "6.1", "200,000 million marks", "9 ministries". */
     private static final Pattern BARE_NUMBER =
             Pattern.compile(
@@ -65,7 +72,7 @@ final class Snapshot {
 
     /** "There were 376 murders": what is counted are happenings. */
     private static boolean namesEvent(String words) {
-        String[] all = words.toLowerCase(Locale.ROOT).split(" ");
+        String[] all = words.toLowerCase(Locale.ROOT).split("\\s+");
         String last = all[all.length - 1];
         return EVENT_NOUNS.contains(last) || EVENT_NOUNS.contains(last.replaceFirst("s$", ""));
     }
@@ -83,7 +90,9 @@ final class Snapshot {
         if (Trend.changes(before)) {
             return false;
         }
-        return NUMBER_BEFORE.matcher(before).matches()
+        boolean listed = from > 0 && from < date.start() && LISTED.matcher(before).matches();
+        return listed
+                || NUMBER_BEFORE.matcher(before).matches() && !namesEvent(before.strip())
                 || NUMBER_AFTER.matcher(after).matches() && !DONE.matcher(after).matches();
     }
 }

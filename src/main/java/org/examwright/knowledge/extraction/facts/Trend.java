@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 final class Trend {
     private static final String MOVES =
             "(?:rose|risen|grew|grown|increased|climbed|went up|gone"
-                + " up|soared|doubled|fell|fallen|dropped|declined|decreased|shrank|sank|went"
-                + " down|halved|was cut|were cut|changed)";
+                    + " up|soared|doubled|fell|fallen|dropped|declined|decreased|shrank|sank|went"
+                    + " down|halved|was cut|were cut|changed)";
 
     /** To the end of the sentence at most; a point between digits ends none. */
     private static final String REST = "(?:[^.;]|\\.\\d)*";

@@ -1,0 +1,51 @@
+package org.examwright.knowledge.extraction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.examwright.knowledge.Event;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Which events lines tell of, and when. */
+class EventDateTests {
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "April 1945 Roosevelt died. Truman took over. | 1945-04-01 1945-04-30"
+                        + " 1945-04-01 1945-04-30",
+                "Exports rose from 3m in 1928 to 13m in 1940 | 1928-01-01 1940-12-31",
+                "1949 - the navy tested a rocket in August, to much surprise | 1949-08-01"
+                        + " 1949-08-31",
+                "He met the king on 3 May 1536 and was arrested two days later |"
+                        + " 1536-05-03 1536-05-03 1536-05-05 1536-05-05",
+                "In 1790 the king fled and in June he was caught | 1790-01-01 1790-12-31"
+                        + " 1790-06-01 1790-06-30",
+                "Unemployment fell to 0.3 million by 1939 | 1939-01-01 1939-12-31",
+                "There were 376 murders in 1919-22 | 1919-01-01 1922-12-31",
+            })
+    void eachAtItsTime(String line, String days) {
+        String first = "Smith, Truman and Roosevelt were friends. Smith met Truman.";
+        List<Event> events = Extracts.of(Extracts.lines("Notes", first, line)).events();
+        assertThat(String.join(" ", events.stream().map(e -> e.from() + " " + e.to()).toList()))
+                .isEqualTo(days);
+    }
+
+    @Test
+    void ofAHeadingWithAYearServeTheLinesBelow() {
+        var events =
+                Extracts.of(
+                                Extracts.lines(
+                                        "The rising of January 1919",
+                                        "",
+                                        "o 6 Jan workers seized the newspaper offices",
+                                        "o Both leaders were murdered on 15 January."))
+                        .events();
+        assertThat(events)
+                .extracting(e -> e.from().toString())
+                .contains("1919-01-06", "1919-01-15");
+    }
+}
