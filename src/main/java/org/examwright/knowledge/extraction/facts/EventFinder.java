@@ -61,7 +61,7 @@ public final class EventFinder {
                 }
                 Clause clause = Clause.around(line, date, dates);
                 Event event = event(line, date, clause, lastDay(line, date, dates));
-                if (!Snapshot.isOnlyANumber(event.label())) {
+                if (!event.label().isBlank() && !Snapshot.isOnlyANumber(event.label())) {
                     events.merge(key(event), event, EventFinder::join);
                 }
                 if (line.isHeading()) {

@@ -12,19 +12,28 @@ import org.examwright.knowledge.extraction.language.Line;
 import org.examwright.knowledge.extraction.language.Sentence;
 import org.jspecify.annotations.Nullable;
 
-/** Whom "he" or "she" means, where only one person can be meant. */
+/** Whom or what "he", "they" or a verb without its subject means. */
 final class Antecedents {
+    private static final int REACH = 6;
     private final Cast cast;
     private final Map<Integer, Line> lines = new HashMap<>();
+    private final Map<Integer, Line> headings = new HashMap<>();
 
     Antecedents(Cast cast, List<Line> all) {
         this.cast = cast;
-        all.forEach(line -> lines.put(line.index(), line));
+        Line heading = null;
+        for (Line line : all) {
+            lines.put(line.index(), line);
+            if (heading != null) {
+                headings.put(line.index(), heading);
+            }
+            heading = line.isHeading() ? line : heading;
+        }
     }
 
     /**
-     * The one person named in the sentence before; where that names several, the one that opens it.
-     * Null where there is none or the line begins with the pronoun.
+     * The one person named before in the sentence or in the sentence before; where that names
+     * several, the one that opens it. Null where there is none or the line begins with the pronoun.
      */
     @Nullable Member of(Line line, int position) {
         Sentence before = null;
@@ -43,29 +52,115 @@ final class Antecedents {
                 return sole;
             }
             if (!own.isEmpty()) {
+                return leading(line, here, position);
+            }
+        }
+        return before == null ? null : earlier(line, before);
+    }
+
+    /** The person whom the sentence before names alone; null where it names none or several. */
+    @Nullable Member only(Line line, int position) {
+        Told told = before(line, position);
+        if (told == null || !told.sameLine()) {
+            return null;
+        }
+        Sentence sentence = told.sentence();
+        return unknown(line, sentence, sentence.start(), sentence.end())
+                ? null
+                : sole(cast.in(line, sentence.start(), sentence.end()));
+    }
+
+    /** The one person other than the agent named before a place in its sentence, or null. */
+    @Nullable Member other(Line line, int position, Member agent) {
+        for (Sentence sentence : line.sentences()) {
+            if (sentence.start() <= position && position < sentence.end()) {
+                Set<Member> others = new LinkedHashSet<>();
+                cast.in(line, sentence.start(), position).stream()
+                        .map(Appearance::member)
+                        .filter(member -> member.isPerson() && member != agent)
+                        .forEach(others::add);
+                return others.size() == 1 && !unknown(line, sentence, sentence.start(), position)
+                        ? others.iterator().next()
+                        : null;
+            }
+        }
+        return null;
+    }
+
+    /** Whether a stretch of a sentence holds a name that belongs to nobody of the cast. */
+    private boolean unknown(Line line, Sentence sentence, int from, int to) {
+        List<Appearance> named = cast.in(line, from, to);
+        return sentence.tokens().stream()
+                .skip(1)
+                .filter(t -> t.start() >= from && t.end() <= to)
+                .filter(t -> t.tag().equals("PROPN") && t.capitalised())
+                .filter(
+                        t ->
+                                line.dates().stream()
+                                        .noneMatch(
+                                                d -> t.start() >= d.start() && t.end() <= d.end()))
+                .anyMatch(
+                        t ->
+                                named.stream()
+                                        .noneMatch(
+                                                a ->
+                                                        a.mention().start() <= t.start()
+                                                                && a.mention().end() >= t.end()));
+    }
+
+    /** Back through the line for as long as its sentences go on about "he". */
+    private @Nullable Member earlier(Line line, Sentence last) {
+        List<Sentence> sentences = line.sentences();
+        for (int i = sentences.indexOf(last); i >= 0; i--) {
+            Sentence sentence = sentences.get(i);
+            Member found = leading(line, sentence, sentence.end());
+            if (found != null) {
+                return found;
+            }
+            if (!cast.in(line, sentence.start(), sentence.end()).stream()
+                    .allMatch(a -> !a.member().isPerson())) {
                 return null;
             }
         }
-        return before == null ? null : leading(line, before);
+        return null;
     }
 
-    /** Who opens the line above in the same section, where that is a person alone. */
+    /** Who opens the lines above in the same section, where that is a person alone. */
     @Nullable Member above(Line line) {
-        Line before = lines.get(line.index() - 1);
-        if (before == null
-                || before.isHeading()
-                || before.sentences().isEmpty()
-                || !before.passage().section().equals(line.passage().section())) {
-            return null;
+        for (int back = 1; back <= REACH; back++) {
+            Line before = lines.get(line.index() - back);
+            if (before == null || before.sentences().isEmpty()) {
+                return null;
+            }
+            Member found = leading(before, before.sentences().getLast(), Integer.MAX_VALUE);
+            if (found != null) {
+                return found;
+            }
+            boolean silent =
+                    cast.in(before, 0, before.text().length()).stream()
+                            .noneMatch(a -> a.member().isPerson());
+            if (before.isHeading()) {
+                return sole(cast.in(before, 0, before.text().length()));
+            }
+            if (!silent && !before.text().strip().matches("(?is)[\\W]*(?:he|she|his|her)\\b.*")) {
+                Member only = sole(cast.in(before, 0, before.text().length()));
+                Line heading = headings.get(line.index());
+                return only != null || heading == null
+                        ? only
+                        : sole(cast.in(heading, 0, heading.text().length()));
+            }
         }
-        Member found = leading(before, before.sentences().getLast());
-        return found != null
-                ? found
-                : before.text().strip().matches("(?i)[\\W]*(?:he|she)\\b.*") ? above(before) : null;
+        return null;
     }
 
-    private @Nullable Member leading(Line line, Sentence sentence) {
-        List<Appearance> named = cast.in(line, sentence.start(), sentence.end());
+    /** The person that the words before a colon at the line's start name: "Gordon: governor". */
+    @Nullable Member header(Line line, int before) {
+        int colon = line.text().indexOf(':');
+        return colon < 0 || colon > before || colon > 40 ? null : sole(cast.in(line, 0, colon + 1));
+    }
+
+    private @Nullable Member leading(Line line, Sentence sentence, int end) {
+        List<Appearance> named = cast.in(line, sentence.start(), Math.min(end, sentence.end()));
         Member sole = sole(named);
         if (sole != null) {
             return sole;
@@ -76,16 +171,51 @@ final class Antecedents {
         Appearance first = named.getFirst();
         boolean opens = first.mention().start() - sentence.start() <= 1;
         boolean alone =
-                named.size() < 2 || named.get(1).mention().first() - first.mention().last() > 2;
+                named.size() < 2
+                        || !line.part(
+                                        first.mention().end(),
+                                        Math.max(
+                                                first.mention().end(),
+                                                named.get(1).mention().start()))
+                                .matches("\\s*(?:,|and|&|\\+|/|or)\\s*(?:and\\s*)?");
         boolean possessive =
                 first.mention().last() + 1 < sentence.tokens().size()
                         && sentence.tokens().get(first.mention().last() + 1).text().startsWith("'");
         return opens && alone && !possessive && first.member().isPerson() ? first.member() : null;
     }
 
-    private static @Nullable Member sole(List<Appearance> appearances) {
+    /** The only person among those who appear, or null. */
+    static @Nullable Member sole(List<Appearance> appearances) {
         Set<Member> persons = new LinkedHashSet<>();
         appearances.stream().map(Appearance::member).filter(Member::isPerson).forEach(persons::add);
         return persons.size() == 1 ? persons.iterator().next() : null;
     }
+
+    /**
+     * The sentence before a place in the line, or the last of the line above; null at a heading.
+     */
+    @Nullable Told before(Line line, int position) {
+        Sentence before = null;
+        for (Sentence sentence : line.sentences()) {
+            if (sentence.end() > position) {
+                break;
+            }
+            before = sentence;
+        }
+        if (before != null) {
+            return new Told(line, before, true);
+        }
+        Line above = lines.get(line.index() - 1);
+        return above == null || above.isHeading() || above.sentences().isEmpty()
+                ? null
+                : new Told(above, above.sentences().getLast(), false);
+    }
+
+    /** The heading that the line stands under, or null. */
+    @Nullable Line heading(Line line) {
+        return headings.get(line.index());
+    }
+
+    /** A sentence that stands before. */
+    record Told(Line line, Sentence sentence, boolean sameLine) {}
 }

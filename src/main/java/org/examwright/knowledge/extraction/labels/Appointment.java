@@ -1,8 +1,12 @@
 package org.examwright.knowledge.extraction.labels;
 
 import java.util.Set;
+import org.examwright.knowledge.Event.Precision;
 import org.examwright.knowledge.extraction.actors.Cast;
+import org.examwright.knowledge.extraction.actors.Cast.Appearance;
 import org.examwright.knowledge.extraction.actors.Member;
+import org.examwright.knowledge.extraction.dates.DateExpression;
+import org.examwright.knowledge.extraction.dates.Hedge;
 import org.examwright.knowledge.extraction.language.Lexicon;
 import org.examwright.knowledge.extraction.language.Line;
 import org.jspecify.annotations.Nullable;
@@ -10,23 +14,53 @@ import org.jspecify.annotations.Nullable;
 /** Notes that leave "was" or "became" out: "Jones new head of the bank", "Jones very ill". */
 final class Appointment {
     private static final Set<String> OFFICES = Lexicon.words("offices");
+    private static final Set<String> RANKS =
+            Set.of("prime", "foreign", "deputy", "first", "lord", "vice", "interior", "home");
+    private final Cast cast;
+    private final Antecedents antecedents;
 
-    private Appointment() {}
+    Appointment(Cast cast, Antecedents antecedents) {
+        this.cast = cast;
+        this.antecedents = antecedents;
+    }
 
-    /** Puts the verb in where a person opens the phrase; the place of the verb, or null. */
-    static @Nullable Predicate complete(Phrase phrase, Cast cast, Line line) {
+    /**
+     * A phrase with its verb put in.
+     *
+     * @param meant who holds the office, where the phrase did not say
+     */
+    record Made(Predicate predicate, @Nullable Member meant, double trust) {}
+
+    /** Puts the verb in, and the person where the phrase is an office alone; null where neither. */
+    @Nullable Made complete(Line line, Clause clause, Phrase phrase, DateExpression date) {
         Member member = cast.at(line, phrase.get(0).start());
-        if (member == null || !member.isPerson()) {
-            return null;
+        if (member != null && member.isPerson()) {
+            Predicate predicate = ofPerson(line, phrase, date);
+            if (predicate != null) {
+                return new Made(predicate, null, 1);
+            }
         }
+        return ofOffice(line, clause, phrase, date);
+    }
+
+    private @Nullable Predicate ofPerson(Line line, Phrase phrase, DateExpression date) {
+        int end =
+                cast.in(line, phrase.get(0).start(), line.text().length()).stream()
+                        .filter(a -> a.mention().start() == phrase.get(0).start())
+                        .mapToInt(a -> a.mention().end())
+                        .max()
+                        .orElse(0);
         int behind = 0;
-        while (behind < phrase.size() && phrase.tag(behind).equals("PROPN")) {
+        while (behind < phrase.size()
+                && phrase.get(behind).end() <= end
+                && !(behind > 0 && isOffice(phrase, behind))) {
             behind++;
         }
         boolean fresh = phrase.lower(behind).equals("new");
         int office = fresh ? behind + 1 : behind;
-        if (OFFICES.contains(phrase.lower(office)) && phrase.lower(office + 1).matches("of|for|")) {
-            phrase.insert(behind, fresh ? "became" : "was", "VERB");
+        if (isOffice(phrase, office)) {
+            boolean became = fresh || !lasts(date);
+            phrase.insert(behind, became ? "became" : "was", "VERB");
             if (fresh) {
                 phrase.insert(behind + 1, "the", "DET");
             }
@@ -36,10 +70,78 @@ final class Appointment {
         while (phrase.tag(state).equals("ADV")) {
             state++;
         }
-        if (behind > 0 && phrase.tag(state).equals("ADJ")) {
+        boolean describes =
+                phrase.tag(state).equals("ADJ") && !phrase.tag(state + 1).matches("NOUN|PROPN");
+        if (behind > 0 && (describes || phrase.lower(state).matches("in|under|ill|dead"))) {
             phrase.insert(behind, "was", "AUX");
             return new Predicate(behind, Predicate.Kind.PAST);
         }
         return null;
+    }
+
+    /** "Chancellor 1923", "Foreign Minister 1924-29", "head of the bank", "general for". */
+    private static boolean isOffice(Phrase phrase, int from) {
+        int i = from;
+        while (RANKS.contains(phrase.lower(i))
+                || phrase.tag(i).matches("ADJ|PROPN") && isOfficeWord(phrase.lower(i + 1))) {
+            i++;
+        }
+        return isOfficeWord(phrase.lower(i))
+                && (phrase.lower(i + 1).matches("of|for|to|between|in|at|under|after|or|and|-|,|:|")
+                        || phrase.lower(i + 1).equals("meant"));
+    }
+
+    private static boolean isOfficeWord(String word) {
+        return OFFICES.contains(word) || word.matches("\\p{L}{4,}(?:issar|etary|inister)");
+    }
+
+    private @Nullable Made ofOffice(Line line, Clause clause, Phrase phrase, DateExpression date) {
+        int from = phrase.lower(0).matches("the|a|an") ? 1 : 0;
+        int possessive = from;
+        for (int i = from; i < Math.min(phrase.size(), from + 6); i++) {
+            if (phrase.get(i).text().startsWith("'")) {
+                possessive = i + 1;
+            }
+        }
+        if (!isOffice(phrase, from) && !isOffice(phrase, possessive)) {
+            return null;
+        }
+        Member holder = holder(line, clause, date);
+        if (holder == null) {
+            return null;
+        }
+        Scissors.trimTail(phrase);
+        for (int i = 1; i < phrase.size(); i++) {
+            if (phrase.lower(i).matches("meant|-|:|→|;|,|\\.")) {
+                phrase.cutFrom(i);
+            }
+        }
+        phrase.insert(0, lasts(date) ? "was" : "became", "VERB");
+        phrase.insert(0, holder.shortName(), "PROPN");
+        return new Made(new Predicate(1, Predicate.Kind.PAST), holder, 0.8);
+    }
+
+    private @Nullable Member holder(Line line, Clause clause, DateExpression date) {
+        Member named = antecedents.header(line, clause.end());
+        if (named != null) {
+            return named;
+        }
+        for (Appearance appearance : cast.in(line, date.end(), line.text().length())) {
+            if (appearance.member().isPerson()
+                    && line.part(date.end(), appearance.mention().start())
+                            .matches("\\W*(?:meant\\W*)?")) {
+                return appearance.member();
+            }
+        }
+        boolean told =
+                line.part(date.end(), line.text().length())
+                        .matches("(?is)\\W*(?:meant|this|that|his|so)?\\b.*\\b(?:he|his|him)\\b.*");
+        return told || line.passage().text().strip().length() < 60 ? antecedents.above(line) : null;
+    }
+
+    private static boolean lasts(DateExpression date) {
+        return date.hedge() != Hedge.SINCE
+                && (date.when().precision() == Precision.RANGE
+                        || date.when().first().plusYears(1).isBefore(date.when().last()));
     }
 }

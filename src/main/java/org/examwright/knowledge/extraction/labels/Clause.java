@@ -17,10 +17,13 @@ public record Clause(int start, int end) {
             List.of(
                     Pattern.compile(";\\s*"),
                     Pattern.compile("\\s-\\s|\\s→\\s?"),
-                    Pattern.compile(",\\s*(?:and|but|while|whilst|whereas|then)\\s+"),
+                    Pattern.compile(",\\s*(?:and|but|so|while|whilst|whereas|then)\\s+"),
                     Pattern.compile(",\\s+"),
-                    Pattern.compile("\\s+(?:and|but|while|whilst|whereas|when|before|until)\\s+"));
+                    Pattern.compile(
+                            "\\s+(?:and|but|so|while|whilst|whereas|when|before|until)\\s+"));
 
+    private static final Pattern JOINED =
+            Pattern.compile("(?i)(?:[\\s,&+-]|\\b(?:and|or|both|the|again|in|then)\\b)*");
     private static final Pattern SET_OFF = Pattern.compile("\\s*[-:,.→)]\\s*");
 
     /** The date's sentence, cut where a neighbouring date's part begins. */
@@ -29,7 +32,12 @@ public record Clause(int start, int end) {
         int start = sentence.start();
         int end = sentence.end();
         for (DateExpression other : dates) {
-            if (other.start() < start || other.end() > end || other == date) {
+            if (other.start() < start
+                    || other.end() > end
+                    || other == date
+                    || coordinated(line, date, other, dates)
+                    || compared(line, date, other)
+                    || opens(line, other, date)) {
                 continue;
             }
             if (other.end() <= date.start()) {
@@ -59,10 +67,53 @@ public record Clause(int start, int end) {
         return sentences.getLast();
     }
 
+    /** "in 1936, 1937 and 1938": dates of one statement. */
+    static boolean coordinated(
+            Line line, DateExpression date, DateExpression other, List<DateExpression> dates) {
+        int from = Math.min(date.end(), other.end());
+        int to = Math.max(date.start(), other.start());
+        StringBuilder between = new StringBuilder(line.part(from, Math.max(from, to)));
+        for (int i = dates.size() - 1; i >= 0; i--) {
+            DateExpression middle = dates.get(i);
+            if (middle.start() >= from && middle.end() <= to) {
+                between.delete(middle.start() - from, middle.end() - from);
+            }
+        }
+        String joint = between.toString();
+        boolean and = joint.matches("(?is).*\\b(?:and|or)\\b.*|.*[&+].*");
+        return JOINED.matcher(joint).matches() && (and || chained(line, from, to));
+    }
+
+    /** "Between 1917 and the king's death in 1924": the first date only opens the second's span. */
+    private static boolean opens(Line line, DateExpression other, DateExpression date) {
+        return other.end() <= date.start()
+                && line.part(other.start(), other.end()).matches("(?i)between\\s+\\d{4}")
+                && line.part(other.end(), date.start()).matches("\\s+and\\s[^.;,]*");
+    }
+
+    /** Whether a comma between two dates is one of a list that "and" ends. */
+    private static boolean chained(Line line, int from, int to) {
+        return line.part(from, Math.max(from, to)).matches("\\s*,\\s*")
+                && line.text()
+                        .substring(to)
+                        .matches(
+                                "(?is)[\\w\\s]{3,16},?\\s+(?:and|or)\\s+(?:in\\s+)?(?:\\p{L}+\\s+)?\\d{4}.*");
+    }
+
+    /** "was larger than that of 1921": the year belongs to what is compared. */
+    private static boolean compared(Line line, DateExpression date, DateExpression other) {
+        return other.start() > date.end()
+                && line.part(other.start(), other.end()).matches("(?i)of\\s+\\d{4}")
+                && line.part(date.end(), other.start())
+                        .matches(
+                                "(?is).*\\b(?:to|from|than|as|like)\\s+(?:the|that|those)\\b[^,.;]*");
+    }
+
     private static int seam(Line line, DateExpression left, DateExpression right) {
         int from = left.end();
         Matcher mark = SET_OFF.matcher(line.text()).region(from, right.start());
         from = mark.lookingAt() ? mark.end() : from;
+        boolean set = from > left.end() && line.part(left.end(), from).matches(".*[,-].*");
         String between = line.part(from, Math.max(from, right.start()));
         boolean leads = leads(line, right);
         for (Pattern pattern : SEAMS) {
@@ -78,7 +129,16 @@ public record Clause(int start, int end) {
                 return found;
             }
         }
-        return right.start();
+        boolean closed = line.text().substring(right.end()).stripLeading().startsWith(",");
+        boolean after = set && (!leads || closed) && told(line, left) && right.start() > from;
+        return after ? from : right.start();
+    }
+
+    /** Whether the words before a date, back to the last mark, tell what happened then. */
+    private static boolean told(Line line, DateExpression date) {
+        String before = line.text().substring(0, date.start());
+        return before.matches("(?s)(?:.*[.;,:)-])?[^.;,:)]*\\p{L}{3,}[^.;,:)]*")
+                && !before.matches("(?is)(?:.*[.;,])?\\s*(?:and|but|then|so|by)?\\s*");
     }
 
     /** Whether a date stands before what it dates: "…, Jan 1928 the king visited". */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.examwright.knowledge.Event.Part;
 import org.examwright.knowledge.Event.Participation;
 import org.examwright.knowledge.extraction.actors.Cast;
@@ -19,43 +18,51 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes the label of an event from the clause that tells of it. */
 public final class LabelMaker {
-    private static final Set<String> PERSONAL = Set.of("he", "she");
     private final Cast cast;
-    private final Antecedents antecedents;
+    private final Ellipsis ellipsis;
+    private final Appointment appointment;
+    private final Nominal nominal;
+    private final Articles articles;
 
     public LabelMaker(Cast cast, List<Line> lines) {
         this.cast = cast;
-        this.antecedents = new Antecedents(cast, lines);
+        Antecedents antecedents = new Antecedents(cast, lines);
+        this.ellipsis = new Ellipsis(cast, antecedents);
+        this.appointment = new Appointment(cast, antecedents);
+        this.articles = new Articles(cast, lines);
+        this.nominal = new Nominal(cast, articles);
     }
 
     public Label make(Line line, Clause clause, DateExpression date) {
         Phrase phrase = Phrase.of(line, clause, date);
         phrase.trim();
         Segments.narrow(phrase, date);
-        Scissors.trimOpening(phrase);
+        Shorthand.writeOut(phrase);
+        Openings.trimOpening(phrase);
         if (phrase.isEmpty()) {
-            return new Label(line.text().strip(), parts(line, clause, null, null), 0.1);
+            return new Label("", parts(line, clause, null, null), 0);
         }
-        double trust = 1;
-        Member meant = null;
-        if (PERSONAL.contains(phrase.lower(0))) {
-            meant = antecedents.of(line, phrase.get(0).start());
-            if (meant == null) {
-                meant = antecedents.above(line);
-                trust = 0.6;
-            }
-            if (meant != null) {
-                phrase.name(0, meant.shortName());
-            }
-        }
+        boolean came = Openings.trimCause(phrase);
+        Ellipsis.Filled filled =
+                came ? new Ellipsis.Filled(0.8, null) : ellipsis.fill(line, phrase);
+        Member meant = filled.meant();
+        double trust = filled.trust();
         spellOut(line, phrase);
-        Predicate predicate = Predicate.of(phrase);
-        if (predicate == null) {
-            predicate = Appointment.complete(phrase, cast, line);
-        }
         Label label;
+        Predicate predicate = came ? null : Predicate.of(phrase);
+        if (predicate == null && !came) {
+            Appointment.Made made = appointment.complete(line, clause, phrase, date);
+            if (made != null) {
+                predicate = made.predicate();
+                meant = made.meant() == null ? meant : made.meant();
+                trust = Math.min(trust, made.trust());
+            }
+        }
+        if (predicate == null && !came) {
+            predicate = Gapping.complete(line, clause, phrase);
+        }
         if (predicate == null) {
-            label = Nominal.label(phrase, parts(line, clause, null, meant));
+            label = nominal.label(line, phrase, parts(line, clause, null, meant), came, date);
         } else {
             label = sentence(line, clause, phrase, predicate, meant);
         }
@@ -71,17 +78,13 @@ public final class LabelMaker {
     public Label statement(Line line, int start, int end) {
         Clause clause = new Clause(start, end);
         Phrase phrase = Phrase.of(line, clause, null);
-        Scissors.trimOpeners(phrase);
+        Openings.trimOpeners(phrase);
         if (phrase.isEmpty()) {
             return new Label("", List.of(), 0);
         }
-        Member meant = null;
-        if (PERSONAL.contains(phrase.lower(0))) {
-            meant = antecedents.of(line, phrase.get(0).start());
-            if (meant != null) {
-                phrase.name(0, meant.shortName());
-            }
-        }
+        Shorthand.writeOut(phrase);
+        Ellipsis.Filled filled = ellipsis.fill(line, phrase);
+        Member meant = filled.meant();
         spellOut(line, phrase);
         Scissors.trimTail(phrase);
         Predicate predicate = Predicate.of(phrase);
@@ -112,6 +115,7 @@ public final class LabelMaker {
             case PRESENT ->
                     phrase.replace(predicate.at(), Verbs.past(phrase.get(predicate.at()).text()));
             case BARE_PASSIVE -> insertWas(phrase, predicate.at());
+            case PERFECT -> phrase.insert(predicate.at(), "had", "AUX");
             case PAST -> {
                 String verb = phrase.lower(predicate.at());
                 passive =
@@ -127,13 +131,11 @@ public final class LabelMaker {
         dropStrayPossessive(phrase, predicate.at());
         int verbAt = phrase.get(Math.min(predicate.at(), phrase.size() - 1)).start();
         List<Participation> parts = parts(line, clause, new Voice(verbAt, passive), meant);
-        boolean articled = Subject.addArticle(phrase, predicate.at());
-        double confidence =
-                Soundness.of(
-                        phrase,
-                        Math.min(
-                                Math.max(1, predicate.at() + (articled ? 1 : 0)),
-                                phrase.size() - 1));
+        int size = phrase.size();
+        Subject.addArticle(phrase, predicate.at());
+        Token verb = phrase.get(Math.min(predicate.at() + phrase.size() - size, phrase.size() - 1));
+        articles.complete(phrase);
+        double confidence = Soundness.of(phrase, Math.max(1, phrase.words().indexOf(verb)));
         if (predicate.at() == 0) {
             confidence = 0.25;
         }

@@ -3,67 +3,196 @@ package org.examwright.knowledge.extraction.labels;
 import java.util.List;
 import java.util.Set;
 import org.examwright.knowledge.Event.Participation;
+import org.examwright.knowledge.extraction.actors.Cast;
+import org.examwright.knowledge.extraction.dates.DateExpression;
 import org.examwright.knowledge.extraction.language.Lexicon;
+import org.examwright.knowledge.extraction.language.Line;
 import org.examwright.knowledge.extraction.language.Verbs;
 
 /** Sentences from notes without a verb: "poor harvest", "second battle involving …". */
 final class Nominal {
     private static final Set<String> EVENT_NOUNS = Lexicon.words("event-nouns");
+    private final Cast cast;
+    private final Articles articles;
+    private final Happened happened;
 
-    private Nominal() {}
+    Nominal(Cast cast, Articles articles) {
+        this.cast = cast;
+        this.articles = articles;
+        this.happened = new Happened(cast);
+    }
 
-    static Label label(Phrase phrase, List<Participation> parts) {
+    /**
+     * What the noun says as a sentence.
+     *
+     * @param came whether the notes say that something led to it
+     */
+    Label label(
+            Line line,
+            Phrase phrase,
+            List<Participation> parts,
+            boolean came,
+            DateExpression date) {
         cut(phrase);
         Scissors.trimTail(phrase);
-        if (phrase.isEmpty()) {
-            return new Label("", parts, 0.1);
+        if (phrase.isEmpty() || !hasWord(phrase)) {
+            return new Label("", parts, 0);
+        }
+        splitGlued(phrase);
+        dropPerson(line, phrase);
+        if (phrase.tag(0).equals("ADP")) {
+            return new Label("", parts, 0);
         }
         int head = headNoun(phrase);
-        boolean happening = head >= 0 && EVENT_NOUNS.contains(phrase.lower(head));
-        if (!happening) {
-            return new Label(Soundness.spelled(phrase), parts, 0.3);
+        boolean whole = Soundness.clean(phrase) && phrase.size() <= 16;
+        if (participial(phrase)) {
+            return new Label(Soundness.spelled(phrase), parts, whole ? 0.8 : 0.4);
         }
-        boolean plural =
-                phrase.lower(head).endsWith("s")
-                        && !phrase.lower(head).endsWith("ss")
-                        && !phrase.lower(head).endsWith("is");
+        if (head < 0) {
+            return new Label("", parts, 0);
+        }
         String noun = phrase.lower(head);
+        boolean happening = EVENT_NOUNS.contains(noun);
+        boolean plural =
+                noun.endsWith("s") && !noun.matches(".*(?:ss|is|us|ics)") || noun.equals("people");
         boolean named = isName(phrase, head) || phrase.get(0).text().matches("['\"]");
         boolean determined =
                 phrase.tag(0).equals("DET") || phrase.tag(0).equals("PRON") || owned(phrase, head);
-        boolean sound = Soundness.clean(phrase) && phrase.size() <= 16;
-        if (named
-                || Subject.ordinal(phrase.lower(0))
-                || determined && !phrase.lower(0).matches("an?")) {
-            if (!determined && !plural) {
+        boolean indefinite = phrase.lower(0).matches("an?");
+        String verb = came ? "came about" : happened.verb(line, phrase, head, plural, date);
+        if (verb == null) {
+            return new Label("", parts, 0);
+        }
+        boolean deed =
+                noun.matches("\\p{L}{3,}(?:tion|sion|ment|ance|ence|al|ture)")
+                        && phrase.lower(head + 1).equals("of");
+        deed |= happening && phrase.lower(head + 1).equals("of") && !phrase.lower(0).equals("wave");
+        boolean definite =
+                named
+                        || Subject.ordinal(phrase.lower(0))
+                        || determined && !indefinite
+                        || came
+                        || deed && !plural;
+        if (definite) {
+            boolean quoted = phrase.get(0).text().matches("['\"]");
+            if (!determined
+                    && (happening || named || deed)
+                    && !plural
+                    && (quoted || !isAlone(phrase, head))) {
+                if (!named) {
+                    phrase.lowerFirst();
+                }
+                phrase.insert(0, "The", "DET");
+            } else if (!determined && plural && named && phrase.size() > 1) {
                 phrase.insert(0, "The", "DET");
             }
-            String[] happened = happened(noun, plural).split(" ");
-            phrase.insert(phrase.size(), happened[0], "VERB");
-            phrase.insert(phrase.size(), happened[1], "VERB");
+            articles.complete(phrase);
+            int place = came ? phrase.size() : behindHead(phrase, verb);
+            String[] words = verb.split(" ");
+            for (int i = words.length - 1; i >= 0; i--) {
+                phrase.insert(place, words[i], "VERB");
+            }
         } else {
-            if (!plural && !determined) {
+            phrase.lowerFirst();
+            boolean bare = Subject.isMass(noun) || phrase.tag(0).equals("NUM") || determined;
+            if (!plural && !bare && !isAlone(phrase, head)) {
                 phrase.insert(0, Subject.startsWithVowel(phrase.lower(0)) ? "an" : "a", "DET");
             }
+            articles.complete(phrase);
             phrase.insert(0, plural ? "were" : "was", "AUX");
             phrase.insert(0, "There", "PRON");
         }
-        return new Label(Soundness.spelled(phrase), parts, sound ? 0.8 : 0.4);
+        boolean sure = happening || !verb.equals("took place");
+        double confidence = !whole ? 0.4 : came ? 0.7 : sure ? 0.8 : 0.6;
+        return new Label(Soundness.spelled(phrase), parts, confidence);
     }
 
-    /** Laws are passed and treaties signed; other things take place. */
-    private static String happened(String noun, boolean plural) {
-        String was = plural ? "were " : "was ";
-        if (noun.matches("acts?|laws?|bills?|decrees?")) {
-            return was + "passed";
+    private static boolean hasWord(Phrase phrase) {
+        return phrase.words().stream()
+                .anyMatch(
+                        t ->
+                                t.isWord()
+                                        && t.text().length() > 1
+                                        && t.tag().matches("NOUN|PROPN|ADJ|VERB|X"));
+    }
+
+    /** "one church in ten functioning", "farms in trouble": only "was" is missing. */
+    private static boolean participial(Phrase phrase) {
+        for (int i = 1; i < phrase.size(); i++) {
+            boolean going =
+                    phrase.lower(i).endsWith("ing") && phrase.tag(i).equals("VERB")
+                            || phrase.lower(i).matches("underway|left|dead")
+                            || phrase.lower(i).equals("in")
+                                    && phrase.lower(i + 1)
+                                            .matches(
+                                                    "trouble|ruins|crisis|chaos|decline|power|control|charge|exile");
+            if (going
+                    && phrase.tag(i - 1).matches("NOUN|PROPN|NUM")
+                    && !phrase.lower(i)
+                            .matches("involving|concerning|including|following|regarding|during")) {
+                boolean plural =
+                        Subject.isPlural(phrase, i)
+                                || phrase.lower(0).equals("only") && phrase.tag(1).equals("NUM");
+                if (!plural) {
+                    Subject.addArticle(phrase, i, true);
+                }
+                int place = i;
+                while (place < phrase.size()
+                        && !phrase.lower(place).matches("underway|left|dead|in|\\p{L}+ing")) {
+                    place++;
+                }
+                phrase.insert(place, plural ? "were" : "was", "AUX");
+                return true;
+            }
+            if (phrase.tag(i).equals("SCONJ")) {
+                return false;
+            }
         }
-        if (noun.matches("treaty|treaties|pacts?|agreements?|armistice|truce|alliance")) {
-            return was + "signed";
+        return false;
+    }
+
+    /** One name of one word, "Kristallnacht": it takes no article. */
+    private static boolean isAlone(Phrase phrase, int head) {
+        return head == 0
+                && phrase.get(0).capitalised()
+                && !EVENT_NOUNS.contains(phrase.lower(0))
+                && !phrase.lower(0).matches("concordat|accords?|currency|conscription|rationing")
+                && phrase.tag(0).matches("PROPN|X|NOUN");
+    }
+
+    private static int behindHead(Phrase phrase, String verb) {
+        if (verb.equals("took place") || verb.equals("came about")) {
+            return phrase.size();
         }
-        if (noun.matches("constitution|reforms?|amnesty")) {
-            return was + "introduced";
+        int head = headNoun(phrase);
+        for (int i = head + 1; i < phrase.size(); i++) {
+            if (phrase.lower(i).matches("to|for|under|in|at|by|with|between|against")) {
+                return i;
+            }
         }
-        return "took place";
+        return phrase.size();
+    }
+
+    /** "Peel and the Poor Law": only the thing is dated. */
+    private void dropPerson(Line line, Phrase phrase) {
+        var member = cast.at(line, phrase.get(0).start());
+        if (member != null
+                && member.isPerson()
+                && phrase.lower(1).equals("and")
+                && phrase.tag(2).equals("DET")) {
+            phrase.removeFirst(2);
+        }
+    }
+
+    /** "Reform Bill-opposition to": what stands behind the name's dash goes. */
+    private static void splitGlued(Phrase phrase) {
+        for (int i = 1; i < phrase.size(); i++) {
+            String text = phrase.get(i).text();
+            if (phrase.get(i - 1).capitalised() && text.matches("\\p{Lu}\\p{Ll}+-\\p{Ll}{4,}")) {
+                phrase.cutFrom(i + 1);
+                phrase.set(i, text.substring(0, text.indexOf('-')), "PROPN");
+            }
+        }
     }
 
     private static void cut(Phrase phrase) {
@@ -71,14 +200,34 @@ final class Nominal {
             String word = phrase.get(i).text();
             if (word.equals(".")
                     || word.equals(";")
-                    || word.equals("-")
+                    || word.equals("-") && !Scissors.closeUp(phrase, i)
                     || word.equals(":")
                     || word.equals("→")
-                    || word.equals(",") && !phrase.tag(i + 1).equals("PROPN")) {
+                    || word.equals(",") && !listed(phrase, i)) {
+                phrase.cutFrom(i);
+                return;
+            }
+            if (phrase.lower(i).matches("which|who|because|so|when|while|although")) {
                 phrase.cutFrom(i);
                 return;
             }
         }
+    }
+
+    /** Whether a comma stands in a list that "and" ends, or before the rest of a place's name. */
+    private static boolean listed(Phrase phrase, int comma) {
+        for (int i = comma + 1; i < phrase.size(); i++) {
+            if (phrase.lower(i).equals("and") && phrase.tag(comma + 1).equals("PROPN")) {
+                return true;
+            }
+            if (phrase.lower(i).matches("which|who|;|-")) {
+                return false;
+            }
+        }
+        return phrase.tag(comma + 1).equals("PROPN")
+                && comma + 2 >= phrase.size()
+                && phrase.tag(comma - 1).equals("PROPN")
+                && phrase.words().stream().anyMatch(t -> t.tag().equals("ADP"));
     }
 
     private static int headNoun(Phrase phrase) {
@@ -88,12 +237,15 @@ final class Nominal {
             boolean verb =
                     tag.equals("VERB")
                             && (Verbs.isPast(phrase.lower(i)) || phrase.lower(i).endsWith("ing"));
-            if (i > 0 && (tag.equals("ADP") || verb || tag.equals("SCONJ"))) {
+            if (i > 0
+                    && (tag.matches("ADP|PART|SCONJ") && !phrase.get(i).text().startsWith("'")
+                            || verb && head >= 0)) {
                 break;
             }
             if (tag.equals("NOUN")
                     || tag.equals("PROPN")
-                    || EVENT_NOUNS.contains(phrase.lower(i))) {
+                    || EVENT_NOUNS.contains(phrase.lower(i))
+                    || tag.equals("X") && phrase.get(i).capitalised()) {
                 head = i;
             }
         }
@@ -102,9 +254,15 @@ final class Nominal {
 
     private static boolean isName(Phrase phrase, int head) {
         return head > 0 && phrase.get(head).capitalised() && phrase.get(head - 1).capitalised()
-                || head + 1 < phrase.size()
-                        && phrase.get(head).capitalised()
-                        && phrase.lower(head + 1).matches("of|on|for|against");
+                || phrase.get(head).capitalised()
+                        && (phrase.lower(head + 1).matches("of|on|for|against|to|under")
+                                        && capitalAfter(phrase, head + 2)
+                                || isAlone(phrase, head));
+    }
+
+    private static boolean capitalAfter(Phrase phrase, int i) {
+        int at = phrase.tag(i).equals("DET") ? i + 1 : i;
+        return at < phrase.size() && phrase.get(at).capitalised();
     }
 
     private static boolean owned(Phrase phrase, int head) {

@@ -2,6 +2,7 @@ package org.examwright.knowledge.extraction.labels;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.examwright.knowledge.extraction.dates.DateExpression;
 import org.examwright.knowledge.extraction.dates.When;
@@ -24,10 +25,16 @@ final class Phrase {
         Phrase phrase = new Phrase();
         int depth = 0;
         int from = date == null ? 0 : attributive(line, date) ? date.core() : date.start();
+        int[] chain = date == null ? new int[2] : chain(line, date);
         for (Sentence sentence : line.sentences()) {
             for (Token token : sentence.tokens()) {
                 boolean inside = token.start() >= clause.start() && token.end() <= clause.end();
-                boolean dated = date != null && token.start() < date.end() && token.end() > from;
+                boolean dated =
+                        date != null
+                                        && token.start() < date.end()
+                                        && token.end() > from
+                                        && (token.start() >= from || token.end() > date.core())
+                                || token.start() < chain[1] && token.end() > chain[0];
                 if (!inside) {
                     continue;
                 }
@@ -38,6 +45,30 @@ final class Phrase {
                 depth -= ")]".indexOf(token.text()) >= 0 && depth > 0 ? 1 : 0;
             }
         }
+        return phrase;
+    }
+
+    /** From the first to the last of the dates of one statement: "in 1936, 1937 and 1938". */
+    private static int[] chain(Line line, DateExpression date) {
+        int[] chain = {0, 0};
+        for (DateExpression other : line.dates()) {
+            if (other != date && Clause.coordinated(line, date, other, line.dates())) {
+                int first = Math.min(date.start(), other.start());
+                chain[0] = chain[1] == 0 ? first : Math.min(chain[0], first);
+                chain[1] = Math.max(chain[1], Math.max(date.end(), other.end()));
+            }
+        }
+        return chain;
+    }
+
+    /** The words of a stretch without any dates, asides in brackets or bullets. */
+    static Phrase undated(Line line, int start, int end) {
+        Phrase phrase = of(line, new Clause(start, end), null);
+        phrase.words.removeIf(
+                token ->
+                        line.dates().stream()
+                                .anyMatch(d -> token.start() < d.end() && token.end() > d.start()));
+        phrase.trim();
         return phrase;
     }
 
@@ -103,9 +134,48 @@ final class Phrase {
         words.set(i, new Token(text, old.tag(), old.start(), old.end()));
     }
 
+    /** A first word that is large only because it opened a sentence becomes small. */
+    void lowerFirst() {
+        if (words.isEmpty()
+                || !words.getFirst().capitalised()
+                || words.getFirst().isAcronym()
+                || tag(0).equals("PROPN") && size() > 1
+                || size() > 1 && words.get(1).capitalised() && !words.get(1).isNumber()) {
+            return;
+        }
+        Token first = words.getFirst();
+        words.set(0, new Token(first.lower(), first.tag(), first.start(), first.end()));
+    }
+
+    /** The first word in small letters, whatever follows: it is a verb. */
+    void lowerVerb() {
+        set(0, words.getFirst().lower(), "VERB");
+    }
+
+    void set(int i, String text, String tag) {
+        Token old = words.get(i);
+        words.set(i, new Token(text, tag, old.start(), old.end()));
+    }
+
+    static String capitalised(String text) {
+        return text.isEmpty()
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, 1)).toUpperCase(Locale.ROOT)
+                        + text.substring(text.offsetByCodePoints(0, 1));
+    }
+
     void insert(int i, String text, String tag) {
         int place = i < words.size() ? words.get(i).start() : words.getLast().end();
         words.add(i, new Token(text, tag, place, place));
+    }
+
+    /** Puts a copy of other words first. */
+    void prepend(Phrase other) {
+        int place = words.isEmpty() ? 0 : words.getFirst().start();
+        lowerFirst();
+        for (int i = 0; i < other.size(); i++) {
+            words.add(i, new Token(other.get(i).text(), other.tag(i), place, place));
+        }
     }
 
     void trim() {

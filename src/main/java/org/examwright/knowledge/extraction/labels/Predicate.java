@@ -1,6 +1,7 @@
 package org.examwright.knowledge.extraction.labels;
 
 import java.util.Set;
+import org.examwright.knowledge.extraction.language.Lexicon;
 import org.examwright.knowledge.extraction.language.Token;
 import org.examwright.knowledge.extraction.language.Verbs;
 import org.jspecify.annotations.Nullable;
@@ -18,14 +19,96 @@ record Predicate(int at, Kind kind) {
         /** "replaces", "is shot". */
         PRESENT,
         /** "rebels arrested for": the auxiliary is left out. */
-        BARE_PASSIVE
+        BARE_PASSIVE,
+        /** "the economy been growing": "had" is left out. */
+        PERFECT
     }
 
     private static final Set<String> PAST_AUXILIARIES =
             Set.of("was", "were", "had", "did", "could", "would", "should", "might", "may", "must");
     private static final Set<String> PRESENT_AUXILIARIES =
             Set.of("is", "are", "has", "have", "does");
+    private static final Set<String> OFFICES = Lexicon.words("offices");
+    private static final Set<String> OFFERED =
+            Set.of(
+                    "appointed",
+                    "elected",
+                    "made",
+                    "crowned",
+                    "proclaimed",
+                    "declared",
+                    "named",
+                    "re-elected");
+
+    /** Past tenses that are nothing else, however a word was tagged. */
+    private static final Set<String> PLAINLY_PAST =
+            Set.of(
+                    "became",
+                    "began",
+                    "fell",
+                    "won",
+                    "went",
+                    "gave",
+                    "took",
+                    "came",
+                    "grew",
+                    "rose",
+                    "drew",
+                    "knew",
+                    "threw",
+                    "flew",
+                    "broke",
+                    "spoke",
+                    "wrote",
+                    "fled",
+                    "led",
+                    "kept",
+                    "held",
+                    "sent",
+                    "sold",
+                    "brought",
+                    "fought",
+                    "bought",
+                    "sought",
+                    "taught",
+                    "thought",
+                    "built",
+                    "lost",
+                    "met",
+                    "paid",
+                    "said",
+                    "told",
+                    "sank",
+                    "withdrew",
+                    "overthrew",
+                    "stood",
+                    "ran",
+                    "died",
+                    "joined",
+                    "signed",
+                    "agreed",
+                    "refused",
+                    "invaded",
+                    "attacked",
+                    "resigned",
+                    "abdicated",
+                    "declared",
+                    "announced",
+                    "captured",
+                    "defeated",
+                    "collapsed",
+                    "surrendered",
+                    "returned",
+                    "passed",
+                    "argued",
+                    "supported",
+                    "opposed");
+
     private static final Set<String> OBJECT_TAGS = Set.of("DET", "PROPN", "PRON", "NOUN", "NUM");
+
+    static boolean isPlainlyPast(String word) {
+        return PLAINLY_PAST.contains(word);
+    }
 
     static @Nullable Predicate of(Phrase phrase) {
         boolean relative = false;
@@ -35,6 +118,14 @@ record Predicate(int at, Kind kind) {
                 return null;
             }
             if (Set.of("who", "which", "that", "whose", "where", "when").contains(lower) && i > 0) {
+                relative = true;
+                continue;
+            }
+            if (i > 0
+                    && (lower.matches(
+                                    "because|when|after|although|while|whilst|since|until|unless|though|whereas|if")
+                            || lower.equals("as"))
+                    && phrase.tag(i).equals("SCONJ")) {
                 relative = true;
                 continue;
             }
@@ -78,8 +169,24 @@ record Predicate(int at, Kind kind) {
                 || phrase.lower(i - 1).equals("to")) {
             return null;
         }
-        boolean verb = token.tag().equals("VERB") && !(token.capitalised() && i > 0);
         boolean past = Verbs.isPast(lower);
+        boolean verb =
+                !(token.capitalised() && i > 0)
+                        && (token.tag().equals("VERB")
+                                || i > 0 && PLAINLY_PAST.contains(lower) && !before.equals("ADP"));
+        if (phrase.lower(i - 1).equals(",")
+                && Verbs.isParticiple(lower)
+                && phrase.tag(i + 1).equals("ADP")
+                && i + 2 < phrase.size()
+                && of(phrase.part(i + 2, phrase.size())) != null) {
+            return null; // "the council, led by the king, voted"
+        }
+        if (lower.equals("been") && i > 0) {
+            return new Predicate(i, Kind.PERFECT);
+        }
+        if (OFFERED.contains(lower) && i > 0 && !token.capitalised() && officeFollows(phrase, i)) {
+            return new Predicate(i, Kind.BARE_PASSIVE);
+        }
         if (Verbs.isPassive(lower)
                 && i > 0
                 && (verb || !token.capitalised() && behindName(phrase, i))) {
@@ -112,7 +219,7 @@ record Predicate(int at, Kind kind) {
                 && behindName(phrase, i)
                 && !laterVerb(phrase, i)) {
             if (lower.matches(
-                    "begins|starts|ends|continues|dies|resigns|falls|collapses|wins|loses|rises")) {
+                    "begins|starts|ends|continues|dies|resigns|falls|collapses|wins|loses|rises|votes|leads|marches|agrees|refuses|joins|fails|decides|becomes|returns|flees|moves|meets|speaks")) {
                 return new Predicate(i, Kind.PRESENT);
             }
             boolean named = phrase.get(i - 1).capitalised();
@@ -124,10 +231,29 @@ record Predicate(int at, Kind kind) {
         return null;
     }
 
+    /** "Peel appointed Chancellor": the office is what he was made, not whom he made. */
+    private static boolean officeFollows(Phrase phrase, int i) {
+        int office = i + 1;
+        while (phrase.lower(office)
+                        .matches("prime|foreign|deputy|first|lord|vice|party|general|chief|joint")
+                && OFFICES.contains(phrase.lower(office + 1))) {
+            office++;
+        }
+        return OFFICES.contains(phrase.lower(office)) && !phrase.tag(office + 1).equals("PROPN");
+    }
+
     private static boolean takesObject(Phrase phrase, int i) {
         int next = i + 1;
-        while (phrase.lower(next)
-                .matches("up|out|off|down|about|around|nearly|over|almost|only|some|all")) {
+        String particle = phrase.lower(next);
+        String verb = phrase.lower(i);
+        if (particle.matches("up|out|off|down|away")
+                || particle.equals("in") && verb.matches("brought|let|ushered|given")
+                || particle.equals("through") && verb.matches("pushed|carried|forced|put|steered")
+                || particle.equals("over") && verb.matches("handed|taken|turned")) {
+            next++;
+        }
+        while (phrase.lower(next).matches("about|around|nearly|over|almost|only|some|all")
+                && !(next == i + 2 && phrase.lower(next).equals("over"))) {
             next++;
         }
         String tag = phrase.tag(next);

@@ -1,89 +1,11 @@
 package org.examwright.knowledge.extraction.labels;
 
-import java.util.List;
 import java.util.Set;
 
-/** Cuts from a clause what is not its own statement: openings, reasons, asides, second thoughts. */
+/**
+ * Cuts from the end of a clause what is not its own statement: reasons, asides, second thoughts.
+ */
 final class Scissors {
-    private static final Set<String> OPENERS =
-            Set.of(
-                    "however",
-                    "therefore",
-                    "indeed",
-                    "finally",
-                    "also",
-                    "moreover",
-                    "then",
-                    "consequently",
-                    "thus",
-                    "hence",
-                    "additionally",
-                    "furthermore",
-                    "significantly",
-                    "crucially",
-                    "clearly",
-                    "overall",
-                    "nonetheless",
-                    "nevertheless",
-                    "initially",
-                    "eventually",
-                    "meanwhile",
-                    "first",
-                    "firstly",
-                    "second",
-                    "secondly",
-                    "thirdly",
-                    "lastly",
-                    "specifically",
-                    "equally",
-                    "importantly",
-                    "and",
-                    "but",
-                    "so",
-                    "yet",
-                    "or",
-                    "&",
-                    "instead",
-                    "e.g",
-                    "eg",
-                    "even");
-    private static final List<String> OPENING_PHRASES =
-            List.of(
-                    "as a result ,",
-                    "for example ,",
-                    "for instance ,",
-                    "in addition ,",
-                    "in this sense ,",
-                    "in that sense ,",
-                    "in general terms ,",
-                    "in fact ,",
-                    "in essence ,",
-                    "at first ,",
-                    "in particular ,",
-                    "after this ,",
-                    "as a result of this ,",
-                    "in doing so ,",
-                    "in the end ,",
-                    "at the same time ,");
-    private static final Set<String> SUBORDINATORS =
-            Set.of(
-                    "when",
-                    "after",
-                    "as",
-                    "while",
-                    "although",
-                    "though",
-                    "if",
-                    "because",
-                    "since",
-                    "following",
-                    "despite",
-                    "once",
-                    "until",
-                    "before",
-                    "having",
-                    "due",
-                    "given");
     private static final Set<String> CUTS =
             Set.of(
                     "because",
@@ -116,59 +38,6 @@ final class Scissors {
 
     private Scissors() {}
 
-    static void trimOpening(Phrase phrase) {
-        trimOpeners(phrase);
-        dropLeadingSubordinate(phrase);
-    }
-
-    /** "However," and the like, which tie a sentence to one that is not there any more. */
-    static void trimOpeners(Phrase phrase) {
-        phrase.trim();
-        boolean changed = true;
-        while (changed && !phrase.isEmpty()) {
-            changed = false;
-            for (String opening : OPENING_PHRASES) {
-                String[] words = opening.split(" ");
-                if (startsWith(phrase, words)) {
-                    phrase.removeFirst(words.length);
-                    changed = true;
-                }
-            }
-            boolean counting =
-                    phrase.lower(0).matches("first|second") && !phrase.lower(1).equals(",");
-            if (!phrase.isEmpty()
-                    && !counting
-                    && OPENERS.contains(phrase.lower(0))
-                    && phrase.size() > 2) {
-                phrase.removeFirst(1);
-                changed = true;
-            }
-            phrase.trim();
-        }
-    }
-
-    private static boolean startsWith(Phrase phrase, String[] words) {
-        for (int i = 0; i < words.length; i++) {
-            if (!phrase.lower(i).equals(words[i])) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static void dropLeadingSubordinate(Phrase phrase) {
-        if (!SUBORDINATORS.contains(phrase.lower(0))) {
-            return;
-        }
-        for (int i = 1; i < phrase.size(); i++) {
-            if (phrase.get(i).text().equals(",")) {
-                phrase.removeFirst(i + 1);
-                phrase.trim();
-                return;
-            }
-        }
-    }
-
     /** Cuts behind the verb at the first word that begins another thought. */
     static void trimEnding(Phrase phrase, int verb) {
         for (int i = verb + 1; i < phrase.size(); i++) {
@@ -190,6 +59,14 @@ final class Scissors {
             if (word.equals("and") || word.equals(",") || word.equals("or")) {
                 cut = newStatement(phrase, i + 1);
             }
+            if (word.equals(",") && !cut && i - verb > 1) {
+                if (Predicate.isPlainlyPast(phrase.lower(i + 1))
+                        && !phrase.lower(i + 2).equals("by")) {
+                    phrase.set(i, "and", "CCONJ");
+                } else {
+                    cut = !listed(phrase, i);
+                }
+            }
             if (word.equals("in") && phrase.lower(i + 1).equals("order")) {
                 cut = true;
             }
@@ -205,10 +82,36 @@ final class Scissors {
                 break;
             }
         }
+        for (int i = verb + 2; i + 2 < phrase.size(); i++) {
+            boolean loose = phrase.lower(i).equals("and") && phrase.get(i + 1).text().equals(",");
+            if (loose && Predicate.of(phrase.part(i + 2, phrase.size())) == null) {
+                phrase.cutFrom(i);
+            }
+        }
+        if (phrase.lower(phrase.size() - 1).equals("way")
+                && phrase.lower(phrase.size() - 2).equals("part")) {
+            phrase.cutFrom(phrase.size() - 2);
+        }
         trimTail(phrase);
     }
 
-    private static boolean closeUp(Phrase phrase, int i) {
+    /** Whether a comma stands between the things of a list that "and" or "or" ends, or a quote. */
+    private static boolean listed(Phrase phrase, int comma) {
+        if (phrase.get(Math.min(comma + 1, phrase.size() - 1)).text().matches("[\"']")) {
+            return true;
+        }
+        for (int i = comma + 1; i < phrase.size(); i++) {
+            if (phrase.lower(i).matches("and|or")) {
+                return true;
+            }
+            if (CUTS.contains(phrase.lower(i)) || phrase.lower(i).equals("who")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    static boolean closeUp(Phrase phrase, int i) {
         return i > 0
                 && i + 1 < phrase.size()
                 && phrase.get(i - 1).end() == phrase.get(i).start()

@@ -17,7 +17,36 @@ final class Segments {
     /** Leaves the piece between dashes that stands with the date. */
     static void narrow(Phrase phrase, DateExpression date) {
         betweenDashes(phrase, date);
+        beforeComma(phrase, date);
         ofOneStatement(phrase, date);
+    }
+
+    /** "Armistice July 1953, border hardly changed": the date ends what it dates. */
+    private static void beforeComma(Phrase phrase, DateExpression date) {
+        int comma = -1;
+        for (int i = 1; i < phrase.size() && comma < 0; i++) {
+            if (phrase.get(i).text().equals(",")) {
+                comma = i;
+            }
+        }
+        if (comma < 0
+                || phrase.get(comma).start() < date.end()
+                || phrase.get(comma).start() - date.end() > 1
+                || phrase.get(comma - 1).end() > date.core()
+                || phrase.lower(0).equals("between")) {
+            return;
+        }
+        Phrase before = phrase.part(0, comma);
+        boolean clause =
+                phrase.tag(0).matches("ADP|SCONJ|ADV|VERB|AUX") || Predicate.of(before) != null;
+        if (!clause && !before.get(before.size() - 1).text().equals(",")) {
+            boolean goesOn =
+                    phrase.tag(comma + 1).equals("AUX")
+                            || phrase.lower(comma + 1).matches("which|who");
+            if (!goesOn) {
+                phrase.cutFrom(comma);
+            }
+        }
     }
 
     private static void betweenDashes(Phrase phrase, DateExpression date) {
@@ -49,8 +78,24 @@ final class Segments {
         if (chosen == null) {
             chosen = firstSentence(phrase, pieces);
         }
+        int next = pieces.indexOf(chosen) + 1;
+        if (chosen[1] - chosen[0] == 1
+                && next < pieces.size()
+                && Predicate.of(phrase.part(chosen[0], chosen[1])) == null
+                && tells(phrase.part(pieces.get(next)[0], pieces.get(next)[1]))) {
+            chosen = pieces.get(next); // "Yalta - the leaders agreed"
+        }
         phrase.cutFrom(chosen[1]);
         phrase.removeFirst(chosen[0]);
+    }
+
+    private static boolean tells(Phrase piece) {
+        Predicate predicate = Predicate.of(piece);
+        return predicate != null
+                && predicate.at() > 0
+                && predicate.kind() == Predicate.Kind.PAST
+                && (piece.get(0).capitalised() || piece.tag(0).matches("DET|NUM"))
+                && !piece.tag(0).equals("PRON");
     }
 
     private static int[] firstSentence(Phrase phrase, List<int[]> pieces) {

@@ -16,6 +16,16 @@ final class Soundness {
 
     private Soundness() {}
 
+    /** "It was clear that …": "it" points at what follows. */
+    static boolean points(Phrase phrase) {
+        int next = phrase.lower(2).matches("not|also|now|soon|then|only|widely|generally") ? 3 : 2;
+        return phrase.lower(0).equals("it")
+                && phrase.lower(1).matches("was|is|seemed|appeared|became")
+                && (phrase.lower(1).matches("seemed|appeared")
+                        || phrase.tag(next).matches("ADJ|VERB")
+                                && phrase.lower(next + 1).matches("that|to"));
+    }
+
     static double of(Phrase phrase, int verb) {
         double doubt = 0;
         if (verb < 1) {
@@ -26,18 +36,38 @@ final class Soundness {
                         || !phrase.tag(1).equals("NOUN")
                                 && !phrase.tag(1).equals("ADJ")
                                 && !phrase.tag(1).equals("PROPN"))) {
-            doubt += phrase.lower(0).equals("there") ? 0 : 0.5;
+            doubt += phrase.lower(0).equals("there") || points(phrase) ? 0 : 0.5;
         }
         if (Set.of("this", "these", "those", "such").contains(phrase.lower(0))) {
             doubt += 0.3;
         }
         if (!hasNoun(phrase, verb)) {
-            doubt += phrase.lower(0).equals("there") ? 0 : 0.5;
+            doubt += phrase.lower(0).equals("there") || points(phrase) ? 0 : 0.5;
         }
         boolean setOff =
                 phrase.words().subList(0, verb).stream().anyMatch(t -> t.text().equals(","));
-        if (phrase.tag(0).matches("ADP|ADV|VERB|PART")) {
+        boolean measures =
+                phrase.lower(0)
+                                .matches(
+                                        "about|around|approximately|nearly|almost|virtually|only|over|roughly|more|less|some|between|just|even|under|up")
+                        && phrase.words().stream()
+                                .limit(4)
+                                .anyMatch(
+                                        t ->
+                                                t.tag().matches("NUM")
+                                                        || t.lower()
+                                                                .matches(
+                                                                        "all|half|¼|½|⅓|⅔|harsh|every|than"));
+        if (phrase.tag(0).matches("ADP|ADV|VERB|PART") && !measures) {
             doubt += phrase.tag(0).equals("ADP") && setOff ? 0.1 : 0.25;
+        }
+        if (phrase.words().subList(0, verb).stream()
+                .allMatch(
+                        t ->
+                                t.isNumber()
+                                        || !t.capitalised()
+                                                && t.tag().matches("NUM|ADV|DET|PUNCT"))) {
+            doubt += 0.5;
         }
         if (phrase.lower(verb).matches("meant|means|showed|suggested|indicated|demonstrated")) {
             doubt += 0.4;
@@ -96,7 +126,7 @@ final class Soundness {
         return doubt;
     }
 
-    private static boolean hasNoun(Phrase phrase, int verb) {
+    static boolean hasNoun(Phrase phrase, int verb) {
         for (int i = 0; i < verb; i++) {
             if (phrase.tag(i).equals("NOUN")
                     || phrase.tag(i).equals("PROPN")
@@ -113,8 +143,11 @@ final class Soundness {
      */
     static boolean clean(Phrase phrase) {
         int quotes = 0;
+        String last = "";
         for (Token token : phrase.words()) {
             String text = token.text();
+            String before = last;
+            last = token.lower();
             if (text.equals("\"")) {
                 quotes++;
             }
@@ -125,7 +158,7 @@ final class Soundness {
                     || text.matches("\\p{Lu}{4,}")
                             && text.matches(".*[AEIOU].*")
                             && text.length() > 5
-                    || text.matches("[1-9]\\d{3}")) {
+                    || text.matches("1\\d{3}|20[0-2]\\d") && !before.matches("per|of|over|about")) {
                 return false;
             }
         }

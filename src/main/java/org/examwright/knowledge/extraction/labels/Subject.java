@@ -45,6 +45,27 @@ final class Subject {
                     "government",
                     "parliament",
                     "divorce",
+                    "law",
+                    "rule",
+                    "terror",
+                    "help",
+                    "aid",
+                    "payment",
+                    "growth",
+                    "progress",
+                    "fighting",
+                    "violence",
+                    "chaos",
+                    "repression",
+                    "persecution",
+                    "collectivisation",
+                    "denazification",
+                    "starvation",
+                    "poverty",
+                    "racism",
+                    "integration",
+                    "immigration",
+                    "independence",
                     "homosexuality",
                     "education");
 
@@ -58,7 +79,7 @@ final class Subject {
         int head = head(phrase, verb);
         for (int i = 0; i < verb; i++) {
             boolean joins = phrase.lower(i).equals("and") || phrase.lower(i).equals("&");
-            if (joins && (i < head || phrase.get(Math.max(0, i - 1)).capitalised())) {
+            if (joins && (i < head || i == head + 1)) {
                 return true;
             }
         }
@@ -84,13 +105,39 @@ final class Subject {
 
     /** Puts "The" or "A" before a subject in the singular that note style left bare. */
     static boolean addArticle(Phrase phrase, int verb) {
+        return addArticle(phrase, verb, false);
+    }
+
+    /**
+     * The same.
+     *
+     * @param definite whether what is meant is known to the reader
+     */
+    static boolean addArticle(Phrase phrase, int verb, boolean definite) {
         if (verb < 1 || !lacksArticle(phrase, verb)) {
             return false;
         }
-        boolean known = ordinal(phrase.lower(0)) || phrase.get(head(phrase, verb)).capitalised();
+        boolean known =
+                definite || ordinal(phrase.lower(0)) || namesOne(phrase, head(phrase, verb));
+        known |=
+                phrase.lower(verb)
+                        .matches("rose|fell|grew|declined|increased|decreased|doubled|dropped");
+        if (!namesOne(phrase, head(phrase, verb))) {
+            phrase.lowerFirst();
+        }
         String article = known ? "The" : startsWithVowel(phrase.lower(0)) ? "An" : "A";
         phrase.insert(0, article, "DET");
         return true;
+    }
+
+    /** "Corn Law", "Treaty of Versailles": a name, not one of many. */
+    private static boolean namesOne(Phrase phrase, int head) {
+        int behind = head + (phrase.tag(head + 2).equals("DET") ? 3 : 2);
+        return phrase.get(head).capitalised()
+                && (head > 0
+                        || phrase.lower(1).matches("of|on|for|against")
+                                && behind < phrase.size()
+                                && phrase.get(behind).capitalised());
     }
 
     private static boolean lacksArticle(Phrase phrase, int verb) {
@@ -125,12 +172,16 @@ final class Subject {
         return !phrase.lower(head).matches(".*(?:ism|ing|isation|ness|ity)");
     }
 
+    static boolean isMass(String noun) {
+        return MASS.contains(noun) || noun.matches(".*(?:ism|isation|ness|ing)");
+    }
+
     static boolean ordinal(String word) {
         return word.matches(
                 "first|second|third|fourth|fifth|sixth|last|final|next|only|most|\\d+(?:st|nd|rd|th)");
     }
 
     static boolean startsWithVowel(String word) {
-        return word.matches("(?:[aeio]|un(?!i)|um|up|ur|us(?!e|u)|hour|hon(?:ou)?r).*");
+        return word.matches("(?:[aeio]|un(?!i|$)|um|up|ur|us(?!e|u|a|s)|hour|hon(?:ou)?r).*");
     }
 }

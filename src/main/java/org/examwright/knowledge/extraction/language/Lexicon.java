@@ -19,7 +19,7 @@ public final class Lexicon {
     private Lexicon() {}
 
     /** The rows of a list, each split at blanks. */
-    static List<List<String>> rows(String name) {
+    public static List<List<String>> rows(String name) {
         try (InputStream file = Extraction.class.getResourceAsStream(name + ".txt")) {
             String text =
                     new String(

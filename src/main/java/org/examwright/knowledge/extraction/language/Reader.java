@@ -30,7 +30,7 @@ public final class Reader {
 
     private static final Pattern GLUED =
             Pattern.compile(
-                    "The|An?|In|It|He|She|They|This|Was|Were|Is|Not|Many|Most|All|Some|Three|Two|Hit|On|By"
+                    "The|An?|In|It|He|She|They|This|Was|Were|Is|Not|Many|Most|All|Some|Three|Two|Hit|On|By|Spring|Summer|Autumn|Winter|Early|Late|Mid|End"
                         + "|January|February|March|April|May|June|July|August|September|October|November|December");
     private static final Pattern PREFIX =
             Pattern.compile(
@@ -151,7 +151,12 @@ public final class Reader {
                 after
                         && Character.isLowerCase(left.codePointAt(0))
                         && !PREFIX.matcher(left).matches();
-        return sentence || smallBefore ? hyphen : 0;
+        boolean counted =
+                after
+                        && left.matches("One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten")
+                        && !right.matches(
+                                "Years?|Power|Days?|Nations?|Man|Mile|Hours?|Point|Months?|Weeks?|Party");
+        return sentence || smallBefore || counted ? hyphen : 0;
     }
 
     private void addSentence(String text, int from, int to, List<Sentence> sentences) {

@@ -1,0 +1,158 @@
+package org.examwright.knowledge.extraction.labels;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.examwright.knowledge.Actor;
+import org.examwright.knowledge.extraction.actors.Cast;
+import org.examwright.knowledge.extraction.language.Lexicon;
+import org.examwright.knowledge.extraction.language.Line;
+import org.examwright.knowledge.extraction.language.Sentence;
+import org.examwright.knowledge.extraction.language.Token;
+
+/**
+ * Puts "the" where note style leaves it out: "USSR", "end of", names that the notes use with it.
+ */
+final class Articles {
+    private static final Set<String> STATES =
+            Set.of("USSR", "USA", "UK", "UN", "EU", "EEC", "GDR", "FRG");
+    private static final Set<String> HEADS = Lexicon.words("article-heads");
+    private static final Set<String> EVENT_NOUNS = Lexicon.words("event-nouns");
+    private final Cast cast;
+    private final Map<String, int[]> uses = new HashMap<>();
+
+    Articles(Cast cast, List<Line> lines) {
+        this.cast = cast;
+        for (Line line : lines) {
+            line.sentences().forEach(this::count);
+        }
+    }
+
+    /** How often a name stands with "the" and how often bare, outside headings or not. */
+    private void count(Sentence sentence) {
+        List<Token> tokens = sentence.tokens();
+        for (int i = 0; i < tokens.size(); i++) {
+            if (!tokens.get(i).capitalised() || i > 0 && tokens.get(i - 1).capitalised() && i > 1) {
+                continue;
+            }
+            int end = i;
+            while (end < tokens.size() && tokens.get(end).capitalised()) {
+                end++;
+            }
+            String next = end < tokens.size() ? tokens.get(end).tag() : "";
+            boolean owner = end < tokens.size() && tokens.get(end).text().startsWith("'");
+            if (next.matches("NOUN|ADJ|PROPN|NUM") || i == 0 && !tokens.get(0).is("the")) {
+                continue;
+            }
+            int from = tokens.get(i).is("the") && end > i + 1 ? i + 1 : i;
+            boolean the = from > i || i > 0 && tokens.get(i - 1).lower().equals("the");
+            if (owner && !the) {
+                continue;
+            }
+            int[] seen = uses.computeIfAbsent(name(tokens, from, end), _ -> new int[2]);
+            seen[the ? 0 : 1]++;
+        }
+    }
+
+    private static String name(List<Token> tokens, int from, int end) {
+        StringBuilder name = new StringBuilder();
+        for (int i = from; i < end; i++) {
+            name.append(tokens.get(i).text()).append(' ');
+        }
+        return name.toString().strip();
+    }
+
+    void complete(Phrase phrase) {
+        for (int i = 0; i < phrase.size(); i++) {
+            if (endOf(phrase, i)) {
+                phrase.insert(i, "the", "DET");
+                i++;
+                continue;
+            }
+            boolean starts =
+                    phrase.get(i).capitalised() && (i == 0 || !phrase.get(i - 1).capitalised());
+            if (!starts || phrase.tag(i).matches("DET|PRON") || determined(phrase, i)) {
+                continue;
+            }
+            int end = i;
+            while (end < phrase.size() && phrase.get(end).capitalised()) {
+                end++;
+            }
+            if (wants(phrase, i, end)) {
+                phrase.insert(i, i == 0 ? "The" : "the", "DET");
+                i = end;
+            } else {
+                i = end - 1;
+            }
+        }
+    }
+
+    /** "proclaimed end of", "was head of": a noun that "of" makes the only one. */
+    private static boolean endOf(Phrase phrase, int i) {
+        return i > 0
+                        && phrase.lower(i + 1).equals("of")
+                        && phrase.tag(i - 1).matches("VERB|ADP")
+                        && phrase.lower(i)
+                                .matches(
+                                        "end|beginning|start|creation|formation|abolition|leader|foundation|collapse|introduction|majority|idea|removal|arrival|outbreak|signing|opening|closure")
+                        && !phrase.lower(i - 1).matches("in|at|since|into|of")
+                || i > 0
+                        && phrase.lower(i).matches("end|beginning|start|time|head|creation|idea")
+                        && phrase.lower(i + 1).equals("of")
+                        && phrase.lower(i - 1).matches("at|by|to|became")
+                        && !(phrase.lower(i).equals("head") && phrase.lower(i - 1).equals("at"));
+    }
+
+    private static boolean determined(Phrase phrase, int i) {
+        if (i == 0) {
+            return false;
+        }
+        String tag = phrase.tag(i - 1);
+        return tag.matches("DET|NUM|ADJ|PRON|NOUN")
+                || phrase.get(i - 1).text().matches("'s|'|\"|-|of\\s")
+                || phrase.lower(i - 1).matches("the|an?|as|his|her|their|its|called|named|no");
+    }
+
+    private boolean wants(Phrase phrase, int i, int end) {
+        boolean owner = phrase.lower(end).startsWith("'");
+        boolean modifies =
+                phrase.tag(end).matches("NOUN|ADJ")
+                        && !phrase.lower(end).matches("only|forced|led");
+        String name = name(phrase.words(), i, end);
+        if (end == i + 1 && STATES.contains(name)) {
+            return !modifies || phrase.lower(end).matches("and|&");
+        }
+        Actor.Kind kind = cast.kindOf(name);
+        if (modifies || kind == Actor.Kind.PERSON || name.matches(".*\\d.*")) {
+            return false;
+        }
+        int[] seen = uses.get(name);
+        if (seen != null && seen[0] > seen[1] && seen[0] > 0) {
+            return true;
+        }
+        if (seen != null && seen[1] > seen[0] && seen[1] > 1) {
+            return false;
+        }
+        Token head = phrase.get(end - 1);
+        String lower = head.lower();
+        if (end == i + 1) {
+            return head.isAcronym()
+                    && kind != null
+                    && !owner
+                    && !name.matches(".*[^AEIOU][AEIOU][^AEIOU].*")
+                    && name.length() >= 3;
+        }
+        boolean common = HEADS.contains(lower) || EVENT_NOUNS.contains(lower);
+        boolean ofNext = phrase.lower(end).equals("of");
+        return (common || ofNext && !phrase.tag(end - 1).isEmpty() && HEADS.contains(lower))
+                && !isTitle(phrase, i, end);
+    }
+
+    /** "King Henry", "Pope Pius": a title and a name. */
+    private boolean isTitle(Phrase phrase, int i, int end) {
+        return phrase.words().subList(i, end).stream()
+                .anyMatch(t -> t.lower().toLowerCase(Locale.ROOT).endsWith("'s"));
+    }
+}

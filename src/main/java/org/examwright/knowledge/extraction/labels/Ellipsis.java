@@ -1,0 +1,273 @@
+package org.examwright.knowledge.extraction.labels;
+
+import java.util.regex.Pattern;
+import org.examwright.knowledge.extraction.actors.Cast;
+import org.examwright.knowledge.extraction.actors.Member;
+import org.examwright.knowledge.extraction.labels.Antecedents.Told;
+import org.examwright.knowledge.extraction.language.Line;
+import org.examwright.knowledge.extraction.language.Sentence;
+import org.examwright.knowledge.extraction.language.Verbs;
+import org.jspecify.annotations.Nullable;
+
+/** Puts in who or what a note leaves out or only points at: "He resigned", "Called an election". */
+final class Ellipsis {
+    private static final int DEPTH = 4;
+    private static final Pattern OF_PERSONS =
+            Pattern.compile(
+                    "arrested|exiled|executed|(?:re-)?elected|appointed|imprisoned|released|sentenced|born"
+                        + "|educated|sacked|dismissed|assassinated|crowned|deported|promoted|demoted"
+                        + "|banished|shot|hanged|beheaded|expelled|murdered|replaced|succeeded");
+    private final Cast cast;
+    private final Antecedents antecedents;
+
+    Ellipsis(Cast cast, Antecedents antecedents) {
+        this.cast = cast;
+        this.antecedents = antecedents;
+    }
+
+    /**
+     * How far the phrase can be trusted once its subject is put in.
+     *
+     * @param meant the person put in, or null
+     */
+    record Filled(double trust, @Nullable Member meant) {}
+
+    /** Puts the subject in; a trust of 1 where nothing was missing. */
+    Filled fill(Line line, Phrase phrase) {
+        if (phrase.isEmpty()) {
+            return new Filled(1, null);
+        }
+        int place = phrase.get(0).start();
+        String first = phrase.lower(0);
+        Filled filled =
+                switch (first) {
+                    case "he", "she" -> person(line, place, phrase, false);
+                    case "his", "her" -> person(line, place, phrase, true);
+                    case "they" -> thing(line, place, phrase, true, false);
+                    case "their" -> thing(line, place, phrase, true, true);
+                    case "it" ->
+                            Soundness.points(phrase)
+                                    ? new Filled(1, null)
+                                    : thing(line, place, phrase, false, false);
+                    case "its" -> thing(line, place, phrase, false, true);
+                    default ->
+                            verbFirst(phrase) ? omitted(line, place, phrase) : new Filled(1, null);
+                };
+        objects(line, phrase, filled.meant());
+        return filled;
+    }
+
+    private Filled person(Line line, int place, Phrase phrase, boolean owner) {
+        Member meant = antecedents.of(line, place);
+        double trust = 1;
+        if (meant == null) {
+            meant = antecedents.header(line, place);
+            meant = meant == null ? antecedents.above(line) : meant;
+            trust = 0.6;
+        }
+        if (meant == null) {
+            return new Filled(0.1, null);
+        }
+        phrase.name(0, meant.shortName());
+        if (owner) {
+            phrase.insert(1, "'s", "PART");
+        }
+        return new Filled(trust, meant);
+    }
+
+    private Filled thing(Line line, int place, Phrase phrase, boolean plural, boolean owner) {
+        Found found = subject(line, place, DEPTH);
+        if (found == null || found.plural() != plural || found.meant() != null && !plural) {
+            return new Filled(0.1, null);
+        }
+        phrase.removeFirst(1);
+        if (owner) {
+            boolean s = found.words().lower(found.words().size() - 1).endsWith("s");
+            phrase.insert(0, s && plural ? "'" : "'s", "PART");
+        }
+        phrase.prepend(found.words());
+        return new Filled(found.near() ? 0.8 : 0.6, null);
+    }
+
+    /** Whether the phrase begins with its verb, in the past or as a bare participle. */
+    static boolean verbFirst(Phrase phrase) {
+        String word = phrase.lower(0);
+        if (word.matches("was|were|had|became|began|won|lost|took|gave|made|led|went|came")) {
+            return phrase.size() > 1 && !phrase.tag(1).equals("PRON");
+        }
+        if (phrase.size() > 1
+                && phrase.tag(0).equals("VERB")
+                && (phrase.tag(1).matches("VERB|AUX") && Verbs.isPast(phrase.lower(1))
+                        || phrase.tag(1).equals("AUX"))
+                && !phrase.tag(0).equals("AUX")) {
+            phrase.set(0, phrase.get(0).text(), "PROPN");
+            return false;
+        }
+        boolean verb = phrase.tag(0).equals("VERB") || Verbs.isPassive(word);
+        boolean describes =
+                phrase.tag(1).matches("NOUN|PROPN")
+                        && Verbs.isPassive(word)
+                        && !phrase.tag(0).equals("VERB");
+        return verb && Verbs.isPast(word) && !describes && phrase.size() > 1
+                || phrase.size() == 1 && verb && Verbs.isPast(word);
+    }
+
+    private Filled omitted(Line line, int place, Phrase phrase) {
+        String verb = phrase.lower(0);
+        if (!phrase.tag(0).equals("AUX")) {
+            phrase.lowerVerb();
+        }
+        boolean object = phrase.tag(1).matches("DET|PROPN|PRON|NOUN|NUM|ADJ|ADP|PART|SCONJ");
+        boolean passive =
+                (Verbs.isPassive(verb) || verb.matches("agreed|decided|planned|settled"))
+                        && (!object || phrase.tag(1).matches("ADP|PART") || phrase.size() == 1);
+        if (phrase.lower(1).equals("that")
+                && verb.matches(
+                        "estimated|claimed|said|thought|believed|announced|agreed|decided|decreed|reported|feared|known")) {
+            phrase.insert(0, "was", "AUX");
+            phrase.insert(0, "It", "PRON");
+            return new Filled(1, null);
+        }
+        if (verb.matches("seemed|appeared")) {
+            phrase.insert(0, "It", "PRON");
+            return new Filled(0.8, null);
+        }
+        Found same = sameSentence(line, place);
+        if (same != null && (passive || same.said())) {
+            phrase.prepend(same.words());
+            return new Filled(same.near() ? 0.9 : 0.6, same.meant());
+        }
+        Phrase ahead = Titles.before(line, place);
+        if ((!passive || OF_PERSONS.matcher(verb).matches())
+                && (ahead == null || OF_PERSONS.matcher(verb).matches())) {
+            Member meant = passive ? antecedents.only(line, place) : antecedents.of(line, place);
+            double trust = meant == null ? 0.6 : 0.8;
+            meant = meant == null ? antecedents.header(line, place) : meant;
+            meant = meant == null ? antecedents.above(line) : meant;
+            if (meant != null) {
+                phrase.insert(0, meant.shortName(), "PROPN");
+                return new Filled(trust, meant);
+            }
+        }
+        Phrase named = ahead;
+        double trust = 0.8;
+        if (named == null) {
+            Found found = subject(line, place, DEPTH);
+            if (found != null && (found.meant() == null || !passive) && (passive || found.said())) {
+                give(phrase, found.words(), passive);
+                return new Filled(found.near() ? 0.7 : 0.5, found.meant());
+            }
+            named = Titles.of(antecedents.heading(line));
+            trust = 0.6;
+        }
+        if (named == null) {
+            return new Filled(0.1, null);
+        }
+        give(phrase, named, passive);
+        return new Filled(trust, null);
+    }
+
+    private static void give(Phrase phrase, Phrase subject, boolean passive) {
+        if (passive) {
+            boolean plural = Subject.isPlural(subject, subject.size());
+            phrase.insert(0, plural ? "were" : "was", "AUX");
+        }
+        phrase.prepend(subject);
+    }
+
+    /** "The king raised taxes and in 1524 reached his goal": whose goal. */
+    private @Nullable Found sameSentence(Line line, int place) {
+        for (Sentence sentence : line.sentences()) {
+            if (sentence.start() < place && place < sentence.end()) {
+                return subject(line, sentence.start(), place, true, DEPTH);
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Found subject(Line line, int place, int depth) {
+        Found here = sameSentence(line, place);
+        if (here != null) {
+            return here;
+        }
+        Told told = antecedents.before(line, place);
+        return told == null
+                ? null
+                : subject(
+                        told.line(),
+                        told.sentence().start(),
+                        told.sentence().end(),
+                        told.sameLine(),
+                        depth);
+    }
+
+    private @Nullable Found subject(Line line, int start, int end, boolean near, int depth) {
+        Phrase phrase = Phrase.undated(line, start, end);
+        Shorthand.writeOut(phrase);
+        Openings.trimOpening(phrase);
+        Predicate predicate = Predicate.of(phrase);
+        if (predicate == null && near) {
+            Phrase named = Titles.last(line, start, end);
+            return named == null
+                    ? null
+                    : new Found(named, Subject.isPlural(named, named.size()), null, true, false);
+        }
+        if (predicate == null || predicate.at() < 1 || predicate.at() > 8 || depth == 0) {
+            return null;
+        }
+        int stop = predicate.at();
+        while (stop > 1 && phrase.tag(stop - 1).equals("ADV")) {
+            stop--;
+        }
+        Phrase words = phrase.part(0, stop);
+        String first = words.lower(0);
+        if (first.matches("he|she")) {
+            Member meant = antecedents.of(line, words.get(0).start());
+            meant = meant == null ? antecedents.above(line) : meant;
+            if (meant == null) {
+                return null;
+            }
+            words.name(0, meant.shortName());
+            return new Found(words, false, meant, near, true);
+        }
+        if (words.tag(0).equals("PRON")
+                || first.matches("this|these|that|there|his|her|their|its")) {
+            return first.matches("they|it") ? subject(line, words.get(0).start(), depth - 1) : null;
+        }
+        if (words.words().stream().anyMatch(t -> t.tag().matches("ADV|VERB|AUX|SCONJ"))
+                || !words.tag(words.size() - 1).matches("NOUN|PROPN|NUM|X")
+                || !Soundness.hasNoun(words, words.size())
+                || words.words().stream().anyMatch(t -> t.text().matches("[-:;,→.]|who|which"))
+                        && !Subject.isPlural(words, words.size())) {
+            return null;
+        }
+        Member meant = cast.at(line, words.get(0).start());
+        boolean plural = Subject.isPlural(words, words.size());
+        boolean person = meant != null && meant.isPerson() && !plural;
+        Subject.addArticle(words, words.size(), true);
+        return new Found(words, plural, person ? meant : null, near, true);
+    }
+
+    /** "so Truman sacked him": him is the other one whom the sentence or the line names. */
+    private void objects(Line line, Phrase phrase, @Nullable Member subject) {
+        for (int i = 1; i < phrase.size(); i++) {
+            if (!phrase.lower(i).matches("him|her")
+                    || !phrase.tag(i).equals("PRON")
+                    || !phrase.tag(i - 1).equals("VERB")) {
+                continue;
+            }
+            if (phrase.lower(i).equals("her") && phrase.tag(i + 1).matches("NOUN|ADJ|PROPN")) {
+                continue;
+            }
+            Member agent = subject == null ? cast.at(line, phrase.get(0).start()) : subject;
+            Member meant =
+                    agent == null ? null : antecedents.other(line, phrase.get(i).start(), agent);
+            if (meant != null) {
+                phrase.name(i, meant.shortName());
+            }
+        }
+    }
+
+    private record Found(
+            Phrase words, boolean plural, @Nullable Member meant, boolean near, boolean said) {}
+}

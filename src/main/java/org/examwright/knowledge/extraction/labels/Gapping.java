@@ -1,0 +1,56 @@
+package org.examwright.knowledge.extraction.labels;
+
+import org.examwright.knowledge.extraction.language.Line;
+import org.examwright.knowledge.extraction.language.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/** A verb said once for several: "A was shot in 1921, B in 1922". */
+final class Gapping {
+    private Gapping() {}
+
+    /** Puts the passive verb of the sentence's part before into a phrase without one; or null. */
+    static @Nullable Predicate complete(Line line, Clause clause, Phrase phrase) {
+        boolean name = phrase.get(0).capitalised() || phrase.tag(0).equals("DET");
+        if (!name || phrase.size() > 8) {
+            return null;
+        }
+        for (Sentence sentence : line.sentences()) {
+            if (sentence.start() < clause.start() && clause.start() < sentence.end()) {
+                String joint = line.text().substring(0, clause.start()).strip();
+                if (!joint.endsWith(",") && !joint.endsWith(" and")) {
+                    return null;
+                }
+                int start = sentence.start();
+                String told = line.part(start, clause.start());
+                int colon = Math.max(told.lastIndexOf(": "), told.lastIndexOf(" - ") + 1);
+                start += colon > 0 ? colon + 1 : 0;
+                return fill(Phrase.undated(line, start, clause.start()), phrase);
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable Predicate fill(Phrase before, Phrase phrase) {
+        Predicate verb = Predicate.of(before);
+        if (verb == null || verb.at() < 1) {
+            return null;
+        }
+        int at = verb.at();
+        if (verb.kind() == Predicate.Kind.PAST && before.lower(at).matches("was|were")) {
+            at++;
+        } else if (verb.kind() != Predicate.Kind.BARE_PASSIVE) {
+            return null;
+        }
+        int place = 0;
+        while (place < phrase.size() && !phrase.tag(place).matches("ADP|SCONJ|ADV")) {
+            place++;
+        }
+        if (before.lower(at + 1).matches("up|out|down|off|in")
+                && !before.tag(at + 1).isEmpty()
+                && before.lower(at).matches("set|broken|shut|called|brought|put|closed|shot")) {
+            phrase.insert(place, before.lower(at + 1), "ADP");
+        }
+        phrase.insert(place, before.lower(at), "VERB");
+        return new Predicate(place, Predicate.Kind.BARE_PASSIVE);
+    }
+}

@@ -1,0 +1,76 @@
+package org.examwright.knowledge.extraction.labels;
+
+import java.util.Set;
+import org.examwright.knowledge.Actor;
+import org.examwright.knowledge.Event.Precision;
+import org.examwright.knowledge.extraction.actors.Cast;
+import org.examwright.knowledge.extraction.dates.DateExpression;
+import org.examwright.knowledge.extraction.language.Lexicon;
+import org.examwright.knowledge.extraction.language.Line;
+import org.jspecify.annotations.Nullable;
+
+/** What is said of a thing that a note only names at a date. */
+final class Happened {
+    private static final Set<String> EVENT_NOUNS = Lexicon.words("event-nouns");
+    private final Cast cast;
+
+    Happened(Cast cast) {
+        this.cast = cast;
+    }
+
+    /** Laws are passed and treaties signed; bodies are set up; other things take place. */
+    @Nullable String verb(Line line, Phrase phrase, int head, boolean plural, DateExpression date) {
+        String noun = phrase.lower(head);
+        String was = plural ? "were " : "was ";
+        if (noun.matches("acts?|laws?|bills?|decrees?")) {
+            return was + "passed";
+        }
+        if (noun.matches(
+                "treaty|treaties|pacts?|agreements?|accords?|armistice|truce|alliance|concordat")) {
+            return was + "signed";
+        }
+        if (noun.matches(
+                "constitution|reforms?|amnesty|plans?|programmes?|currency|tax|taxes|scheme|schemes|policy|policies|rationing|conscription|system|charter")) {
+            return was + "introduced";
+        }
+        if (noun.matches(
+                        "films?|books?|novels?|plays?|paintings?|songs?|poems?|articles?|newspapers?|diary|report|pamphlet|letter|manifesto|platform|memorandum")
+                || phrase.words().stream().anyMatch(t -> t.lower().matches("film|novel|play"))) {
+            return "appeared";
+        }
+        if (phrase.words().stream()
+                .anyMatch(
+                        t ->
+                                t.lower()
+                                        .matches(
+                                                "camp|college|university|school|hospital|railway|factory|canal|station"))) {
+            return was + "opened";
+        }
+        if (EVENT_NOUNS.contains(noun)) {
+            return "took place";
+        }
+        Actor.Kind kind = kind(line, phrase, head);
+        boolean range = date.when().precision() == Precision.RANGE;
+        if (kind == Actor.Kind.ORGANISATION || kind == Actor.Kind.INSTITUTION) {
+            boolean purpose = phrase.lower(head + 1).matches("to|for|under");
+            return range ? "existed" : purpose ? was + "set up" : null;
+        }
+        if (kind == Actor.Kind.GROUP) {
+            return plural ? "were active" : "was active";
+        }
+        if (kind == Actor.Kind.PERSON) {
+            return null;
+        }
+        return range && phrase.size() == 1 && phrase.get(0).isAcronym() ? "existed" : "took place";
+    }
+
+    private Actor.@Nullable Kind kind(Line line, Phrase phrase, int head) {
+        Actor.Kind standing =
+                cast.in(line, phrase.get(0).start(), phrase.get(head).end()).stream()
+                        .filter(a -> a.mention().end() == phrase.get(head).end())
+                        .findFirst()
+                        .map(a -> a.member().kind())
+                        .orElse(null);
+        return standing != null ? standing : cast.kindOf(phrase.get(head).text());
+    }
+}

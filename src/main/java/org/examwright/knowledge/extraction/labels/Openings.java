@@ -1,0 +1,184 @@
+package org.examwright.knowledge.extraction.labels;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Cuts from the front of a clause what ties it to others: "However,", "led to", "It was only …".
+ */
+final class Openings {
+    private static final Set<String> OPENERS =
+            Set.of(
+                    "however",
+                    "therefore",
+                    "indeed",
+                    "finally",
+                    "also",
+                    "moreover",
+                    "then",
+                    "consequently",
+                    "thus",
+                    "hence",
+                    "additionally",
+                    "furthermore",
+                    "significantly",
+                    "crucially",
+                    "clearly",
+                    "overall",
+                    "nonetheless",
+                    "nevertheless",
+                    "initially",
+                    "eventually",
+                    "meanwhile",
+                    "first",
+                    "firstly",
+                    "second",
+                    "secondly",
+                    "thirdly",
+                    "lastly",
+                    "specifically",
+                    "equally",
+                    "importantly",
+                    "and",
+                    "but",
+                    "so",
+                    "yet",
+                    "or",
+                    "&",
+                    "instead",
+                    "e.g",
+                    "eg",
+                    "even");
+    private static final List<String> OPENING_PHRASES =
+            List.of(
+                    "as a result ,",
+                    "as a result",
+                    "in total",
+                    "as a consequence ,",
+                    "in response ,",
+                    "in the meantime ,",
+                    "for example ,",
+                    "for instance ,",
+                    "in addition ,",
+                    "in this sense ,",
+                    "in that sense ,",
+                    "in general terms ,",
+                    "in fact ,",
+                    "in essence ,",
+                    "at first ,",
+                    "in particular ,",
+                    "after this ,",
+                    "as a result of this ,",
+                    "in doing so ,",
+                    "in the end ,",
+                    "at the same time ,");
+    private static final Set<String> SUBORDINATORS =
+            Set.of(
+                    "when",
+                    "after",
+                    "as",
+                    "while",
+                    "although",
+                    "though",
+                    "if",
+                    "because",
+                    "since",
+                    "following",
+                    "despite",
+                    "once",
+                    "until",
+                    "before",
+                    "having",
+                    "due",
+                    "given",
+                    "between");
+
+    private Openings() {}
+
+    static void trimOpening(Phrase phrase) {
+        trimOpeners(phrase);
+        dropLeadingSubordinate(phrase);
+        uncleave(phrase);
+        int saw = phrase.lower(0).equals("also") ? 1 : 0;
+        if (phrase.lower(saw).matches("saw|sees|witnessed") && phrase.size() > saw + 3) {
+            phrase.removeFirst(saw + 1);
+        }
+    }
+
+    /** "However," and the like, which tie a sentence to one that is not there any more. */
+    static void trimOpeners(Phrase phrase) {
+        phrase.trim();
+        boolean changed = true;
+        while (changed && !phrase.isEmpty()) {
+            changed = false;
+            for (String opening : OPENING_PHRASES) {
+                String[] words = opening.split(" ");
+                if (startsWith(phrase, words)) {
+                    phrase.removeFirst(words.length);
+                    changed = true;
+                }
+            }
+            boolean counting =
+                    phrase.lower(0).matches("first|second") && !phrase.lower(1).equals(",");
+            if (!phrase.isEmpty()
+                    && !counting
+                    && OPENERS.contains(phrase.lower(0))
+                    && phrase.size() > 2) {
+                phrase.removeFirst(1);
+                changed = true;
+            }
+            phrase.trim();
+        }
+    }
+
+    /** "led to the treaty": what came is what the note is about. Whether that was so. */
+    static boolean trimCause(Phrase phrase) {
+        boolean came =
+                phrase.lower(0).matches("led|leading|contributed") && phrase.lower(1).equals("to")
+                        || phrase.lower(0).matches("resulted|resulting|ended")
+                                && phrase.lower(1).equals("in")
+                        || phrase.lower(0).equals("caused")
+                                && phrase.tag(1).matches("DET|NOUN|PROPN|ADJ");
+        if (came && phrase.size() > 2) {
+            phrase.removeFirst(phrase.lower(0).equals("caused") ? 1 : 2);
+        }
+        return came && phrase.size() > 0;
+    }
+
+    /** "It was only … that he came": what follows stands alone. */
+    private static void uncleave(Phrase phrase) {
+        if (phrase.lower(0).equals("it") && phrase.lower(1).matches("was|is")) {
+            for (int i = 2; i <= Math.min(5, phrase.size() - 3); i++) {
+                if (phrase.lower(i).equals("that")) {
+                    phrase.removeFirst(i + 1);
+                    return;
+                }
+                if (!phrase.lower(i).matches("not|only|in|until|during|from|after|,")) {
+                    return;
+                }
+            }
+        }
+    }
+
+    private static boolean startsWith(Phrase phrase, String[] words) {
+        for (int i = 0; i < words.length; i++) {
+            if (!phrase.lower(i).equals(words[i])) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static void dropLeadingSubordinate(Phrase phrase) {
+        if (!SUBORDINATORS.contains(phrase.lower(0))) {
+            return;
+        }
+        for (int i = 1; i < phrase.size(); i++) {
+            if (phrase.get(i).text().equals(",")) {
+                phrase.removeFirst(i + 1);
+                phrase.trim();
+                return;
+            }
+        }
+    }
+}
