@@ -24,6 +24,7 @@ final class Candidate {
     int enters;
     int suffers;
     int numbered;
+    int articled;
     boolean onePlural;
     boolean shouted;
     Actor.@Nullable Kind kind;

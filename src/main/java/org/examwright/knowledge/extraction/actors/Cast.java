@@ -40,6 +40,11 @@ public final class Cast {
         return kinds.get(name.strip().toLowerCase(Locale.ROOT));
     }
 
+    /** Whether the name is a country's, a region's or a great city's, and no actor's. */
+    public boolean isPlace(String name) {
+        return KindJudge.isPlace(name.strip()) && kindOf(name) == null;
+    }
+
     public List<Member> members() {
         return members;
     }

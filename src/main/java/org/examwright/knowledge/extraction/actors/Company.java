@@ -107,6 +107,7 @@ final class Company {
             weighNext(candidate, mention, next, the);
         }
         if (the) {
+            candidate.articled++;
             candidate.person -= 1;
         } else if (pronounFollows(tokens, mention.last() + 1)) {
             candidate.person += 0.4;

@@ -50,9 +50,7 @@ final class KindJudge {
                 || candidate.name.matches("\\p{Lu}{2,}s")) {
             return null;
         }
-        if (COUNTRIES.contains(candidate.name)
-                || CITIES.contains(candidate.name)
-                || REALMS.contains(candidate.name)) {
+        if (isPlace(candidate.name)) {
             return null;
         }
         if (candidate.numbered == candidate.mentions.size()
@@ -107,6 +105,12 @@ final class KindJudge {
                 && (candidate.onePlural || candidate.person < 2)) {
             if (candidate.onePlural && candidate.place < 1) {
                 return Actor.Kind.GROUP;
+            }
+            if (candidate.acts > 0
+                    && candidate.articled == 0
+                    && candidate.group <= 0.5 * candidate.acts
+                    && !last.matches(".*(?:ists|ites|ians|crats|ers|men)")) {
+                return Actor.Kind.PERSON;
             }
             if (candidate.place >= 1
                     || !candidate.inside
@@ -180,6 +184,10 @@ final class KindJudge {
                         && words.stream().allMatch(KindJudge::personWord)
                         && isTaggedProper(candidate);
         return looksLikePerson ? Actor.Kind.PERSON : null;
+    }
+
+    static boolean isPlace(String name) {
+        return COUNTRIES.contains(name) || CITIES.contains(name) || REALMS.contains(name);
     }
 
     private static boolean isOffice(String word) {

@@ -18,113 +18,28 @@ import org.jspecify.annotations.Nullable;
 /** Names of things that are no actors: offices, policies, documents, doctrines. */
 final class ConceptNames {
     private static final Set<String> OFFICES = Lexicon.words("offices");
-    private static final Set<String> POLICIES =
-            Set.of(
-                    "plan",
-                    "plans",
-                    "policy",
-                    "policies",
-                    "programme",
-                    "program",
-                    "scheme",
-                    "deal",
-                    "reform",
-                    "reforms",
-                    "campaign",
-                    "strategy",
-                    "doctrine",
-                    "system",
-                    "model",
-                    "line");
-    private static final Set<String> DOCUMENTS =
-            Set.of(
-                    "act",
-                    "acts",
-                    "treaty",
-                    "constitution",
-                    "decree",
-                    "decrees",
-                    "testament",
-                    "law",
-                    "laws",
-                    "charter",
-                    "bill",
-                    "declaration",
-                    "pact",
-                    "agreement",
-                    "report",
-                    "speech",
-                    "letter",
-                    "manifesto",
-                    "edict",
-                    "statute",
-                    "articles",
-                    "proclamation",
-                    "resolution",
-                    "amendment");
-    private static final Set<String> CONCEPTS =
-            Set.of(
-                    "terror",
-                    "purge",
-                    "purges",
-                    "scare",
-                    "thesis",
-                    "theory",
-                    "movement",
-                    "trials",
-                    "front",
-                    "question",
-                    "crisis",
-                    "cult",
-                    "revolution",
-                    "power",
-                    "war",
-                    "rights",
-                    "enrolment",
-                    "platform",
-                    "clause",
-                    "clauses",
-                    "affair");
+    private static final Set<String> POLICIES = Lexicon.words("policy-nouns");
+    private static final Set<String> DOCUMENTS = Lexicon.words("document-nouns");
+    private static final Set<String> CONCEPTS = Lexicon.words("concept-nouns");
 
     private static final Pattern ABSTRACT = Pattern.compile("\\p{Ll}{3,}(?:ism|isation|ization)");
-    private static final Set<String> EVERYDAY =
+    private static final Set<String> EVERYDAY = Lexicon.words("everyday-abstracts");
+    private static final Set<String> NO_TERMS = Lexicon.words("no-terms");
+
+    private static final Set<String> SMALL_HEADS =
             Set.of(
-                    "criticism",
-                    "mechanism",
-                    "organisation",
-                    "organization",
-                    "optimism",
-                    "pessimism",
-                    "tourism",
-                    "organism",
-                    "prism",
-                    "baptism",
-                    "realisation",
-                    "enthusiasm",
-                    "socialism",
-                    "communism",
-                    "capitalism",
-                    "nationalism",
-                    "industrialisation",
-                    "industrialization",
-                    "patriotism",
-                    "liberalism",
-                    "idealism",
-                    "terrorism",
-                    "racism",
-                    "journalism",
-                    "heroism",
-                    "materialism",
-                    "civilisation",
-                    "civilization",
-                    "modernisation",
-                    "centralisation",
-                    "realism",
-                    "imperialism");
-    private static final Set<String> NO_TERMS =
-            Set.of(
-                    "USSR", "USA", "US", "UK", "GB", "EU", "UN", "WW", "BC", "AD", "CE", "BCE",
-                    "TV", "PM", "AM", "NO", "ONE", "OK", "PS", "NB", "EG", "IE");
+                    "enrolment",
+                    "plan",
+                    "telegram",
+                    "doctrine",
+                    "platform",
+                    "testament",
+                    "act",
+                    "treaty",
+                    "pact",
+                    "decree",
+                    "laws",
+                    "reforms");
 
     private final Material material;
     private final Map<String, Integer> counts = new HashMap<>();
@@ -164,7 +79,17 @@ final class ConceptNames {
                 && (lower.endsWith("ism") || counts.getOrDefault(lower, 0) > 1)) {
             return token.text();
         }
-        if (token.isAcronym() && !token.text().matches("[IVXLC]+")) {
+        boolean alone =
+                first + 1 >= tokens.size()
+                        || !continues(tokens.get(first + 1))
+                        || inDate(line, tokens.get(first + 1));
+        if (token.isAcronym()
+                && first + 1 < tokens.size()
+                && tokens.get(first + 1).text().matches("\\d{1,2}|[IVX]{1,4}")
+                && !NO_TERMS.contains(token.text())) {
+            return line.part(token.start(), tokens.get(first + 1).end());
+        }
+        if (token.isAcronym() && alone && !token.text().matches("[IVXLC]+")) {
             boolean shouted = counts.getOrDefault(lower, 0) > 0 || NO_TERMS.contains(token.text());
             return !shouted
                             && counts.getOrDefault(token.text(), 0) > 1
@@ -178,26 +103,46 @@ final class ConceptNames {
         }
         if (!token.capitalised()
                 || !token.isWord()
-                || first > 0 && continues(tokens.get(first - 1))) {
+                || token.text().matches("Two|Three|Four|Five|Six")
+                        && first + 1 < tokens.size()
+                        && tokens.get(first + 1).text().matches("Two|Three|Four|Five|Six")
+                || first > 0
+                        && continues(tokens.get(first - 1))
+                        && !(tokens.get(first - 1).text().matches("Two|Three|Four|Five|Six")
+                                && token.text().matches("Two|Three|Four|Five|Six"))) {
             return null;
         }
         int last = first;
-        while (last + 1 < tokens.size() && continues(tokens.get(last + 1))) {
+        while (last + 1 < tokens.size()
+                && continues(tokens.get(last + 1))
+                && !inDate(line, tokens.get(last + 1))) {
             last++;
         }
+        if (last + 1 < tokens.size()
+                && !tokens.get(last + 1).capitalised()
+                && SMALL_HEADS.contains(tokens.get(last + 1).text())
+                && !tokens.get(last).text().endsWith("s")
+                && token.tag().matches("PROPN|ADJ")) {
+            last++;
+        }
+        String head = tokens.get(last).lower();
         if (last == first
                 || last - first > 4
                 || first == 0
-                        && Set.of("DET", "ADP", "ADV", "PRON", "SCONJ", "VERB")
-                                .contains(token.tag())) {
+                        && (Set.of("DET", "ADP", "ADV", "PRON", "SCONJ").contains(token.tag())
+                                || token.tag().equals("VERB")
+                                        && !token.lower().matches(".*ing")
+                                        && !DOCUMENTS.contains(head))) {
             return null;
         }
-        String head = tokens.get(last).lower();
         boolean thing =
                 POLICIES.contains(head)
                         || DOCUMENTS.contains(head)
                         || CONCEPTS.contains(head)
                         || OFFICES.contains(head);
+        if (OFFICES.contains(head) && material.isPerson(token.text())) {
+            return null;
+        }
         return thing ? line.part(token.start(), tokens.get(last).end()) : null;
     }
 
@@ -208,12 +153,69 @@ final class ConceptNames {
         boolean single = name.indexOf(' ') < 0;
         return kind
                 && member.known() == null
+                && !(single && member.kind() == Actor.Kind.INSTITUTION)
                 && !member.aliases().contains(name.toLowerCase(Locale.ROOT))
                 && !(single && name.endsWith("s"))
                 && Character.isUpperCase(name.codePointAt(name.lastIndexOf(' ') + 1))
                 && (member.kind() == Actor.Kind.INSTITUTION || !name.endsWith("s"))
                 && !name.matches(
                         "(?i).*(?:congress|committee|parliament|government|court|party|left|right|students|assembly|school|university|church|conference)");
+    }
+
+    private static boolean inDate(Line line, Token token) {
+        return line.dates().stream()
+                .anyMatch(date -> date.core() <= token.start() && token.end() <= date.end());
+    }
+
+    /** Whether the words are headed by what policies, treaties, offices or ideas are called. */
+    boolean isNamedThing(String term) {
+        String[] words = term.split("\\s+");
+        String head = words[words.length - 1].toLowerCase(Locale.ROOT);
+        return words.length > 1 && (POLICIES.contains(head) || DOCUMENTS.contains(head))
+                || OFFICES.contains(head) && words.length < 4
+                || term.matches("\\p{Lu}{2,6}");
+    }
+
+    /** The term with the adjectives and nouns before it: "passive resistance". */
+    String widened(Line line, int start, int end) {
+        String term = line.part(start, end);
+        for (Sentence sentence : line.sentences()) {
+            List<Token> tokens = sentence.tokens();
+            for (int i = 1; i < tokens.size(); i++) {
+                Token before = tokens.get(i - 1);
+                if (tokens.get(i).start() == start
+                        && before.tag().equals("ADJ")
+                        && !before.capitalised()
+                        && !tokens.get(i).capitalised()
+                        && before.end() + 1 == start
+                        && before.lower().matches(".*(?:ive|al|ic|ist|ary|ful|less|able|ian)")) {
+                    return line.part(before.start(), end);
+                }
+            }
+        }
+        return term;
+    }
+
+    /** What the sentence says of a thing named in it: what stands behind the name, where enough. */
+    String said(Line line, Sentence sentence, int first, int length, String otherwise) {
+        int from = sentence.tokens().get(first).start() + length;
+        if (from >= sentence.end()) {
+            return otherwise;
+        }
+        String rest = line.part(from, sentence.end());
+        String told =
+                rest.replaceFirst(
+                                "^[ ,]*\\(?(?:\\p{L}{3,9} ?)?(?:1\\d|20)\\d\\d(?:[-/]\\d+)?\\)?,?",
+                                "")
+                        .strip();
+        boolean dash = told.matches("^[-=:].*");
+        String plain = told.replaceFirst("^[-=:]\\s*", "").replaceFirst("[.;]$", "");
+        boolean says =
+                dash
+                        || plain.matches(
+                                "(?:got|was"
+                                    + " an?|were|is|set|said|let|gave|allowed|meant|banned|made|limited|ended|promised|required|forced)\\b.*");
+        return says && plain.split(" ").length > 3 ? plain : otherwise;
     }
 
     private static boolean continues(Token token) {

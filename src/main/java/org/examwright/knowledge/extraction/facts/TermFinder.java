@@ -14,11 +14,13 @@ import org.examwright.knowledge.extraction.language.Sentence;
 public final class TermFinder {
     private final Material material;
     private final ConceptNames names;
+    private final TermEntries entries;
     private final Map<String, Term> terms = new LinkedHashMap<>();
 
     public TermFinder(Material material) {
         this.material = material;
         this.names = new ConceptNames(material);
+        this.entries = new TermEntries(material, names, this::add);
     }
 
     public List<Term> find() {
@@ -26,37 +28,22 @@ public final class TermFinder {
             material.progress().step();
             if (!line.isHeading()) {
                 defined(line);
+            } else if (line.text().matches(".* - (?:\\S+ ?){1,3}")) {
+                entries.glossary(line);
             }
         }
         for (Line line : material.lines()) {
             material.progress().step();
             if (!line.isHeading()) {
                 quoted(line);
-                named(line);
             }
+            named(line);
         }
         return List.copyOf(terms.values());
     }
 
     private void defined(Line line) {
-        Matcher glossary = TermForms.GLOSSARY.matcher(line.text());
-        if (glossary.matches()
-                && TermForms.isTerm(glossary.group("term"))
-                && (glossary.group("term").matches("\\S+(?<!ed|ing|ly)")
-                        || names.isNounPhrase(line, glossary.start("term"), glossary.end("term")))
-                && line.dates().stream().noneMatch(d -> d.start() < glossary.end("term"))) {
-            add(
-                    glossary.group("term"),
-                    glossary.group("meaning"),
-                    line,
-                    glossary.start("term"),
-                    line.text().length(),
-                    0.85);
-        }
-        Matcher gloss = TermForms.GLOSS.matcher(line.text());
-        while (gloss.find()) {
-            gloss(line, gloss);
-        }
+        entries.find(line);
         for (Sentence sentence : line.sentences()) {
             String text = line.part(sentence.start(), sentence.end());
             Matcher known = TermForms.KNOWN_AS.matcher(text);
@@ -98,47 +85,31 @@ public final class TermFinder {
         }
     }
 
-    private void gloss(Line line, Matcher gloss) {
-        String term = gloss.group("term");
-        String meaning = gloss.group("meaning");
-        Sentence sentence = EventFinder.sentenceAt(line, gloss.start());
-        boolean twoWords = meaning.contains(" ");
-        boolean nounBefore =
-                sentence.tokens().stream()
-                        .anyMatch(t -> t.start() == gloss.start("term") && t.tag().equals("NOUN"));
-        boolean verb =
-                sentence.tokens().stream()
-                        .anyMatch(t -> t.start() == gloss.start("term") && t.tag().equals("VERB"));
-        boolean partOfName =
-                Character.isUpperCase(term.codePointAt(0))
-                        && gloss.start() > 1
-                        && line.part(0, gloss.start()).matches(".*\\p{Lu}\\p{L}+ ");
-        if (person(term)
-                || partOfName
-                || verb && twoWords
-                || meaning.matches(
-                        "(?:in|on|at|by|from|to|with|what|such|not|like|one|some|though|although|but|not|and|e\\.?g|i\\.?e|see|especially|even|as|which|who|behind|where|including|this|was|were|left|right|middle|centre)\\b.*")) {
-            return;
-        }
-        if (!twoWords && nounBefore && !meaning.endsWith("ed")) {
-            add(meaning, term, line, gloss.start("term"), gloss.end(), 0.5);
-        } else if (term.length() > 3) {
-            add(term, meaning, line, gloss.start("term"), gloss.end(), 0.8);
-        }
-    }
-
     private void quoted(Line line) {
         Matcher quoted = TermForms.QUOTED.matcher(line.text());
         while (quoted.find()) {
             String term = quoted.group("one") != null ? quoted.group("one") : quoted.group("two");
-            boolean short_ = term.split(" ").length <= 4;
+            int words = term.split(" ").length;
+            Sentence here = EventFinder.sentenceAt(line, quoted.start());
+            boolean called =
+                    TermForms.CALLS
+                            .matcher(
+                                    line.part(here.start(), Math.max(here.start(), quoted.start())))
+                            .matches();
             boolean noun =
                     term.contains(" ")
                             || names.isNounPhrase(
                                     line, quoted.start() + 1, quoted.start() + 1 + term.length());
-            if (short_
+            boolean expands =
+                    line.part(0, quoted.start()).matches(".*\\b\\p{Lu}\\p{Ll}?\\p{Lu}+ ?\\(?");
+            boolean brief = words <= 3 || words <= 5 && term.matches(".* (?:of|with|in|for) .*");
+            if (!expands
+                    && brief
+                    && (words > 1 || called || Character.isUpperCase(term.codePointAt(0)))
                     && noun
-                    && !term.matches("(?:ill|and|the|so|but|no)|.*(?:ly|ed)")
+                    && !term.matches(
+                            "(?:ill|and|the|so|but|no|I|we|he|not)\\b.*|\\S+(?:ly|ed)(?:"
+                                    + " .*)?|.*\\b(?:is|was|are|will|bin|est)\\b.*")
                     && !person(term)) {
                 Sentence sentence = EventFinder.sentenceAt(line, quoted.start());
                 add(term, context(line, sentence), line, sentence.start(), sentence.end(), 0.4);
@@ -150,10 +121,13 @@ public final class TermFinder {
         for (Sentence sentence : line.sentences()) {
             for (int i = 0; i < sentence.tokens().size(); i++) {
                 String name = names.at(line, sentence, i);
-                if (name != null && !person(name) && !person(name.split(" ")[0])) {
+                if (name != null
+                        && !person(name)
+                        && !entries.isSpelledOut(name)
+                        && (!line.isHeading() || names.isNamedThing(name))) {
                     add(
                             name,
-                            context(line, sentence),
+                            names.said(line, sentence, i, name.length(), context(line, sentence)),
                             line,
                             sentence.start(),
                             sentence.end(),

@@ -1,8 +1,11 @@
 package org.examwright.knowledge.extraction.facts;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.examwright.knowledge.extraction.language.Lexicon;
 
 /** The forms in which notes explain a term. */
 final class TermForms {
@@ -11,79 +14,52 @@ final class TermForms {
                     "^[\\s•*→-]*(?<term>\"?\\p{Lu}[\\p{L}'\" -]{2,50}?)\\s?(?::|=| - |- |"
                             + " -(?=\\p{Lu}))\\s*(?<meaning>(?:an?|the|where|when|\\p{L}).{12,})$");
     private static final Set<String> LABELS =
-            Set.of(
-                    "aim",
-                    "aims",
-                    "note",
-                    "example",
-                    "examples",
-                    "members",
-                    "member",
-                    "result",
-                    "results",
-                    "cause",
-                    "causes",
-                    "impact",
-                    "key",
-                    "date",
-                    "source",
-                    "author",
-                    "reasons",
-                    "reason",
-                    "effects",
-                    "effect",
-                    "evidence",
-                    "conclusion",
-                    "summary",
-                    "context",
-                    "background",
-                    "problem",
-                    "problems",
-                    "successes",
-                    "failures",
-                    "strengths",
-                    "weaknesses",
-                    "significance",
-                    "importance",
-                    "consequences",
-                    "features",
-                    "positives",
-                    "negatives",
-                    "overall",
-                    "pros",
-                    "cons",
-                    "for",
-                    "against",
-                    "question",
-                    "answer",
-                    "event",
-                    "events",
-                    "who",
-                    "what",
-                    "when",
-                    "why",
-                    "how",
-                    "terms",
-                    "economy",
-                    "politics",
-                    "social",
-                    "economic",
-                    "political",
-                    "military",
-                    "international context",
-                    "primary chronology",
-                    "however",
-                    "therefore");
+            Lexicon.words("label-words").stream()
+                    .map(word -> word.replace('_', ' '))
+                    .collect(Collectors.toUnmodifiableSet());
+
+    /** "containment = stopping it from spreading". */
+    static final Pattern EQUALS =
+            Pattern.compile(
+                    "(?<![\\p{L}'-])(?<term>\\p{L}[\\p{L}'-]*(?: [\\p{L}\\d'-]+){0,4}) ="
+                            + " ?(?<meaning>[^.;=]{4,160})");
+
+    /** "a new currency (Deutschmark)": the name stands in the brackets. */
+    static final Pattern NAMED =
+            Pattern.compile(
+                    "(?<meaning>(?:(?:an?|the|new|first|own) )?(?:\\p{Ll}[\\p{L}-]+"
+                            + " ){0,3}\\p{Ll}{4,}) \\((?:the )?(?<term>\\p{Lu}\\p{Ll}{3,})\\)");
+
+    /** "Chistka (1932-35) - a fifth expelled". */
+    static final Pattern DATED =
+            Pattern.compile(
+                    "^[\\s•*→-]*(?<term>\\p{Lu}[\\p{L}'-]+(?: [\\p{L}'-]+){0,4})"
+                            + " ?\\([^)]*\\d[^)]*\\) ?[-:=] ?(?<meaning>.{12,})$");
+
+    /** "DAF (German Labour Front)". */
+    static final Pattern SPELT_OUT =
+            Pattern.compile(
+                    "(?<![\\p{L}])(?<term>\\p{Lu}\\p{Ll}?\\p{Lu}{1,4}) ?(?:\\(|="
+                            + " ?)(?<meaning>\\p{Lu}[\\p{L}-]+(?:"
+                            + " (?:of|for|the|and|\\p{L}[\\p{L}-]+)){1,6})(?:\\)|(?=[,.;]|$))");
+
+    /** Words that say that what follows in quotation marks is a name given to something. */
+    static final Pattern CALLS =
+            Pattern.compile(
+                    "(?i).*\\b(?:call(?:ed|s|ing)?|named?|nicknamed|known|as|term(?:ed)?|phrase|slogan|dubbed|labelled|so-called|being)\\b[^.;]{0,25}$");
+
     static final Pattern GLOSS =
             Pattern.compile("(?<term>[\\p{L}'-]+) \\((?<meaning>\\p{Ll}[\\p{L}' ,-]{2,70})\\)");
     static final Pattern KNOWN_AS =
             Pattern.compile(
                     "(?<meaning>[^,.;:]{6,90}?),? (?:(?:was|were|is|are|became|becoming) )?(?:also"
-                            + " |often |commonly )?(?:known as|called(?!"
-                            + " (?:for|on|upon|off|in))|nicknamed|termed|dubbed|referred to as) (?:the"
-                            + " |an? )?[\"']?(?<term>\\p{L}[\\p{L}-]+(?:"
-                            + " [\\p{L}-]+){0,3}?)[\"']?(?=[,.;:)!]|$|"
-                            + " (?:was|were|which|who|that|as|and|in|to|by|after)\\b)");
+                        + " |often |commonly )?(?:known as|called(?!"
+                        + " (?:for|on|upon|off|in|out|back|an? (?:general"
+                        + " )?(?:strike|election|meeting|halt|truce|conference|vote)|elections|a"
+                        + " halt))|nicknamed|termed|dubbed|referred to as) (?:the |an?"
+                        + " )?[\"']?(?<term>\\p{L}[\\p{L}-]+(?:"
+                        + " [\\p{L}-]+){0,3}?)[\"']?(?=[,.;:)!]|$|"
+                        + " (?:was|were|which|who|that|as|and|in|to|by|after)\\b)");
     static final Pattern QUOTED =
             Pattern.compile(
                     "(?<![\\p{L}\\d])(?:'(?<one>\\p{L}[\\p{L}"
@@ -91,11 +67,36 @@ final class TermForms {
     static final Pattern WAS_A =
             Pattern.compile(
                     "^(?:The |A |An )?(?<term>\\p{Lu}[\\p{L}-]+(?:"
-                            + " (?:of|the|and|in|for|\\p{Lu}[\\p{L}'-]+)){0,4})"
-                            + " (?:was|were|is|means|meant|refers to|describes)"
-                            + " (?<meaning>(?:an?|the|when|where) .{10,160}?)(?:[.;]|$)");
+                            + " (?:of|the|and|in|for|between|\\p{Lu}[\\p{L}'-]+)){0,6})(?:"
+                            + " \\([^)]{4,12}\\))? (?:was|were|is|means|meant|refers to|describes)"
+                            + " (?<meaning>(?:(?:an?|the|when|where) |(?<=meant"
+                            + " )).{10,160}?)(?:[.;]|$)");
+
+    private static final Pattern DEFINES =
+            Pattern.compile(
+                    "(?i)(?:an?|the|when|where|any|someone|people|those|one"
+                        + " who|belief|idea)\\b.*|\\p{L}+ing .*|(?:\\p{L}+"
+                        + " ){1,4}(?:that|which|who|where|of|to|for|used|set up|run|made)\\b.*");
+    private static final Pattern KEYWORDS =
+            Pattern.compile(
+                    "(?i).*\\b(?:key ?words?|key"
+                            + " terms?|glossary|terms|definitions?|vocabulary|terminology)\\b.*");
 
     private TermForms() {}
+
+    /** Whether what stands behind the colon tells what a thing is, and not what happened. */
+    static boolean defines(String meaning) {
+        String first = meaning.split("[.;]", 2)[0].strip();
+        if (first.split(" ").length <= 3 && first.equals(meaning.strip())) {
+            return true;
+        }
+        return DEFINES.matcher(first).matches() && !first.matches(".*\\b(?:1\\d|20)\\d\\d\\b.*");
+    }
+
+    /** Whether a section is a list of words to learn. */
+    static boolean isKeyWords(List<String> section) {
+        return section.stream().anyMatch(heading -> KEYWORDS.matcher(heading).matches());
+    }
 
     /**
      * Whether the words before a colon or a verb can be a term, and not a label of the page's own.

@@ -5,7 +5,9 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import opennlp.tools.postag.POSModel;
 import opennlp.tools.postag.POSTaggerME;
 
@@ -14,6 +16,10 @@ import opennlp.tools.postag.POSTaggerME;
  * and shared from then on. One tagger serves one thread.
  */
 final class Tagger {
+    private static final Set<String> CLOSED_CLASS = Lexicon.words("closed-class");
+    private static final Set<String> CLOSED_TAGS =
+            Set.of("PRON", "DET", "ADP", "SCONJ", "CCONJ", "AUX", "PART", "INTJ", "PUNCT");
+
     private final POSTaggerME tagger = new POSTaggerME(Model.SHARED);
 
     List<Token> tag(String text, List<int[]> spans) {
@@ -25,6 +31,12 @@ final class Tagger {
         List<Token> tokens = new ArrayList<>();
         for (int i = 0; i < words.length; i++) {
             String tag = words[i].equals("'s") && tags[i].equals("AUX") ? "PART" : tags[i];
+            if (CLOSED_TAGS.contains(tag)
+                    && words[i].length() > 2
+                    && Character.isUpperCase(words[i].codePointAt(0))
+                    && !CLOSED_CLASS.contains(words[i].toLowerCase(Locale.ROOT))) {
+                tag = "PROPN";
+            }
             tokens.add(new Token(words[i], tag, spans.get(i)[0], spans.get(i)[1]));
         }
         return List.copyOf(tokens);

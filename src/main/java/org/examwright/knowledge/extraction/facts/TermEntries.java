@@ -1,0 +1,168 @@
+package org.examwright.knowledge.extraction.facts;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import org.examwright.knowledge.extraction.language.Line;
+import org.examwright.knowledge.extraction.language.Sentence;
+
+/** Finds terms that notes explain as a word list does: behind a colon, a dash, "=", in brackets. */
+final class TermEntries {
+    private final Material material;
+    private final ConceptNames names;
+    private final Sink sink;
+    private final Set<String> spelled = new HashSet<>();
+
+    TermEntries(Material material, ConceptNames names, Sink sink) {
+        this.material = material;
+        this.names = names;
+        this.sink = sink;
+    }
+
+    /** Whether the words are what a short form stands for, which is the term itself. */
+    boolean isSpelledOut(String words) {
+        return spelled.contains(TermForms.key(words));
+    }
+
+    /** All entries of a line. */
+    void find(Line line) {
+        glossary(line);
+        equated(line);
+        spelt(line, TermForms.SPELT_OUT.matcher(line.text()));
+        spelt(line, TermForms.DATED.matcher(line.text()));
+        Matcher named = TermForms.NAMED.matcher(line.text());
+        while (named.find()) {
+            if (!material.isPerson(named.group("term")) && !material.isBody(named.group("term"))) {
+                sink.add(
+                        named.group("term"),
+                        named.group("meaning"),
+                        line,
+                        named.start(),
+                        named.end(),
+                        0.6);
+            }
+        }
+        Matcher gloss = TermForms.GLOSS.matcher(line.text());
+        while (gloss.find()) {
+            gloss(line, gloss);
+        }
+    }
+
+    private void spelt(Line line, Matcher matcher) {
+        while (matcher.find()) {
+            String term = matcher.group("term");
+            if (matcher.group("meaning").length() < 60) {
+                spelled.add(TermForms.key(matcher.group("meaning")));
+            }
+            if (TermForms.isTerm(term) && !material.cast().isPlace(term)) {
+                sink.add(
+                        term,
+                        matcher.group("meaning"),
+                        line,
+                        matcher.start("term"),
+                        matcher.end(),
+                        0.8);
+            }
+        }
+    }
+
+    void glossary(Line line) {
+        Matcher entry = TermForms.GLOSSARY.matcher(line.text());
+        if (!entry.matches()) {
+            return;
+        }
+        String term = entry.group("term").strip().replaceFirst("^(\\S+) ['\"].*", "$1");
+        String meaning = entry.group("meaning");
+        boolean list = TermForms.isKeyWords(line.passage().section());
+        boolean sound =
+                list
+                        || line.text().charAt(entry.end("term")) == '='
+                        || line.text().startsWith(" =", entry.end("term"))
+                        || TermForms.defines(meaning)
+                        || names.isNamedThing(term);
+        boolean noun =
+                term.matches("\\S+(?<!ed|ly)")
+                        || names.isNounPhrase(line, entry.start("term"), entry.end("term"));
+        if (TermForms.isTerm(term)
+                && sound
+                && noun
+                && !material.cast().isPlace(term)
+                && line.dates().stream().noneMatch(d -> d.start() < entry.end("term"))) {
+            String told = list ? meaning : meaning.split("(?<=\\p{L}{3}[.]) +(?=\\p{Lu})", 2)[0];
+            sink.add(term, told, line, entry.start("term"), line.text().length(), 0.85);
+        }
+    }
+
+    /** "X = meaning" anywhere in a line: the term is what stands between the last mark and "=". */
+    private void equated(Line line) {
+        Matcher equals = TermForms.EQUALS.matcher(line.text());
+        while (equals.find()) {
+            String[] words = equals.group("term").split(" ");
+            int from = words.length;
+            Sentence sentence = EventFinder.sentenceAt(line, equals.start("term"));
+            while (from > 0
+                    && names.isNounPhrase(line, at(equals, words, from - 1), equals.end("term"))
+                    && !words[from - 1].matches("(?i)the|an?|this|that|of|is|was")) {
+                from--;
+            }
+            if (from == words.length) {
+                continue;
+            }
+            String term = String.join(" ", List.of(words).subList(from, words.length));
+            if (TermForms.isTerm(term)) {
+                sink.add(
+                        term,
+                        equals.group("meaning"),
+                        line,
+                        Math.max(sentence.start(), at(equals, words, from)),
+                        equals.end(),
+                        0.8);
+            }
+        }
+    }
+
+    private static int at(Matcher matcher, String[] words, int index) {
+        int start = matcher.start("term");
+        for (int i = 0; i < index; i++) {
+            start += words[i].length() + 1;
+        }
+        return start;
+    }
+
+    private void gloss(Line line, Matcher gloss) {
+        String term = names.widened(line, gloss.start("term"), gloss.end("term"));
+        String meaning = gloss.group("meaning");
+        Sentence sentence = EventFinder.sentenceAt(line, gloss.start());
+        boolean twoWords = meaning.contains(" ");
+        boolean nounBefore =
+                sentence.tokens().stream()
+                        .anyMatch(t -> t.start() == gloss.start("term") && t.tag().equals("NOUN"));
+        boolean verb =
+                sentence.tokens().stream()
+                        .anyMatch(t -> t.start() == gloss.start("term") && t.tag().equals("VERB"));
+        boolean partOfName =
+                Character.isUpperCase(term.codePointAt(0))
+                        && term.equals(gloss.group("term"))
+                        && gloss.start() > 1
+                        && line.part(0, gloss.start()).matches(".*\\p{Lu}\\p{L}+ ");
+        if (material.isPerson(term)
+                || partOfName
+                || verb && twoWords
+                || meaning.matches(
+                        "(?:in|on|at|by|from|to|with|what|such|not|like|one|some|though|although|but|not|and|e\\.?g|i\\.?e|see|especially|even|as|which|who|behind|where|including|this|was|were|left|right|middle|centre|called|signed|approximately|about|around|over|under|until|after|before|who|e)\\b.*")
+                || meaning.matches("\\S+ed\\b.*(?:by|in|to) .*")) {
+            return;
+        }
+        if (!twoWords && nounBefore && !meaning.endsWith("ed")) {
+            sink.add(meaning, term, line, gloss.start("term"), gloss.end(), 0.5);
+        } else if (term.length() > 3 || term.matches("\\p{Lu}\\S*\\p{Lu}")) {
+            sink.add(term, meaning, line, gloss.start("term"), gloss.end(), 0.8);
+        }
+    }
+
+    /** Takes a term with its meaning and where both stand. */
+    interface Sink {
+        void add(String term, String meaning, Line line, int start, int end, double confidence);
+    }
+}
