@@ -1,6 +1,7 @@
 package org.examwright.knowledge;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * All that is known of a course, or of one source in it, as plain values: what generation reads and
@@ -66,6 +67,12 @@ public record Knowledge(
                 relations,
                 confusable,
                 List.of());
+    }
+
+    /** Every fact, kind by kind. */
+    public Stream<Fact> facts() {
+        return Stream.of(actors, events, terms, figures, statements, relations)
+                .flatMap(List::stream);
     }
 
     /** The same with other sets of what is easily confused. */

@@ -1,10 +1,15 @@
 package org.examwright.knowledge;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.examwright.knowledge.conflicts.Conflicts;
 import org.examwright.knowledge.packs.Pack;
+import org.examwright.knowledge.packs.PackArchive;
+import org.examwright.knowledge.packs.PackExport;
 import org.examwright.knowledge.packs.Packs;
 import org.examwright.knowledge.storage.Confusions;
 import org.examwright.knowledge.storage.FactStore;
@@ -13,8 +18,8 @@ import org.examwright.sources.CourseDetails;
 import org.examwright.sources.CourseId;
 import org.examwright.sources.CourseView;
 import org.examwright.sources.Courses;
-import org.examwright.sources.SourceDetails;
 import org.examwright.sources.SourceId;
+import org.examwright.sources.SourceView;
 import org.examwright.sources.Sources;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -135,18 +140,58 @@ public class KnowledgeBase {
         var notes = new HashMap<String, SourceId>();
         for (var note : pack.notes()) {
             var source =
-                    sources.addReady(course.id(), SourceDetails.notes(note.title()), note.text());
+                    sources.addReady(course.id(), note.details(), note.text(), pack.quoted(note));
             notes.put(note.file(), source);
         }
         store(course.id(), pack.knowledge(notes));
         return course;
     }
 
+    /** A course as a pack: its syllabus, its notes and every fact that nobody rejected. */
+    @Transactional(readOnly = true)
+    public byte[] asPack(CourseId course) {
+        var view = courses.get(course);
+        var knowledge = facts.ofCourse(course.id());
+        return PackArchive.write(
+                PackExport.files(
+                        view.details(), notes(course, knowledge), knowledge, packs.shipped()));
+    }
+
+    /** The present version of each source that was read, and older ones that facts still quote. */
+    private List<PackExport.Note> notes(CourseId course, Knowledge knowledge) {
+        var quoted = new HashMap<SourceId, Set<Integer>>();
+        knowledge
+                .facts()
+                .flatMap(fact -> fact.evidence().stream())
+                .forEach(
+                        e ->
+                                quoted.computeIfAbsent(e.sourceId(), _ -> new TreeSet<>())
+                                        .add(e.sourceVersion()));
+        var notes = new ArrayList<PackExport.Note>();
+        for (var source : sources.ofCourse(course)) {
+            var versions = new TreeSet<>(quoted.getOrDefault(source.id(), Set.of()));
+            if (source.status() == SourceView.Status.READY) {
+                versions.add(source.version());
+            }
+            for (int version : versions) {
+                var text = sources.text(source.id(), version);
+                var details =
+                        version == source.version()
+                                ? source.details()
+                                : source.details().ofVersion(version);
+                if (!text.passages().isEmpty()) {
+                    notes.add(new PackExport.Note(details, text));
+                }
+            }
+        }
+        return notes;
+    }
+
     private static CourseDetails completed(CourseDetails details, Pack pack) {
         var period = details.from() == null && details.to() == null;
         return new CourseDetails(
                 details.title().isBlank() ? pack.title() : details.title(),
-                details.description(),
+                details.description() == null ? pack.description() : details.description(),
                 period ? pack.from() : details.from(),
                 period ? pack.to() : details.to());
     }

@@ -10,4 +10,11 @@ import java.util.UUID;
  * @param section the headings above it, outermost first
  * @param text the line, letter for letter, without its line end
  */
-public record Passage(UUID id, int line, PassageKind kind, List<String> section, String text) {}
+public record Passage(UUID id, int line, PassageKind kind, List<String> section, String text) {
+    /** The same line as text, where it was taken for page furniture. */
+    public Passage quotable() {
+        return kind == PassageKind.CHROME
+                ? new Passage(id, line, PassageKind.TEXT, section, text)
+                : this;
+    }
+}

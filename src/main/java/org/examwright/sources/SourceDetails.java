@@ -27,4 +27,12 @@ public record SourceDetails(
     public static SourceDetails notes(String title) {
         return new SourceDetails(title, Kind.NOTES, null, null, null, null);
     }
+
+    /** The same of an older version, which its title tells. */
+    public SourceDetails ofVersion(int version) {
+        var mark = " (version " + version + ")";
+        var room = Math.min(title.length(), 300 - mark.length());
+        return new SourceDetails(
+                title.substring(0, room) + mark, kind, author, licence, url, provenance);
+    }
 }

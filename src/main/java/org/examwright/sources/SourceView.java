@@ -31,6 +31,11 @@ public record SourceView(
         @Nullable SourceCounts counts,
         @JsonIgnore long revision) {
 
+    /** What people say of it. */
+    public SourceDetails details() {
+        return new SourceDetails(title, kind, author, licence, url, provenance);
+    }
+
     /** How far a version has been read. */
     public enum Status {
         QUEUED,

@@ -8,6 +8,7 @@ import static org.examwright.sources.SourceView.Status.READY;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Set;
 import org.examwright.platform.CurrentSchool;
 import org.examwright.platform.IfMatch;
@@ -66,9 +67,22 @@ public class Sources {
      * holds is told by {@link #ready} afterwards.
      */
     public SourceId addReady(CourseId course, SourceDetails details, String text) {
+        return addReady(course, details, text, Set.of());
+    }
+
+    /**
+     * The same, where it is known that some lines are not page furniture, since facts quote them.
+     *
+     * @param quoted line numbers, from 1
+     */
+    public SourceId addReady(
+            CourseId course, SourceDetails details, String text, Set<Integer> quoted) {
         var markdown = new Stored(MediaKind.MARKDOWN.mediaType(), text, null);
         var id = insert(course, details, markdown);
-        var read = NotesReader.read(text, MediaKind.MARKDOWN).passages();
+        var read =
+                NotesReader.read(text, MediaKind.MARKDOWN).passages().stream()
+                        .map(line -> quoted.contains(line.line()) ? line.quotable() : line)
+                        .toList();
         passages.insert(id, 1, read);
         var counts = SourceCounts.ofPassages(read.size());
         sources.move(id, 1, Set.of(QUEUED), new Move(READY, 100, counts, null, null));
@@ -100,6 +114,12 @@ public class Sources {
         return page.page(
                 sources.list(course, page.after(), page.limit() + 1),
                 source -> source.id().toString());
+    }
+
+    /** All of a course's sources, oldest first. */
+    @Transactional(readOnly = true)
+    public List<SourceView> ofCourse(CourseId course) {
+        return sources.list(course, null, Integer.MAX_VALUE);
     }
 
     /** The text of the newest version, as passages are lines of it. */

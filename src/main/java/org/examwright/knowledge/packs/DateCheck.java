@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Holds the dates of a file to the calendar and to the precision they claim. */
 final class DateCheck {
+    /** PostgreSQL counts days from 4714 BC on. */
+    private static final int LAST_YEAR = 4712;
+
     private final String file;
     private final List<PackFault> faults;
 
@@ -68,7 +71,11 @@ final class DateCheck {
             return null;
         }
         try {
-            return LocalDate.parse(written);
+            var day = LocalDate.parse(written);
+            if (Math.abs(day.getYear()) > LAST_YEAR) {
+                faults.add(new PackFault(file, key, "'" + written + "' is too far away"));
+            }
+            return day;
         } catch (DateTimeParseException _) {
             faults.add(new PackFault(file, key, "'" + written + "' is not a date like 1917-11-07"));
             return null;

@@ -1,6 +1,5 @@
 package org.examwright.knowledge.packs;
 
-import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -8,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.examwright.knowledge.Actor;
 import org.examwright.knowledge.Event;
@@ -19,7 +19,6 @@ import org.examwright.knowledge.packs.PackFacts.CauseLine;
 import org.examwright.knowledge.packs.PackFacts.EventLine;
 import org.examwright.knowledge.packs.PackFacts.FigureLine;
 import org.examwright.knowledge.packs.PackFacts.Line;
-import org.examwright.knowledge.packs.PackFacts.Quote;
 import org.examwright.knowledge.packs.PackFacts.RelationLine;
 import org.examwright.knowledge.packs.PackFacts.StatementLine;
 import org.examwright.knowledge.packs.PackFacts.TermLine;
@@ -29,10 +28,13 @@ import org.jspecify.annotations.Nullable;
  * Holds a pack's facts to their rules: each against the pack's outline, its notes and the others.
  */
 final class FactsCheck {
+    private static final int LONGEST = 2000;
+    private static final Pattern PLAIN_NUMBER = Pattern.compile("-?\\d{1,30}(?:\\.\\d{1,30})?");
+
     private final Set<String> topics;
     private final Set<String> themes;
     private final List<List<String>> confusable;
-    private final Map<String, PackNote> notes;
+    private final WitnessCheck witnesses;
     private final List<PackFault> faults;
     private final Map<String, Line> byKey = new HashMap<>();
     private final Set<String> said = new HashSet<>();
@@ -43,9 +45,7 @@ final class FactsCheck {
         this.topics = outline.topics().stream().map(t -> t.name()).collect(Collectors.toSet());
         this.themes = outline.themes().stream().map(t -> t.name()).collect(Collectors.toSet());
         this.confusable = outline.confusable();
-        this.notes =
-                notes.stream()
-                        .collect(Collectors.toMap(PackNote::file, n -> n, (first, _) -> first));
+        this.witnesses = new WitnessCheck(notes, faults);
         this.faults = faults;
     }
 
@@ -56,7 +56,7 @@ final class FactsCheck {
         for (var each : files) {
             file = each.path();
             each.facts().lines().forEach(this::key);
-            each.facts().actors().forEach(actor -> name(actor.key(), actor.name()));
+            each.facts().actors().forEach(actor -> name(actor.key(), actor.name(), true));
         }
         for (var each : files) {
             file = each.path();
@@ -71,9 +71,11 @@ final class FactsCheck {
         byKey.values().forEach(line -> known.add(line instanceof TermLine t ? fold(t.term()) : ""));
         for (var set : confusable) {
             for (var name : set) {
-                var line = byKey.get(name);
-                var key = line instanceof ActorLine || line instanceof EventLine;
-                if (!known.contains(fold(name)) && !(key || line instanceof TermLine)) {
+                var keyed =
+                        byKey.get(name) instanceof ActorLine
+                                || byKey.get(name) instanceof EventLine
+                                || byKey.get(name) instanceof TermLine;
+                if (!keyed && !known.contains(fold(name))) {
                     var what = "' is neither the name of an actor or a term nor a key";
                     fault("confusable", "'" + name + what);
                 }
@@ -92,9 +94,14 @@ final class FactsCheck {
         }
     }
 
-    private void name(String key, String name) {
+    /**
+     * @param must whether no other actor may have the name; notes do use one alias of two
+     */
+    private void name(String key, String name, boolean must) {
         var other = names.putIfAbsent(fold(name), key);
-        if (other != null && !other.equals(key)) { // its own name in another case is an alias
+        if (must
+                && other != null
+                && !other.equals(key)) { // its own name in another case is an alias
             fault(key, "'" + name + "' already names " + other);
         }
     }
@@ -106,7 +113,9 @@ final class FactsCheck {
             case EventLine event -> event(event);
             case TermLine term -> {
                 filled(key, "term", term.term());
-                filled(key, "definition", term.definition());
+                if (vouched(term)) {
+                    filled(key, "definition", term.definition());
+                }
                 one(key, "kind", term.kind(), Term.Kind.class);
                 once(key, "term", term.term());
             }
@@ -114,7 +123,14 @@ final class FactsCheck {
                 filled(key, "value", figure.value());
                 number(key, figure.number());
                 dates().someDays(key, figure.from(), figure.to());
-                once(key, "figure", figure.value(), figure.measure(), figure.from(), figure.to());
+                once(
+                        key,
+                        "figure",
+                        figure.value(),
+                        figure.unit(),
+                        figure.measure(),
+                        figure.from(),
+                        figure.to());
             }
             case StatementLine statement -> statement(statement);
             case CauseLine cause -> {
@@ -133,16 +149,18 @@ final class FactsCheck {
             }
         }
         all(key, "topic", line.topics(), topics);
-        quotes(line);
+        witnesses.check(file, line);
     }
 
     private void actor(ActorLine actor) {
         var key = actor.key();
         filled(key, "name", actor.name());
         one(key, "kind", actor.kind(), Actor.Kind.class);
-        actor.aliases().forEach(alias -> name(key, alias));
+        actor.aliases().forEach(alias -> filled(key, "alias", alias));
+        actor.aliases().forEach(alias -> name(key, alias, vouched(actor)));
         var forms = new HashSet<>(actor.aliases());
-        if (forms.size() < actor.aliases().size() || forms.contains(actor.name())) {
+        if (forms.size() < actor.aliases().size()
+                || vouched(actor) && forms.contains(actor.name())) {
             fault(key, "has the same name or alias twice");
         }
         for (var office : actor.offices()) {
@@ -154,19 +172,38 @@ final class FactsCheck {
     private void event(EventLine event) {
         var key = event.key();
         filled(key, "label", event.label());
-        if (event.label().endsWith(".")) {
+        if (vouched(event) && event.label().endsWith(".")) {
             fault(key, "a label is a sentence without its full stop");
         }
         dates().bothDays(key, event.from(), event.to());
-        if (one(key, "precision", event.precision(), Event.Precision.class)) {
+        if (one(key, "precision", event.precision(), Event.Precision.class) && vouched(event)) {
             var precision = Event.Precision.valueOf(event.precision());
             dates().precision(key, precision, event.from(), event.to());
         }
         actors(key, event.agents());
         actors(key, event.patients());
         actors(key, event.others());
+        parts(event);
         all(key, "theme", event.themes(), themes);
         once(key, "event", event.label(), event.from(), event.to());
+    }
+
+    private void parts(EventLine event) {
+        var parts = event.parts();
+        parts.forEach(part -> end(event.key(), part.actor(), List.of(ActorLine.class)));
+        parts.forEach(part -> one(event.key(), "part", part.part(), Event.Part.class));
+        if (new HashSet<>(parts).size() < parts.size()) {
+            fault(event.key(), "names an actor twice in the same part");
+        }
+        var sorted = !(event.agents().isEmpty() && event.patients().isEmpty());
+        if (!parts.isEmpty() && (sorted || !event.others().isEmpty())) {
+            fault(event.key(), "gives its actors twice: as parts, and as agents, patients, others");
+        }
+    }
+
+    /** Whether the pack answers for it, as it does for all that does not say where it is from. */
+    private static boolean vouched(Line line) {
+        return line.standing() == null;
     }
 
     private void statement(StatementLine statement) {
@@ -174,36 +211,13 @@ final class FactsCheck {
         filled(key, "subject", statement.subject());
         filled(key, "text", statement.text());
         one(key, "kind", statement.kind(), Statement.Kind.class);
-        if (statement.kind().equals(Statement.Kind.CHANGE.name())) {
+        if (vouched(statement) && statement.kind().equals(Statement.Kind.CHANGE.name())) {
             filled(key, "before", PackOutline.trimmed(statement.before()));
             filled(key, "after", PackOutline.trimmed(statement.after()));
         }
         actors(key, statement.actors());
         all(key, "theme", statement.themes(), themes);
         once(key, "statement", statement.kind(), statement.subject(), statement.text());
-    }
-
-    private void quotes(Line line) {
-        if (line.quotes().isEmpty()) {
-            fault(line.key(), "quotes nothing; every fact needs the words of a note");
-        }
-        for (Quote quote : line.quotes()) {
-            var note = notes.get(quote.note());
-            if (note == null) {
-                fault(line.key(), "quotes the unknown note '" + quote.note() + "'");
-                continue;
-            }
-            int lines = note.find(quote.quote()).size();
-            if (quote.quote().isEmpty()) {
-                fault(line.key(), "has an empty quote");
-            } else if (lines != 1) {
-                var where = " of " + quote.note() + " have the words '" + quote.quote() + "'";
-                fault(line.key(), lines + " lines" + where + "; exactly one must");
-            }
-        }
-        if (new HashSet<>(line.quotes()).size() < line.quotes().size()) {
-            fault(line.key(), "quotes the same words twice");
-        }
     }
 
     private void actors(String key, List<String> keys) {
@@ -231,15 +245,13 @@ final class FactsCheck {
     private void filled(String key, String field, String value) {
         if (value.isEmpty()) {
             fault(key, field + " is missing");
+        } else if (value.length() > LONGEST) {
+            fault(key, field + " has more than " + LONGEST + " characters");
         }
     }
 
     private void number(String key, @Nullable String number) {
-        try {
-            if (number != null) {
-                new BigDecimal(number);
-            }
-        } catch (NumberFormatException _) {
+        if (number != null && !PLAIN_NUMBER.matcher(number).matches()) {
             fault(key, "'" + number + "' is not a plain number like 600000 or 2.5");
         }
     }

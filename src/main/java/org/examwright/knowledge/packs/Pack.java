@@ -3,9 +3,13 @@ package org.examwright.knowledge.packs;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.examwright.knowledge.Knowledge;
 import org.examwright.sources.SourceId;
+import org.jspecify.annotations.Nullable;
 
 /** A course pack that was read and found sound: its notes, its syllabus and its facts. */
 public final class Pack {
@@ -27,14 +31,29 @@ public final class Pack {
         return outline.title();
     }
 
-    /** The first day of the period it covers. */
-    public LocalDate from() {
-        return LocalDate.parse(outline.from());
+    public @Nullable String description() {
+        return outline.description();
     }
 
-    /** The last day of the period it covers. */
-    public LocalDate to() {
-        return LocalDate.parse(outline.to());
+    /** The first day of the period it covers, where it has one. */
+    public @Nullable LocalDate from() {
+        return PackCopy.day(outline.from());
+    }
+
+    /** The last day of the period it covers, where it has one. */
+    public @Nullable LocalDate to() {
+        return PackCopy.day(outline.to());
+    }
+
+    /** The lines of a note that facts quote. */
+    public Set<Integer> quoted(PackNote note) {
+        return facts.stream()
+                .flatMap(PackFacts::lines)
+                .flatMap(line -> line.quotes().stream())
+                .filter(quote -> quote.note().equals(note.file()))
+                .flatMap(quote -> note.at(quote).stream())
+                .map(PackNote.Place::line)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** In the order of the pack. */
@@ -55,6 +74,14 @@ public final class Pack {
      */
     public Knowledge knowledge(Map<String, SourceId> sources) {
         return new PackCopy(outline, notes, facts, sources).knowledge();
+    }
+
+    /** The paths of all its files. */
+    public Set<String> files() {
+        var files = new TreeSet<>(outline.facts());
+        files.add("pack.yaml");
+        notes.forEach(note -> files.add(note.file()));
+        return files;
     }
 
     public Counts counts() {

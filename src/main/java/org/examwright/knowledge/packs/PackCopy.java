@@ -4,8 +4,11 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -13,8 +16,10 @@ import org.examwright.knowledge.Actor;
 import org.examwright.knowledge.Confusables;
 import org.examwright.knowledge.Event;
 import org.examwright.knowledge.Fact;
+import org.examwright.knowledge.FactStatus;
 import org.examwright.knowledge.Figure;
 import org.examwright.knowledge.Knowledge;
+import org.examwright.knowledge.Origin;
 import org.examwright.knowledge.Relation;
 import org.examwright.knowledge.Standing;
 import org.examwright.knowledge.Statement;
@@ -41,6 +46,7 @@ final class PackCopy {
     private final Map<String, SourceId> sources;
     private final Map<String, PackNote> notes = new HashMap<>();
     private final Map<String, Fact> byKey = new HashMap<>();
+    private final Set<String> names = new HashSet<>();
 
     PackCopy(
             PackOutline outline,
@@ -79,6 +85,9 @@ final class PackCopy {
             for (var line : part.apply(file)) {
                 var fact = make.apply(line);
                 byKey.put(line.key(), fact);
+                if (fact instanceof Actor || fact instanceof Term) {
+                    names.add(fact.name().toLowerCase(Locale.ROOT));
+                }
                 made.add(fact);
             }
         }
@@ -95,7 +104,9 @@ final class PackCopy {
 
     private String named(String nameOrKey) {
         var fact = byKey.get(nameOrKey);
-        return fact == null ? nameOrKey : fact.name();
+        return fact == null || names.contains(nameOrKey.toLowerCase(Locale.ROOT))
+                ? nameOrKey
+                : fact.name();
     }
 
     private List<Topic> topics() {
@@ -140,7 +151,7 @@ final class PackCopy {
                         .toList(),
                 line.topics(),
                 evidence(line),
-                Standing.PACK.noting(line.note()));
+                standing(line));
     }
 
     private Event event(EventLine line) {
@@ -148,6 +159,7 @@ final class PackCopy {
         line.agents().forEach(key -> parts.add(part(key, Event.Part.AGENT)));
         line.patients().forEach(key -> parts.add(part(key, Event.Part.PATIENT)));
         line.others().forEach(key -> parts.add(part(key, Event.Part.OTHER)));
+        line.parts().forEach(p -> parts.add(part(p.actor(), Event.Part.valueOf(p.part()))));
         return new Event(
                 UuidV7.next(),
                 line.label(),
@@ -160,7 +172,7 @@ final class PackCopy {
                 line.themes(),
                 line.topics(),
                 evidence(line),
-                Standing.PACK.noting(line.note()));
+                standing(line));
     }
 
     private Event.Participation part(String key, Event.Part part) {
@@ -175,7 +187,7 @@ final class PackCopy {
                 line.definition(),
                 line.topics(),
                 evidence(line),
-                Standing.PACK.noting(line.note()));
+                standing(line));
     }
 
     private Figure figure(FigureLine line) {
@@ -190,7 +202,7 @@ final class PackCopy {
                 day(line.to()),
                 line.topics(),
                 evidence(line),
-                Standing.PACK.noting(line.note()));
+                standing(line));
     }
 
     private Statement statement(StatementLine line) {
@@ -206,7 +218,7 @@ final class PackCopy {
                 line.themes(),
                 line.topics(),
                 evidence(line),
-                Standing.PACK.noting(line.note()));
+                standing(line));
     }
 
     private Relation cause(CauseLine line) {
@@ -225,7 +237,7 @@ final class PackCopy {
                 Relation.End.of(fact(to)),
                 line.topics(),
                 evidence(line),
-                Standing.PACK.noting(line.note()));
+                standing(line));
     }
 
     private Fact fact(String key) {
@@ -234,6 +246,19 @@ final class PackCopy {
             throw new IllegalStateException("No fact " + key);
         }
         return fact;
+    }
+
+    private static Standing standing(Line line) {
+        var said = line.standing();
+        var confidence = said == null ? null : said.confidence();
+        var standing =
+                said == null
+                        ? Standing.PACK
+                        : new Standing(
+                                FactStatus.valueOf(said.status()),
+                                Origin.valueOf(said.origin()),
+                                confidence == null ? 1 : confidence);
+        return standing.noting(line.note());
     }
 
     private List<Evidence> evidence(Line line) {
@@ -246,11 +271,11 @@ final class PackCopy {
         if (note == null || source == null) {
             throw new IllegalStateException("No source for the note " + quote.note());
         }
-        var place = note.find(quote.quote()).getFirst();
+        var place = note.at(quote).orElseThrow();
         return new Evidence(source, 1, place.line(), place.start(), place.end(), quote.quote());
     }
 
-    private static @Nullable LocalDate day(@Nullable String written) {
+    static @Nullable LocalDate day(@Nullable String written) {
         return written == null || written.isEmpty() ? null : LocalDate.parse(written);
     }
 }

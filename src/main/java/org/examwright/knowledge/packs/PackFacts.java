@@ -3,6 +3,7 @@ package org.examwright.knowledge.packs;
 import static org.examwright.knowledge.packs.PackOutline.list;
 import static org.examwright.knowledge.packs.PackOutline.trimmed;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -42,13 +43,37 @@ record PackFacts(
 
         /** A remark for teachers. */
         @Nullable String note();
+
+        /** How far it can be relied on; null where the pack itself vouches for it. */
+        @Nullable StandingLine standing();
     }
 
-    /** Words that stand, letter for letter, in one line of a note of the pack. */
-    record Quote(String note, String quote) {
+    /** The standing of a fact that was read from notes, typed or edited before it was exported. */
+    record StandingLine(String status, String origin, @Nullable Double confidence) {
+        StandingLine {
+            status = trimmed(status);
+            origin = trimmed(origin);
+        }
+    }
+
+    /**
+     * Words that stand, letter for letter, in one line of a note of the pack.
+     *
+     * @param line which one, from 1; may be left out where only one line has the words
+     * @param start where in it, in Unicode code points from 0; may be left out where they stand
+     *     there first
+     */
+    record Quote(String note, String quote, @Nullable Integer line, @Nullable Integer start) {
         Quote {
             note = trimmed(note);
-            quote = trimmed(quote);
+            quote = quote == null ? "" : quote;
+        }
+    }
+
+    record PartLine(String actor, String part) {
+        PartLine {
+            actor = trimmed(actor);
+            part = trimmed(part);
         }
     }
 
@@ -67,7 +92,8 @@ record PackFacts(
             List<OfficeLine> offices,
             List<String> topics,
             List<Quote> quotes,
-            @Nullable String note)
+            @Nullable String note,
+            @Nullable StandingLine standing)
             implements Line {
         ActorLine {
             key = trimmed(key);
@@ -86,15 +112,17 @@ record PackFacts(
             String from,
             String to,
             String precision,
-            boolean approximate,
+            @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean approximate,
             @Nullable String place,
             List<String> agents,
             List<String> patients,
             List<String> others,
+            List<PartLine> parts,
             List<String> themes,
             List<String> topics,
             List<Quote> quotes,
-            @Nullable String note)
+            @Nullable String note,
+            @Nullable StandingLine standing)
             implements Line {
         EventLine {
             key = trimmed(key);
@@ -105,6 +133,7 @@ record PackFacts(
             agents = list(agents);
             patients = list(patients);
             others = list(others);
+            parts = list(parts);
             themes = list(themes);
             topics = list(topics);
             quotes = list(quotes);
@@ -118,7 +147,8 @@ record PackFacts(
             String definition,
             List<String> topics,
             List<Quote> quotes,
-            @Nullable String note)
+            @Nullable String note,
+            @Nullable StandingLine standing)
             implements Line {
         TermLine {
             key = trimmed(key);
@@ -140,7 +170,8 @@ record PackFacts(
             @Nullable String to,
             List<String> topics,
             List<Quote> quotes,
-            @Nullable String note)
+            @Nullable String note,
+            @Nullable StandingLine standing)
             implements Line {
         FigureLine {
             key = trimmed(key);
@@ -162,7 +193,8 @@ record PackFacts(
             List<String> themes,
             List<String> topics,
             List<Quote> quotes,
-            @Nullable String note)
+            @Nullable String note,
+            @Nullable StandingLine standing)
             implements Line {
         StatementLine {
             key = trimmed(key);
@@ -177,7 +209,12 @@ record PackFacts(
     }
 
     record CauseLine(
-            String from, String to, List<String> topics, List<Quote> quotes, @Nullable String note)
+            String from,
+            String to,
+            List<String> topics,
+            List<Quote> quotes,
+            @Nullable String note,
+            @Nullable StandingLine standing)
             implements Line {
         CauseLine {
             from = trimmed(from);
@@ -198,7 +235,8 @@ record PackFacts(
             String to,
             List<String> topics,
             List<Quote> quotes,
-            @Nullable String note)
+            @Nullable String note,
+            @Nullable StandingLine standing)
             implements Line {
         RelationLine {
             type = trimmed(type);

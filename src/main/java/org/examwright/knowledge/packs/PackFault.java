@@ -8,6 +8,15 @@ package org.examwright.knowledge.packs;
  * @param detail what is wrong and what would be right
  */
 public record PackFault(String file, String key, String detail) {
+    /** The file and the place in it as a JSON Pointer. */
+    public String pointer() {
+        return "/" + escaped(file) + "/" + escaped(key);
+    }
+
+    private static String escaped(String step) {
+        return step.replace("~", "~0").replace("/", "~1");
+    }
+
     @Override
     public String toString() {
         return file + ": " + key + ": " + detail;

@@ -8,8 +8,9 @@ import org.jspecify.annotations.Nullable;
 record PackOutline(
         String id,
         String title,
-        String from,
-        String to,
+        @Nullable String description,
+        @Nullable String from,
+        @Nullable String to,
         List<TopicLine> topics,
         List<ThemeLine> themes,
         List<NoteLine> notes,
@@ -19,8 +20,6 @@ record PackOutline(
     PackOutline {
         id = trimmed(id);
         title = trimmed(title);
-        from = trimmed(from);
-        to = trimmed(to);
         topics = list(topics);
         themes = list(themes);
         notes = list(notes);
@@ -53,7 +52,15 @@ record PackOutline(
         }
     }
 
-    record NoteLine(String file, String title) {
+    /** A note's file and what is said of the source that it becomes. */
+    record NoteLine(
+            String file,
+            String title,
+            @Nullable String kind,
+            @Nullable String author,
+            @Nullable String licence,
+            @Nullable String url,
+            @Nullable String provenance) {
         NoteLine {
             file = trimmed(file);
             title = trimmed(title);
@@ -65,6 +72,8 @@ record PackOutline(
     }
 
     static <T> List<T> list(@Nullable List<T> written) {
-        return written == null ? List.of() : List.copyOf(written);
+        return written == null
+                ? List.of()
+                : written.stream().filter(Objects::nonNull).toList(); // told as faults elsewhere
     }
 }

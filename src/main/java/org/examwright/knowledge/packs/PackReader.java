@@ -6,26 +6,20 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.examwright.sources.SourceDetails;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /**
  * Reads a pack's folder and refuses it whole, naming every fault, where anything in it is wrong.
  */
 public final class PackReader {
-    private static final YAMLMapper YAML =
-            YAMLMapper.builder()
-                    .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-                    .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
-                    .build();
     private static final String OUTLINE = "pack.yaml";
 
     /**
      * Reads the pack in a folder.
      *
-     * @param id what the folder is called; the pack must say the same of itself
+     * @param id what the folder is called; the pack must say the same of itself. Empty where the
+     *     folder has no name
      * @throws BrokenPack where a file is missing or unreadable, a quote does not stand in exactly
      *     one line of its note, a key leads nowhere, a date is none, or something is there twice
      */
@@ -57,10 +51,25 @@ public final class PackReader {
         for (var note : outline.notes()) {
             var text = text(folder, note.file(), faults);
             if (text != null) {
-                notes.add(new PackNote(note.file(), note.title(), text));
+                notes.add(new PackNote(note.file(), details(note), text));
+                if (text.isBlank() || text.indexOf('\0') >= 0) {
+                    faults.add(new PackFault(note.file(), "file", "is blank, or no text at all"));
+                }
             }
         }
         return notes;
+    }
+
+    private static SourceDetails details(PackOutline.NoteLine note) {
+        return new SourceDetails(
+                note.title(),
+                SourceDetails.Kind.EXTRACT.name().equals(note.kind())
+                        ? SourceDetails.Kind.EXTRACT
+                        : SourceDetails.Kind.NOTES,
+                note.author(),
+                note.licence(),
+                note.url(),
+                note.provenance());
     }
 
     private static <T> Optional<T> parse(
@@ -69,14 +78,7 @@ public final class PackReader {
         if (text == null) {
             return Optional.empty();
         }
-        try {
-            return Optional.ofNullable(YAML.readValue(text, type));
-        } catch (JacksonException e) {
-            var place = e.getLocation();
-            var line = place == null ? "file" : "line " + place.getLineNr();
-            faults.add(new PackFault(file, line, e.getOriginalMessage()));
-            return Optional.empty();
-        }
+        return PackYaml.read(file, text, type, faults);
     }
 
     private static @Nullable String text(PackFolder folder, String file, List<PackFault> faults) {

@@ -35,7 +35,9 @@ class PackReaderTests {
             assertThat(pack.title()).isEqualTo("A harbour town, 1800-1850");
             assertThat(pack.from()).isEqualTo(LocalDate.of(1800, 1, 1));
             assertThat(pack.to()).isEqualTo(LocalDate.of(1850, 12, 31));
-            assertThat(pack.notes()).extracting(PackNote::title).containsExactly("The harbour");
+            assertThat(pack.notes())
+                    .extracting(note -> note.details().title())
+                    .containsExactly("The harbour");
             assertThat(pack.counts()).isEqualTo(new Pack.Counts(1, 2, 1, 2, 1, 1, 1, 1, 2));
         }
 
