@@ -23,6 +23,23 @@ class CauseTests {
                 "Because the harvest failed, the towns starved. | The harvest failed | The towns"
                         + " starved",
                 "Trade collapsed due to the war. | The war | Trade collapsed",
+                "The harvest failed so prices rose in the towns. | The harvest failed | Prices rose"
+                        + " in the towns",
+                "The farmers were in debt as food prices were low. | Food prices were low | The"
+                        + " farmers were in debt",
+                "The banks called in their loans →factories closed. | The banks called in their"
+                        + " loans | Factories closed",
+                "The sailors wanted pay, which scared the generals. | The sailors wanted pay | The"
+                        + " generals were scared",
+                "The landing failed. This humiliated the president. | The landing failed | The"
+                        + " president was humiliated",
+                "The defeat forced the king to sign a charter. | The defeat | The king was forced"
+                        + " to sign a charter",
+                "The army held the coast, which made trade easy. | The army held the coast | Trade"
+                        + " was made easy",
+                "The duke closed the schools to crush resistance. | The aim was to crush resistance"
+                        + " | The duke closed the schools",
+                "The riots were caused by high prices. | High prices | The riots",
             })
     void readsFromCauseToConsequence(String line, String cause, String effect) {
         assertThat(Extracts.of(Extracts.lines(line)).relations())
@@ -40,7 +57,14 @@ class CauseTests {
             strings = {
                 "The king met the queen in the park.",
                 "Trade was as good as before.",
-                "So far nothing is known."
+                "So far nothing is known.",
+                "The farms were so poor that day.",
+                "He was seen as a hero by the crowd.",
+                "The men were forced to leave the town.",
+                "They were allowed to keep their tools.",
+                "The king tried to stop the march.",
+                "The Enabling Act was passed in March.",
+                "Prices rose as much as wages.",
             })
     void isNotSeenWithoutItsLanguage(String line) {
         assertThat(Extracts.of(Extracts.lines(line)).relations()).isEmpty();

@@ -1,81 +1,129 @@
 package org.examwright.knowledge.extraction.facts;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.examwright.knowledge.extraction.language.Line;
+import org.examwright.knowledge.extraction.language.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /** The words with which English says that one thing came of another. */
 final class CausalLanguage {
+    /** "was forced to", "be made": somebody suffers it, but what brought it about is not said. */
+    private static final String NOT_PASSIVE =
+            "(?<!\\b(?:was|were|been|be|being|is|are|not|got|get|getting|were all|were both|was"
+                + " also|were also|was then|were then|was never|were never|been further) )";
+
+    /** "forced to", "allowed by": no object follows, so nobody is said to do it. */
+    private static final String WITH_OBJECT = "(?! (?:to|by|in|out|from|for|upon|at|with)\\b)";
+
     private static final List<Marker> MARKERS =
             List.of(
                     effectFirst(
-                            "\\b(?:because of|because|due to|owing to|thanks to|on account of|as a"
-                                    + " (?:result|consequence) of|in response to|out of"
-                                    + " (?:fear|convenience|spite|ambition)|in the hope)\\b"),
+                            "\\b(?:because of|because|b/c(?: of)?|b/c|bc|cos|coz|due to|owing"
+                                + " to|thanks to|on account of|as a (?:direct"
+                                + " )?(?:result|consequence) of|in response to|in reaction to|out"
+                                + " of (?:fear|convenience|spite|ambition|greed|anger|loyalty)|in"
+                                + " the hope|hoping (?:to|that)|for fear (?:of|that)|in revenge"
+                                + " for|(?:in )?retaliation for|revenge for|in protest"
+                                + " (?:at|against)|in an (?:attempt|effort) to|in a bid to|with the"
+                                + " aim of|with the (?:intention|purpose) of|on the grounds"
+                                + " (?:of|that)|as punishment for|in return for|for this"
+                                + " reason)\\b"),
+                    effectFirst(
+                            "\\b(?:(?:was|were|is|are|been|being|mainly|partly|largely)"
+                                + " (?:\\p{L}+ly"
+                                + " )?)?(?:caused|provoked|triggered|sparked|prompted|inspired|encouraged|fuelled|influenced|motivated|driven|brought"
+                                + " about|worsened) (?:\\p{L}+ly"
+                                + " )?by\\b|\\b(?:resulted|resulting|stemmed|stemming|arose|arising|came|deriv(?:e|ed|es))"
+                                + " (?:directly |partly |mainly )?from\\b(?! \\p{Lu})"),
                     causeFirst(
-                            "\\b(?:as a"
-                                    + " (?:result|consequence)|consequently|therefore|thus|hence|for"
-                                    + " this reason|that is why|which is why|this is why|accordingly|so"
-                                    + " that|and so|in doing so)\\b"),
+                            "\\b(?:as a (?:direct )?(?:result|consequence)(?!"
+                                + " of)|consequently|therefore|thus|thereby|hence|for this"
+                                + " reason|that is why|which is why|this is why|accordingly|so"
+                                + " that|and so|in doing so|with the result that|the"
+                                + " (?:result|consequence|effect) (?:of this )?was)\\b"),
                     causeFirst(
-                            "\\b(?:(?:this |which |it |that |and )?(?:led|leading|leads) to|(?:this"
-                                    + " |which )?result(?:ed|ing|s) in|gave rise to|brought"
-                                    + " about|contributed to|(?:this |which |it"
-                                    + " )?(?:mean|meant|means|meaning)(?: that)?\\b(?! to be))"),
+                            "\\b(?:(?:this |which |it |that |and )?(?:also )?(?:led|leading|leads?)"
+                                + " (?:directly |eventually )?to|(?:this |which"
+                                + " )?result(?:ed|ing|s) in|gave rise to|(?:helped )?(?:to"
+                                + " )?(?:bring|brought|bringing) about|contribut(?:ed|ing) to|paved"
+                                + " the way for|opened the way (?:for|to)|(?:this |which |it"
+                                + " )?(?:mean|meant|means|meaning)(?: that)?\\b(?! to\\b))"),
                     causeFirst(
-                            "\\b(?:caus(?:ed|es|ing)|provok(?:ed|ing)|trigger(?:ed|ing)|sparked|prompted|encourag(?:ed|ing)|forc(?:ed|ing)|enabl(?:ed|ing)|allow(?:ed|ing|s)|help(?:ed|ing)"
-                                    + " (?:to|him|them)|ensur(?:ed|ing)|prevent(?:ed|ing)|persuaded|convinced|inspired|angered|alarmed|alienated|undermined|weaken(?:ed|ing)|strengthen(?:ed|ing)|destabilised|fuelled)\\b"),
+                            "(?-i:(?<![\\p{L}\\d)] )(?<![\\p{L})]-)\\b(?=\\p{Lu}\\p{Ll}+"
+                                + " \\p{Ll})|\\b(?=\\p{Ll}))"
+                                    + NOT_PASSIVE
+                                    + "(?:caus(?:ed|es|ing)|provok(?:ed|ing)|trigger(?:ed|ing)|spark(?:ed|ing)|prompt(?:ed|ing)|encourag(?:ed|ing)|forc(?:ed|ing)|enabl(?:ed|ing|es)|allow(?:ed|ing|s)|help(?:ed|ing)"
+                                    + " (?:to|him|her|them)|ensur(?:ed|ing)|prevent(?:ed|ing)|persuad(?:ed|ing)|convinc(?:ed|ing)|inspir(?:ed|ing)|anger(?:ed|ing)|alarm(?:ed|ing)|alienat(?:ed|ing)|undermin(?:ed|ing)|weaken(?:ed|ing)|strengthen(?:ed|ing)|destabilis(?:ed|ing)|fuel(?:led|ling)|humiliat(?:ed|ing)|outrag(?:ed|ing)|devastat(?:ed|ing)|intensifi(?:ed)|worsen(?:ed|ing))\\b"
+                                    + WITH_OBJECT),
                     weakCauseFirst(
-                            "\\b(?:ma(?:de|kes|king)"
-                                    + " (?:it|him|her|them|the|his|many|people|\\p{Lu}\\p{L}+) [\\p{L}"
-                                    + " ]{0,30}?(?:difficult|easy|easier|hard|harder|possible|impossible|worse|unpopular|popular|seem|appear|look|feel|more|less|dependent|vulnerable|very|extremely|a"
-                                    + " ))"),
+                            "\\b"
+                                    + NOT_PASSIVE
+                                    + "ma(?:de|kes?|king)"
+                                    + " (?:it|him|her|them|the|his|many|people|\\p{L}+) [\\p{L}'"
+                                    + " ]{0,30}?(?:difficult|easy|easier|hard|harder|possible|impossible|worse|better|richer|poorer|stronger|weaker|unpopular|popular|seem|appear|look|feel|turn|think|want|hate|more|less|dependent|vulnerable|angry|very|extremely|ill|rich|poor|famous|powerful|readier)\\b"),
                     weakCauseFirst(
                             "\\b(?:ga?ive[sn]?|gave|giving) [\\p{L}'"
-                                    + " ]{2,24}(?:power|control|advantage|right|opportunity|excuse|reason|pretext|jobs|confidence|influence|support|lot)"),
-                    weakEffectFirst(
-                            "(?:^|,|\\b(?:\\p{L}+))\\s+(?:as|since)"
-                                    + " (?=(?:he|she|they|it|there|this|these|so|no|many|most|the|\\p{Lu}\\p{L}+|\\p{L}+s)\\b[^,.;]{0,40}\\b(?:was|were|had|is|are|has|have|would|could|did|felt|wanted|believed|feared|needed|saw|thought|claims?)\\b)"),
-                    causeFirst("(?:,|;| -) so (?!that|far|called|long|much|many)"),
-                    causeFirst("\\bso (?=(?:he|she|they|it|this|the|their|his|there)\\b)"),
+                                + " ]{2,24}(?:power|control|advantage|opportunity|chance|excuse|reason|pretext|confidence|influence|support|lot|publicity|popularity|time|jobs|legitimacy|experience)\\b"),
                     effectFirst("\\b(?:in order (?:to|that)|so as to)\\b"),
                     weakEffectFirst(
-                            "\\b(?:afraid|fear(?:ed|s|ing)?|worr(?:y|ied)"
+                            "\\b(?:afraid|fear(?:ed|s|ing)|worr(?:y|ied)"
                                     + " that|angry|horrified|concerned that)"
                                     + " (?=that|of|he|they|the|it)"),
-                    weakCauseFirst(
-                            "\\b(?:key|crucial|vital|essential|necessary|imperative|needed|need|neccessary)"
-                                    + " (?:to|for)\\b"),
+                    weakEffectFirst(
+                            "\\bby (?:his|her|their|its|the) (?:own"
+                                + " )?(?:desire|need|fear|fears|ambition|wish|hatred|lack|failure|refusal|inability)\\b"),
+                    weakEffectFirst("\\b(?:the|a|great|no|see|saw|felt) need (?:to|for)\\b"),
+                    weakCauseFirst("\\b(?:crucial|vital|essential|imperative) (?:to|for)\\b"),
                     weakCauseFirst(
                             "\\b(?:easy|easier|hard|harder|difficult|impossible|unable) (?:for"
                                     + " \\p{L}+ )?to\\b"),
                     weakCauseFirst("\\bif\\b[^.;]{5,90}\\b(?:would|could|then)\\b"),
+                    weakEffectFirst("\\b(?:would|could)\\b[^.;]{3,60}\\b(?:if|unless)\\b"),
                     weakEffectFirst(
-                            "\\b(?:reasons? (?:for|why)|cause of|by"
-                                    + " (?:being|opposing|keeping|using|giving|refusing|exploiting|taking|making|getting|becoming|putting|having|removing|appointing))\\b"),
+                            "\\b(?:reasons? (?:for|why|was|were)|causes? of|by"
+                                + " (?:being|opposing|keeping|using|giving|refusing|exploiting|taking|making|getting|becoming|putting|having|removing|appointing|allowing|denouncing|controlling))\\b"),
+                    weakEffectFirst(
+                            "\\b(?:criticised|condemned|punished|arrested|executed|blamed|attacked|expelled|dismissed|sacked|praised|hated|disliked|fined|imprisoned|jailed|tried|hanged|exiled|forgave|forgiven|resented|admired|famous|unpopular)\\b[^.;,]{0,40}?\\b(?<at>for)"
+                                + " (?=not |the |his |her |their |its |being |having"
+                                + " |\\p{L}+ing\\b)"),
                     weakCauseFirst("\\b(?:kept|keeping) [\\p{L} ]{2,30} (?:out of|from)\\b"),
                     weakCauseFirst(
                             "\\b(?:use(?:d)? (?:this|it|his|her|their|the) [\\p{L} ]{0,30}?(?:to|so"
-                                    + " that))\\b"));
+                                    + " that))\\b"),
+                    weakCauseFirst(
+                            "\\b(?<at>and) (?=(?:was|were) (?:then |therefore |later |promptly"
+                                + " |soon )?(?:expelled|condemned|sacked|dismissed|exiled|thrown"
+                                + " out|let back|imprisoned|banned|fined|defeated|removed|forced"
+                                + " out|outlawed|punished)\\b)"));
 
     private CausalLanguage() {}
 
-    /** The first causal marker of a text, or null. */
-    static @Nullable Found first(String text) {
-        Found best = null;
+    /** The clearest causal marker of a sentence, the first of them, or null. */
+    static @Nullable Found first(Line line, Sentence sentence) {
+        String text = line.part(sentence.start(), sentence.end());
+        List<Found> all = new ArrayList<>();
         for (Marker marker : MARKERS) {
             Matcher matcher = marker.pattern().matcher(text);
-            if (matcher.find()
-                    && matcher.end() > matcher.start()
-                    && (best == null || matcher.start() < best.start())) {
-                best =
+            if (matcher.find() && matcher.end() > matcher.start()) {
+                all.add(
                         new Found(
-                                matcher.start(),
+                                marker.at() ? matcher.start("at") : matcher.start(),
                                 matcher.end(),
                                 marker.causeFirst(),
-                                marker.strong());
+                                marker.strong()));
             }
+        }
+        all.addAll(CausalJoints.in(line, sentence));
+        Found best = null;
+        for (Found found : all) {
+            boolean better =
+                    best == null
+                            || found.strong() && !best.strong()
+                            || found.strong() == best.strong() && found.start() < best.start();
+            best = better ? found : best;
         }
         return best;
     }
@@ -100,10 +148,15 @@ final class CausalLanguage {
         return Pattern.compile(pattern, Pattern.CASE_INSENSITIVE);
     }
 
-    private record Marker(Pattern pattern, boolean causeFirst, boolean strong) {}
+    private record Marker(Pattern pattern, boolean causeFirst, boolean strong) {
+        /** Whether only a part of the words, called "at", is the marker proper. */
+        boolean at() {
+            return pattern.namedGroups().containsKey("at");
+        }
+    }
 
     /**
-     * Where a marker stands.
+     * Where a marker stands, counted from the start of the sentence.
      *
      * @param causeFirst whether what is before it is the cause and what is behind it the effect
      */

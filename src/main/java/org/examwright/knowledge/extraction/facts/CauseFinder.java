@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.examwright.knowledge.Event;
 import org.examwright.knowledge.Relation;
@@ -14,6 +15,7 @@ import org.examwright.knowledge.Statement;
 import org.examwright.knowledge.Statement.Kind;
 import org.examwright.knowledge.extraction.language.Line;
 import org.examwright.knowledge.extraction.language.Sentence;
+import org.examwright.knowledge.extraction.language.Token;
 import org.examwright.sources.Evidence;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +23,21 @@ import org.jspecify.annotations.Nullable;
 public final class CauseFinder {
     private static final Pattern BACKWARD =
             Pattern.compile("(?i)(?:this|which|it|that|these|they|and|also|\\W)*");
+    private static final Pattern SEAM =
+            Pattern.compile(
+                    "; | - |→|,? but |,? whereas |,? whilst |, so (?!that)|, which |, although |"
+                        + " though ");
+
+    /** Markers that an aim follows. */
+    private static final Pattern AIM =
+            Pattern.compile(
+                    "(?i)(?:in order |so as |in an (?:attempt|effort) |in a bid |hoping )?to");
+
+    /** What a clause that a marker follows may end in without saying anything. */
+    private static final Pattern TAIL =
+            Pattern.compile(
+                    "(?i)(?:[\\s,;:-]|\\b(?:and|but|which|this|that|it|also|so|partly|mainly|perhaps|only|as)\\b)+$");
+
     private final Material material;
     private final StatementFinder statements;
     private final Map<Integer, List<Event>> events = new HashMap<>();
@@ -53,9 +70,11 @@ public final class CauseFinder {
             }
             for (Sentence sentence : line.sentences()) {
                 Stretch here = new Stretch(line, sentence.start(), sentence.end());
-                CausalLanguage.Found found = CausalLanguage.first(here.text());
-                if (found != null && sentence.tokens().size() > 3) {
-                    relate(here, found, before);
+                CausalLanguage.Found found = CausalLanguage.first(line, sentence);
+                if (found != null
+                        && sentence.tokens().size() > 3
+                        && !here.text().strip().endsWith(":")) {
+                    relate(sentence, here, found, before);
                 }
                 before = here;
             }
@@ -67,17 +86,20 @@ public final class CauseFinder {
         return List.copyOf(ends);
     }
 
-    private void relate(Stretch here, CausalLanguage.Found found, @Nullable Stretch before) {
+    private void relate(
+            Sentence sentence, Stretch here, CausalLanguage.Found found, @Nullable Stretch before) {
         Stretch left = here.upTo(found.start());
-        Stretch right = here.from(found.end());
-        Stretch cause = found.causeFirst() ? left : right;
-        Stretch effect = found.causeFirst() ? right : left;
+        Stretch right = here.from(found.end()).firstPiece();
+        boolean opening = BACKWARD.matcher(left.text()).matches();
+        Stretch near = left.lastPiece();
+        Stretch cause = found.causeFirst() ? near : right;
+        Stretch effect = found.causeFirst() ? right : near;
         double trust = found.strong() ? 0.85 : 0.4;
-        if (BACKWARD.matcher(left.text()).matches()) {
-            int comma = right.text().indexOf(", ");
+        if (opening) {
+            int comma = here.from(found.end()).text().indexOf(", ");
             if (!found.causeFirst() && comma > 0) {
-                cause = right.upTo(comma);
-                effect = right.from(comma + 2);
+                cause = here.from(found.end()).upTo(comma);
+                effect = here.from(found.end() + comma + 2).firstPiece();
             } else if (found.causeFirst() && before != null) {
                 cause = before;
                 trust -= before.line() == here.line() ? 0 : 0.2;
@@ -87,20 +109,60 @@ public final class CauseFinder {
                 trust = 0.3;
             }
         }
-        if (cause.isTiny() || effect.isTiny()) {
+        String befell = found.causeFirst() ? befell(sentence, here, found) : null;
+        if (cause.isTiny() || befell == null && effect.isTiny()) {
             cause = cause.isTiny() ? here : cause;
             effect = effect.isTiny() ? here : effect;
             trust = Math.min(trust, 0.3);
         }
-        add(here, cause, effect, trust);
+        String marker = here.text().substring(found.start(), found.end());
+        add(here, cause, effect, befell, AIM.matcher(marker).matches(), trust);
     }
 
-    private void add(Stretch here, Stretch cause, Stretch effect, double trust) {
+    /** What the verb of the marker, or behind it, did to its object, seen from the object. */
+    private static @Nullable String befell(
+            Sentence sentence, Stretch here, CausalLanguage.Found found) {
+        List<Token> tokens = sentence.tokens();
+        int from = here.start() + found.start();
+        int to = here.start() + found.end();
+        for (int i = 0; i + 1 < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            boolean inMarker = token.start() >= from && token.end() <= to;
+            boolean behind = token.start() >= to && token.start() - to <= 12 && pointed(tokens, i);
+            if ((inMarker || behind) && token.tag().equals("VERB")) {
+                return Consequence.of(tokens, i);
+            }
+        }
+        return null;
+    }
+
+    /** Whether "which" or "this" stands right before the verb. */
+    private static boolean pointed(List<Token> tokens, int verb) {
+        int i = verb - 1;
+        while (i > 0 && tokens.get(i).tag().equals("ADV")) {
+            i--;
+        }
+        return i >= 0 && tokens.get(i).lower().matches("which|this|these|all");
+    }
+
+    private void add(
+            Stretch here,
+            Stretch cause,
+            Stretch effect,
+            @Nullable String befell,
+            boolean aim,
+            double trust) {
         Statement reason =
                 statements.statement(Kind.REASON, cause.line(), cause.start(), cause.end());
         Statement result =
                 statements.statement(Kind.RESULT, effect.line(), effect.start(), effect.end());
-        Event caused = event(effect);
+        if (aim && cause.line() == here.line() && !cause.equals(here)) {
+            reason = reworded(reason, "The aim was to " + decapitalised(reason.text()));
+        }
+        if (befell != null) {
+            result = reworded(result, befell);
+        }
+        Event caused = befell == null ? event(effect) : null;
         ends.add(reason);
         if (caused == null) {
             ends.add(result);
@@ -113,9 +175,6 @@ public final class CauseFinder {
                                 : caused.standing().confidence());
         List<Evidence> evidence = new ArrayList<>();
         evidence.add(material.evidence(here.line(), here.start(), here.end()));
-        if (cause.line() != here.line()) {
-            evidence.add(material.evidence(cause.line(), cause.start(), cause.end()));
-        }
         causes.add(
                 new Relation(
                         material.ids().get(),
@@ -129,6 +188,28 @@ public final class CauseFinder {
                         Standing.extracted(
                                 Math.round(100 * Math.max(0.1, Math.min(trust, sound + 0.1)))
                                         / 100.0)));
+    }
+
+    private static String decapitalised(String text) {
+        return text.isEmpty()
+                ? text
+                : text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
+    }
+
+    private static Statement reworded(Statement result, String text) {
+        return new Statement(
+                result.id(),
+                result.kind(),
+                result.subject(),
+                text,
+                result.before(),
+                result.after(),
+                result.stance(),
+                result.actors(),
+                result.themes(),
+                result.topics(),
+                result.evidence(),
+                Standing.extracted(text.length() < 160 ? 0.75 : 0.4));
     }
 
     /** The one sound event that the stretch tells of, or null. */
@@ -173,6 +254,28 @@ public final class CauseFinder {
 
         Stretch from(int offset) {
             return new Stretch(line, start + offset, end);
+        }
+
+        /** Behind the last seam: what stands next to a marker that follows. */
+        Stretch lastPiece() {
+            String text = TAIL.matcher(text()).replaceFirst("");
+            int from = 0;
+            Matcher seam = SEAM.matcher(text);
+            while (seam.find()) {
+                from = text.length() - seam.end() >= 8 ? seam.end() : from;
+            }
+            return new Stretch(line, start + from, start + text.length());
+        }
+
+        /** Up to the first seam: what stands next to a marker that went before. */
+        Stretch firstPiece() {
+            Matcher seam = SEAM.matcher(text());
+            while (seam.find()) {
+                if (seam.start() >= 8) {
+                    return new Stretch(line, start, start + seam.start());
+                }
+            }
+            return this;
         }
 
         boolean isTiny() {
