@@ -20,7 +20,7 @@ import org.examwright.knowledge.extraction.actors.Cast;
 import org.examwright.knowledge.extraction.actors.Casting;
 import org.examwright.knowledge.extraction.actors.Member;
 import org.examwright.knowledge.extraction.actors.Mention;
-import org.examwright.knowledge.extraction.facts.CauseFinder;
+import org.examwright.knowledge.extraction.causes.CauseFinder;
 import org.examwright.knowledge.extraction.facts.EventFinder;
 import org.examwright.knowledge.extraction.facts.FigureFinder;
 import org.examwright.knowledge.extraction.facts.Material;

@@ -18,7 +18,7 @@ class EventDateTests {
                 "April 1945 Roosevelt died. Truman took over. | 1945-04-01 1945-04-30"
                         + " 1945-04-01 1945-04-30",
                 "Exports rose from 3m in 1928 to 13m in 1940 | 1928-01-01 1940-12-31",
-                "1949 - the navy tested a rocket in August, to much surprise | 1949-08-01"
+                "1949 - the navy tested a rocket in August, to much surprise. | 1949-08-01"
                         + " 1949-08-31",
                 "He met the king on 3 May 1536 and was arrested two days later |"
                         + " 1536-05-03 1536-05-03 1536-05-05 1536-05-05",

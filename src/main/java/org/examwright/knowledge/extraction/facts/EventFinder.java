@@ -44,7 +44,7 @@ public final class EventFinder {
         Map<String, Event> events = new LinkedHashMap<>();
         for (Line line : material.lines()) {
             material.progress().step();
-            List<DateExpression> dates = line.dates().stream().filter(period::accepts).toList();
+            List<DateExpression> dates = telling(line);
             DateExpression moved = null;
             for (DateExpression date : dates) {
                 if (date == moved) {
@@ -87,13 +87,17 @@ public final class EventFinder {
         return List.copyOf(events.values());
     }
 
+    /** The dates of a line, but for a year that another date of its clause says better. */
+    private List<DateExpression> telling(Line line) {
+        List<DateExpression> dates = line.dates().stream().filter(period::accepts).toList();
+        return dates.stream().filter(date -> !isRefined(line, date, dates)).toList();
+    }
+
     private boolean tellsOfSomething(Line line, DateExpression date, List<DateExpression> dates) {
         if (line.isHeading()) {
             return EventHeading.is(line, date);
         }
-        return !Outlook.is(line, date)
-                && !isRefined(line, date, dates)
-                && !Snapshot.is(line, date, dates);
+        return !Outlook.is(line, date) && !Snapshot.is(line, date, dates);
     }
 
     /** "1949 - the bomb was tested in August": the month says it better than the year. */

@@ -41,8 +41,8 @@ public final class StatementFinder {
                 Kind.AIM,
                 sign(
                         "\\b(?:wanted|aimed|hoped|intended|sought|meant|planned|wished|aims?|objective|goal|purpose|committed)"
-                                + " (?:to|was to|were to|of)\\b|\\bin order to\\b|^to \\p{L}+"
-                                + " [^,]{5,60},"));
+                            + " (?:to|was to|were to|of)\\b|\\bin order to\\b|^to \\p{L}+"
+                            + " [^,]{5,60},"));
         signs.put(
                 Kind.FUNCTION,
                 sign(
@@ -53,8 +53,8 @@ public final class StatementFinder {
                 Kind.POSITION,
                 sign(
                         "\\b(?:argued|believed|thought|claimed|insisted|maintained|supported|opposed|favoured|advocated|in"
-                                + " favour of|disagreed|rejected|criticised|condemned|saw \\p{L}+"
-                                + " as|regarded)\\b"));
+                            + " favour of|disagreed|rejected|criticised|condemned|saw \\p{L}+"
+                            + " as|regarded)\\b"));
         signs.put(
                 Kind.DIFFERENCE,
                 sign(
@@ -80,8 +80,8 @@ public final class StatementFinder {
                 Kind.MEASURE,
                 sign(
                         "\\b(?:introduced|banned|abolished|set"
-                                + " up|established|created|nationalised|decreed|outlawed|legalised|imposed|launched|reformed|passed"
-                                + " (?:a|the)|issued)\\b"));
+                            + " up|established|created|nationalised|decreed|outlawed|legalised|imposed|launched|reformed|passed"
+                            + " (?:a|the)|issued)\\b"));
         signs.put(
                 Kind.FEATURE,
                 sign(
@@ -122,7 +122,7 @@ public final class StatementFinder {
     }
 
     /** The stretch of the line as a statement of the given kind. */
-    Statement statement(Kind kind, Line line, int start, int end) {
+    public Statement statement(Kind kind, Line line, int start, int end) {
         Label label = labels.statement(line, start, end);
         Evidence evidence = material.evidence(line, start, end);
         List<String> actors = label.parts().stream().map(Participation::actor).toList();

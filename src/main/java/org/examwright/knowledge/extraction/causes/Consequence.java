@@ -1,4 +1,4 @@
-package org.examwright.knowledge.extraction.facts;
+package org.examwright.knowledge.extraction.causes;
 
 import java.util.List;
 import java.util.Locale;

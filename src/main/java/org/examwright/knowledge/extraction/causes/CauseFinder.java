@@ -1,4 +1,4 @@
-package org.examwright.knowledge.extraction.facts;
+package org.examwright.knowledge.extraction.causes;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -13,6 +13,8 @@ import org.examwright.knowledge.Relation.End;
 import org.examwright.knowledge.Standing;
 import org.examwright.knowledge.Statement;
 import org.examwright.knowledge.Statement.Kind;
+import org.examwright.knowledge.extraction.facts.Material;
+import org.examwright.knowledge.extraction.facts.StatementFinder;
 import org.examwright.knowledge.extraction.language.Line;
 import org.examwright.knowledge.extraction.language.Sentence;
 import org.examwright.knowledge.extraction.language.Token;
@@ -26,7 +28,7 @@ public final class CauseFinder {
     private static final Pattern SEAM =
             Pattern.compile(
                     "; | - |→|,? but |,? whereas |,? whilst |, so (?!that)|, which |, although |"
-                        + " though ");
+                            + " though ");
 
     /** Markers that an aim follows. */
     private static final Pattern AIM =

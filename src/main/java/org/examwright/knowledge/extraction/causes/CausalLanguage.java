@@ -1,4 +1,4 @@
-package org.examwright.knowledge.extraction.facts;
+package org.examwright.knowledge.extraction.causes;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +13,7 @@ final class CausalLanguage {
     /** "was forced to", "be made": somebody suffers it, but what brought it about is not said. */
     private static final String NOT_PASSIVE =
             "(?<!\\b(?:was|were|been|be|being|is|are|not|got|get|getting|were all|were both|was"
-                + " also|were also|was then|were then|was never|were never|been further) )";
+                    + " also|were also|was then|were then|was never|were never|been further) )";
 
     /** "forced to", "allowed by": no object follows, so nobody is said to do it. */
     private static final String WITH_OBJECT = "(?! (?:to|by|in|out|from|for|upon|at|with)\\b)";
@@ -40,10 +40,10 @@ final class CausalLanguage {
                                 + " (?:directly |partly |mainly )?from\\b(?! \\p{Lu})"),
                     causeFirst(
                             "\\b(?:as a (?:direct )?(?:result|consequence)(?!"
-                                + " of)|consequently|therefore|thus|thereby|hence|for this"
-                                + " reason|that is why|which is why|this is why|accordingly|so"
-                                + " that|and so|in doing so|with the result that|the"
-                                + " (?:result|consequence|effect) (?:of this )?was)\\b"),
+                                    + " of)|consequently|therefore|thus|thereby|hence|for this"
+                                    + " reason|that is why|which is why|this is why|accordingly|so"
+                                    + " that|and so|in doing so|with the result that|the"
+                                    + " (?:result|consequence|effect) (?:of this )?was)\\b"),
                     causeFirst(
                             "\\b(?:(?:this |which |it |that |and )?(?:also )?(?:led|leading|leads?)"
                                 + " (?:directly |eventually )?to|(?:this |which"
@@ -53,7 +53,7 @@ final class CausalLanguage {
                                 + " )?(?:mean|meant|means|meaning)(?: that)?\\b(?! to\\b))"),
                     causeFirst(
                             "(?-i:(?<![\\p{L}\\d)] )(?<![\\p{L})]-)\\b(?=\\p{Lu}\\p{Ll}+"
-                                + " \\p{Ll})|\\b(?=\\p{Ll}))"
+                                    + " \\p{Ll})|\\b(?=\\p{Ll}))"
                                     + NOT_PASSIVE
                                     + "(?:caus(?:ed|es|ing)|provok(?:ed|ing)|trigger(?:ed|ing)|spark(?:ed|ing)|prompt(?:ed|ing)|encourag(?:ed|ing)|forc(?:ed|ing)|enabl(?:ed|ing|es)|allow(?:ed|ing|s)|help(?:ed|ing)"
                                     + " (?:to|him|her|them)|ensur(?:ed|ing)|prevent(?:ed|ing)|persuad(?:ed|ing)|convinc(?:ed|ing)|inspir(?:ed|ing)|anger(?:ed|ing)|alarm(?:ed|ing)|alienat(?:ed|ing)|undermin(?:ed|ing)|weaken(?:ed|ing)|strengthen(?:ed|ing)|destabilis(?:ed|ing)|fuel(?:led|ling)|humiliat(?:ed|ing)|outrag(?:ed|ing)|devastat(?:ed|ing)|intensifi(?:ed)|worsen(?:ed|ing))\\b"

@@ -1,10 +1,11 @@
-package org.examwright.knowledge.extraction.facts;
+package org.examwright.knowledge.extraction.causes;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.examwright.knowledge.extraction.facts.CausalLanguage.Found;
+import org.examwright.knowledge.extraction.causes.CausalLanguage.Found;
+import org.examwright.knowledge.extraction.language.Lexicon;
 import org.examwright.knowledge.extraction.language.Line;
 import org.examwright.knowledge.extraction.language.Sentence;
 import org.examwright.knowledge.extraction.language.Token;
@@ -15,95 +16,8 @@ import org.examwright.knowledge.extraction.language.Verbs;
  * "so", "as", an arrow, "which" and "this" before what came of it, "to" before a purpose.
  */
 final class CausalJoints {
-    private static final Set<String> NOT_A_REASON =
-            Set.of(
-                    "such",
-                    "same",
-                    "seen",
-                    "regarded",
-                    "viewed",
-                    "known",
-                    "described",
-                    "referred",
-                    "treated",
-                    "used",
-                    "acted",
-                    "served",
-                    "worked",
-                    "portrayed",
-                    "elected",
-                    "appointed",
-                    "just",
-                    "soon",
-                    "long",
-                    "far",
-                    "much",
-                    "well",
-                    "many",
-                    "few",
-                    "often",
-                    "hard",
-                    "quickly",
-                    "good",
-                    "bad",
-                    "presented",
-                    "chosen",
-                    "recognised",
-                    "became",
-                    "and",
-                    "or",
-                    "exactly",
-                    "even",
-                    "insofar",
-                    "act",
-                    "work");
-    private static final Set<String> STATES =
-            Set.of(
-                    "was",
-                    "were",
-                    "had",
-                    "is",
-                    "are",
-                    "has",
-                    "have",
-                    "did",
-                    "could",
-                    "would",
-                    "included",
-                    "stated",
-                    "involved",
-                    "contained",
-                    "consisted",
-                    "came",
-                    "began",
-                    "started",
-                    "took",
-                    "lasted",
-                    "said",
-                    "kept",
-                    "meant",
-                    "showed",
-                    "shows",
-                    "happened",
-                    "occurred",
-                    "became",
-                    "remained",
-                    "covered",
-                    "lay",
-                    "stood",
-                    "used",
-                    "called",
-                    "needed",
-                    "wanted",
-                    "believed",
-                    "made",
-                    "applied",
-                    "ended",
-                    "proved",
-                    "seemed",
-                    "appeared",
-                    "continued",
-                    "hated");
+    private static final Set<String> NOT_A_REASON = Lexicon.words("words-before-as");
+    private static final Set<String> STATES = Lexicon.words("verbs-of-state");
     private static final Pattern PURPOSE =
             Pattern.compile(
                     "suppress|achieve|feed|speed|keep|co-?ordinate|prevent|stop|force|gain|win|solve|improve"
@@ -112,55 +26,7 @@ final class CausalJoints {
                         + "|prove|provide|remove|challenge|defeat|please|boost|cut|limit|enforce|impress|frighten"
                         + "|terrorise|help|deal|attract|unite|weed|fund|finance|modernise|guarantee|undermine"
                         + "|discredit|isolate|counter|resist|deter|consolidate|tackle|combat|fight|block|hide");
-    private static final Set<String> AIMING =
-            Set.of(
-                    "attempt",
-                    "attempts",
-                    "plan",
-                    "plans",
-                    "need",
-                    "decision",
-                    "right",
-                    "ability",
-                    "order",
-                    "orders",
-                    "desire",
-                    "wish",
-                    "aim",
-                    "power",
-                    "way",
-                    "ways",
-                    "chance",
-                    "opportunity",
-                    "effort",
-                    "efforts",
-                    "failure",
-                    "refusal",
-                    "time",
-                    "able",
-                    "step",
-                    "steps",
-                    "tendency",
-                    "determination",
-                    "promise",
-                    "intention",
-                    "pressure",
-                    "freedom",
-                    "reason",
-                    "one",
-                    "person",
-                    "man",
-                    "woman",
-                    "anyone",
-                    "country",
-                    "duty",
-                    "task",
-                    "responsibility",
-                    "ambition",
-                    "campaign",
-                    "nothing",
-                    "first",
-                    "last");
+    private static final Set<String> AIMING = Lexicon.words("words-before-to");
 
     private CausalJoints() {}
 
