@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.CancellationException;
 import java.util.function.IntPredicate;
@@ -30,6 +31,9 @@ import org.examwright.knowledge.extraction.facts.Themes;
 import org.examwright.knowledge.extraction.language.Line;
 import org.examwright.knowledge.extraction.language.Progress;
 import org.examwright.knowledge.extraction.language.Reader;
+import org.examwright.knowledge.extraction.ties.Tie;
+import org.examwright.knowledge.extraction.ties.TieFinder;
+import org.examwright.knowledge.extraction.ties.Ties;
 import org.examwright.platform.UuidV7;
 import org.examwright.sources.Evidence;
 import org.examwright.sources.Passage;
@@ -47,7 +51,7 @@ public final class Extraction {
     /** A passage of more characters than this is kept by its source but not analysed. */
     public static final int LONGEST = 20_000;
 
-    private static final int PASSES = 9;
+    private static final int PASSES = 10;
     private static final int WITNESSES = 50;
     private final Supplier<UUID> ids;
 
@@ -86,18 +90,21 @@ public final class Extraction {
         said.addAll(statements.find());
         List<Term> terms = new TermFinder(material).find();
         List<Figure> figures = new FigureFinder(material).find();
-        List<Actor> actors =
-                cast.members().stream().map(member -> actor(member, material)).toList();
+        Ties ties = new TieFinder(lines, cast, steps).find();
+        Map<Member, Actor> actors = new LinkedHashMap<>();
+        cast.members().forEach(member -> actors.put(member, actor(member, ties, material)));
+        List<Relation> links = new ArrayList<>(relations);
+        ties.links().forEach(tie -> links.add(relation(tie, actors, material)));
         steps.end();
         return new Knowledge(
                 topics.used(),
                 known.themes(),
-                actors,
+                List.copyOf(actors.values()),
                 events,
                 terms,
                 figures,
                 List.copyOf(said),
-                relations);
+                List.copyOf(links));
     }
 
     private static List<Line> read(SourceText text, Progress progress) {
@@ -116,7 +123,7 @@ public final class Extraction {
         return passage.text().codePointCount(0, passage.text().length()) > LONGEST;
     }
 
-    private Actor actor(Member member, Material material) {
+    private Actor actor(Member member, Ties ties, Material material) {
         Map<Integer, Evidence> evidence = new LinkedHashMap<>();
         List<String> topics = new ArrayList<>();
         for (Mention mention : member.mentions()) {
@@ -135,10 +142,21 @@ public final class Extraction {
                 member.name(),
                 member.aliases(),
                 known == null ? member.kind() : known.kind(),
-                known == null ? null : known.role(),
-                known == null ? List.of() : known.offices(),
+                known == null ? ties.role(member) : known.role(),
+                known == null ? ties.offices(member) : known.offices(),
                 List.copyOf(topics),
                 List.copyOf(evidence.values()),
                 Standing.extracted(member.confidence()));
+    }
+
+    private Relation relation(Tie tie, Map<Member, Actor> actors, Material material) {
+        return new Relation(
+                ids.get(),
+                tie.type(),
+                Relation.End.of(Objects.requireNonNull(actors.get(tie.from()))),
+                Relation.End.of(Objects.requireNonNull(actors.get(tie.to()))),
+                material.topics().apply(tie.line()),
+                List.of(material.evidence(tie.line(), tie.start(), tie.end())),
+                Standing.extracted(tie.confidence()));
     }
 }

@@ -21,7 +21,7 @@ final class Listing {
                                                         a.name(),
                                                         a.aliases(),
                                                         a.evidence().size(),
-                                                        a.role() == null
+                                                        a.role() == null && a.offices().isEmpty()
                                                                 ? ""
                                                                 : "ROLE "
                                                                         + a.role()
