@@ -97,7 +97,7 @@ final class BodyNames {
         String mark = tokens.get(next).text();
         return (mark.equals("'s") || mark.equals("'"))
                 && NameFinder.capitalAt(tokens, next + 1)
-                && (tokens.get(last).lower().endsWith("s") && mark.equals("'")
+                && (GroupNames.areMany(tokens.get(last).lower()) && mark.equals("'")
                         || tokens.get(last).lower().endsWith("er")
                         || Set.of("people", "women", "men", "children")
                                 .contains(tokens.get(last).lower()));

@@ -33,14 +33,21 @@ public final class Casting {
         Vocabulary vocabulary = new Vocabulary(lines);
         NameFinder finder = new NameFinder(vocabulary);
         List<List<Mention>> rows = new ArrayList<>();
+        List<Mention> inHeadings = new ArrayList<>();
         for (Line line : lines) {
             progress.step();
+            List<Mention> mentions = finder.find(line);
             if (!line.isHeading()) {
-                List<Mention> mentions = finder.find(line);
                 rows.add(mentions);
                 mentions.forEach(this::collect);
+            } else {
+                mentions.stream().filter(Casting::isBody).forEach(inHeadings::add);
             }
         }
+        inHeadings.stream()
+                .filter(mention -> !candidates.containsKey(mention.name()))
+                .toList()
+                .forEach(this::collect);
         CommonNames.find(lines, candidates);
         GroupNames.find(lines, candidates);
         Map<String, Actor> byName = knownNames();
@@ -76,6 +83,14 @@ public final class Casting {
                 && KindJudge.isPlural(plain.name.toLowerCase(Locale.ROOT))) {
             candidate.kind = Actor.Kind.GROUP;
         }
+    }
+
+    /** What a heading names as surely as a line: "The Grand Alliance", "Chartists". */
+    private static boolean isBody(Mention mention) {
+        String[] words = mention.name().split(" ");
+        String last = words[words.length - 1].toLowerCase(Locale.ROOT);
+        return words.length > 1 && words.length < 5 && NameFinder.BODIES.containsKey(last)
+                || words.length == 1 && GroupNames.areMany(last) && last.endsWith("ists");
     }
 
     private void collect(Mention mention) {

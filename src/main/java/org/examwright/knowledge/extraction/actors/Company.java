@@ -91,7 +91,8 @@ final class Company {
         if (Set.of("against", "beyond").contains(beyond) || the && beyond.equals("under")) {
             candidate.thing += 1;
         }
-        if (Set.of("as", "being", "became", "become", "called").contains(left)) {
+        boolean called = left.equals("called") && !nameAt(tokens, before - 1);
+        if (called || Set.of("as", "being", "became", "become").contains(left)) {
             candidate.person -= 2;
         }
         weighBelonging(candidate, tokens, the ? before - 1 : before);
@@ -199,7 +200,8 @@ final class Company {
                 && NameFinder.OFFICES.contains(beyond.lower())) {
             candidate.person += 1;
         }
-        if (Set.of("were", "are", "have").contains(next.lower())) {
+        boolean listed = word(tokens, mention.first() - (the ? 2 : 1)).matches("and|&|\\+|or");
+        if (!listed && Set.of("were", "are", "have").contains(next.lower())) {
             candidate.group += 1;
         }
         int verb = i;
@@ -210,7 +212,9 @@ final class Company {
         }
         Token doing = at(tokens, verb);
         if (doing != null
-                && doing.lower().matches("founded|formed|banned|dissolved|disbanded|led|set")) {
+                && doing.lower().matches("founded|formed|banned|dissolved|disbanded|led|set")
+                && !Deeds.isActive(tokens, verb)
+                && !(doing.is("set") && nameAt(tokens, verb + 3))) {
             candidate.body += 1;
         }
         if (doing == null || !doing.isWord()) {
@@ -260,6 +264,11 @@ final class Company {
 
     private static @Nullable Token at(List<Token> tokens, int i) {
         return i >= 0 && i < tokens.size() ? tokens.get(i) : null;
+    }
+
+    private static boolean nameAt(List<Token> tokens, int i) {
+        Token token = at(tokens, i);
+        return token != null && token.tag().equals("PROPN") && token.capitalised();
     }
 
     private static String word(List<Token> tokens, int i) {

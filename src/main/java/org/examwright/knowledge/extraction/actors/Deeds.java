@@ -76,6 +76,9 @@ final class Deeds {
             be |= next.lower().matches("was|were|is|are|been|be|being");
             next = at(tokens, ++i);
         }
+        if (be && isSomeone(tokens, i)) {
+            candidate.person += 1.5;
+        }
         if (next == null || !Verbs.isPast(next.text()) && !Verbs.isParticiple(next.text())) {
             return;
         }
@@ -87,8 +90,14 @@ final class Deeds {
             candidate.suffers++;
         } else if (isActive(tokens, i) && !HAPPENING.contains(next.lower())) {
             candidate.person += candidate.single() && KindJudge.isAcronym(candidate.name) ? 0 : 0.7;
+            candidate.body += word(tokens, mention.first() - 1).equals("the") ? 0.7 : 0;
         } else if (next.is("put") && word(tokens, i + 1).equals("in")) {
             candidate.person += 1;
+        }
+        if (i > mention.last() + 1
+                && next.lower().matches("formed|founded|created|established|banned|dissolved")
+                && !isActive(tokens, i)) {
+            candidate.body += 1;
         }
         if (next.lower().matches("formed|founded|set|created|established")
                 && ledLater(tokens, i + 1)) {
@@ -98,7 +107,32 @@ final class Deeds {
 
     /** "Sputnik launched", "Saar run by": a bare participle of what is done to things. */
     static boolean isDoneToThings(List<Token> tokens, int verb) {
-        return DONE_TO_THINGS.contains(tokens.get(verb).lower()) && !isActive(tokens, verb);
+        Token next = at(tokens, verb + 1);
+        Token further = at(tokens, verb + 2);
+        boolean dated =
+                next != null
+                        && further != null
+                        && next.tag().equals("ADP")
+                        && (further.isNumber() || further.lower().matches(MONTH));
+        boolean bare =
+                next == null || !next.isWord() || next.is("by") || next.lower().matches(MONTH);
+        return DONE_TO_THINGS.contains(tokens.get(verb).lower())
+                && !isActive(tokens, verb)
+                && (bare || dated);
+    }
+
+    /** "was leader of", "was a Greek doctor": what only a person is. */
+    private static boolean isSomeone(List<Token> tokens, int from) {
+        for (int i = from; i < Math.min(tokens.size(), from + 4); i++) {
+            String word = tokens.get(i).lower();
+            if (NameFinder.OFFICES.contains(word) || Glosses.ROLES.contains(word)) {
+                return true;
+            }
+            if (!tokens.get(i).tag().matches("DET|ADJ|NOUN|PROPN")) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private static void owned(Candidate candidate, List<Token> tokens, int i) {
@@ -115,11 +149,19 @@ final class Deeds {
     }
 
     /** Whether a past form acts on something and is no participle with its verb left out. */
-    private static boolean isActive(List<Token> tokens, int verb) {
+    static boolean isActive(List<Token> tokens, int verb) {
         if (!Verbs.isParticiple(tokens.get(verb).text())) {
             return true;
         }
         Token object = at(tokens, verb + 1);
+        Token further = at(tokens, verb + 2);
+        if (object != null
+                && further != null
+                && object.lower().matches("up|out|down|off|over|away|back")
+                && (further.tag().matches("DET|PRON") || further.tag().equals("PROPN"))
+                && !further.lower().matches(MONTH)) {
+            return true;
+        }
         return object != null
                         && object.isWord()
                         && (Set.of("DET", "PRON", "PROPN").contains(object.tag())

@@ -37,6 +37,9 @@ final class Glosses {
                 && !KindJudge.isThing(candidate.name.toLowerCase(Locale.ROOT))) {
             candidate.person += 1;
         }
+        if (before >= 0 && tokens.get(before).text().equals("'s") && !candidate.single()) {
+            candidate.person -= 1.5;
+        }
         behind(candidate, mention, tokens, mention.last() + 1);
     }
 
@@ -56,6 +59,17 @@ final class Glosses {
         }
         String head = head(tokens, at + 1, mark.equals(","));
         if (head == null) {
+            return;
+        }
+        boolean defines =
+                !mark.equals(",")
+                        && !mark.equals("(")
+                        && candidate.mentions.size() == 1
+                        && candidate.single()
+                        && (tokens.get(at + 1).lower().matches("an?|one")
+                                || tokens.stream().anyMatch(t -> t.lower().matches("who|that")));
+        if (defines || head.matches("force|left|right|office|front|service|wing|part")) {
+            candidate.person -= 1;
             return;
         }
         if (NameFinder.OFFICES.contains(head) || ROLES.contains(head)) {

@@ -61,6 +61,10 @@ final class GroupNames {
         names.add(candidates);
     }
 
+    static boolean areMany(String word) {
+        return NOUNS.contains(word) || LOOSE.contains(word) || BELIEVERS.matcher(word).matches();
+    }
+
     private void find(Line line, Sentence sentence) {
         List<Token> tokens = sentence.tokens();
         for (int i = 0; i < tokens.size(); i++) {
@@ -79,7 +83,10 @@ final class GroupNames {
             boolean known =
                     NOUNS.contains(lower)
                             || loose
-                            || !quoted(tokens, i) && BELIEVERS.matcher(lower).matches();
+                            || !quoted(tokens, i)
+                                    && BELIEVERS.matcher(lower).matches()
+                                    && !(lower.endsWith("men")
+                                            && token.text().matches("\\p{Lu}\\p{Ll}+"));
             boolean modifies =
                     i + 1 < tokens.size()
                             && tokens.get(i + 1).tag().equals("NOUN")

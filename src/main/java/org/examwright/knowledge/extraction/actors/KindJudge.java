@@ -18,6 +18,10 @@ final class KindJudge {
                     .map(code -> Locale.of("", code).getDisplayCountry(Locale.ENGLISH))
                     .collect(Collectors.toUnmodifiableSet());
 
+    private static final Set<String> THINGS =
+            Stream.of("document-nouns", "policy-nouns")
+                    .flatMap(name -> Lexicon.words(name).stream())
+                    .collect(Collectors.toUnmodifiableSet());
     private static final Set<String> REALMS = Lexicon.words("realms");
 
     /** Cities after which a time zone is named: good witnesses that a name is a place's. */
@@ -26,6 +30,11 @@ final class KindJudge {
                     .filter(zone -> zone.matches("(?:Europe|Asia|Africa)/[^/]+"))
                     .map(zone -> zone.substring(zone.indexOf('/') + 1).replace('_', ' '))
                     .collect(Collectors.toUnmodifiableSet());
+
+    /** Bodies that go by their bare noun. */
+    private static final String GREAT_BODIES =
+            "parliament|congress|senate|assembly|cabinet|diet|directory|convention|church|commons|lords"
+                + "|army|navy|nobility|yeomanry|government|left|right|opposition|police|churches";
 
     private KindJudge() {}
 
@@ -36,6 +45,7 @@ final class KindJudge {
         String last =
                 NameFinder.singular(
                         headWord(numbered ? words.subList(0, words.size() - 1) : words));
+        String plain = headWord(words);
         if (numbered && candidate.person >= 2) {
             return Actor.Kind.PERSON;
         }
@@ -46,6 +56,7 @@ final class KindJudge {
         }
         if (NameFinder.NOT_NAMES.contains(last)
                 || candidate.shouted
+                || !candidate.single() && THINGS.contains(last)
                 || last.matches("any(?:one|body)|every(?:one|body)|no(?:one|body)|some(?:one|body)")
                 || candidate.name.matches("\\p{Lu}{2,}s")) {
             return null;
@@ -67,7 +78,12 @@ final class KindJudge {
             if (realm) {
                 return candidate.acts >= 3 ? Actor.Kind.ORGANISATION : null;
             }
-            return candidate.single() && candidate.common && candidate.mentions.size() < 3
+            boolean everyday =
+                    !candidate.inside
+                            && !last.matches(GREAT_BODIES)
+                            && candidate.mentions.size() < 3;
+            return candidate.single()
+                            && (candidate.common && candidate.mentions.size() < 3 || everyday)
                     ? null
                     : kind(body);
         }
@@ -100,10 +116,13 @@ final class KindJudge {
         }
         boolean adjective = 2 * candidate.modifies > candidate.mentions.size();
         if (candidate.single()
-                && isPlural(last)
+                && isPlural(plain)
                 && (candidate.onePlural || candidate.group >= 0.5 || candidate.person < 1)
                 && (candidate.onePlural || candidate.person < 2)) {
             if (candidate.onePlural && candidate.place < 1) {
+                return Actor.Kind.GROUP;
+            }
+            if (candidate.articled > 0 && candidate.place < 0.5 && candidate.inside) {
                 return Actor.Kind.GROUP;
             }
             if (candidate.acts > 0
@@ -126,7 +145,7 @@ final class KindJudge {
                     : null;
         }
         if (!candidate.single()
-                && isPlural(last)
+                && isPlural(plain)
                 && (candidate.person < 1 || candidate.group >= 1)) {
             return candidate.group >= 1 ? Actor.Kind.GROUP : null;
         }
@@ -156,8 +175,12 @@ final class KindJudge {
             return null;
         }
         boolean described = !candidate.single() && candidate.described == candidate.mentions.size();
-        double enough = candidate.inside && candidate.body < 0.5 ? 0.3 : 1;
-        if (candidate.person >= enough && share < 0.3 && !described && !adjective) {
+        boolean proper = isTaggedProper(candidate) || !candidate.single();
+        double enough = (candidate.inside || proper) && candidate.body < 0.5 ? 0.3 : 1;
+        if (candidate.person >= enough
+                && share < 0.3
+                && (!described || candidate.person >= 1.5)
+                && !adjective) {
             return Actor.Kind.PERSON;
         }
         if (candidate.belongs > 0 && !candidate.single() && !described && share < 0.4) {
@@ -180,7 +203,7 @@ final class KindJudge {
                         && candidate.person >= 0
                         && candidate.place < 0.5
                         && !PLACE_OPENERS.contains(words.getFirst())
-                        && !isPlural(last)
+                        && !isPlural(plain)
                         && words.stream().allMatch(KindJudge::personWord)
                         && isTaggedProper(candidate);
         return looksLikePerson ? Actor.Kind.PERSON : null;
@@ -192,6 +215,7 @@ final class KindJudge {
 
     private static boolean isOffice(String word) {
         return NameFinder.OFFICES.contains(word)
+                || word.matches("\\p{L}{4,}issar")
                 || word.endsWith("s")
                         && NameFinder.OFFICES.contains(word.substring(0, word.length() - 1));
     }

@@ -139,6 +139,7 @@ final class NameFinder {
                 && token.tag().matches("VERB|ADP")
                 && !vocabulary.isName(token)
                 && i + 1 < tokens.size()
+                && !tokens.get(i + 1).text().matches("[IVX]{1,5}")
                 && vocabulary.inside(tokens.get(i + 1).text()) >= 2) {
             return false;
         }
@@ -198,6 +199,10 @@ final class NameFinder {
                     && ABBREVIATED.contains(tokens.get(last).text())
                     && capitalAt(tokens, next + 1)) {
                 last = next + 1;
+            } else if (last == first && epithet(tokens, next)) {
+                return next + 1;
+            } else if (token.text().equals("I") && tokens.get(last).tag().equals("PROPN")) {
+                return next;
             } else if (bodies.joins(tokens, first, last, next)) {
                 last = tokens.get(next + 1).is("the") ? next + 2 : next + 1;
             } else if (BodyNames.ownedByTwo(tokens, next)) {
@@ -211,6 +216,23 @@ final class NameFinder {
             }
         }
         return last;
+    }
+
+    /** "Alfred the Great". */
+    private static boolean epithet(List<Token> tokens, int next) {
+        if (!tokens.get(next).text().equals("the")
+                || tokens.get(next - 1).tag().matches("DET|PRON")
+                || !capitalAt(tokens, next + 1)
+                || capitalAt(tokens, next + 2)) {
+            return false;
+        }
+        Token name = tokens.get(next + 1);
+        return !Peoples.isAdjective(name.text())
+                && !Peoples.arePeople(name.text())
+                && !OFFICES.contains(name.lower())
+                && !BODIES.containsKey(name.lower())
+                && !NOT_NAMES.contains(name.lower())
+                && !KindJudge.isPlural(name.lower());
     }
 
     private static boolean continues(Token token) {

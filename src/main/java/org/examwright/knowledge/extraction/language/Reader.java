@@ -20,7 +20,7 @@ public final class Reader {
                     "[.!?…]+[\"')\\]]*(?=\\s+[\"'(\\[£$€]?[\\p{Lu}\\d])|(?<=[\\p{Ll}]{3})(?=\\p{Lu}\\p{Ll}+\\s)");
     private static final Pattern ABBREVIATION =
             Pattern.compile(
-                    "(?:^|[\\s(\"'-])(?:\\p{Lu}|(?<!the"
+                    "(?:^|[\\s.(\"'-])(?:\\p{Lu}|(?<!the"
                         + " )(?:West|East|North|South)|Mrs?|Ms|Dr|St|Gen|Col|Sgt|Lt|Capt|Rev|Prof|Sen|Gov|Pres|Hon|Sir|vs?|cf|ca?"
                         + "|[Nn]o|pp?|e\\.?g|i\\.?e|etc|approx|incl|esp|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)$");
     private static final Pattern WORD =
