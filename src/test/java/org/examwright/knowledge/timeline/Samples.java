@@ -11,7 +11,7 @@ import org.examwright.knowledge.Knowledge;
 import org.examwright.knowledge.Standing;
 import org.examwright.knowledge.Theme;
 import org.examwright.knowledge.Topic;
-import org.examwright.knowledge.packs.Packs;
+import org.examwright.knowledge.packs.ShippedPack;
 import org.examwright.platform.Reference;
 import org.examwright.platform.UuidV7;
 import org.examwright.sources.SourceId;
@@ -25,7 +25,7 @@ final class Samples {
     private Samples() {}
 
     static Timeline pack() {
-        var pack = new Packs().find("ussr-1917-1985").orElseThrow();
+        var pack = ShippedPack.read();
         var notes = new HashMap<String, SourceId>();
         pack.notes().forEach(note -> notes.put(note.file(), new SourceId(UuidV7.next())));
         return of(pack.title(), pack.knowledge(notes));
