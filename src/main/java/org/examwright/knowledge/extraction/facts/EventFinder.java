@@ -53,7 +53,9 @@ public final class EventFinder {
                 moved = line.isHeading() ? null : Trend.end(line, date, dates);
                 if (moved != null) {
                     Event trend = trend(line, date, moved);
-                    events.merge(key(trend), trend, EventFinder::join);
+                    if (!trend.label().isBlank()) {
+                        events.merge(key(trend), trend, EventFinder::join);
+                    }
                     continue;
                 }
                 if (!tellsOfSomething(line, date, dates)) {

@@ -10,6 +10,7 @@ import org.examwright.knowledge.extraction.actors.Cast.Appearance;
 import org.examwright.knowledge.extraction.actors.Member;
 import org.examwright.knowledge.extraction.language.Line;
 import org.examwright.knowledge.extraction.language.Sentence;
+import org.examwright.knowledge.extraction.language.Token;
 import org.jspecify.annotations.Nullable;
 
 /** Whom or what "he", "they" or a verb without its subject means. */
@@ -87,12 +88,23 @@ final class Antecedents {
         return null;
     }
 
+    private static boolean behindPreposition(Sentence sentence, Token token) {
+        int at = sentence.tokens().indexOf(token);
+        return at > 0
+                && sentence.tokens()
+                        .get(at - 1)
+                        .lower()
+                        .matches(
+                                "in|on|at|to|from|into|of|against|near|through|over|across|outside");
+    }
+
     /** Whether a stretch of a sentence holds a name that belongs to nobody of the cast. */
     private boolean unknown(Line line, Sentence sentence, int from, int to) {
         List<Appearance> named = cast.in(line, from, to);
         return sentence.tokens().stream()
                 .skip(1)
                 .filter(t -> t.start() >= from && t.end() <= to)
+                .filter(t -> !behindPreposition(sentence, t))
                 .filter(t -> t.tag().equals("PROPN") && t.capitalised())
                 .filter(
                         t ->
@@ -133,8 +145,15 @@ final class Antecedents {
                 return null;
             }
             Member found = leading(before, before.sentences().getLast(), Integer.MAX_VALUE);
+            List<Appearance> all = cast.in(before, 0, before.text().length());
             if (found != null) {
-                return found;
+                Member first =
+                        all.stream()
+                                .map(Appearance::member)
+                                .filter(Member::isPerson)
+                                .findFirst()
+                                .orElse(found);
+                return first == found ? found : null;
             }
             boolean silent =
                     cast.in(before, 0, before.text().length()).stream()
@@ -206,9 +225,19 @@ final class Antecedents {
             return new Told(line, before, true);
         }
         Line above = lines.get(line.index() - 1);
-        return above == null || above.isHeading() || above.sentences().isEmpty()
-                ? null
-                : new Told(above, above.sentences().getLast(), false);
+        if (above == null || above.isHeading()) {
+            return null;
+        }
+        return above.sentences().reversed().stream()
+                .filter(sentence -> sentence.tokens().size() > 3)
+                .findFirst()
+                .map(sentence -> new Told(above, sentence, false))
+                .orElse(null);
+    }
+
+    /** The line that stands so many lines above, or null. */
+    @Nullable Line above(Line line, int lines) {
+        return this.lines.get(line.index() - lines);
     }
 
     /** The heading that the line stands under, or null. */

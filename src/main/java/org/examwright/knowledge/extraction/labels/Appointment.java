@@ -34,7 +34,11 @@ final class Appointment {
     /** Puts the verb in, and the person where the phrase is an office alone; null where neither. */
     @Nullable Made complete(Line line, Clause clause, Phrase phrase, DateExpression date) {
         Member member = cast.at(line, phrase.get(0).start());
-        if (member != null && member.isPerson()) {
+        boolean named =
+                member == null
+                        ? phrase.get(0).capitalised() && !isOffice(phrase, 0)
+                        : member.isPerson() || isOffice(phrase, 1);
+        if (named) {
             Predicate predicate = ofPerson(line, phrase, date);
             if (predicate != null) {
                 return new Made(predicate, null, 1);
@@ -49,12 +53,15 @@ final class Appointment {
                         .filter(a -> a.mention().start() == phrase.get(0).start())
                         .mapToInt(a -> a.mention().end())
                         .max()
-                        .orElse(0);
+                        .orElse(phrase.get(0).end());
         int behind = 0;
         while (behind < phrase.size()
                 && phrase.get(behind).end() <= end
                 && !(behind > 0 && isOffice(phrase, behind))) {
             behind++;
+        }
+        if (cast.at(line, phrase.get(0).start()) == null && !isOffice(phrase, behind)) {
+            return null; // nobody is known by that name, and no office makes it one
         }
         boolean fresh = phrase.lower(behind).equals("new");
         int office = fresh ? behind + 1 : behind;

@@ -66,6 +66,11 @@ final class Articles {
 
     void complete(Phrase phrase) {
         for (int i = 0; i < phrase.size(); i++) {
+            if (oneOf(phrase, i)) {
+                phrase.insert(i, Subject.startsWithVowel(phrase.lower(i)) ? "an" : "a", "DET");
+                i++;
+                continue;
+            }
             if (endOf(phrase, i)) {
                 phrase.insert(i, "the", "DET");
                 i++;
@@ -89,6 +94,18 @@ final class Articles {
         }
     }
 
+    /** "published book on": one of many. */
+    private static boolean oneOf(Phrase phrase, int i) {
+        return i > 0
+                && phrase.tag(i - 1).equals("VERB")
+                && phrase.tag(i).equals("NOUN")
+                && !phrase.tag(i - 2).matches("DET|ADJ")
+                && phrase.lower(i)
+                        .matches(
+                                "book|article|letter|report|speech|decree|campaign|treaty|law|pact|plan|revolt|rebellion|letter|ban|newspaper|pamphlet|strike|alliance|truce|coup|army|school|hospital|factory|committee|commission|purge|petition|film|novel|play")
+                && !phrase.tag(i + 1).matches("NOUN|PROPN");
+    }
+
     /** "proclaimed end of", "was head of": a noun that "of" makes the only one. */
     private static boolean endOf(Phrase phrase, int i) {
         return i > 0
@@ -102,7 +119,9 @@ final class Articles {
                         && phrase.lower(i).matches("end|beginning|start|time|head|creation|idea")
                         && phrase.lower(i + 1).equals("of")
                         && phrase.lower(i - 1).matches("at|by|to|became")
-                        && !(phrase.lower(i).equals("head") && phrase.lower(i - 1).equals("at"));
+                || phrase.lower(i).equals("first")
+                        && phrase.lower(i - 1).equals("for")
+                        && phrase.lower(i + 1).equals("time");
     }
 
     private static boolean determined(Phrase phrase, int i) {
@@ -132,11 +151,12 @@ final class Articles {
         if (seen != null && seen[0] > seen[1] && seen[0] > 0) {
             return true;
         }
-        if (seen != null && seen[1] > seen[0] && seen[1] > 1) {
-            return false;
-        }
         Token head = phrase.get(end - 1);
         String lower = head.lower();
+        boolean ofNext = phrase.lower(end).equals("of");
+        if (end == i + 1 && ofNext && HEADS.contains(lower) && i == 0) {
+            return true;
+        }
         if (end == i + 1) {
             return head.isAcronym()
                     && kind != null
@@ -145,9 +165,9 @@ final class Articles {
                     && name.length() >= 3;
         }
         boolean common = HEADS.contains(lower) || EVENT_NOUNS.contains(lower);
-        boolean ofNext = phrase.lower(end).equals("of");
-        return (common || ofNext && !phrase.tag(end - 1).isEmpty() && HEADS.contains(lower))
-                && !isTitle(phrase, i, end);
+        boolean inside =
+                i > 1 && phrase.lower(i - 1).equals("of") && phrase.get(i - 2).capitalised();
+        return common && !inside && !isTitle(phrase, i, end);
     }
 
     /** "King Henry", "Pope Pius": a title and a name. */

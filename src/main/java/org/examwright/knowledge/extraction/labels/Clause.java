@@ -41,9 +41,9 @@ public record Clause(int start, int end) {
                 continue;
             }
             if (other.end() <= date.start()) {
-                start = Math.max(start, seam(line, other, date));
+                start = Math.max(start, seam(line, other, date, true));
             } else {
-                end = Math.min(end, seam(line, date, other));
+                end = Math.min(end, seam(line, date, other, false));
             }
         }
         return new Clause(start, end);
@@ -109,7 +109,7 @@ public record Clause(int start, int end) {
                                 "(?is).*\\b(?:to|from|than|as|like)\\s+(?:the|that|those)\\b[^,.;]*");
     }
 
-    private static int seam(Line line, DateExpression left, DateExpression right) {
+    private static int seam(Line line, DateExpression left, DateExpression right, boolean ofRight) {
         int from = left.end();
         Matcher mark = SET_OFF.matcher(line.text()).region(from, right.start());
         from = mark.lookingAt() ? mark.end() : from;
@@ -131,6 +131,10 @@ public record Clause(int start, int end) {
         }
         boolean closed = line.text().substring(right.end()).stripLeading().startsWith(",");
         boolean after = set && (!leads || closed) && told(line, left) && right.start() > from;
+        boolean part = line.part(right.start(), right.end()).startsWith("of ");
+        if (ofRight && !part && !leads && !told(line, left) && right.start() > from) {
+            return from; // "1949 - a bomb was tested in August"
+        }
         return after ? from : right.start();
     }
 

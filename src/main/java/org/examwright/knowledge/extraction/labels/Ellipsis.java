@@ -6,7 +6,6 @@ import org.examwright.knowledge.extraction.actors.Member;
 import org.examwright.knowledge.extraction.labels.Antecedents.Told;
 import org.examwright.knowledge.extraction.language.Line;
 import org.examwright.knowledge.extraction.language.Sentence;
-import org.examwright.knowledge.extraction.language.Verbs;
 import org.jspecify.annotations.Nullable;
 
 /** Puts in who or what a note leaves out or only points at: "He resigned", "Called an election". */
@@ -16,7 +15,9 @@ final class Ellipsis {
             Pattern.compile(
                     "arrested|exiled|executed|(?:re-)?elected|appointed|imprisoned|released|sentenced|born"
                         + "|educated|sacked|dismissed|assassinated|crowned|deported|promoted|demoted"
-                        + "|banished|shot|hanged|beheaded|expelled|murdered|replaced|succeeded");
+                        + "|banished|shot|hanged|beheaded|expelled|murdered|replaced|succeeded"
+                        + "|guillotined|stabbed|poisoned|crucified|jailed|kidnapped|tortured|wounded"
+                        + "|pardoned|knighted|killed|beaten|made|captured|defeated|reinstated");
     private final Cast cast;
     private final Antecedents antecedents;
 
@@ -42,6 +43,7 @@ final class Ellipsis {
         Filled filled =
                 switch (first) {
                     case "he", "she" -> person(line, place, phrase, false);
+                    case "which", "who" -> relative(line, place, phrase);
                     case "his", "her" -> person(line, place, phrase, true);
                     case "they" -> thing(line, place, phrase, true, false);
                     case "their" -> thing(line, place, phrase, true, true);
@@ -50,8 +52,12 @@ final class Ellipsis {
                                     ? new Filled(1, null)
                                     : thing(line, place, phrase, false, false);
                     case "its" -> thing(line, place, phrase, false, true);
+                    case "compulsory", "illegal", "free", "voluntary", "legal", "optional" ->
+                            becameSo(line, place, phrase);
                     default ->
-                            verbFirst(phrase) ? omitted(line, place, phrase) : new Filled(1, null);
+                            Openings.verbFirst(phrase)
+                                    ? omitted(line, place, phrase)
+                                    : new Filled(1, null);
                 };
         objects(line, phrase, filled.meant());
         return filled;
@@ -66,7 +72,19 @@ final class Ellipsis {
             trust = 0.6;
         }
         if (meant == null) {
-            return new Filled(0.1, null);
+            Found found = subject(line, place, DEPTH);
+            if (found == null
+                    || found.plural()
+                    || found.words().size() > 3
+                    || found.words().tag(0).matches("DET|NUM|PRON")) {
+                return new Filled(0, null);
+            }
+            phrase.removeFirst(1);
+            if (owner) {
+                phrase.insert(0, "'s", "PART");
+            }
+            phrase.prepend(found.words());
+            return new Filled(found.near() ? 0.8 : 0.5, null);
         }
         phrase.name(0, meant.shortName());
         if (owner) {
@@ -78,7 +96,7 @@ final class Ellipsis {
     private Filled thing(Line line, int place, Phrase phrase, boolean plural, boolean owner) {
         Found found = subject(line, place, DEPTH);
         if (found == null || found.plural() != plural || found.meant() != null && !plural) {
-            return new Filled(0.1, null);
+            return new Filled(0, null);
         }
         phrase.removeFirst(1);
         if (owner) {
@@ -89,27 +107,26 @@ final class Ellipsis {
         return new Filled(found.near() ? 0.8 : 0.6, null);
     }
 
-    /** Whether the phrase begins with its verb, in the past or as a bare participle. */
-    static boolean verbFirst(Phrase phrase) {
-        String word = phrase.lower(0);
-        if (word.matches("was|were|had|became|began|won|lost|took|gave|made|led|went|came")) {
-            return phrase.size() > 1 && !phrase.tag(1).equals("PRON");
+    private Filled becameSo(Line line, int place, Phrase phrase) {
+        Found same = phrase.size() == 1 ? sameSentence(line, place) : null;
+        if (same != null) {
+            phrase.lowerFirst();
+            phrase.insert(0, "became", "VERB");
+            phrase.prepend(same.words());
+            return new Filled(0.8, null);
         }
-        if (phrase.size() > 1
-                && phrase.tag(0).equals("VERB")
-                && (phrase.tag(1).matches("VERB|AUX") && Verbs.isPast(phrase.lower(1))
-                        || phrase.tag(1).equals("AUX"))
-                && !phrase.tag(0).equals("AUX")) {
-            phrase.set(0, phrase.get(0).text(), "PROPN");
-            return false;
+        return new Filled(1, null);
+    }
+
+    /** "new sewers, which were finished in 1875": what "which" means stands right before it. */
+    private Filled relative(Line line, int place, Phrase phrase) {
+        Phrase noun = Titles.nounBefore(line, place);
+        if (noun == null) {
+            return new Filled(0, null);
         }
-        boolean verb = phrase.tag(0).equals("VERB") || Verbs.isPassive(word);
-        boolean describes =
-                phrase.tag(1).matches("NOUN|PROPN")
-                        && Verbs.isPassive(word)
-                        && !phrase.tag(0).equals("VERB");
-        return verb && Verbs.isPast(word) && !describes && phrase.size() > 1
-                || phrase.size() == 1 && verb && Verbs.isPast(word);
+        phrase.removeFirst(1);
+        phrase.prepend(noun);
+        return new Filled(0.8, null);
     }
 
     private Filled omitted(Line line, int place, Phrase phrase) {
@@ -117,10 +134,12 @@ final class Ellipsis {
         if (!phrase.tag(0).equals("AUX")) {
             phrase.lowerVerb();
         }
-        boolean object = phrase.tag(1).matches("DET|PROPN|PRON|NOUN|NUM|ADJ|ADP|PART|SCONJ");
-        boolean passive =
-                (Verbs.isPassive(verb) || verb.matches("agreed|decided|planned|settled"))
-                        && (!object || phrase.tag(1).matches("ADP|PART") || phrase.size() == 1);
+        boolean passive = Openings.isPassive(phrase);
+        Found same = sameSentence(line, place);
+        if (same != null && (passive || same.said())) {
+            phrase.prepend(same.words());
+            return new Filled(same.near() ? 0.9 : 0.6, same.meant());
+        }
         if (phrase.lower(1).equals("that")
                 && verb.matches(
                         "estimated|claimed|said|thought|believed|announced|agreed|decided|decreed|reported|feared|known")) {
@@ -132,12 +151,22 @@ final class Ellipsis {
             phrase.insert(0, "It", "PRON");
             return new Filled(0.8, null);
         }
-        Found same = sameSentence(line, place);
-        if (same != null && (passive || same.said())) {
-            phrase.prepend(same.words());
-            return new Filled(same.near() ? 0.9 : 0.6, same.meant());
-        }
         Phrase ahead = Titles.before(line, place);
+        Told told = antecedents.before(line, place);
+        boolean opens =
+                line.sentences().stream().anyMatch(s -> Math.abs(s.start() - place) <= 1)
+                        || line.dates().stream()
+                                .anyMatch(d -> place - d.end() >= 0 && place - d.end() <= 3);
+        if (!passive && ahead == null && opens && told != null && told.sameLine()) {
+            Found found = subject(line, place, DEPTH);
+            if (found != null && found.said()) {
+                phrase.prepend(found.words());
+                boolean vague =
+                        verb.matches(
+                                "gave|led|made|caused|brought|allowed|enabled|helped|meant|showed|forced|reduced|increased|created");
+                return new Filled(vague ? 0.5 : found.meant() == null ? 0.7 : 0.8, found.meant());
+            }
+        }
         if ((!passive || OF_PERSONS.matcher(verb).matches())
                 && (ahead == null || OF_PERSONS.matcher(verb).matches())) {
             Member meant = passive ? antecedents.only(line, place) : antecedents.of(line, place);
@@ -149,30 +178,26 @@ final class Ellipsis {
                 return new Filled(trust, meant);
             }
         }
+        if (passive && OF_PERSONS.matcher(verb).matches()) {
+            return new Filled(0, null);
+        }
         Phrase named = ahead;
         double trust = 0.8;
         if (named == null) {
             Found found = subject(line, place, DEPTH);
             if (found != null && (found.meant() == null || !passive) && (passive || found.said())) {
-                give(phrase, found.words(), passive);
+                Openings.give(phrase, found.words(), passive);
                 return new Filled(found.near() ? 0.7 : 0.5, found.meant());
             }
-            named = Titles.of(antecedents.heading(line));
+            named = Titles.asked(antecedents.above(line, 1));
+            named = named == null && passive ? Titles.of(antecedents.heading(line)) : named;
             trust = 0.6;
         }
         if (named == null) {
-            return new Filled(0.1, null);
+            return new Filled(0, null);
         }
-        give(phrase, named, passive);
+        Openings.give(phrase, named, passive);
         return new Filled(trust, null);
-    }
-
-    private static void give(Phrase phrase, Phrase subject, boolean passive) {
-        if (passive) {
-            boolean plural = Subject.isPlural(subject, subject.size());
-            phrase.insert(0, plural ? "were" : "was", "AUX");
-        }
-        phrase.prepend(subject);
     }
 
     /** "The king raised taxes and in 1524 reached his goal": whose goal. */
@@ -234,8 +259,10 @@ final class Ellipsis {
                 || first.matches("this|these|that|there|his|her|their|its")) {
             return first.matches("they|it") ? subject(line, words.get(0).start(), depth - 1) : null;
         }
-        if (words.words().stream().anyMatch(t -> t.tag().matches("ADV|VERB|AUX|SCONJ"))
-                || !words.tag(words.size() - 1).matches("NOUN|PROPN|NUM|X")
+        if (words.words().stream()
+                        .anyMatch(t -> !t.capitalised() && t.tag().matches("ADV|VERB|AUX|SCONJ"))
+                || !words.get(words.size() - 1).capitalised()
+                        && !words.tag(words.size() - 1).matches("NOUN|PROPN|NUM|X")
                 || !Soundness.hasNoun(words, words.size())
                 || words.words().stream().anyMatch(t -> t.text().matches("[-:;,→.]|who|which"))
                         && !Subject.isPlural(words, words.size())) {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** What is said of a thing that a note only names at a date. */
 final class Happened {
     private static final Set<String> EVENT_NOUNS = Lexicon.words("event-nouns");
+    private static final Set<String> BODY_NOUNS = Lexicon.words("body-nouns");
     private final Cast cast;
 
     Happened(Cast cast) {
@@ -28,6 +29,12 @@ final class Happened {
         if (noun.matches(
                 "treaty|treaties|pacts?|agreements?|accords?|armistice|truce|alliance|concordat")) {
             return was + "signed";
+        }
+        if (noun.matches("declarations?|proclamations?|edicts?|ultimatum|orders?|resolutions?")) {
+            return was + "issued";
+        }
+        if (noun.equals("oath")) {
+            return "was sworn";
         }
         if (noun.matches(
                 "constitution|reforms?|amnesty|plans?|programmes?|currency|tax|taxes|scheme|schemes|policy|policies|rationing|conscription|system|charter")) {
@@ -51,6 +58,12 @@ final class Happened {
         }
         Actor.Kind kind = kind(line, phrase, head);
         boolean range = date.when().precision() == Precision.RANGE;
+        if (kind == null && BODY_NOUNS.contains(noun)) {
+            kind = Actor.Kind.ORGANISATION;
+        }
+        if (kind == Actor.Kind.ORGANISATION && plural) {
+            return "were active";
+        }
         if (kind == Actor.Kind.ORGANISATION || kind == Actor.Kind.INSTITUTION) {
             boolean purpose = phrase.lower(head + 1).matches("to|for|under");
             return range ? "existed" : purpose ? was + "set up" : null;
@@ -61,7 +74,14 @@ final class Happened {
         if (kind == Actor.Kind.PERSON) {
             return null;
         }
-        return range && phrase.size() == 1 && phrase.get(0).isAcronym() ? "existed" : "took place";
+        if (range && phrase.size() == 1 && phrase.get(0).isAcronym()) {
+            return "existed";
+        }
+        boolean deed =
+                noun.matches("\\p{L}{3,}(?:tion|sion|ment|ance|ence|al|ture|ing)")
+                        && phrase.lower(head + 1).equals("of");
+        boolean named = phrase.get(head).capitalised() || Subject.ordinal(phrase.lower(0));
+        return deed || named ? "took place" : "appeared";
     }
 
     private Actor.@Nullable Kind kind(Line line, Phrase phrase, int head) {
@@ -72,5 +92,43 @@ final class Happened {
                         .map(a -> a.member().kind())
                         .orElse(null);
         return standing != null ? standing : cast.kindOf(phrase.get(head).text());
+    }
+
+    /** "one church in ten functioning", "farms in trouble": only "was" is missing. */
+    static boolean participial(Phrase phrase) {
+        for (int i = 1; i < phrase.size(); i++) {
+            boolean going =
+                    phrase.lower(i).endsWith("ing")
+                                    && phrase.tag(i).equals("VERB")
+                                    && !phrase.get(i).capitalised()
+                                    && !EVENT_NOUNS.contains(phrase.lower(i))
+                            || phrase.lower(i).matches("underway|left|dead")
+                            || phrase.lower(i).equals("in")
+                                    && phrase.lower(i + 1)
+                                            .matches(
+                                                    "trouble|ruins|crisis|chaos|decline|power|control|charge|exile");
+            if (going
+                    && phrase.tag(i - 1).matches("NOUN|PROPN|NUM")
+                    && !phrase.lower(i)
+                            .matches("involving|concerning|including|following|regarding|during")) {
+                boolean plural =
+                        Subject.isPlural(phrase, i)
+                                || phrase.lower(0).equals("only") && phrase.tag(1).equals("NUM");
+                if (!plural) {
+                    Subject.addArticle(phrase, i, true);
+                }
+                int place = i;
+                while (place < phrase.size()
+                        && !phrase.lower(place).matches("underway|left|dead|in|\\p{L}+ing")) {
+                    place++;
+                }
+                phrase.insert(place, plural ? "were" : "was", "AUX");
+                return true;
+            }
+            if (phrase.tag(i).equals("SCONJ")) {
+                return false;
+            }
+        }
+        return false;
     }
 }

@@ -34,6 +34,10 @@ public final class LabelMaker {
     }
 
     public Label make(Line line, Clause clause, DateExpression date) {
+        Label own = Titles.made(line, date, parts(line, clause, null, null));
+        if (own != null) {
+            return own;
+        }
         Phrase phrase = Phrase.of(line, clause, date);
         phrase.trim();
         Segments.narrow(phrase, date);
@@ -49,6 +53,9 @@ public final class LabelMaker {
         double trust = filled.trust();
         spellOut(line, phrase);
         Label label;
+        if (trust == 0 || phrase.isEmpty()) {
+            return new Label("", parts(line, clause, null, null), 0);
+        }
         Predicate predicate = came ? null : Predicate.of(phrase);
         if (predicate == null && !came) {
             Appointment.Made made = appointment.complete(line, clause, phrase, date);
@@ -109,8 +116,10 @@ public final class LabelMaker {
     private Label sentence(
             Line line, Clause clause, Phrase phrase, Predicate found, @Nullable Member meant) {
         Predicate predicate = found;
-        Scissors.trimEnding(phrase, predicate.at());
         boolean passive = predicate.kind() == Predicate.Kind.BARE_PASSIVE;
+        predicate = Segments.ownSubject(phrase, predicate);
+        Scissors.trimEnding(phrase, predicate.at(), passive);
+        predicate = Subject.countPeople(phrase, predicate);
         switch (predicate.kind()) {
             case PRESENT ->
                     phrase.replace(predicate.at(), Verbs.past(phrase.get(predicate.at()).text()));

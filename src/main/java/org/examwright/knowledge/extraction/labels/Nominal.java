@@ -2,6 +2,7 @@ package org.examwright.knowledge.extraction.labels;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.examwright.knowledge.Event.Participation;
 import org.examwright.knowledge.extraction.actors.Cast;
 import org.examwright.knowledge.extraction.dates.DateExpression;
@@ -12,6 +13,9 @@ import org.examwright.knowledge.extraction.language.Verbs;
 /** Sentences from notes without a verb: "poor harvest", "second battle involving …". */
 final class Nominal {
     private static final Set<String> EVENT_NOUNS = Lexicon.words("event-nouns");
+    private static final Pattern PEOPLE =
+            Pattern.compile(
+                    "doctor|surgeon|scientist|inventor|engineer|general|king|queen|emperor|monk|priest|leader|president|minister|writer|artist|poet|man|woman|son|daughter|wife|husband|brother|sister|father|mother|heir|rival|nurse|soldier|author");
     private final Cast cast;
     private final Articles articles;
     private final Happened happened;
@@ -44,8 +48,18 @@ final class Nominal {
             return new Label("", parts, 0);
         }
         int head = headNoun(phrase);
+        boolean pair =
+                head > 1
+                        && phrase.lower(head - 1).equals("and")
+                        && phrase.get(head).capitalised()
+                        && phrase.get(head - 2).capitalised()
+                        && head == 2
+                        && !EVENT_NOUNS.contains(phrase.lower(head));
+        if (pair || head >= 0 && PEOPLE.matcher(phrase.lower(head)).matches()) {
+            return new Label("", parts, 0);
+        }
         boolean whole = Soundness.clean(phrase) && phrase.size() <= 16;
-        if (participial(phrase)) {
+        if (Happened.participial(phrase)) {
             return new Label(Soundness.spelled(phrase), parts, whole ? 0.8 : 0.4);
         }
         if (head < 0) {
@@ -75,9 +89,10 @@ final class Nominal {
                         || deed && !plural;
         if (definite) {
             boolean quoted = phrase.get(0).text().matches("['\"]");
+            boolean ordinal = Subject.ordinal(phrase.lower(0));
             if (!determined
-                    && (happening || named || deed)
-                    && !plural
+                    && (happening || named || deed || ordinal)
+                    && (!plural || ordinal)
                     && (quoted || !isAlone(phrase, head))) {
                 if (!named) {
                     phrase.lowerFirst();
@@ -102,7 +117,7 @@ final class Nominal {
             phrase.insert(0, plural ? "were" : "was", "AUX");
             phrase.insert(0, "There", "PRON");
         }
-        boolean sure = happening || !verb.equals("took place");
+        boolean sure = happening || definite && !verb.matches("took place|appeared");
         double confidence = !whole ? 0.4 : came ? 0.7 : sure ? 0.8 : 0.6;
         return new Label(Soundness.spelled(phrase), parts, confidence);
     }
@@ -116,44 +131,10 @@ final class Nominal {
                                         && t.tag().matches("NOUN|PROPN|ADJ|VERB|X"));
     }
 
-    /** "one church in ten functioning", "farms in trouble": only "was" is missing. */
-    private static boolean participial(Phrase phrase) {
-        for (int i = 1; i < phrase.size(); i++) {
-            boolean going =
-                    phrase.lower(i).endsWith("ing") && phrase.tag(i).equals("VERB")
-                            || phrase.lower(i).matches("underway|left|dead")
-                            || phrase.lower(i).equals("in")
-                                    && phrase.lower(i + 1)
-                                            .matches(
-                                                    "trouble|ruins|crisis|chaos|decline|power|control|charge|exile");
-            if (going
-                    && phrase.tag(i - 1).matches("NOUN|PROPN|NUM")
-                    && !phrase.lower(i)
-                            .matches("involving|concerning|including|following|regarding|during")) {
-                boolean plural =
-                        Subject.isPlural(phrase, i)
-                                || phrase.lower(0).equals("only") && phrase.tag(1).equals("NUM");
-                if (!plural) {
-                    Subject.addArticle(phrase, i, true);
-                }
-                int place = i;
-                while (place < phrase.size()
-                        && !phrase.lower(place).matches("underway|left|dead|in|\\p{L}+ing")) {
-                    place++;
-                }
-                phrase.insert(place, plural ? "were" : "was", "AUX");
-                return true;
-            }
-            if (phrase.tag(i).equals("SCONJ")) {
-                return false;
-            }
-        }
-        return false;
-    }
-
     /** One name of one word, "Kristallnacht": it takes no article. */
     private static boolean isAlone(Phrase phrase, int head) {
         return head == 0
+                && !phrase.lower(1).equals("of")
                 && phrase.get(0).capitalised()
                 && !EVENT_NOUNS.contains(phrase.lower(0))
                 && !phrase.lower(0).matches("concordat|accords?|currency|conscription|rationing")
@@ -161,7 +142,7 @@ final class Nominal {
     }
 
     private static int behindHead(Phrase phrase, String verb) {
-        if (verb.equals("took place") || verb.equals("came about")) {
+        if (!verb.startsWith("was") && !verb.startsWith("were")) {
             return phrase.size();
         }
         int head = headNoun(phrase);
@@ -232,6 +213,14 @@ final class Nominal {
 
     private static int headNoun(Phrase phrase) {
         int head = -1;
+        int last = phrase.size() - 1;
+        if (last > 0
+                && phrase.get(last).capitalised()
+                && phrase.get(0).capitalised()
+                && phrase.lower(last)
+                        .matches("act|law|bill|treaty|pact|agreement|plan|decree|accords?")) {
+            return last;
+        }
         for (int i = 0; i < phrase.size(); i++) {
             String tag = phrase.tag(i);
             boolean verb =

@@ -2,6 +2,7 @@ package org.examwright.knowledge.extraction.labels;
 
 import java.util.List;
 import java.util.Set;
+import org.examwright.knowledge.extraction.language.Verbs;
 
 /**
  * Cuts from the front of a clause what ties it to others: "However,", "led to", "It was only …".
@@ -113,11 +114,13 @@ final class Openings {
             changed = false;
             for (String opening : OPENING_PHRASES) {
                 String[] words = opening.split(" ");
-                if (startsWith(phrase, words)) {
+                boolean of = !opening.endsWith(",") && phrase.lower(words.length).equals("of");
+                if (startsWith(phrase, words) && !of) {
                     phrase.removeFirst(words.length);
                     changed = true;
                 }
             }
+            changed |= dropEmptyOpening(phrase);
             boolean counting =
                     phrase.lower(0).matches("first|second") && !phrase.lower(1).equals(",");
             if (!phrase.isEmpty()
@@ -160,6 +163,23 @@ final class Openings {
         }
     }
 
+    /** "During the late, the average age rose": nothing is left of the opening but its frame. */
+    private static boolean dropEmptyOpening(Phrase phrase) {
+        if (!phrase.tag(0).equals("ADP")) {
+            return false;
+        }
+        for (int i = 1; i < Math.min(5, phrase.size()); i++) {
+            if (phrase.get(i).text().equals(",")) {
+                phrase.removeFirst(i + 1);
+                return true;
+            }
+            if (!phrase.tag(i).matches("DET|ADJ|ADP")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
     private static boolean startsWith(Phrase phrase, String[] words) {
         for (int i = 0; i < words.length; i++) {
             if (!phrase.lower(i).equals(words[i])) {
@@ -180,5 +200,55 @@ final class Openings {
                 return;
             }
         }
+    }
+
+    /** Whether the phrase begins with its verb, in the past or as a bare participle. */
+    static boolean verbFirst(Phrase phrase) {
+        String word = phrase.lower(0);
+        if (word.matches("was|were|had|became|began|won|lost|took|gave|made|led|went|came")) {
+            return phrase.size() > 1 && !phrase.tag(1).equals("PRON");
+        }
+        if (phrase.size() > 1
+                && phrase.tag(0).equals("VERB")
+                && (phrase.tag(1).matches("VERB|AUX") && Verbs.isPast(phrase.lower(1))
+                        || phrase.tag(1).equals("AUX"))
+                && !phrase.tag(0).equals("AUX")) {
+            phrase.set(0, phrase.get(0).text(), "PROPN");
+            return false;
+        }
+        boolean verb = phrase.tag(0).equals("VERB") || Verbs.isPassive(word);
+        boolean describes =
+                phrase.tag(1).matches("NOUN|PROPN")
+                        && Verbs.isPassive(word)
+                        && !phrase.tag(0).equals("VERB");
+        return verb && Verbs.isPast(word) && !describes && phrase.size() > 1
+                || phrase.size() == 1 && verb && Verbs.isPast(word);
+    }
+
+    /** Whether the verb at the front, were a name before it, would tell what was done to that. */
+    static boolean isPassive(Phrase phrase) {
+        String verb = phrase.lower(0);
+        if (verb.matches("renamed|nicknamed|known")) {
+            return true;
+        }
+        if (verb.matches("agreed|decided|planned|settled")) {
+            return !Predicate.takesObject(phrase, 0)
+                    && !phrase.lower(1).matches("to|that|with|on|not");
+        }
+        Phrase probe = phrase.part(0, phrase.size());
+        probe.insert(0, "X", "PROPN");
+        Predicate predicate = Predicate.of(probe);
+        return predicate != null
+                && predicate.at() == 1
+                && predicate.kind() == Predicate.Kind.BARE_PASSIVE;
+    }
+
+    /** Puts a subject first, and "was" where something was done to it. */
+    static void give(Phrase phrase, Phrase subject, boolean passive) {
+        if (passive) {
+            boolean plural = Subject.isPlural(subject, subject.size());
+            phrase.insert(0, plural ? "were" : "was", "AUX");
+        }
+        phrase.prepend(subject);
     }
 }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.examwright.knowledge.extraction.dates.DateExpression;
 import org.examwright.knowledge.extraction.dates.When;
 import org.examwright.knowledge.extraction.language.Line;
@@ -16,6 +18,10 @@ final class Phrase {
     private static final Set<String> CLOSE_UP =
             Set.of(",", ".", ";", ":", "!", "?", ")", "'s", "n't", "%");
 
+    private static final Pattern MONTH =
+            Pattern.compile(
+                    "(?:\\b\\d{1,2}(?:st|nd|rd|th)?\\s+)?\\b(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)(?:\\p{Ll}{3,6})?\\.?,?\\s{0,2}$");
+
     private final List<Token> words = new ArrayList<>();
 
     /**
@@ -24,7 +30,7 @@ final class Phrase {
     static Phrase of(Line line, Clause clause, @Nullable DateExpression date) {
         Phrase phrase = new Phrase();
         int depth = 0;
-        int from = date == null ? 0 : attributive(line, date) ? date.core() : date.start();
+        int from = date == null ? 0 : attributive(line, date) ? date.core() : start(line, date);
         int[] chain = date == null ? new int[2] : chain(line, date);
         for (Sentence sentence : line.sentences()) {
             for (Token token : sentence.tokens()) {
@@ -46,6 +52,12 @@ final class Phrase {
             }
         }
         return phrase;
+    }
+
+    /** Where a date begins, a month before it included that was not read with it. */
+    private static int start(Line line, DateExpression date) {
+        Matcher month = MONTH.matcher(line.text()).region(0, date.start());
+        return month.find() ? month.start() : date.start();
     }
 
     /** From the first to the last of the dates of one statement: "in 1936, 1937 and 1938". */
@@ -155,6 +167,12 @@ final class Phrase {
     void set(int i, String text, String tag) {
         Token old = words.get(i);
         words.set(i, new Token(text, tag, old.start(), old.end()));
+    }
+
+    /** Puts a word in the place of a mark. */
+    void put(int i, String text, String tag) {
+        int place = words.get(i).end();
+        words.set(i, new Token(text, tag, place, place));
     }
 
     static String capitalised(String text) {

@@ -29,6 +29,8 @@ record Predicate(int at, Kind kind) {
     private static final Set<String> PRESENT_AUXILIARIES =
             Set.of("is", "are", "has", "have", "does");
     private static final Set<String> OFFICES = Lexicon.words("offices");
+    private static final Set<String> EVENT_NOUNS = Lexicon.words("event-nouns");
+    private static final Set<String> OF_PERSONS = Lexicon.words("person-verbs");
     private static final Set<String> OFFERED =
             Set.of(
                     "appointed",
@@ -41,73 +43,18 @@ record Predicate(int at, Kind kind) {
                     "re-elected");
 
     /** Past tenses that are nothing else, however a word was tagged. */
-    private static final Set<String> PLAINLY_PAST =
-            Set.of(
-                    "became",
-                    "began",
-                    "fell",
-                    "won",
-                    "went",
-                    "gave",
-                    "took",
-                    "came",
-                    "grew",
-                    "rose",
-                    "drew",
-                    "knew",
-                    "threw",
-                    "flew",
-                    "broke",
-                    "spoke",
-                    "wrote",
-                    "fled",
-                    "led",
-                    "kept",
-                    "held",
-                    "sent",
-                    "sold",
-                    "brought",
-                    "fought",
-                    "bought",
-                    "sought",
-                    "taught",
-                    "thought",
-                    "built",
-                    "lost",
-                    "met",
-                    "paid",
-                    "said",
-                    "told",
-                    "sank",
-                    "withdrew",
-                    "overthrew",
-                    "stood",
-                    "ran",
-                    "died",
-                    "joined",
-                    "signed",
-                    "agreed",
-                    "refused",
-                    "invaded",
-                    "attacked",
-                    "resigned",
-                    "abdicated",
-                    "declared",
-                    "announced",
-                    "captured",
-                    "defeated",
-                    "collapsed",
-                    "surrendered",
-                    "returned",
-                    "passed",
-                    "argued",
-                    "supported",
-                    "opposed");
+    private static final Set<String> PLAINLY_PAST = Lexicon.words("plain-pasts");
 
     private static final Set<String> OBJECT_TAGS = Set.of("DET", "PROPN", "PRON", "NOUN", "NUM");
 
-    static boolean isPlainlyPast(String word) {
-        return PLAINLY_PAST.contains(word);
+    static boolean isPlainlyPast(Phrase phrase, int i) {
+        return PLAINLY_PAST.contains(phrase.lower(i))
+                && (phrase.tag(i).equals("VERB")
+                        || !phrase.lower(i)
+                                .matches("rose|led|met|fell|passed|spread|hit|beat|split|cut")
+                        || phrase.lower(i + 1)
+                                .matches(
+                                        "to|by|from|in|against|up|the|an?|throughout|across|over|into|all|off|out|down"));
     }
 
     static @Nullable Predicate of(Phrase phrase) {
@@ -173,7 +120,7 @@ record Predicate(int at, Kind kind) {
         boolean verb =
                 !(token.capitalised() && i > 0)
                         && (token.tag().equals("VERB")
-                                || i > 0 && PLAINLY_PAST.contains(lower) && !before.equals("ADP"));
+                                || i > 0 && isPlainlyPast(phrase, i) && !before.equals("ADP"));
         if (phrase.lower(i - 1).equals(",")
                 && Verbs.isParticiple(lower)
                 && phrase.tag(i + 1).equals("ADP")
@@ -192,6 +139,29 @@ record Predicate(int at, Kind kind) {
                 && (verb || !token.capitalised() && behindName(phrase, i))) {
             String next = phrase.tag(i + 1);
             boolean object = takesObject(phrase, i);
+            if (lower.matches("made|left|kept|rendered|declared")
+                    && phrase.tag(i + 1).equals("ADJ")
+                    && !phrase.tag(i + 2).matches("NOUN|PROPN|ADJ")) {
+                return new Predicate(i, Kind.BARE_PASSIVE);
+            }
+            if (lower.matches("invaded|attacked|ordered|surrounded|conquered")
+                    && phrase.lower(i + 1).matches(",|and|but|")) {
+                return new Predicate(i, Kind.PAST);
+            }
+            if (lower.equals("brought")
+                    && (takesObject(phrase, i)
+                            || !phrase.lower(i + 1)
+                                    .matches("in|by|down|back|about|under|forward"))) {
+                return new Predicate(i, Kind.PAST);
+            }
+            if (lower.matches("dropped|increased|decreased|reduced|doubled")
+                    && phrase.lower(i + 1).matches("from|to|by")
+                    && phrase.tag(i + 2).equals("NUM")) {
+                return new Predicate(i, Kind.PAST);
+            }
+            object |=
+                    lower.matches("made|kept|stopped|started")
+                            && phrase.lower(i + 1).endsWith("ing");
             if (lower.equals("tried") && phrase.lower(i + 1).equals("to")) {
                 return new Predicate(i, Kind.PAST);
             }
@@ -212,6 +182,9 @@ record Predicate(int at, Kind kind) {
         if (verb && past || mistagged) {
             return new Predicate(i, Kind.PAST);
         }
+        if (presentOfMany(phrase, i)) {
+            return new Predicate(i, Kind.PRESENT);
+        }
         boolean third = lower.endsWith("s") && !lower.endsWith("ss") && lower.length() > 3;
         if (third
                 && i > 0
@@ -223,6 +196,10 @@ record Predicate(int at, Kind kind) {
                 return new Predicate(i, Kind.PRESENT);
             }
             boolean named = phrase.get(i - 1).capitalised();
+            boolean known = Verbs.isPassive(Verbs.past(lower)) && !EVENT_NOUNS.contains(lower);
+            if (named && known && !phrase.tag(i + 1).matches("ADP|PUNCT|VERB|AUX|")) {
+                return new Predicate(i, Kind.PRESENT);
+            }
             boolean object = OBJECT_TAGS.contains(phrase.tag(i + 1)) || phrase.tag(i + 1).isEmpty();
             if (verb && (named || !phrase.lower(i - 1).endsWith("s")) || named && object) {
                 return new Predicate(i, Kind.PRESENT);
@@ -242,12 +219,42 @@ record Predicate(int at, Kind kind) {
         return OFFICES.contains(phrase.lower(office)) && !phrase.tag(office + 1).equals("PROPN");
     }
 
-    private static boolean takesObject(Phrase phrase, int i) {
+    private static boolean isKnown(String past) {
+        return Verbs.isPassive(past) || PLAINLY_PAST.contains(past) || OF_PERSONS.contains(past);
+    }
+
+    /** "troops invade": the plain form behind several; or behind a name, by a slip. */
+    private static boolean presentOfMany(Phrase phrase, int i) {
+        String lower = phrase.lower(i);
+        int noun = i - 1;
+        while (noun > 0 && phrase.tag(noun).equals("ADV")) {
+            noun--;
+        }
+        return noun >= 0
+                && phrase.tag(i).equals("VERB")
+                && !phrase.get(i).capitalised()
+                && !lower.matches(".*(?:ing|ed|s)")
+                && !EVENT_NOUNS.contains(lower)
+                && !lower.matches("new|key|main|top|former|late")
+                && (isKnown(Verbs.past(lower))
+                        || lower.length() >= 4
+                                && Subject.isPlural(phrase, noun + 1)
+                                && phrase.tag(i + 1).matches("DET|PROPN|ADP|NOUN|ADJ|SCONJ"))
+                && !Verbs.isPast(lower)
+                && !Verbs.isParticiple(lower)
+                && phrase.tag(noun).matches("NOUN|PROPN")
+                && (Subject.isPlural(phrase, noun + 1) || phrase.get(noun).capitalised())
+                && phrase.words().subList(0, i).stream()
+                        .noneMatch(t -> t.tag().matches("AUX|PART|VERB|SCONJ"));
+    }
+
+    static boolean takesObject(Phrase phrase, int i) {
         int next = i + 1;
         String particle = phrase.lower(next);
         String verb = phrase.lower(i);
         if (particle.matches("up|out|off|down|away")
-                || particle.equals("in") && verb.matches("brought|let|ushered|given")
+                || particle.matches("in|back|about|forward")
+                        && verb.matches("brought|let|ushered|given")
                 || particle.equals("through") && verb.matches("pushed|carried|forced|put|steered")
                 || particle.equals("over") && verb.matches("handed|taken|turned")) {
             next++;
@@ -276,7 +283,8 @@ record Predicate(int at, Kind kind) {
                             && Verbs.isPast(lower)
                             && !phrase.tag(j - 1).matches("AUX|PART|ADJ|DET|ADP")
                             && !phrase.lower(j + 1).equals("by")
-                            && takesObject(phrase, j);
+                            && (takesObject(phrase, j)
+                                    || lower.matches("rose|fell|dropped|grew|declined|increased"));
             if (auxiliary || past) {
                 return true;
             }

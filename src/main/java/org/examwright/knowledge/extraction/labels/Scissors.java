@@ -39,7 +39,7 @@ final class Scissors {
     private Scissors() {}
 
     /** Cuts behind the verb at the first word that begins another thought. */
-    static void trimEnding(Phrase phrase, int verb) {
+    static void trimEnding(Phrase phrase, int verb, boolean passive) {
         for (int i = verb + 1; i < phrase.size(); i++) {
             String word = phrase.lower(i);
             boolean cut = CUTS.contains(word) && !(word.equals("-") && closeUp(phrase, i));
@@ -59,10 +59,13 @@ final class Scissors {
             if (word.equals("and") || word.equals(",") || word.equals("or")) {
                 cut = newStatement(phrase, i + 1);
             }
-            if (word.equals(",") && !cut && i - verb > 1) {
-                if (Predicate.isPlainlyPast(phrase.lower(i + 1))
-                        && !phrase.lower(i + 2).equals("by")) {
-                    phrase.set(i, "and", "CCONJ");
+            if (word.equals(",")
+                    && !cut
+                    && (i - verb > 1
+                            || passive
+                            || !Soundness.INCOMPLETE.matcher(phrase.lower(verb)).matches())) {
+                if (Predicate.isPlainlyPast(phrase, i + 1) && !phrase.lower(i + 2).equals("by")) {
+                    phrase.put(i, "and", "CCONJ");
                 } else {
                     cut = !listed(phrase, i);
                 }
@@ -78,7 +81,8 @@ final class Scissors {
             }
             if (cut) {
                 boolean stranded = word.equals("which") && phrase.tag(i - 1).equals("ADP");
-                phrase.cutFrom(stranded ? i - 1 : i);
+                boolean even = word.equals("though") && phrase.lower(i - 1).equals("even");
+                phrase.cutFrom(stranded || even ? i - 1 : i);
                 break;
             }
         }
@@ -138,6 +142,7 @@ final class Scissors {
                     return false;
                 }
                 if (phrase.tag(j).equals("AUX")
+                        || Predicate.isPlainlyPast(phrase, j)
                         || phrase.tag(j).equals("VERB")
                                 && org.examwright.knowledge.extraction.language.Verbs.isPast(
                                         phrase.lower(j))) {

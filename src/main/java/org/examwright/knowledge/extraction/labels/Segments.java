@@ -49,6 +49,31 @@ final class Segments {
         }
     }
 
+    /** "Hastings, Harold killed": a bare name before the subject goes. */
+    static Predicate ownSubject(Phrase phrase, Predicate predicate) {
+        int comma = -1;
+        for (int i = 1; i < predicate.at(); i++) {
+            if (phrase.lower(i).matches("and|&|who|which|that|or")) {
+                return predicate;
+            }
+            if (phrase.get(i).text().equals(",")) {
+                if (comma >= 0) {
+                    return predicate;
+                }
+                comma = i;
+            }
+        }
+        if (comma < 0
+                || comma + 1 >= predicate.at()
+                || phrase.tag(0).matches("ADP|SCONJ|VERB|ADV")
+                || !phrase.tag(comma + 1).matches("PROPN|NOUN|DET|ADJ|NUM")
+                || phrase.tag(comma - 1).equals("NUM")) {
+            return predicate;
+        }
+        phrase.removeFirst(comma + 1);
+        return new Predicate(predicate.at() - comma - 1, predicate.kind());
+    }
+
     private static void betweenDashes(Phrase phrase, DateExpression date) {
         List<int[]> pieces = new ArrayList<>();
         int start = 0;
@@ -68,7 +93,8 @@ final class Segments {
             int from = phrase.get(piece[0]).start();
             int to = phrase.get(piece[1] - 1).end();
             boolean around = from < date.start() && to > date.start();
-            boolean right = from >= date.end() && from - date.end() <= 1;
+            boolean first = phrase.get(0).start() >= date.end();
+            boolean right = from >= date.end() && from - date.end() <= (first ? 3 : 1);
             boolean named = piece[1] < phrase.size() && phrase.get(piece[1]).text().equals(":");
             boolean left = to <= date.start() && date.start() - to <= 2 && !named;
             if (around || right || left && chosen == null) {
@@ -79,7 +105,8 @@ final class Segments {
             chosen = firstSentence(phrase, pieces);
         }
         int next = pieces.indexOf(chosen) + 1;
-        if (chosen[1] - chosen[0] == 1
+        boolean leads = phrase.get(chosen[0]).start() >= date.end();
+        if ((chosen[1] - chosen[0] == 1 || leads)
                 && next < pieces.size()
                 && Predicate.of(phrase.part(chosen[0], chosen[1])) == null
                 && tells(phrase.part(pieces.get(next)[0], pieces.get(next)[1]))) {
@@ -93,9 +120,15 @@ final class Segments {
         Predicate predicate = Predicate.of(piece);
         return predicate != null
                 && predicate.at() > 0
-                && predicate.kind() == Predicate.Kind.PAST
+                && predicate.kind() != Predicate.Kind.PRESENT
+                && predicate.at() + 1 < piece.size()
+                && !piece.lower(predicate.at())
+                        .matches("thought|believed|wanted|felt|feared|knew|hoped|promised|lost|won")
+                && piece.words().subList(0, predicate.at()).stream()
+                        .noneMatch(t -> t.text().equals(","))
                 && (piece.get(0).capitalised() || piece.tag(0).matches("DET|NUM"))
-                && !piece.tag(0).equals("PRON");
+                && !piece.tag(0).equals("PRON")
+                && !piece.lower(0).matches("both|all|no|this|that|these|those|his|her|their|its");
     }
 
     private static int[] firstSentence(Phrase phrase, List<int[]> pieces) {

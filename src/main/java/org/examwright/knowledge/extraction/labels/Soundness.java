@@ -1,6 +1,7 @@
 package org.examwright.knowledge.extraction.labels;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.examwright.knowledge.extraction.language.Token;
 import org.examwright.knowledge.extraction.language.Verbs;
 
@@ -13,6 +14,14 @@ final class Soundness {
                     "there", "what");
     private static final Set<String> OBJECTS =
             Set.of("him", "them", "it", "this", "these", "those", "here");
+
+    /** Verbs that say nothing without an object. */
+    static final Pattern INCOMPLETE =
+            Pattern.compile(
+                    "joined|made|gave|took|introduced|saw|allowed|became|followed|visited|ordered|supported|opposed|said"
+                        + "|wanted|believed|thought|had|caused|used|put|set|brought|got|attacked|met|led|showed|created"
+                        + "|passed|signed|tried|decided|invaded|was|were|told|asked|forced|helped|sent|found|won|lost"
+                        + "|meant|declared|announced|promised|accepted|rejected|blamed|captured|defeated|built|wrote");
 
     private Soundness() {}
 
@@ -38,6 +47,9 @@ final class Soundness {
                                 && !phrase.tag(1).equals("PROPN"))) {
             doubt += phrase.lower(0).equals("there") || points(phrase) ? 0 : 0.5;
         }
+        if (phrase.lower(0).equals("both") && !phrase.lower(2).equals("and")) {
+            doubt += 0.3;
+        }
         if (Set.of("this", "these", "those", "such").contains(phrase.lower(0))) {
             doubt += 0.3;
         }
@@ -58,7 +70,11 @@ final class Soundness {
                                                         || t.lower()
                                                                 .matches(
                                                                         "all|half|¼|½|⅓|⅔|harsh|every|than"));
-        if (phrase.tag(0).matches("ADP|ADV|VERB|PART") && !measures) {
+        boolean name =
+                verb == 1
+                        && phrase.tag(0).matches("ADV|VERB")
+                        && !phrase.lower(0).matches(".*(?:ly|ing|ed)|there|then|here|now|so");
+        if (phrase.tag(0).matches("ADP|ADV|VERB|PART") && !measures && !name) {
             doubt += phrase.tag(0).equals("ADP") && setOff ? 0.1 : 0.25;
         }
         if (phrase.words().subList(0, verb).stream()
@@ -83,7 +99,9 @@ final class Soundness {
             doubt += 0.4;
         }
         for (int i = 1; i < phrase.size(); i++) {
-            if (OBJECTS.contains(phrase.lower(i)) && phrase.tag(i).equals("PRON")) {
+            if (OBJECTS.contains(phrase.lower(i)) && phrase.tag(i).equals("PRON")
+                    || phrase.lower(i).matches("these|those|this|such")
+                            && phrase.tag(i + 1).matches("NOUN|ADJ")) {
                 doubt += 0.25;
             }
         }
@@ -94,10 +112,7 @@ final class Soundness {
         if (phrase.size() > 24) {
             doubt += 0.25;
         }
-        if (phrase.size() <= verb + 1
-                && !phrase.lower(verb)
-                        .matches(
-                                "died|fell|resigned|ended|began|collapsed|abdicated|surrendered|returned|fled|rebelled")) {
+        if (phrase.size() <= verb + 1 && INCOMPLETE.matcher(phrase.lower(verb)).matches()) {
             doubt += 0.3;
         }
         return Math.max(0.1, 0.95 - doubt);
@@ -115,6 +130,13 @@ final class Soundness {
                             && !Verbs.isParticiple(word.text())
                             && !word.lower().endsWith("ing")
                             && !before.matches("PART|AUX|ADV|CCONJ|PRON|PUNCT");
+            boolean doubled =
+                    word.tag().equals("VERB")
+                            && before.equals("VERB")
+                            && i == verb + 1
+                            && word.lower().endsWith("ed")
+                            && !Verbs.isParticiple(phrase.lower(verb));
+            doubt += doubled || word.lower().equals("intended") && before.equals("VERB") ? 0.3 : 0;
             doubt += bare && before.equals("NOUN") ? 0.2 : 0;
             doubt +=
                     word.tag().equals("AUX")
@@ -142,6 +164,9 @@ final class Soundness {
      * glued on.
      */
     static boolean clean(Phrase phrase) {
+        boolean moves =
+                phrase.words().stream().anyMatch(t -> t.is("from"))
+                        && phrase.words().stream().anyMatch(t -> t.is("to"));
         int quotes = 0;
         String last = "";
         for (Token token : phrase.words()) {
@@ -154,15 +179,23 @@ final class Soundness {
             if (text.matches(
                             "[+=&/→~*#<>|…!?]|w|c|b|gov|govt|gvt|pop|rev|mem|ppl|approx|incl|yr|yrs|e\\.?g|i\\.?e|etc|cont|esp|v")
                     || text.equals(".")
+                    || text.matches("[B-HJ-WYZ]")
                     || text.matches("\\p{Ll}+'\\p{Ll}{3,}")
                     || text.matches("\\p{Lu}{4,}")
                             && text.matches(".*[AEIOU].*")
                             && text.length() > 5
-                    || text.matches("1\\d{3}|20[0-2]\\d") && !before.matches("per|of|over|about")) {
+                    || text.matches("1\\d{3}|20[0-2]\\d")
+                            && !(before.equals("in") && moves)
+                            && !before.matches("per|of|over|about")) {
                 return false;
             }
         }
-        return quotes % 2 == 0;
+        int end = phrase.size() - 1;
+        boolean year =
+                end > 0
+                        && phrase.get(end).text().matches("\\d{3,4}")
+                        && phrase.tag(end - 1).equals("VERB");
+        return quotes % 2 == 0 && !year;
     }
 
     static String spelled(Phrase phrase) {

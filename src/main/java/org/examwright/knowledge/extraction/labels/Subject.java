@@ -1,6 +1,7 @@
 package org.examwright.knowledge.extraction.labels;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.examwright.knowledge.extraction.language.Lexicon;
 
 /** What stands before the verb: its number, and the article it may lack. */
@@ -42,8 +43,9 @@ final class Subject {
                     "power",
                     "industry",
                     "agriculture",
-                    "government",
                     "parliament",
+                    "vaccination",
+                    "medicine",
                     "divorce",
                     "law",
                     "rule",
@@ -73,10 +75,50 @@ final class Subject {
 
     private static final Set<String> OFFICES = Lexicon.words("offices");
 
+    private static final Set<String> ARTICLE_HEADS = Lexicon.words("article-heads");
+
+    /** Of these a country has one. */
+    private static final Pattern UNIQUE =
+            Pattern.compile(
+                    "government|king|queen|army|navy|economy|church|state|country|public|monarchy|empire|crown|population"
+                        + "|peasantry|nobility|aristocracy|cabinet|press|opposition|right|left|cult|regime|monarch|emperor");
+
+    private static final String DEMONYM =
+            "british|english|french|dutch|irish|welsh|scottish|spanish|polish|turkish|swedish|danish|finnish|chinese|japanese|vietnamese|portuguese|swiss";
+
     private Subject() {}
+
+    /** "17 hanged at York": people, of course. */
+    static Predicate countPeople(Phrase phrase, Predicate predicate) {
+        boolean counted =
+                predicate.at() > 0
+                        && predicate.at() < 3
+                        && phrase.words().subList(0, predicate.at()).stream()
+                                .allMatch(
+                                        t -> t.tag().matches("NUM|ADV") && !t.text().contains("%"))
+                        && phrase.words().subList(0, predicate.at()).stream()
+                                .anyMatch(t -> t.isNumber())
+                        && phrase.lower(predicate.at())
+                                .matches(
+                                        "killed|hanged|died|arrested|shot|murdered|executed|deported|injured|crucified|wounded|drowned|imprisoned|exiled");
+        if (!counted) {
+            return predicate;
+        }
+        phrase.insert(predicate.at(), "people", "NOUN");
+        return new Predicate(predicate.at() + 1, predicate.kind());
+    }
 
     static boolean isPlural(Phrase phrase, int verb) {
         int head = head(phrase, verb);
+        if (phrase.lower(head).matches(DEMONYM) && phrase.get(head).capitalised()
+                || phrase.tag(0).equals("NUM") && head == 0 && !phrase.get(0).text().equals("1")) {
+            return true;
+        }
+        if (ARTICLE_HEADS.contains(phrase.lower(head))
+                && !phrase.lower(head).endsWith("s")
+                && phrase.get(head).capitalised()) {
+            return false; // "Stockton and Darlington Railway"
+        }
         for (int i = 0; i < verb; i++) {
             boolean joins = phrase.lower(i).equals("and") || phrase.lower(i).equals("&");
             if (joins && (i < head || i == head + 1)) {
@@ -114,11 +156,16 @@ final class Subject {
      * @param definite whether what is meant is known to the reader
      */
     static boolean addArticle(Phrase phrase, int verb, boolean definite) {
+        if (verb == 1 && phrase.lower(0).matches(DEMONYM)) {
+            phrase.insert(0, "The", "DET");
+            return true;
+        }
         if (verb < 1 || !lacksArticle(phrase, verb)) {
             return false;
         }
         boolean known =
                 definite || ordinal(phrase.lower(0)) || namesOne(phrase, head(phrase, verb));
+        known |= UNIQUE.matcher(phrase.lower(head(phrase, verb))).matches();
         known |=
                 phrase.lower(verb)
                         .matches("rose|fell|grew|declined|increased|decreased|doubled|dropped");
@@ -142,6 +189,11 @@ final class Subject {
 
     private static boolean lacksArticle(Phrase phrase, int verb) {
         int head = head(phrase, verb);
+        if (head == 0
+                && UNIQUE.matcher(phrase.lower(0)).matches()
+                && phrase.tag(0).equals("NOUN")) {
+            return true;
+        }
         boolean name =
                 phrase.get(head).capitalised()
                         && !EVENT_NOUNS.contains(phrase.lower(head))
@@ -150,6 +202,7 @@ final class Subject {
                                 && !OFFICES.contains(phrase.lower(0)));
         if (name
                 || head > 3
+                || phrase.get(0).isNumber()
                 || phrase.lower(0).matches("half|gov|in|on|at|by|from|with")
                 || !phrase.tag(head).equals("NOUN")
                 || isPlural(phrase, verb)

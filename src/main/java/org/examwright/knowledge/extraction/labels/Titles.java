@@ -1,11 +1,21 @@
 package org.examwright.knowledge.extraction.labels;
 
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.examwright.knowledge.Event.Participation;
+import org.examwright.knowledge.extraction.dates.DateExpression;
 import org.examwright.knowledge.extraction.language.Line;
 import org.jspecify.annotations.Nullable;
 
 /** Names of things that stand before what is said of them: a heading, or "The Poor Law - ". */
 final class Titles {
     private static final int LONGEST = 6;
+
+    private static final Pattern MADE =
+            Pattern.compile(
+                    "(?<!\\b(?:was|were|been|had|has|is|are|be|being|and|also|first|then|party|army|he|she|they|it)\\s{1,2})(?<=\\p{L},?\\s)\\b(held|founded|formed|signed|published|passed|written|issued|adopted|built)\\s+$");
 
     private Titles() {}
 
@@ -66,6 +76,78 @@ final class Titles {
             stop = at > 0 ? Math.min(stop, at) : stop;
         }
         return thing(Phrase.undated(heading, start, stop));
+    }
+
+    /** "the results of an election held in 1917": the date is the election's. Null elsewhere. */
+    static @Nullable Label made(Line line, DateExpression date, List<Participation> parts) {
+        Matcher participle = MADE.matcher(line.text()).region(0, date.start());
+        if (date.start() == date.end() || !participle.find()) {
+            return null;
+        }
+        Phrase noun = nounBefore(line, participle.start(1));
+        if (noun == null
+                || noun.tag(0).matches("PRON|NUM")
+                || noun.size() < 2 && !noun.get(0).capitalised()) {
+            return null;
+        }
+        boolean alone =
+                line.part(0, participle.start(1)).strip().split("\\s+").length <= noun.size() + 1;
+        if (alone) {
+            return null; // "The league was founded in 1906" is a plain sentence
+        }
+        for (int i = noun.size() - 2; i > 0; i--) {
+            if (noun.lower(i).equals("of") && noun.tag(i + 1).equals("DET")) {
+                noun.removeFirst(i + 1);
+                break;
+            }
+        }
+        noun.trim();
+        Subject.addArticle(noun, noun.size());
+        boolean plural = Subject.isPlural(noun, noun.size());
+        noun.insert(noun.size(), plural ? "were" : "was", "AUX");
+        noun.insert(noun.size(), participle.group(1).toLowerCase(Locale.ROOT), "VERB");
+        return new Label(Soundness.spelled(noun), parts, Soundness.clean(noun) ? 0.8 : 0.4);
+    }
+
+    /** What a flash card asks about: "Q: Black Death?"; or null. */
+    static @Nullable Phrase asked(@Nullable Line card) {
+        if (card == null || !card.text().strip().endsWith("?")) {
+            return null;
+        }
+        String text = card.text();
+        int stop = text.lastIndexOf('?');
+        int start = text.matches("(?s)\\W*Q\\W.*") ? text.indexOf('Q') + 1 : 0;
+        while (start < stop && !Character.isLetter(text.charAt(start))) {
+            start++;
+        }
+        return thing(Phrase.undated(card, start, stop));
+    }
+
+    /** The noun with all that belongs to it right before ", which"; or null. */
+    static @Nullable Phrase nounBefore(Line line, int place) {
+        Phrase before = Phrase.undated(line, 0, place);
+        Shorthand.writeOut(before);
+        while (!before.isEmpty() && before.tag(before.size() - 1).equals("PUNCT")) {
+            before.cutFrom(before.size() - 1);
+        }
+        int start = before.size();
+        while (start > 0
+                && (before.tag(start - 1).matches("NOUN|PROPN|ADJ|DET|NUM|X")
+                        || before.get(start - 1).text().startsWith("'")
+                        || before.lower(start - 1).equals("of") && start < before.size())) {
+            start--;
+            if (before.tag(start).equals("DET") && !before.lower(start - 1).equals("of")) {
+                break;
+            }
+        }
+        Phrase noun = before.part(start, before.size());
+        if (noun.isEmpty()
+                || noun.size() > LONGEST
+                || !noun.tag(noun.size() - 1).matches("NOUN|PROPN|X")) {
+            return null;
+        }
+        noun.trim();
+        return noun.lower(0).equals("of") ? null : noun;
     }
 
     private static @Nullable Phrase thing(Phrase words) {
