@@ -8,7 +8,11 @@ import static org.examwright.sources.SourceView.Status.READY;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.examwright.platform.CurrentSchool;
 import org.examwright.platform.IfMatch;
@@ -16,7 +20,9 @@ import org.examwright.platform.Jobs;
 import org.examwright.platform.Page;
 import org.examwright.platform.PageRequest;
 import org.examwright.platform.PlatformProblem;
+import org.examwright.platform.SchoolEvent;
 import org.examwright.platform.SchoolId;
+import org.examwright.sources.quoting.NewerText;
 import org.examwright.sources.reading.MediaKind;
 import org.examwright.sources.reading.NotesReader;
 import org.examwright.sources.storage.PassageTable;
@@ -26,6 +32,7 @@ import org.examwright.sources.storage.SourceTable.Stored;
 import org.examwright.sources.upload.Upload;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -38,6 +45,7 @@ public class Sources {
     private final Courses courses;
     private final Jobs jobs;
     private final ObjectProvider<InUse> uses;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Sources(
@@ -46,7 +54,9 @@ public class Sources {
             Courses courses,
             Jobs jobs,
             ObjectProvider<InUse> uses,
+            ApplicationEventPublisher events,
             Clock clock) {
+        this.events = events;
         this.sources = sources;
         this.passages = passages;
         this.courses = courses;
@@ -104,7 +114,13 @@ public class Sources {
     /** Shows a source; refuses with 404 where the school has none of this id. */
     @Transactional(readOnly = true)
     public SourceView get(SourceId id) {
-        return sources.find(id).orElseThrow(() -> notFound(id));
+        return find(id).orElseThrow(() -> notFound(id));
+    }
+
+    /** A source as it is now; empty where the school has none of this id. */
+    @Transactional(readOnly = true)
+    public Optional<SourceView> find(SourceId id) {
+        return sources.find(id);
     }
 
     /** A course's sources, oldest first. */
@@ -141,6 +157,33 @@ public class Sources {
         }
         var all = passages.after(id, version, 0, Integer.MAX_VALUE);
         return new SourceText(id, version, source.title(), all);
+    }
+
+    /** One line of a version; empty where it is blank or not there, or the source is not. */
+    @Transactional(readOnly = true)
+    public Optional<Passage> line(SourceId id, int version, int line) {
+        return passages.after(id, version, line - 1, 1).stream()
+                .filter(passage -> passage.line() == line)
+                .findFirst();
+    }
+
+    /**
+     * Where quotes from a source stand in a version of it: the same words in the same line, which
+     * may have moved, or within another. Those that it does not say any more are left out.
+     */
+    @Transactional(readOnly = true)
+    public Map<Evidence, Evidence> standing(SourceId id, int version, Collection<Evidence> quotes) {
+        if (quotes.isEmpty()) {
+            return Map.of();
+        }
+        var text = new NewerText(version, passages.after(id, version, 0, Integer.MAX_VALUE));
+        var found = new LinkedHashMap<Evidence, Evidence>();
+        for (var quote : quotes) {
+            line(id, quote.sourceVersion(), quote.line())
+                    .flatMap(line -> text.find(quote, line.text()))
+                    .ifPresent(place -> found.put(quote, place));
+        }
+        return found;
     }
 
     /** The lines of the newest version, as far as they are stored, in order. */
@@ -204,7 +247,13 @@ public class Sources {
                             throw SourceProblem.IN_USE.because(reason);
                         });
         sources.delete(id);
+        var school = new SchoolId(CurrentSchool.get());
+        events.publishEvent(new Deleted(school, source.courseId(), id));
     }
+
+    /** A source was deleted, and its passages with it. */
+    public record Deleted(SchoolId school, CourseId course, SourceId source)
+            implements SchoolEvent {}
 
     private static Stored stored(Upload upload) {
         return new Stored(upload.kind().mediaType(), upload.text(), upload.document());
