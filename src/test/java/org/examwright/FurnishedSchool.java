@@ -73,6 +73,19 @@ public class FurnishedSchool {
                         course + "/sources",
                         Map.of("title", "Notes", "text", "Offa built it.")));
         awaitRead(admin, "/v1/sources/" + ids.get("sources"));
+        facts(ids.get("sources"))
+                .forEach((kind, fact) -> ids.put(kind, made(admin, course + "/" + kind, fact)));
+        ids.put(
+                "relations",
+                made(
+                        admin,
+                        course + "/relations",
+                        fact(
+                                ids.get("sources"),
+                                Map.of(
+                                        "type", "CAUSE",
+                                        "from", ids.get("events"),
+                                        "to", ids.get("terms")))));
         ids.put("questions", made(admin, course + "/questions", question()));
         made(
                 admin,
@@ -98,6 +111,26 @@ public class FurnishedSchool {
                         "/v1/assignments/" + ids.get("assignments") + "/attempts",
                         Map.of("learner", "own")));
         return new Furnished(school, ids, key(admin, ids.get("learners")), key(admin, classmate));
+    }
+
+    /** A fact of each kind but a relation, by the name of its list. */
+    private static Map<String, Map<String, Object>> facts(String source) {
+        var facts = new LinkedHashMap<String, Map<String, Object>>();
+        facts.put("actors", fact(source, Map.of("name", "Penda", "kind", "PERSON")));
+        facts.put("events", fact(source, Map.of("label", "It was built", "from", "0785-01-01")));
+        facts.put("terms", fact(source, Map.of("term", "dyke", "definition", "a wall of earth")));
+        facts.put("figures", fact(source, Map.of("value", "one")));
+        facts.put(
+                "statements",
+                fact(source, Map.of("kind", "AIM", "subject", "Offa", "text", "to mark a border")));
+        return facts;
+    }
+
+    private static Map<String, Object> fact(String source, Map<String, Object> said) {
+        var quote = Map.of("sourceId", source, "line", 1, "quote", "built it");
+        var fact = new LinkedHashMap<>(said);
+        fact.put("evidence", List.of(quote));
+        return fact;
     }
 
     /** Until nothing changes by itself any more. */

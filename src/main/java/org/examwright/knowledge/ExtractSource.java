@@ -7,6 +7,8 @@ import java.util.concurrent.CancellationException;
 import java.util.function.IntPredicate;
 import java.util.function.Supplier;
 import org.examwright.knowledge.conflicts.Conflicts;
+import org.examwright.knowledge.decisions.Witnesses;
+import org.examwright.knowledge.editing.Leftovers;
 import org.examwright.knowledge.extraction.Extraction;
 import org.examwright.knowledge.storage.FactStore;
 import org.examwright.knowledge.storage.Slices;
@@ -43,6 +45,8 @@ class ExtractSource implements Job<ExtractSource.Order> {
     private final Sources sources;
     private final FactStore facts;
     private final Conflicts conflicts;
+    private final Witnesses witnesses;
+    private final Leftovers leftovers;
     private final Jobs jobs;
     private final TransactionTemplate transactions;
 
@@ -53,11 +57,15 @@ class ExtractSource implements Job<ExtractSource.Order> {
             Sources sources,
             FactStore facts,
             Conflicts conflicts,
+            Witnesses witnesses,
+            Leftovers leftovers,
             Jobs jobs,
             TransactionTemplate transactions) {
         this.sources = sources;
         this.facts = facts;
         this.conflicts = conflicts;
+        this.witnesses = witnesses;
+        this.leftovers = leftovers;
         this.jobs = jobs;
         this.transactions = transactions;
     }
@@ -67,6 +75,8 @@ class ExtractSource implements Job<ExtractSource.Order> {
 
     @ApplicationModuleListener
     void on(SourceRead read) {
+        facts.lock(read.course().id());
+        witnesses.follow(read.source(), read.version());
         var order = new Order(read.school(), read.course(), read.source(), read.version());
         jobs.schedule(NAME, read.source() + ":" + read.version(), order);
     }
@@ -131,6 +141,7 @@ class ExtractSource implements Job<ExtractSource.Order> {
     private void finish(Order order, SourceText text) {
         transactions.executeWithoutResult(
                 _ -> {
+                    leftovers.removeEmptyTopics(order.course().id());
                     var stored = facts.counts(order.source(), order.version());
                     var counts =
                             new SourceCounts(

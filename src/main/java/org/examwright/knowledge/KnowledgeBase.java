@@ -78,7 +78,7 @@ public class KnowledgeBase {
      *     the course nor the given knowledge has
      */
     public void store(CourseId course, Knowledge knowledge) {
-        facts.add(course.id(), knowledge, new HashMap<>());
+        facts.add(course.id(), knowledge, new HashMap<>(), Origin.PACK);
     }
 
     /** In the order of the syllabus. */

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -27,6 +28,7 @@ import org.examwright.platform.Page;
 import org.examwright.platform.PageRequest;
 import org.examwright.sources.CourseId;
 import org.examwright.sources.Courses;
+import org.examwright.sources.Evidence;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -35,7 +37,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Pages of a course's facts, oldest first. */
 @Service
 @Transactional(readOnly = true)
-class FactLists {
+public class FactLists {
     private static final String BELOW =
             """
             exists (select from fact_topic l where l.school_id = f.school_id and l.fact_id = f.id and l.topic_id in (
@@ -86,8 +88,9 @@ class FactLists {
         courses.get(course);
         var ids = page.page(ids(course, kind, filter, page), UUID::toString);
         var byId = new HashMap<UUID, F>();
-        read.apply(facts.of(ids.items())).forEach(fact -> byId.put(fact.id(), fact));
-        var views = views(course, byId.values());
+        var reader = facts.of(ids.items());
+        read.apply(reader).forEach(fact -> byId.put(fact.id(), fact));
+        var views = views(course, byId.values(), reader.stale());
         var items =
                 ids.items().stream()
                         .map(byId::get)
@@ -97,7 +100,17 @@ class FactLists {
         return new Page<>(items, ids.next());
     }
 
-    private FactViews views(CourseId course, Collection<? extends Fact> shown) {
+    /**
+     * One fact of a course, as its list shows it.
+     *
+     * @param stale evidence that its source no longer says
+     */
+    public Object view(CourseId course, Fact fact, Set<Evidence> stale) {
+        return views(course, List.of(fact), stale).any(fact);
+    }
+
+    private FactViews views(
+            CourseId course, Collection<? extends Fact> shown, Set<Evidence> stale) {
         var actors = new LinkedHashSet<String>();
         for (Fact fact : shown) {
             switch (fact) {
@@ -110,7 +123,8 @@ class FactLists {
                 syllabus.topics(course.id()),
                 syllabus.themes(course.id()),
                 actors.isEmpty() ? Map.of() : facts.actors(course.id(), actors),
-                confusions.ofCourse(course.id()));
+                confusions.ofCourse(course.id()),
+                stale);
     }
 
     private List<UUID> ids(CourseId course, FactKind kind, FactFilter filter, PageRequest page) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -28,23 +29,28 @@ import org.jspecify.annotations.Nullable;
 /**
  * How facts look outside. In lists actors and themes are references like all others; in what one
  * source says they are plain names.
+ *
+ * @param stale evidence that its source no longer says
  */
 record FactViews(
         Map<String, UUID> topics,
         Map<String, UUID> themes,
         Map<String, UUID> actors,
-        Confusables confusables) {
+        Confusables confusables,
+        Set<Evidence> stale) {
 
     static FactViews of(
             List<Topic> topics,
             List<Theme> themes,
             Map<String, UUID> actors,
-            Confusables confusables) {
+            Confusables confusables,
+            Set<Evidence> stale) {
         return new FactViews(
                 topics.stream().collect(Collectors.toMap(Topic::name, Topic::id)),
                 themes.stream().collect(Collectors.toMap(Theme::name, Theme::id)),
                 new HashMap<>(actors),
-                confusables);
+                confusables,
+                stale);
     }
 
     ActorView actor(Actor actor) {
@@ -57,7 +63,7 @@ record FactViews(
                 actor.offices(),
                 confusables.with(actor.name()),
                 topics(actor),
-                actor.evidence(),
+                evidence(actor),
                 actor.standing().status(),
                 actor.standing().origin(),
                 actor.standing().confidence(),
@@ -93,7 +99,7 @@ record FactViews(
                         .toList(),
                 event.themes().stream().map(theme).toList(),
                 topics(event),
-                event.evidence(),
+                evidence(event),
                 event.standing().status(),
                 event.standing().origin(),
                 event.standing().confidence(),
@@ -108,7 +114,7 @@ record FactViews(
                 term.definition(),
                 confusables.with(term.term()),
                 topics(term),
-                term.evidence(),
+                evidence(term),
                 term.standing().status(),
                 term.standing().origin(),
                 term.standing().confidence(),
@@ -125,7 +131,7 @@ record FactViews(
                 figure.from(),
                 figure.to(),
                 topics(figure),
-                figure.evidence(),
+                evidence(figure),
                 figure.standing().status(),
                 figure.standing().origin(),
                 figure.standing().confidence(),
@@ -154,7 +160,7 @@ record FactViews(
                 statement.actors().stream().map(actor).toList(),
                 statement.themes().stream().map(theme).toList(),
                 topics(statement),
-                statement.evidence(),
+                evidence(statement),
                 statement.standing().status(),
                 statement.standing().origin(),
                 statement.standing().confidence(),
@@ -168,11 +174,27 @@ record FactViews(
                 relation.from(),
                 relation.to(),
                 topics(relation),
-                relation.evidence(),
+                evidence(relation),
                 relation.standing().status(),
                 relation.standing().origin(),
                 relation.standing().confidence(),
                 relation.standing().note());
+    }
+
+    /** A fact of any kind, as lists show it. */
+    Object any(Fact fact) {
+        return switch (fact) {
+            case Actor actor -> actor(actor);
+            case Event event -> event(event);
+            case Term term -> term(term);
+            case Figure figure -> figure(figure);
+            case Statement statement -> statement(statement);
+            case Relation relation -> relation(relation);
+        };
+    }
+
+    private List<EvidenceView> evidence(Fact fact) {
+        return EvidenceView.of(fact.evidence(), stale);
     }
 
     private List<Reference> topics(Fact fact) {
@@ -192,7 +214,7 @@ record FactViews(
             List<Actor.Tenure> offices,
             List<String> confusableWith,
             List<Reference> topics,
-            List<Evidence> evidence,
+            List<EvidenceView> evidence,
             FactStatus status,
             Origin origin,
             double confidence,
@@ -211,7 +233,7 @@ record FactViews(
             List<PartView<N>> parts,
             List<N> themes,
             List<Reference> topics,
-            List<Evidence> evidence,
+            List<EvidenceView> evidence,
             FactStatus status,
             Origin origin,
             double confidence,
@@ -226,7 +248,7 @@ record FactViews(
             String definition,
             List<String> confusableWith,
             List<Reference> topics,
-            List<Evidence> evidence,
+            List<EvidenceView> evidence,
             FactStatus status,
             Origin origin,
             double confidence,
@@ -241,7 +263,7 @@ record FactViews(
             @Nullable LocalDate from,
             @Nullable LocalDate to,
             List<Reference> topics,
-            List<Evidence> evidence,
+            List<EvidenceView> evidence,
             FactStatus status,
             Origin origin,
             double confidence,
@@ -258,7 +280,7 @@ record FactViews(
             List<N> actors,
             List<N> themes,
             List<Reference> topics,
-            List<Evidence> evidence,
+            List<EvidenceView> evidence,
             FactStatus status,
             Origin origin,
             double confidence,
@@ -270,7 +292,7 @@ record FactViews(
             Relation.End from,
             Relation.End to,
             List<Reference> topics,
-            List<Evidence> evidence,
+            List<EvidenceView> evidence,
             FactStatus status,
             Origin origin,
             double confidence,

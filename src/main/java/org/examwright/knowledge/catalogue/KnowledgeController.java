@@ -2,6 +2,7 @@ package org.examwright.knowledge.catalogue;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.examwright.knowledge.KnowledgeBase;
 import org.examwright.knowledge.catalogue.FactViews.ActorView;
 import org.examwright.knowledge.catalogue.FactViews.EventView;
@@ -38,7 +39,8 @@ class KnowledgeController {
                         said.topics(),
                         said.themes(),
                         Map.of(),
-                        knowledge.confusables(source.courseId()));
+                        knowledge.confusables(source.courseId()),
+                        Set.of());
         return new KnowledgeView(
                 sources.text(id, source.version()).passages(),
                 said.actors().stream().map(views::actor).toList(),

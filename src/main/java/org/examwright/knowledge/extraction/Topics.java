@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * Topics from the headings under which lines stand. A heading that says no more than a topic of the
  * course, or a topic's continuation, belongs to that topic; none is made without a line below it.
  */
-final class Topics {
+public final class Topics {
     private final Map<String, Topic> byKey = new LinkedHashMap<>();
     private final Map<String, List<String>> ofSection = new LinkedHashMap<>();
     private final List<Topic> mine = new ArrayList<>();
@@ -85,7 +85,13 @@ final class Topics {
                 .strip();
     }
 
-    private static String key(String name) {
+    /** Tells whether a heading names a topic: their keys are the same then. */
+    public static String keyOfHeading(String heading) {
+        return key(plain(heading));
+    }
+
+    /** What of a topic's name tells it from others. */
+    public static String key(String name) {
         return name.toLowerCase(Locale.ROOT)
                 .replaceFirst("^the\\s+", "")
                 .replaceAll("[^\\p{L}\\p{N}]+", " ")

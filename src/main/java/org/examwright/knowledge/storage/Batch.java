@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import org.examwright.platform.CurrentSchool;
 import org.examwright.platform.Json;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,25 @@ final class Batch {
                     .param("school", CurrentSchool.get())
                     .param("rows", Json.MAPPER.writeValueAsString(rows))
                     .update();
+        }
+    }
+
+    /** Empties the lists that hang on a fact; its evidence stays. */
+    static void clear(JdbcClient jdbc, UUID fact) {
+        for (var sql : FactTable.clearing()) {
+            jdbc.sql(sql).param("school", CurrentSchool.get()).param("id", fact).update();
+        }
+    }
+
+    /** Writes the rows in place of those that the fact has. */
+    void overwrite(JdbcClient jdbc) {
+        if (table.isOneRowAFact()) {
+            jdbc.sql(table.update())
+                    .param("school", CurrentSchool.get())
+                    .param("rows", Json.MAPPER.writeValueAsString(rows))
+                    .update();
+        } else {
+            write(jdbc);
         }
     }
 

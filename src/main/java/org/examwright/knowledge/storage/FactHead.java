@@ -22,11 +22,29 @@ record FactHead(UUID id, String kind, @Nullable String name, Standing standing) 
                 row.getObject("id", UUID.class),
                 row.getString("kind"),
                 row.getString("name"),
-                new Standing(
+                standing(
                         FactStatus.valueOf(row.getString("status")),
                         Origin.valueOf(row.getString("origin")),
                         row.getDouble("confidence"),
                         row.getString("note")));
+    }
+
+    /** What a person confirmed or worded is sure, whatever the reader thought of it. */
+    private static Standing standing(
+            FactStatus status, Origin origin, double read, @Nullable String note) {
+        var vouched = status == FactStatus.CONFIRMED || status == FactStatus.EDITED;
+        return new Standing(status, origin, vouched ? 1 : read, note);
+    }
+
+    /** The same where all words that said so are gone from the notes: half as sure. */
+    FactHead unsupported() {
+        var now =
+                new Standing(
+                        standing.status(),
+                        standing.origin(),
+                        standing.confidence() / 2,
+                        standing.note());
+        return new FactHead(id, kind, name, now);
     }
 
     /** The name, where the kind has one. */

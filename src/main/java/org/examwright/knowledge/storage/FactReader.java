@@ -10,8 +10,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
-import java.util.function.Predicate;
+import java.util.function.BiPredicate;
 import org.examwright.knowledge.Actor;
 import org.examwright.knowledge.Event;
 import org.examwright.knowledge.Fact;
@@ -35,16 +36,22 @@ public final class FactReader {
 
     /**
      * @param facts what is to be read
-     * @param shown which of its evidence
+     * @param shown which of its evidence, which may be stale
      */
-    FactReader(SetReader sets, List<FactHead> facts, Predicate<Evidence> shown) {
+    FactReader(SetReader sets, List<FactHead> facts, BiPredicate<Evidence, Boolean> shown) {
         this.sets = sets;
         this.reader = new LinkReader(sets);
-        facts.forEach(
-                fact ->
-                        heads.computeIfAbsent(fact.kind(), _ -> new HashMap<>())
-                                .put(fact.id(), fact));
         this.links = reader.links(facts.stream().map(FactHead::id).toList(), shown);
+        for (var fact : facts) {
+            var gone = links.unsupported().contains(fact.id());
+            heads.computeIfAbsent(fact.kind(), _ -> new HashMap<>())
+                    .put(fact.id(), gone ? fact.unsupported() : fact);
+        }
+    }
+
+    /** Those words among the evidence that their source no longer says. */
+    public Set<Evidence> stale() {
+        return links.stale();
     }
 
     Links links() {

@@ -2,16 +2,19 @@ package org.examwright.knowledge.storage;
 
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import org.examwright.knowledge.Fact;
 import org.examwright.knowledge.FactStatus;
 import org.examwright.knowledge.Knowledge;
+import org.examwright.knowledge.Origin;
+import org.examwright.knowledge.Relation;
 import org.examwright.knowledge.Theme;
 import org.examwright.knowledge.Topic;
+import org.examwright.knowledge.decisions.Decisions;
 import org.examwright.platform.CurrentSchool;
 import org.examwright.sources.SourceId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -34,10 +37,12 @@ public class FactStore {
     private final SetReader sets;
     private final Syllabus syllabus;
     private final Confusions confusions;
+    private final Decisions decisions;
 
-    FactStore(JdbcClient jdbc, Syllabus syllabus, Confusions confusions) {
+    FactStore(JdbcClient jdbc, Syllabus syllabus, Confusions confusions, Decisions decisions) {
         this.confusions = confusions;
         this.jdbc = jdbc;
+        this.decisions = decisions;
         this.sets = new SetReader(jdbc);
         this.syllabus = syllabus;
     }
@@ -51,8 +56,13 @@ public class FactStore {
      *     come in slices whose relations point back
      */
     public void add(UUID course, Knowledge knowledge, Map<UUID, UUID> ids) {
+        add(course, knowledge, ids, Origin.EXTRACTION);
+    }
+
+    /** The same, where its topics come from elsewhere. */
+    public void add(UUID course, Knowledge knowledge, Map<UUID, UUID> ids, Origin origin) {
         lock(course);
-        var topics = syllabus.addTopics(course, knowledge.topics());
+        var topics = syllabus.addTopics(course, knowledge.topics(), origin);
         var themes = syllabus.addThemes(course, knowledge.themes());
         new FactWriter(this, course, ids, topics, themes).write(knowledge);
         confusions.add(course, knowledge.confusable());
@@ -117,14 +127,14 @@ public class FactStore {
                 .update();
     }
 
-    /** Facts by their ids, whatever people said of them. */
+    /** Facts by their ids, whatever people said of them, with all their evidence. */
     public FactReader of(Collection<UUID> ids) {
         var heads = sets.rows(FactHead.COLUMNS, "fact", ids, (row, _) -> FactHead.of(row));
         var facts = heads.values().stream().flatMap(List::stream).toList();
-        return new FactReader(sets, facts, _ -> true);
+        return new FactReader(sets, facts, (_, _) -> true);
     }
 
-    /** All that a course knows but what was rejected, or was read from notes that are gone. */
+    /** All that a course knows but what was rejected or is no longer said; no stale evidence. */
     public Knowledge ofCourse(UUID course) {
         var facts =
                 jdbc.sql(
@@ -138,7 +148,7 @@ public class FactStore {
                         .param("course", course)
                         .query((row, _) -> FactHead.of(row))
                         .list();
-        var reader = new FactReader(sets, List.copyOf(facts), _ -> true);
+        var reader = new FactReader(sets, List.copyOf(facts), (_, stale) -> !stale);
         return knowledge(reader, syllabus.topics(course), syllabus.themes(course))
                 .with(confusions.ofCourse(course));
     }
@@ -150,8 +160,9 @@ public class FactStore {
                 new FactReader(
                         sets,
                         facts,
-                        evidence ->
-                                evidence.sourceId().equals(source)
+                        (evidence, stale) ->
+                                !stale
+                                        && evidence.sourceId().equals(source)
                                         && evidence.sourceVersion() == version);
         var topics = names(reader.links().topics());
         var themes = names(reader.links().themes());
@@ -224,9 +235,9 @@ public class FactStore {
         batch.write(jdbc);
     }
 
-    /** The ids of a course's facts of one kind, by what makes them the same. */
+    /** The ids of a course's facts of one kind, by what makes them the same now or did so once. */
     Map<UUID, UUID> ids(UUID course, String kind, Collection<UUID> sameness) {
-        var ids = new LinkedHashMap<UUID, UUID>();
+        var ids = decisions.remembered(course, kind, sameness);
         jdbc.sql(
                         """
                         select sameness, id from fact
@@ -242,6 +253,32 @@ public class FactStore {
                             ids.put(row.getObject(1, UUID.class), row.getObject(2, UUID.class));
                         });
         return ids;
+    }
+
+    /** Writes all that a fact says over what it said, but for its evidence. */
+    public void rewrite(UUID course, Fact fact, UUID sameness) {
+        jdbc.sql(
+                        """
+                        update fact set name = :name, sameness = :sameness, note = :note, status = 'EDITED', edited = true,
+                            version = version + 1
+                        where school_id = :school and id = :id
+                        """)
+                .param("school", CurrentSchool.get())
+                .param("id", fact.id())
+                .param("name", fact instanceof Relation ? null : fact.name())
+                .param("sameness", sameness)
+                .param("note", fact.standing().note())
+                .update();
+        var topics = syllabus.addTopics(course, List.of(), Origin.TEACHER);
+        var themes = syllabus.addThemes(course, List.of());
+        Batch.clear(jdbc, fact.id());
+        new FactWriter(this, course, new HashMap<>(), topics, themes)
+                .rewrite(fact)
+                .forEach(batch -> batch.overwrite(jdbc));
+    }
+
+    Decisions decisions() {
+        return decisions;
     }
 
     /** The ids of a course's actors, by these names. */

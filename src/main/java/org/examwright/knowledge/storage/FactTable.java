@@ -33,6 +33,7 @@ enum FactTable {
 
     private final List<String> columns;
     private final String insert;
+    private final String update;
 
     FactTable(String typed) {
         columns = Arrays.stream(typed.split(", ")).map(column -> column.split(" ")[0]).toList();
@@ -41,6 +42,37 @@ enum FactTable {
         insert =
                 "insert into %s (school_id, %s) select :school, %s from json_to_recordset(cast(:rows as json)) as r(%s) on conflict do nothing"
                         .formatted(name().toLowerCase(Locale.ROOT), names, names, typedNames);
+        var set =
+                columns.stream()
+                        .skip(1)
+                        .map(column -> "\"%s\" = r.\"%s\"".formatted(column, column))
+                        .collect(Collectors.joining(", "));
+        update =
+                "update %s t set %s from json_to_recordset(cast(:rows as json)) as r(%s) where t.school_id = :school and t.id = r.\"id\""
+                        .formatted(name().toLowerCase(Locale.ROOT), set, typedNames);
+    }
+
+    /** Tables with one row a fact; the others hold lists that hang on one. */
+    boolean isOneRowAFact() {
+        return columns.getFirst().equals("id");
+    }
+
+    /** Empties the lists that hang on one fact; its evidence stays. */
+    static List<String> clearing() {
+        return Arrays.stream(values())
+                .filter(table -> !table.isOneRowAFact() && table != EVIDENCE)
+                .map(
+                        table ->
+                                "delete from %s where school_id = :school and %s = :id"
+                                        .formatted(
+                                                table.name().toLowerCase(Locale.ROOT),
+                                                table.columns.getFirst()))
+                .toList();
+    }
+
+    /** Writes rows over those of the same id. */
+    String update() {
+        return update;
     }
 
     List<String> columns() {

@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.examwright.knowledge.Actor;
 import org.examwright.knowledge.Event;
 import org.examwright.knowledge.Fact;
@@ -17,6 +20,8 @@ import org.examwright.knowledge.Knowledge;
 import org.examwright.knowledge.Relation;
 import org.examwright.knowledge.Statement;
 import org.examwright.knowledge.Term;
+import org.examwright.knowledge.decisions.WitnessRoutes;
+import org.jspecify.annotations.Nullable;
 
 /** One call's worth of facts on its way into a course. */
 final class FactWriter {
@@ -24,8 +29,10 @@ final class FactWriter {
     private final UUID course;
     private final Map<UUID, UUID> ids;
     private final Map<FactTable, Batch> batches = new EnumMap<>(FactTable.class);
-    private final Map<String, UUID> topics;
+    private final Map<String, @Nullable UUID> topics;
     private final Map<String, UUID> themes;
+    private final Set<UUID> worded = new HashSet<>();
+    private WitnessRoutes routes = new WitnessRoutes(Map.of());
 
     /**
      * @param ids from the ids that facts were given to those they are stored under, which differ
@@ -35,7 +42,7 @@ final class FactWriter {
             FactStore store,
             UUID course,
             Map<UUID, UUID> ids,
-            Map<String, UUID> topics,
+            Map<String, @Nullable UUID> topics,
             Map<String, UUID> themes) {
         this.store = store;
         this.course = course;
@@ -51,23 +58,65 @@ final class FactWriter {
         rows("FIGURE", knowledge.figures());
         rows("STATEMENT", knowledge.statements());
         var actors = store.actors(course, named(knowledge));
-        knowledge.actors().forEach(this::actor);
-        knowledge.events().forEach(event -> event(event, actors));
-        knowledge.terms().forEach(this::term);
-        knowledge.figures().forEach(this::figure);
-        knowledge.statements().forEach(statement -> statement(statement, actors));
+        each(knowledge.actors(), this::actor);
+        each(knowledge.events(), event -> event(event, actors));
+        each(knowledge.terms(), this::term);
+        each(knowledge.figures(), this::figure);
+        each(knowledge.statements(), statement -> statement(statement, actors));
         var relations = knowledge.relations().stream().map(this::between).toList();
         rows("RELATION", relations);
-        relations.forEach(this::relation);
+        each(relations, this::relation);
         batches.values().forEach(store::write);
     }
 
-    /** Writes the rows that all kinds share, and learns the ids of facts that were there before. */
+    /** The rows of a fact that is there, but for what all kinds share and its evidence. */
+    List<Batch> rewrite(Fact fact) {
+        switch (fact) {
+            case Actor actor -> actor(actor);
+            case Event event -> event(event, store.actors(course, named(List.of(event))));
+            case Term term -> term(term);
+            case Figure figure -> figure(figure);
+            case Statement statement ->
+                    statement(statement, store.actors(course, Set.copyOf(statement.actors())));
+            case Relation relation -> relation(relation);
+        }
+        batches.remove(FactTable.EVIDENCE);
+        return List.copyOf(batches.values());
+    }
+
+    /** Writes facts; to those that a person worded it adds evidence and no more. */
+    private <F extends Fact> void each(List<F> facts, Consumer<F> write) {
+        for (var fact : facts) {
+            if (worded.contains(id(fact.id()))) {
+                evidence(fact);
+            } else {
+                write.accept(fact);
+            }
+        }
+    }
+
+    /**
+     * Writes the rows that all kinds share, and learns the ids of facts that were there before:
+     * under the same name, or under one that they had, or by the words that a person decided on.
+     */
     private void rows(String kind, List<? extends Fact> facts) {
         var batch = new Batch(FactTable.FACT);
         var given = new HashMap<UUID, List<UUID>>();
-        for (var fact : facts) {
+        facts.forEach(
+                fact ->
+                        given.computeIfAbsent(Sameness.of(fact), _ -> new ArrayList<>())
+                                .add(fact.id()));
+        var there = store.ids(course, kind, given.keySet());
+        var strangers = facts.stream().filter(f -> !there.containsKey(Sameness.of(f))).toList();
+        var recognised = store.decisions().recognised(course, kind, strangers, there.values());
+        ids.putAll(recognised);
+        decided(Stream.concat(there.values().stream(), recognised.values().stream()).toList());
+        for (var fact : strangers) {
             var sameness = Sameness.of(fact);
+            if (recognised.containsKey(fact.id())) {
+                given.remove(sameness);
+                continue;
+            }
             var standing = fact.standing();
             batch.add(
                     fact.id(),
@@ -79,7 +128,6 @@ final class FactWriter {
                     standing.origin(),
                     standing.confidence(),
                     standing.note());
-            given.computeIfAbsent(sameness, _ -> new ArrayList<>()).add(fact.id());
         }
         store.write(batch);
         store.ids(course, kind, given.keySet())
@@ -89,9 +137,21 @@ final class FactWriter {
                                         .forEach(each -> ids.put(each, id)));
     }
 
+    /** Learns what people decided about facts that were there before. */
+    private void decided(List<UUID> met) {
+        worded.addAll(store.decisions().worded(met));
+        routes = routes.and(store.decisions().routes(met));
+    }
+
+    private static Set<String> named(List<Event> events) {
+        var names = new LinkedHashSet<String>();
+        events.forEach(event -> event.parts().forEach(part -> names.add(part.actor())));
+        return names;
+    }
+
     private static Set<String> named(Knowledge knowledge) {
         var names = new LinkedHashSet<String>();
-        knowledge.events().forEach(e -> e.parts().forEach(part -> names.add(part.actor())));
+        names.addAll(named(knowledge.events()));
         knowledge.statements().forEach(statement -> names.addAll(statement.actors()));
         return names;
     }
@@ -175,22 +235,31 @@ final class FactWriter {
     private void links(Fact fact, Collection<String> itsThemes) {
         var id = id(fact.id());
         for (var topic : fact.topics()) {
-            batch(FactTable.FACT_TOPIC).add(id, known(topics, topic, "topic"));
+            if (!topics.containsKey(topic) || topics.get(topic) != null) {
+                batch(FactTable.FACT_TOPIC).add(id, known(topics, topic, "topic"));
+            }
         }
         for (var theme : itsThemes) {
             batch(FactTable.FACT_THEME).add(id, known(themes, theme, "theme"));
         }
+        evidence(fact);
+    }
+
+    private void evidence(Fact fact) {
         for (var evidence : fact.evidence()) {
-            batch(FactTable.EVIDENCE)
-                    .add(
-                            id,
-                            evidence.sourceId(),
-                            evidence.sourceVersion(),
-                            evidence.line(),
-                            evidence.start(),
-                            evidence.end(),
-                            evidence.quote(),
-                            fact.standing().origin());
+            routes.to(id(fact.id()), evidence)
+                    .ifPresent(
+                            to ->
+                                    batch(FactTable.EVIDENCE)
+                                            .add(
+                                                    to,
+                                                    evidence.sourceId(),
+                                                    evidence.sourceVersion(),
+                                                    evidence.line(),
+                                                    evidence.start(),
+                                                    evidence.end(),
+                                                    evidence.quote(),
+                                                    fact.standing().origin()));
         }
     }
 
@@ -198,7 +267,7 @@ final class FactWriter {
         return ids.getOrDefault(given, given);
     }
 
-    private static UUID known(Map<String, UUID> ids, String name, String what) {
+    private static UUID known(Map<String, ? extends @Nullable UUID> ids, String name, String what) {
         var id = ids.get(name);
         if (id == null) {
             throw new IllegalArgumentException("The course has no %s '%s'".formatted(what, name));

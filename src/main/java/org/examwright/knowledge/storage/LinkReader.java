@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import org.examwright.knowledge.Actor;
 import org.examwright.knowledge.Event;
 import org.examwright.sources.Evidence;
@@ -30,31 +30,56 @@ final class LinkReader {
     /**
      * What hangs on these facts.
      *
-     * @param shown which of their evidence
+     * @param shown which of their evidence, which may be stale
      */
-    Links links(Collection<UUID> facts, Predicate<Evidence> shown) {
+    Links links(Collection<UUID> facts, BiPredicate<Evidence, Boolean> shown) {
         var evidence = new HashMap<UUID, List<Evidence>>();
+        var stale = new HashSet<Evidence>();
+        var unsupported = new HashSet<UUID>();
         evidence(facts)
-                .forEach((fact, all) -> evidence.put(fact, all.stream().filter(shown).toList()));
+                .forEach(
+                        (fact, all) -> {
+                            evidence.put(fact, Witness.shown(all, shown));
+                            all.stream().filter(Witness::stale).forEach(w -> stale.add(w.said()));
+                            if (all.stream().allMatch(Witness::stale)) {
+                                unsupported.add(fact);
+                            }
+                        });
         var places = new Places(titles(evidence.values()));
         evidence.replaceAll((_, all) -> places.sorted(all));
         return new Links(
-                named("topic", facts), named("theme", facts), evidence, places.first(evidence));
+                named("topic", facts),
+                named("theme", facts),
+                evidence,
+                stale,
+                unsupported,
+                places.first(evidence));
     }
 
-    private Map<UUID, List<Evidence>> evidence(Collection<UUID> facts) {
+    private record Witness(Evidence said, boolean stale) {
+        static List<Evidence> shown(List<Witness> all, BiPredicate<Evidence, Boolean> shown) {
+            return all.stream()
+                    .filter(witness -> shown.test(witness.said(), witness.stale()))
+                    .map(Witness::said)
+                    .toList();
+        }
+    }
+
+    private Map<UUID, List<Witness>> evidence(Collection<UUID> facts) {
         return sets.rows(
-                "fact_id,source_id,source_version,line,start_at,end_at,quote",
+                "fact_id,source_id,source_version,line,start_at,end_at,quote,stale",
                 "evidence",
                 facts,
                 (row, _) ->
-                        new Evidence(
-                                new SourceId(row.getObject(2, UUID.class)),
-                                row.getInt(3),
-                                row.getInt(4),
-                                row.getInt(5),
-                                row.getInt(6),
-                                row.getString(7)));
+                        new Witness(
+                                new Evidence(
+                                        new SourceId(row.getObject(2, UUID.class)),
+                                        row.getInt(3),
+                                        row.getInt(4),
+                                        row.getInt(5),
+                                        row.getInt(6),
+                                        row.getString(7)),
+                                row.getBoolean(8)));
     }
 
     private Map<UUID, String> titles(Collection<List<Evidence>> evidence) {

@@ -2,18 +2,23 @@ package org.examwright.knowledge.storage;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.examwright.sources.Evidence;
 
 /**
  * What hangs on facts of every kind, by the fact's id.
  *
+ * @param stale those words among the evidence that their source no longer says
+ * @param unsupported facts all of whose words are such
  * @param places where a fact is said first, among all places in the order of the notes
  */
 record Links(
         Map<UUID, List<String>> topics,
         Map<UUID, List<String>> themes,
         Map<UUID, List<Evidence>> evidence,
+        Set<Evidence> stale,
+        Set<UUID> unsupported,
         Map<UUID, Integer> places) {
 
     List<String> topics(UUID fact) {

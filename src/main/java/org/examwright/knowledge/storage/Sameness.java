@@ -17,22 +17,31 @@ import org.jspecify.annotations.Nullable;
  * Digests of what makes two facts of a course the same. Case does not count; two figures, for
  * example, are one where value, unit, measure and time agree.
  */
-final class Sameness {
+public final class Sameness {
     private Sameness() {}
 
-    static UUID of(Fact fact) {
+    public static UUID of(Fact fact) {
         return switch (fact) {
             case Actor actor -> ofActor(actor.name());
             case Event event -> digest(event.label(), event.from(), event.to());
             case Term term -> digest(term.term());
             case Figure f -> digest(f.value(), f.unit(), f.measure(), f.from(), f.to());
             case Statement s -> digest(s.kind(), s.subject(), s.text());
-            case Relation r -> digest(r.type(), r.from().id(), r.to().id());
+            case Relation r -> ofRelation(r.type(), r.from().id(), r.to().id());
         };
     }
 
-    static UUID ofActor(String name) {
+    public static UUID ofActor(String name) {
         return digest(name);
+    }
+
+    public static UUID ofRelation(Relation.Type type, UUID from, UUID to) {
+        return digest(type, from, to);
+    }
+
+    /** Of a fact that says the same as another and is told apart from it by a person. */
+    public static UUID ofTwin(UUID sameness, UUID twin) {
+        return digest(sameness, twin);
     }
 
     private static UUID digest(@Nullable Object... parts) {

@@ -3,8 +3,14 @@ package org.examwright.knowledge.storage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import org.examwright.knowledge.Actor;
+import org.examwright.knowledge.Event;
 import org.examwright.knowledge.Fact;
+import org.examwright.knowledge.Figure;
 import org.examwright.knowledge.Knowledge;
+import org.examwright.knowledge.Relation;
+import org.examwright.knowledge.Statement;
+import org.examwright.knowledge.Term;
 
 /** Cuts knowledge into parts that are each stored in a short transaction, in this order. */
 public final class Slices {
@@ -29,6 +35,18 @@ public final class Slices {
             slices.add(slices.removeLast().with(all.confusable()));
         }
         return slices;
+    }
+
+    /** One fact, with nothing else. */
+    public static Knowledge alone(Fact fact) {
+        return switch (fact) {
+            case Actor a -> new Knowledge(e(), e(), List.of(a), e(), e(), e(), e(), e());
+            case Event v -> new Knowledge(e(), e(), e(), List.of(v), e(), e(), e(), e());
+            case Term t -> new Knowledge(e(), e(), e(), e(), List.of(t), e(), e(), e());
+            case Figure f -> new Knowledge(e(), e(), e(), e(), e(), List.of(f), e(), e());
+            case Statement s -> new Knowledge(e(), e(), e(), e(), e(), e(), List.of(s), e());
+            case Relation r -> new Knowledge(e(), e(), e(), e(), e(), e(), e(), List.of(r));
+        };
     }
 
     private static <T> List<T> e() {

@@ -4,9 +4,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.examwright.knowledge.Origin;
 import org.examwright.knowledge.Theme;
 import org.examwright.knowledge.Topic;
+import org.examwright.platform.CurrentSchool;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** A course's topics and themes; within a course each is known by its name. */
@@ -14,8 +17,10 @@ import org.springframework.stereotype.Component;
 public class Syllabus {
     private final SyllabusTopicRepository topics;
     private final CourseThemeRepository themes;
+    private final JdbcClient jdbc;
 
-    Syllabus(SyllabusTopicRepository topics, CourseThemeRepository themes) {
+    Syllabus(SyllabusTopicRepository topics, CourseThemeRepository themes, JdbcClient jdbc) {
+        this.jdbc = jdbc;
         this.topics = topics;
         this.themes = themes;
     }
@@ -34,9 +39,12 @@ public class Syllabus {
                 .toList();
     }
 
-    /** Adds the topics whose names are new, behind those that are there; gives all ids by name. */
-    Map<String, UUID> addTopics(UUID course, List<Topic> given) {
-        var ids = new LinkedHashMap<String, UUID>();
+    /**
+     * Adds the topics whose names are new, behind those that are there; gives all ids by name, also
+     * by names that topics once had, null where a person took the topic away.
+     */
+    Map<String, @Nullable UUID> addTopics(UUID course, List<Topic> given, Origin origin) {
+        var ids = new LinkedHashMap<>(formerNames(course));
         topics(course).forEach(topic -> ids.put(topic.name(), topic.id()));
         var names = new LinkedHashMap<UUID, Topic>();
         given.forEach(topic -> names.put(topic.id(), topic));
@@ -44,7 +52,7 @@ public class Syllabus {
         for (var topic : given) {
             position += 1;
             if (!ids.containsKey(topic.name())) {
-                add(course, topic, names, ids, position);
+                add(course, topic, names, ids, position, origin);
             }
         }
         topics.flush(); // what follows is written past Hibernate
@@ -52,14 +60,33 @@ public class Syllabus {
     }
 
     private void add(
-            UUID course, Topic topic, Map<UUID, Topic> given, Map<String, UUID> ids, int position) {
+            UUID course,
+            Topic topic,
+            Map<UUID, Topic> given,
+            Map<String, @Nullable UUID> ids,
+            int position,
+            Origin origin) {
         var parent = parent(topic, given);
         if (parent != null && !ids.containsKey(parent.name())) {
-            add(course, parent, given, ids, position);
+            add(course, parent, given, ids, position, origin);
         }
         var above = parent == null ? topic.parent() : ids.get(parent.name());
-        topics.save(new SyllabusTopic(course, topic, above, position));
+        topics.save(new SyllabusTopic(course, topic, above, position, origin));
         ids.put(topic.name(), topic.id());
+    }
+
+    private Map<String, @Nullable UUID> formerNames(UUID course) {
+        var names = new LinkedHashMap<String, @Nullable UUID>();
+        jdbc.sql(
+                        "select name, topic_id from topic_memory"
+                                + " where school_id = :school and course_id = :course")
+                .param("school", CurrentSchool.get())
+                .param("course", course)
+                .query(
+                        row -> {
+                            names.put(row.getString(1), row.getObject(2, UUID.class));
+                        });
+        return names;
     }
 
     private static @Nullable Topic parent(Topic topic, Map<UUID, Topic> given) {

@@ -2,12 +2,15 @@ package org.examwright.knowledge.storage;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.examwright.knowledge.Origin;
 import org.examwright.knowledge.Topic;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.PartitionKey;
@@ -41,13 +44,17 @@ class SyllabusTopic {
     @Column(name = "to_day")
     private @Nullable LocalDate to;
 
+    @Enumerated(EnumType.STRING)
+    private Origin origin;
+
     @JdbcTypeCode(SqlTypes.JSON)
     private List<Topic.Specification> specification;
 
     @Version private @Nullable Long version;
 
     @SuppressWarnings("NullAway.Init") // Hibernate sets the school
-    SyllabusTopic(UUID course, Topic topic, @Nullable UUID parent, int position) {
+    SyllabusTopic(UUID course, Topic topic, @Nullable UUID parent, int position, Origin origin) {
+        this.origin = origin;
         this.id = topic.id();
         this.course = course;
         this.parent = parent;
