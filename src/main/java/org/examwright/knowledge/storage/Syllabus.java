@@ -44,7 +44,7 @@ public class Syllabus {
      * by names that topics once had, null where a person took the topic away.
      */
     Map<String, @Nullable UUID> addTopics(UUID course, List<Topic> given, Origin origin) {
-        var ids = new LinkedHashMap<>(formerNames(course));
+        var ids = formerNames(course);
         topics(course).forEach(topic -> ids.put(topic.name(), topic.id()));
         var names = new LinkedHashMap<UUID, Topic>();
         given.forEach(topic -> names.put(topic.id(), topic));
