@@ -151,4 +151,15 @@ final class Appointment {
                 && (date.when().precision() == Precision.RANGE
                         || date.when().first().plusYears(1).isBefore(date.when().last()));
     }
+
+    /** "Peel appointed Chancellor": the office is what he was made, not whom he made. */
+    static boolean officeFollows(Phrase phrase, int i) {
+        int office = i + 1;
+        while (phrase.lower(office)
+                        .matches("prime|foreign|deputy|first|lord|vice|party|general|chief|joint")
+                && OFFICES.contains(phrase.lower(office + 1))) {
+            office++;
+        }
+        return OFFICES.contains(phrase.lower(office)) && !phrase.tag(office + 1).equals("PROPN");
+    }
 }

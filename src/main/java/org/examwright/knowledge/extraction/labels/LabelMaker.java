@@ -75,7 +75,7 @@ public final class LabelMaker {
         }
         if (date.hedge() == Hedge.UNTIL
                 || date.hedge() == Hedge.AFTER
-                || belongsToPart(line, clause, date)) {
+                || Clause.belongsToPart(line, clause, date)) {
             trust = Math.min(trust, 0.5);
         }
         return new Label(label.text(), label.parts(), Math.min(label.confidence(), trust));
@@ -83,34 +83,91 @@ public final class LabelMaker {
 
     /** What a stretch of a line states, dates and all, as one clause without a full stop. */
     public Label statement(Line line, int start, int end) {
-        Clause clause = new Clause(start, end);
+        Clause clause = new Clause(behindDate(line, start), end);
         Phrase phrase = Phrase.of(line, clause, null);
         Openings.trimOpeners(phrase);
         if (phrase.isEmpty()) {
             return new Label("", List.of(), 0);
         }
         Shorthand.writeOut(phrase);
+        String heading = Segments.dropHeader(phrase);
+        Segments.firstTelling(phrase);
         Ellipsis.Filled filled = ellipsis.fill(line, phrase);
-        Member meant = filled.meant();
         spellOut(line, phrase);
         Scissors.trimTail(phrase);
         Predicate predicate = Predicate.of(phrase);
-        List<Participation> parts = parts(line, clause, null, meant);
-        double confidence =
-                predicate == null || predicate.kind() != Predicate.Kind.PAST
-                        ? 0.4
-                        : Soundness.of(phrase, predicate.at());
-        return new Label(Soundness.spelled(phrase), parts, confidence);
+        List<Participation> parts = parts(line, clause, null, filled.meant());
+        if (phrase.isEmpty() || filled.trust() == 0) {
+            return new Label(Soundness.spelled(phrase), parts, 0.2);
+        }
+        if (predicate == null || predicate.at() == 0) {
+            return new Label(Soundness.spelled(phrase), parts, 0.4, heading, "");
+        }
+        boolean itself =
+                phrase.lower(predicate.at())
+                        .matches("closed|opened|ended|formed|changed|broke|split");
+        if (predicate.kind() != Predicate.Kind.BARE_PASSIVE || !itself) {
+            inThePast(phrase, predicate);
+        }
+        int size = phrase.size();
+        Subject.addArticle(phrase, predicate.at());
+        int at = predicate.at() + phrase.size() - size;
+        Token verb = phrase.get(Math.min(at, phrase.size() - 1));
+        String about =
+                filled.meant() != null
+                        ? filled.meant().name()
+                        : heading.isEmpty() ? subject(line, phrase.part(0, at)) : heading;
+        articles.complete(phrase);
+        double sound = Soundness.ofDated(phrase, Math.max(1, phrase.words().indexOf(verb)));
+        return new Label(
+                Soundness.spelled(phrase),
+                parts,
+                Math.min(sound, filled.trust()),
+                about,
+                verb.lower());
     }
 
-    /** "recognised the results of the election held in 1917": the year is the election's. */
-    private static boolean belongsToPart(Line line, Clause clause, DateExpression date) {
-        String before = line.part(clause.start(), Math.max(clause.start(), date.start()));
-        return before.matches(
-                        "(?s).*\\b(?:held|formed|made|taken|signed|built|passed|written|published|established|introduced|begun|fought|agreed)\\s*")
-                && !before.matches(
-                        "(?s).*\\b(?:was|were|been|had|being|is|are)\\s+(?:\\p{L}+\\s+)?\\p{L}+\\s*")
-                && before.strip().split("\\s+").length > 5;
+    /** "January 1935 - the king": a date set before a note is none of its words. */
+    private static int behindDate(Line line, int start) {
+        for (DateExpression date : line.dates()) {
+            if (date.start() - start <= 1 && date.core() == date.start() && date.start() >= start) {
+                int place = date.end();
+                while (place < line.text().length()
+                        && " -:,→".indexOf(line.text().charAt(place)) >= 0) {
+                    place++;
+                }
+                return place;
+            }
+        }
+        return start;
+    }
+
+    /** The name of the actor that the words before a verb are, or the words; empty for pronouns. */
+    private String subject(Line line, Phrase words) {
+        int first = words.tag(0).equals("DET") && words.size() > 1 ? 1 : 0;
+        Member member = cast.at(line, words.get(first).start());
+        if (member != null && words.size() - first <= 3) {
+            return member.name();
+        }
+        int last = words.size();
+        while (last > first + 1 && words.tag(last - 1).matches("ADV|AUX|PUNCT")) {
+            last--;
+        }
+        boolean plain =
+                last - first <= 6
+                        && !words.tag(first).matches("PRON|ADP|SCONJ|VERB|ADV")
+                        && Soundness.hasNoun(words, last);
+        return plain ? Soundness.spelled(words.part(first, last)) : "";
+    }
+
+    private static void inThePast(Phrase phrase, Predicate predicate) {
+        switch (predicate.kind()) {
+            case PRESENT ->
+                    phrase.replace(predicate.at(), Verbs.past(phrase.get(predicate.at()).text()));
+            case BARE_PASSIVE -> insertWas(phrase, predicate.at());
+            case PERFECT -> phrase.insert(predicate.at(), "had", "AUX");
+            case PAST -> {}
+        }
     }
 
     private Label sentence(
@@ -120,19 +177,8 @@ public final class LabelMaker {
         predicate = Segments.ownSubject(phrase, predicate);
         Scissors.trimEnding(phrase, predicate.at(), passive);
         predicate = Subject.countPeople(phrase, predicate);
-        switch (predicate.kind()) {
-            case PRESENT ->
-                    phrase.replace(predicate.at(), Verbs.past(phrase.get(predicate.at()).text()));
-            case BARE_PASSIVE -> insertWas(phrase, predicate.at());
-            case PERFECT -> phrase.insert(predicate.at(), "had", "AUX");
-            case PAST -> {
-                String verb = phrase.lower(predicate.at());
-                passive =
-                        (verb.equals("was") || verb.equals("were"))
-                                && participleFollows(phrase, predicate.at() + 1);
-            }
-        }
-        if (predicate.kind() == Predicate.Kind.PRESENT) {
+        inThePast(phrase, predicate);
+        if (predicate.kind() == Predicate.Kind.PAST || predicate.kind() == Predicate.Kind.PRESENT) {
             passive =
                     phrase.lower(predicate.at()).matches("was|were")
                             && participleFollows(phrase, predicate.at() + 1);

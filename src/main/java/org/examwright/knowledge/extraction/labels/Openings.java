@@ -49,7 +49,14 @@ final class Openings {
                     "instead",
                     "e.g",
                     "eg",
-                    "even");
+                    "even",
+                    "rather",
+                    "similarly",
+                    "interestingly",
+                    "unfortunately",
+                    "ultimately",
+                    "subsequently",
+                    "afterwards");
     private static final List<String> OPENING_PHRASES =
             List.of(
                     "as a result ,",
@@ -119,6 +126,10 @@ final class Openings {
                     phrase.removeFirst(words.length);
                     changed = true;
                 }
+            }
+            if (phrase.lower(0).equals("that") && phrase.tag(1).matches("PROPN|DET")) {
+                phrase.removeFirst(1);
+                changed = true;
             }
             changed |= dropEmptyOpening(phrase);
             boolean counting =

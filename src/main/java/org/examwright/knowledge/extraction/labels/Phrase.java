@@ -220,7 +220,16 @@ final class Phrase {
                             && before.start() < before.end()
                             && token.start() < token.end();
             boolean opens = before != null && "([".contains(before.text());
-            if (before != null && !together && !opens && !CLOSE_UP.contains(token.text())) {
+            boolean owner =
+                    before != null
+                            && token.text().equals("'")
+                            && token.start() == token.end()
+                            && before.text().endsWith("s");
+            if (before != null
+                    && !together
+                    && !opens
+                    && !owner
+                    && !CLOSE_UP.contains(token.text())) {
                 text.append(' ');
             }
             text.append(token.text());

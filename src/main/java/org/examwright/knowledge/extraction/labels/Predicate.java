@@ -28,7 +28,6 @@ record Predicate(int at, Kind kind) {
             Set.of("was", "were", "had", "did", "could", "would", "should", "might", "may", "must");
     private static final Set<String> PRESENT_AUXILIARIES =
             Set.of("is", "are", "has", "have", "does");
-    private static final Set<String> OFFICES = Lexicon.words("offices");
     private static final Set<String> EVENT_NOUNS = Lexicon.words("event-nouns");
     private static final Set<String> OF_PERSONS = Lexicon.words("person-verbs");
     private static final Set<String> OFFERED =
@@ -64,7 +63,9 @@ record Predicate(int at, Kind kind) {
             if (i > 0 && lower.matches("so|but") && phrase.lower(i - 1).equals(",")) {
                 return null;
             }
-            if (Set.of("who", "which", "that", "whose", "where", "when").contains(lower) && i > 0) {
+            if (Set.of("who", "which", "that", "whose", "where", "when", "how", "why")
+                            .contains(lower)
+                    && i > 0) {
                 relative = true;
                 continue;
             }
@@ -131,7 +132,10 @@ record Predicate(int at, Kind kind) {
         if (lower.equals("been") && i > 0) {
             return new Predicate(i, Kind.PERFECT);
         }
-        if (OFFERED.contains(lower) && i > 0 && !token.capitalised() && officeFollows(phrase, i)) {
+        if (OFFERED.contains(lower)
+                && i > 0
+                && !token.capitalised()
+                && Appointment.officeFollows(phrase, i)) {
             return new Predicate(i, Kind.BARE_PASSIVE);
         }
         if (Verbs.isPassive(lower)
@@ -146,6 +150,9 @@ record Predicate(int at, Kind kind) {
             }
             if (lower.matches("invaded|attacked|ordered|surrounded|conquered")
                     && phrase.lower(i + 1).matches(",|and|but|")) {
+                return new Predicate(i, Kind.PAST);
+            }
+            if (lower.matches("called|asked") && phrase.lower(i + 1).matches("for|on|upon")) {
                 return new Predicate(i, Kind.PAST);
             }
             if (lower.equals("brought")
@@ -208,17 +215,6 @@ record Predicate(int at, Kind kind) {
         return null;
     }
 
-    /** "Peel appointed Chancellor": the office is what he was made, not whom he made. */
-    private static boolean officeFollows(Phrase phrase, int i) {
-        int office = i + 1;
-        while (phrase.lower(office)
-                        .matches("prime|foreign|deputy|first|lord|vice|party|general|chief|joint")
-                && OFFICES.contains(phrase.lower(office + 1))) {
-            office++;
-        }
-        return OFFICES.contains(phrase.lower(office)) && !phrase.tag(office + 1).equals("PROPN");
-    }
-
     private static boolean isKnown(String past) {
         return Verbs.isPassive(past) || PLAINLY_PAST.contains(past) || OF_PERSONS.contains(past);
     }
@@ -254,7 +250,7 @@ record Predicate(int at, Kind kind) {
         String verb = phrase.lower(i);
         if (particle.matches("up|out|off|down|away")
                 || particle.matches("in|back|about|forward")
-                        && verb.matches("brought|let|ushered|given")
+                        && verb.matches("brought|let|ushered|given|called")
                 || particle.equals("through") && verb.matches("pushed|carried|forced|put|steered")
                 || particle.equals("over") && verb.matches("handed|taken|turned")) {
             next++;
@@ -284,7 +280,8 @@ record Predicate(int at, Kind kind) {
                             && !phrase.tag(j - 1).matches("AUX|PART|ADJ|DET|ADP")
                             && !phrase.lower(j + 1).equals("by")
                             && (takesObject(phrase, j)
-                                    || lower.matches("rose|fell|dropped|grew|declined|increased"));
+                                    || lower.matches(
+                                            "rose|fell|dropped|grew|declined|increased|led"));
             if (auxiliary || past) {
                 return true;
             }

@@ -49,6 +49,44 @@ final class Segments {
         }
     }
 
+    /** Takes the words before a colon off where the rest is a sentence; they, or nothing. */
+    static String dropHeader(Phrase phrase) {
+        for (int i = 1; i < Math.min(6, phrase.size() - 2); i++) {
+            if (phrase.get(i).text().equals(":")) {
+                Phrase rest = phrase.part(i + 1, phrase.size());
+                Predicate predicate = Predicate.of(rest);
+                boolean nominal = Predicate.of(phrase.part(0, i)) == null;
+                if (!nominal || predicate == null || predicate.at() == 0) {
+                    return "";
+                }
+                String header = phrase.part(0, i).text();
+                phrase.removeFirst(i + 1);
+                return header;
+            }
+        }
+        return "";
+    }
+
+    /** Of pieces between dashes, the first that is a sentence. */
+    static void firstTelling(Phrase phrase) {
+        int start = 0;
+        for (int i = 1; i <= phrase.size(); i++) {
+            boolean dash =
+                    i < phrase.size()
+                            && phrase.get(i).text().matches("[-→]")
+                            && !Scissors.closeUp(phrase, i);
+            if (dash || i == phrase.size()) {
+                Predicate predicate = i > start ? Predicate.of(phrase.part(start, i)) : null;
+                if (predicate != null && predicate.at() > 0) {
+                    phrase.cutFrom(i);
+                    phrase.removeFirst(start);
+                    return;
+                }
+                start = i + 1;
+            }
+        }
+    }
+
     /** "Hastings, Harold killed": a bare name before the subject goes. */
     static Predicate ownSubject(Phrase phrase, Predicate predicate) {
         int comma = -1;

@@ -35,6 +35,17 @@ final class Soundness {
                                 && phrase.lower(next + 1).matches("that|to"));
     }
 
+    /** The same for a sentence that may tell its years. */
+    static double ofDated(Phrase phrase, int verb) {
+        Phrase undated = phrase.part(0, phrase.size());
+        for (int i = 0; i < undated.size(); i++) {
+            if (undated.get(i).text().matches("1\\d{3}|20[0-2]\\d")) {
+                undated.set(i, "1", "NUM");
+            }
+        }
+        return of(undated, verb);
+    }
+
     static double of(Phrase phrase, int verb) {
         double doubt = 0;
         if (verb < 1) {
@@ -92,7 +103,7 @@ final class Soundness {
                 && phrase.get(phrase.size() - 1)
                         .lower()
                         .matches(
-                                "joined|made|gave|took|introduced|saw|extent|allowed|became|which|not|also")) {
+                                "joined|made|gave|took|introduced|saw|extent|allowed|became|which|not|also|to")) {
             doubt += 0.3;
         }
         if (!clean(phrase)) {
