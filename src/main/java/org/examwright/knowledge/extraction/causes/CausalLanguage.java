@@ -21,7 +21,7 @@ final class CausalLanguage {
     private static final List<Marker> MARKERS =
             List.of(
                     effectFirst(
-                            "\\b(?:because of|because|b/c(?: of)?|b/c|bc|cos|coz|due to|owing"
+                            "\\b(?:because of|because|b/c(?: of)?|(?-i:(?<!\\d )bc)|(?-i:cos|coz)|due to|owing"
                                 + " to|thanks to|on account of|as a (?:direct"
                                 + " )?(?:result|consequence) of|in response to|in reaction to|out"
                                 + " of (?:fear|convenience|spite|ambition|greed|anger|loyalty)|in"

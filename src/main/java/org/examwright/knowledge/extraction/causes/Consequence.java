@@ -30,6 +30,9 @@ final class Consequence {
         if (end == from || tokens.get(from).tag().equals("PRON")) {
             return null;
         }
+        if (tokens.get(end - 1).tag().equals("PROPN") && tokens.get(end - 1).lower().endsWith("us")) {
+            return null; // one man or many: the name does not tell
+        }
         boolean plural = plural(tokens, from, end);
         StringBuilder text = new StringBuilder(words(tokens, from, end));
         text.append(plural ? " were " : " was ").append(participle);

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.examwright.knowledge.extraction.dates.Pointer.Named;
 import org.examwright.knowledge.extraction.dates.PointerParser.Found;
 import org.jspecify.annotations.Nullable;
@@ -23,14 +24,19 @@ public final class DateContext {
     private static final int NEAR = 2;
 
     private final Map<List<String>, Place> places = new HashMap<>();
+    /** A year without its century: "in '68". */
+    private static final Pattern SHORT_YEAR = Pattern.compile("(?<=[\\p{L}.,-]) '(\\d\\d)(?![\\dsS'])");
+
     private int line;
+    private int year;
 
     /** The dates of the next line, pointers resolved; those that cannot be are left out. */
     public List<DateExpression> read(List<String> section, boolean heading, String text) {
         line++;
-        List<DateExpression> dates = new ArrayList<>(DateParser.parse(text));
+        String full = inFull(text);
+        List<DateExpression> dates = new ArrayList<>(DateParser.parse(full));
         When here = null;
-        for (Found found : PointerParser.parse(text)) {
+        for (Found found : PointerParser.parse(full)) {
             if (dates.stream().anyMatch(d -> d.start() < found.end() && found.start() < d.end())) {
                 continue;
             }
@@ -49,6 +55,7 @@ public final class DateContext {
             here = dates.getLast().when();
         }
         if (here != null) {
+            year = here.first().getYear();
             places.put(section, new Place(here, line));
             if (heading) {
                 List<String> inside = new ArrayList<>(section);
@@ -57,6 +64,22 @@ public final class DateContext {
             }
         }
         return List.copyOf(dates);
+    }
+
+    /** The line with short years in full, each letter still in its place. */
+    private String inFull(String text) {
+        if (year < 1000 || text.indexOf(" '") < 0) {
+            return text;
+        }
+        return SHORT_YEAR
+                .matcher(text)
+                .replaceAll(m -> Integer.toString(nearest(Integer.parseInt(m.group(1)))));
+    }
+
+    /** The year with these last two digits that lies nearest to where the story stands. */
+    private int nearest(int digits) {
+        int here = year / 100 * 100 + digits;
+        return here > year + 50 ? here - 100 : here < year - 50 ? here + 100 : here;
     }
 
     private static DateExpression expression(Found found, When when) {

@@ -77,7 +77,7 @@ enum DateForm {
                             new When.Year(era(m.group(1) + "BC")),
                             new When.Year(era(m.group(2) + "BC")))),
     YEARS_AD(
-            "AD ?(\\d{1,4}) ?(?:-|to) ?(\\d{1,4})(?![\\d%]|[.,]\\d)",
+            "AD ?(\\d{1,4}) ?(?:-|to|or) ?(\\d{1,4})(?![\\d%]|[.,]\\d)",
             m -> new When.Range(new When.Year(num(m, 1)), new When.Year(num(m, 2)))),
     YEARS_CE(
             "(\\d{1,4}) ?(?:-|to) ?(\\d{1,4}) ?(?:AD|CE)(?![A-Za-z])",
@@ -114,6 +114,9 @@ enum DateForm {
             "YEAR(?: ?[-/]|[-/] )'?(\\d{1,2})(?![\\dA-Za-z%]|[.,/]\\d)",
             m -> shortRange(num(m, 1), m.group(2))),
     YEAR("YEAR", m -> new When.Year(num(m, 1))),
+    EARLY_YEARS(
+            "([2-9]\\d\\d) (?:and|to) ([2-9]\\d\\d|1\\d{3})(?=[,.;:)]|\\s*$|\\s+(?:(?:the|he|it|they|there|when|an?|at|in|on)\\b|\\p{Lu}))",
+            m -> new When.Range(new When.Year(num(m, 1)), new When.Year(num(m, 2)))),
     EARLY_YEAR("([2-9]\\d\\d)(?![\\d%]|[.,]\\d)", m -> new When.Year(num(m, 1)));
 
     private final Pattern pattern;
@@ -154,7 +157,7 @@ enum DateForm {
                                 + " ?(?:BCE?|AD|CE|B\\.C\\.E?\\.?|A\\.D\\.)(?![A-Za-z]))")
                 .replace(
                         "ANNO",
-                        "([12]\\d{3}|[2-9]\\d\\d(?=[,.;:)]|\\s*$|\\s+(?:the|he|it|they|when|and|an?|at|in|on|\\p{Lu})\\b))(?![\\d%]|[.,]\\d|"
+                        "([12]\\d{3}|[2-9]\\d\\d(?=[,.;:)]|\\s*$|\\s+(?:(?:the|he|it|they|when|and|an?|at|in|on)\\b|\\p{Lu})))(?![\\d%]|[.,]\\d|"
                             + " ?BC)")
                 .replace("YEAR", "([12]\\d{3})(?![\\d%]|[.,]\\d| ?BC)");
     }

@@ -60,12 +60,14 @@ public enum Portion {
                     switch (whole) {
                         case When.Decade _ -> day.plusYears(4);
                         case When.Year _ -> day.plusMonths(5);
+                        case When.Hundred _, When.Century _ -> day.plusYears(33);
                         default -> day.plusDays(length(whole) / 3);
                     };
             case LATE ->
                     switch (whole) {
                         case When.Decade _ -> day.plusYears(6);
                         case When.Year _ -> day.plusMonths(8);
+                        case When.Hundred _, When.Century _ -> day.plusYears(66);
                         default -> whole.last().minusDays(length(whole) / 3 - 1);
                     };
             case END ->
@@ -96,6 +98,7 @@ public enum Portion {
                     switch (whole) {
                         case When.Decade _ -> day.plusYears(4).minusDays(1);
                         case When.Year _ -> day.plusMonths(4).minusDays(1);
+                        case When.Hundred _, When.Century _ -> day.plusYears(33).minusDays(1);
                         default -> day.plusDays(length(whole) / 3 - 1);
                     };
             case START ->
@@ -108,6 +111,7 @@ public enum Portion {
                     switch (whole) {
                         case When.Decade _ -> day.plusYears(6).minusDays(1);
                         case When.Year _ -> day.plusMonths(7).minusDays(1);
+                        case When.Hundred _, When.Century _ -> day.plusYears(66).minusDays(1);
                         default -> day.plusDays(2 * length(whole) / 3 - 1);
                     };
         };

@@ -24,7 +24,7 @@ final class YearContext {
                         + " all)|\\d\\s+of(?: the)?)\\s+$");
     private static final Pattern COUNTED =
             Pattern.compile(
-                    "\\s+(?:[a-z]+(?:ed|ing|ary|ical|ese|ish|an)\\s+)?(?!(?:was|is|has|his|its|this|as|us|thus|always|perhaps"
+                    "\\s+(?:[a-z]+(?:ed|ing|ary|ical|ese|ish|an)\\s+)?(?!(?:was|is|has|his|its|this|as|us|thus|always|perhaps|acts|laws|elections|reforms|riots|revolts|revolutions|treaties|talks|protests|games|borders|constitutions|campaigns|census"
                         + "|yes|towards|afterwards|besides|across|sees|saw)\\b)(?:[a-z]{3,}s|people|men|women|children|per"
                         + " cent|percent|dead|killed|wounded|strong|cavalry|infantry|police|feet|foot|degrees|more|million|thousand|km|miles?|tons?|tonnes?|of"
                         + " (?:the )?\\d+)\\b.*");
@@ -36,7 +36,7 @@ final class YearContext {
             Pattern.compile("(?i)(?:in|by|since|until|before|after)\\s+(?:the year\\s+)?");
     private static final Pattern EARLY_CLOSES =
             Pattern.compile(
-                    "\\s*(?:[,;:)-]|\\.?$|\\.\\s)|\\s+(?:the|he|it|they|an?|when|and)\\b|\\s+\\p{Lu}");
+                    "\\s*(?:[,;:)-]|\\.?$|\\.\\s)|\\s+(?:the|he|it|they|an?|when|and|all|both|most|many|there|his|her|their|this|after|but|as|with|war|peace)\\b|\\s+\\p{Lu}");
 
     private YearContext() {}
 
@@ -72,6 +72,9 @@ final class YearContext {
 
     /** Whether a number is counting something for sure, so that it is no year in any period. */
     static boolean counts(String line, Found atom, int start, int core, int end) {
+        if (atom.form() == DateForm.EARLY_YEARS) {
+            return !line.substring(0, core).matches("(?s).*\\b(?:[Bb]etween|[Ff]rom)\\s+");
+        }
         if (atom.form() != DateForm.YEAR && atom.form() != DateForm.EARLY_YEAR) {
             return false;
         }

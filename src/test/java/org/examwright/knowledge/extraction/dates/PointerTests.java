@@ -71,6 +71,20 @@ class PointerTests {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "in '68 they marched, 1968-01-01",
+        "on 16 March '68 it came, 1968-03-16",
+        "from May '45 on, 1945-05-01"
+    })
+    void readsShortYearsInTheStorysCentury(String line, LocalDate first) {
+        DateContext context = new DateContext();
+        context.read(List.of("A"), false, "The war of 1964 went on");
+        assertThat(context.read(List.of("A"), false, line))
+                .singleElement()
+                .returns(first, d -> d.when().first());
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "They may march on",
