@@ -21,11 +21,12 @@ final class CausalLanguage {
     private static final List<Marker> MARKERS =
             List.of(
                     effectFirst(
-                            "\\b(?:because of|because|b/c(?: of)?|(?-i:(?<!\\d )bc)|(?-i:cos|coz)|due to|owing"
-                                + " to|thanks to|on account of|as a (?:direct"
-                                + " )?(?:result|consequence) of|in response to|in reaction to|out"
-                                + " of (?:fear|convenience|spite|ambition|greed|anger|loyalty)|in"
-                                + " the hope|hoping (?:to|that)|for fear (?:of|that)|in revenge"
+                            "\\b(?:because of|because|b/c(?: of)?|(?-i:(?<!\\d"
+                                + " )bc)|(?-i:cos|coz)|due to|owing to|thanks to|on account of|as a"
+                                + " (?:direct )?(?:result|consequence) of|in response to|in"
+                                + " reaction to|out of"
+                                + " (?:fear|convenience|spite|ambition|greed|anger|loyalty)|in the"
+                                + " hope|hoping (?:to|that)|for fear (?:of|that)|in revenge"
                                 + " for|(?:in )?retaliation for|revenge for|in protest"
                                 + " (?:at|against)|in an (?:attempt|effort) to|in a bid to|with the"
                                 + " aim of|with the (?:intention|purpose) of|on the grounds"

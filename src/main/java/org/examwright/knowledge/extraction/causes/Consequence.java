@@ -30,7 +30,8 @@ final class Consequence {
         if (end == from || tokens.get(from).tag().equals("PRON")) {
             return null;
         }
-        if (tokens.get(end - 1).tag().equals("PROPN") && tokens.get(end - 1).lower().endsWith("us")) {
+        if (tokens.get(end - 1).tag().equals("PROPN")
+                && tokens.get(end - 1).lower().endsWith("us")) {
             return null; // one man or many: the name does not tell
         }
         boolean plural = plural(tokens, from, end);

@@ -24,8 +24,10 @@ public final class DateContext {
     private static final int NEAR = 2;
 
     private final Map<List<String>, Place> places = new HashMap<>();
+
     /** A year without its century: "in '68". */
-    private static final Pattern SHORT_YEAR = Pattern.compile("(?<=[\\p{L}.,-]) '(\\d\\d)(?![\\dsS'])");
+    private static final Pattern SHORT_YEAR =
+            Pattern.compile("(?<=[\\p{L}.,-]) '(\\d\\d)(?![\\dsS'])");
 
     private int line;
     private int year;

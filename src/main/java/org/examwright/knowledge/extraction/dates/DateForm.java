@@ -115,7 +115,8 @@ enum DateForm {
             m -> shortRange(num(m, 1), m.group(2))),
     YEAR("YEAR", m -> new When.Year(num(m, 1))),
     EARLY_YEARS(
-            "([2-9]\\d\\d) (?:and|to) ([2-9]\\d\\d|1\\d{3})(?=[,.;:)]|\\s*$|\\s+(?:(?:the|he|it|they|there|when|an?|at|in|on)\\b|\\p{Lu}))",
+            "([2-9]\\d\\d) (?:and|to)"
+                + " ([2-9]\\d\\d|1\\d{3})(?=[,.;:)]|\\s*$|\\s+(?:(?:the|he|it|they|there|when|an?|at|in|on)\\b|\\p{Lu}))",
             m -> new When.Range(new When.Year(num(m, 1)), new When.Year(num(m, 2)))),
     EARLY_YEAR("([2-9]\\d\\d)(?![\\d%]|[.,]\\d)", m -> new When.Year(num(m, 1)));
 

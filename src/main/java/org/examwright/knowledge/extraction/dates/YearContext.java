@@ -20,7 +20,7 @@ final class YearContext {
                     "before");
     private static final Pattern QUANTITY_BEFORE =
             Pattern.compile(
-                    "(?i)(?:\\b(?:over|nearly|almost|some|only|than|another|further|least|exactly|roughly|approximately|killing|lost|of"
+                    "(?i)(?:\\b(?:per|over|nearly|almost|some|only|than|another|further|least|exactly|roughly|approximately|killing|lost|of"
                         + " all)|\\d\\s+of(?: the)?)\\s+$");
     private static final Pattern COUNTED =
             Pattern.compile(

@@ -3,6 +3,7 @@ package org.examwright.knowledge.extraction.facts;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.examwright.knowledge.Event;
 import org.examwright.knowledge.extraction.dates.DateExpression;
 import org.examwright.knowledge.extraction.language.Lexicon;
 import org.examwright.knowledge.extraction.language.Line;
@@ -29,6 +30,9 @@ final class EventHeading {
         if (NO_EVENT.matcher(text.replaceFirst("^[\\d.()\\s]+(?=\\p{L})", "")).matches()
                 || date.when().first().plusYears(years).isBefore(date.when().last())) {
             return false;
+        }
+        if (!title && date.when().precision().compareTo(Event.Precision.SEASON) < 0) {
+            return true; // what a heading dates to the day or month did happen then
         }
         for (String word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")) {
             if (EVENT_NOUNS.contains(word)) {

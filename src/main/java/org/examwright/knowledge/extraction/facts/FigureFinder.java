@@ -12,34 +12,45 @@ import org.examwright.knowledge.Standing;
 import org.examwright.knowledge.extraction.dates.DateExpression;
 import org.examwright.knowledge.extraction.language.Line;
 import org.examwright.knowledge.extraction.language.Sentence;
-import org.examwright.knowledge.extraction.language.Token;
 import org.jspecify.annotations.Nullable;
 
 /** Finds numbers that say how much or how many, with what they count and when. */
 public final class FigureFinder {
     private static final String WORD_NUMBER =
-            "(?:ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen"
-                    + "|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\\p{L}+)?|(?:one|two|three|four|five|six|seven|eight|nine|a|half"
-                    + " a) (?:hundred|thousand|million|billion))(?:"
-                    + " (?:hundred|thousand|million|billion))?";
+            "(?:ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\\p{L}+)?|(?:one|two|three|four|five|six|seven|eight|nine|a)"
+                + " (?:hundred|thousand|million|billion))(?:"
+                + " (?:hundred|thousand|million|billion))?";
     private static final String FRACTION =
-            "(?:\\d/\\d{1,2}|[½⅓⅔¼¾⅕⅛]|(?:one|two|three|a|four|nine)["
-                    + " -](?:thirds?|quarters?|fifths?|tenths?)|half)";
+            "(?:\\d/\\d{1,2}|(?:\\d|[Oo]ne|two|three|four) (?:in|out of) (?:every"
+                + " )?(?:\\d{1,3}|two|three|four|five|ten|twenty)|[½⅓⅔¼¾⅕⅛]|(?:one|two|three|a|four|nine)["
+                + " -](?:thirds?|quarters?|fifths?|tenths?)|half)";
+    private static final String VAGUE =
+            "(?:[Tt]ens of |[Hh]undreds of"
+                + " )?(?:[Mm]illions|[Tt]housands|[Hh]undreds)|doubled|trebled|tripled|quadrupled|halved";
     private static final String PLAIN = "\\d+(?:,\\d{3})*(?:\\.\\d+)?";
     private static final Pattern FIGURE =
             Pattern.compile(
-                    "(?<![\\w.,/£$€:'-])(?<hedge>(?i:less than|more than|fewer"
+                    "(?<![\\w.,/£$€:'])(?<![\\w]-)(?<hedge>(?i:less than|more than|fewer"
                             + " than|over|about|around|nearly|almost|only|up to|at"
                             + " least|approximately|roughly|some|under|just over|just under) )?"
-                            + "(?<value>[£$€]?(?:"
+                            + "(?<value>[£$€]?(?:[Hh]alf an? (?:hundred|thousand|million|billion)|"
+                            + PLAIN
+                            + " of (?:the )?"
+                            + PLAIN
+                            + "(?= \\p{Ll})|"
                             + FRACTION
                             + "|"
                             + PLAIN
-                            + "(?: ?(?:-|to|and) ?"
+                            + "(?:(?<!,\\d{3}) ?(?:-|to|and) ?"
                             + PLAIN
-                            + "(?= ?%| per cent| percent| million| billion))?"
-                            + "|"
+                            + "(?= ?%| per cent| percent| million| billion)| per"
+                            + " (?:1,?000|100)\\b|-\\d{1,3}(?:,\\d{3})?(?= \\p{Ll}))?|"
                             + WORD_NUMBER
+                            + "(?: or "
+                            + WORD_NUMBER
+                            + ")?|(?:[Tt]ens of |[Hh]undreds of"
+                            + " )?(?:[Mm]illions|[Tt]housands|[Hh]undreds)(?= of\\b|"
+                            + " (?:die|fle|were|was))|(?:doubled|trebled|tripled|quadrupled|halved)"
                             + ")(?<scale>"
                             + " ?(?:million|billion|thousand|hundred|m|bn|k)\\b)?(?<percent> ?%|"
                             + " per ?cent| percent)?)(?![\\w/:]|\\.\\d|,\\d)",
@@ -47,7 +58,7 @@ public final class FigureFinder {
     private static final Pattern NUMBERED_THING =
             Pattern.compile(
                     "(?:\\b(?:Article|Act|Section|Chapter|Clause|Order|Decree|Resolution|Class|Grade|Part|Stage|Phase|Paper|Table|No\\.?|Point|Theme|Topic|Unit|Figure|Page|Lesson|Volume|Book|Appendix|Room|Group|Level|Year|Question|Amendment|Mark|Type|of"
-                            + " the|World War|WW|Day|aged?|[Pp]age)\\s*$)|^\\s*$");
+                        + " the|World War|WW|Day|aged?|[Pp]age)\\s*$)|^\\s*$");
     private static final Set<String> UNITS =
             Set.of(
                     "hours",
@@ -69,6 +80,17 @@ public final class FigureFinder {
                     "points",
                     "votes",
                     "seats",
+                    "yrs",
+                    "year",
+                    "month",
+                    "week",
+                    "day",
+                    "mark",
+                    "mins",
+                    "minutes",
+                    "seconds",
+                    "shillings",
+                    "lbs",
                     "times",
                     "degrees",
                     "feet",
@@ -95,6 +117,7 @@ public final class FigureFinder {
 
     private void find(Line line, List<Figure> figures) {
         List<DateExpression> dates = line.dates().stream().filter(period::accepts).toList();
+        List<Figure> own = new ArrayList<>();
         Matcher matcher = FIGURE.matcher(line.text());
         int from = 0;
         while (from < line.text().length() && matcher.find(from)) {
@@ -109,9 +132,38 @@ public final class FigureFinder {
             if (dated != null) {
                 from = Math.max(start + 1, Math.min(end, dated.end()));
             } else if (counts(line, matcher)) {
-                figures.add(figure(line, matcher, dates));
+                own.add(figure(line, matcher, dates));
             }
         }
+        own.forEach(figure -> figures.add(completed(figure, own)));
+    }
+
+    /** "In 1922 340,000 and by 1925 600,000 members": both count members. */
+    private static Figure completed(Figure figure, List<Figure> own) {
+        if (figure.measure() != null || figure.unit() != null) {
+            return figure;
+        }
+        int at = figure.evidence().getFirst().start();
+        Figure like =
+                own.stream()
+                        .filter(f -> f.evidence().getFirst().start() == at)
+                        .filter(f -> f.measure() != null && f.unit() != null)
+                        .filter(f -> f.unit().length() > 2)
+                        .findFirst()
+                        .orElse(null);
+        return like == null
+                ? figure
+                : new Figure(
+                        figure.id(),
+                        figure.value(),
+                        figure.number(),
+                        like.unit(),
+                        like.unit(),
+                        figure.from(),
+                        figure.to(),
+                        figure.topics(),
+                        figure.evidence(),
+                        Standing.extracted(0.5));
     }
 
     private static boolean counts(Line line, Matcher matcher) {
@@ -130,6 +182,9 @@ public final class FigureFinder {
         if (marked || value.matches(FRACTION)) {
             return true;
         }
+        if (value.matches(VAGUE)) {
+            return true;
+        }
         if (!Character.isDigit(value.charAt(0))) {
             return !Character.isUpperCase(value.charAt(0));
         }
@@ -138,7 +193,11 @@ public final class FigureFinder {
                 && (!before.isBlank() || after.startsWith("."))) {
             return false;
         }
-        String next = after.strip().split("[^\\p{L}]+", 2)[0].toLowerCase(Locale.ROOT);
+        if (before.matches("(?s).*\\bout of(?: every)? $")
+                || after.matches("(?s)\\s+(?:levels?|borders|frontiers|standards)\\b.*")) {
+            return false;
+        }
+        String next = after.strip().split("[^\\p{L}']+", 2)[0].toLowerCase(Locale.ROOT);
         BigDecimal number = Numbers.of(value);
         boolean large =
                 value.contains(",") || number != null && number.compareTo(BigDecimal.TEN) >= 0;
@@ -152,14 +211,24 @@ public final class FigureFinder {
         String hedge = matcher.group("hedge") == null ? "" : matcher.group("hedge");
         String value = (hedge + matcher.group("value")).strip();
         Sentence sentence = EventFinder.sentenceAt(line, matcher.start("value"));
-        String noun = counted(sentence, matcher.end());
-        String unit = unit(matcher, noun);
+        Measure words = new Measure(line, sentence, matcher.start(), matcher.end());
+        boolean part = matcher.group("percent") != null || matcher.group("value").matches(FRACTION);
+        String noun = words.noun();
+        String unit = unit(line, matcher, noun);
         DateExpression when = nearest(dates, sentence, matcher.start(), matcher.end());
-        String measure = measure(line, matcher, noun);
+        String measure =
+                matcher.group("value").matches("doubled|trebled|tripled|quadrupled|halved")
+                        ? words.moved()
+                        : words.of(part);
+        if (measure == null && "£$€".indexOf(matcher.group("value").charAt(0)) >= 0) {
+            measure = words.money();
+        }
         return new Figure(
                 material.ids().get(),
                 value,
-                Numbers.of(matcher.group("value")),
+                metres(line.text(), matcher)
+                        ? Numbers.of(matcher.group("value").replace("m", ""))
+                        : Numbers.of(matcher.group("value")),
                 unit,
                 measure,
                 when == null ? null : when.when().first(),
@@ -169,7 +238,7 @@ public final class FigureFinder {
                 Standing.extracted(measure == null ? 0.5 : 0.75));
     }
 
-    private static @Nullable String unit(Matcher matcher, String noun) {
+    private static @Nullable String unit(Line line, Matcher matcher, String noun) {
         if (matcher.group("percent") != null) {
             return "%";
         }
@@ -177,49 +246,19 @@ public final class FigureFinder {
         if ("£$€".indexOf(sign) >= 0) {
             return Character.toString(sign);
         }
-        String[] words = noun.split(" ");
+        if (metres(line.text(), matcher)) {
+            return "metres";
+        }
+        String[] words = noun.split(" (?:of|in) ", 2)[0].split(" ");
         return noun.isEmpty() ? null : words[words.length - 1];
     }
 
-    /** The nouns right behind the number: "Party members". */
-    private static String counted(Sentence sentence, int from) {
-        List<String> words = new ArrayList<>();
-        for (Token token : sentence.tokens()) {
-            if (token.start() < from) {
-                continue;
-            }
-            boolean fits = Set.of("NOUN", "PROPN", "ADJ").contains(token.tag()) && token.isWord();
-            if (!fits || words.size() == 4) {
-                break;
-            }
-            words.add(token.text());
-        }
-        return String.join(" ", words);
-    }
-
-    private static @Nullable String measure(Line line, Matcher matcher, String noun) {
-        String after = line.text().substring(matcher.end());
-        Matcher share =
-                Pattern.compile(
-                                "^\\s+of (?:all )?((?:the |its |their )?[\\p{L}'"
-                                        + " -]{3,60}?)(?=\\s+(?:was|were|had|have|who|which|that|in|by|and|lived|worked|could|did|at|from|for|to|is|are|or|on|with|took|fell|rose|went|left|lost|died|\\p{Ll}{2,}ed)\\b|[,.;:()!?]|$)")
-                        .matcher(after);
-        boolean part = matcher.group("percent") != null || matcher.group("value").matches(FRACTION);
-        if (share.find() && (part || noun.isEmpty())) {
-            return (part ? "share of " : "") + share.group(1).strip();
-        }
-        if (noun.isEmpty()) {
-            return null;
-        }
-        Matcher done =
-                Pattern.compile(
-                                "^\\s+"
-                                        + Pattern.quote(noun)
-                                        + "\\s+(?:was|were|had been|have"
-                                        + " been|are)\\s+(\\p{Ll}+(?:ed|wn|nt|lt|ot))\\b")
-                        .matcher(after);
-        String measure = done.find() ? noun + " " + done.group(1) : noun;
-        return part ? "share of " + measure : measure;
+    /** "146m high": metres, not millions. */
+    private static boolean metres(String line, Matcher matcher) {
+        return matcher.group("value").matches("\\d{1,4}(?:\\.\\d+)? ?m")
+                && line.substring(matcher.end())
+                        .matches(
+                                "(?s)\\s+(?:high|long|tall|wide|deep|away|thick|across|above|below)\\b.*");
     }
 
     private static @Nullable DateExpression nearest(

@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +41,17 @@ final class Numbers {
     private static final List<String> TENS =
             List.of("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
 
+    private static final List<String> PARTS =
+            List.of("third", "quarter", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth");
+    private static final Pattern WORDED =
+            Pattern.compile(
+                    "(a|one|two|three|four|five|nine)["
+                        + " -](third|quarter|fifth|sixth|seventh|eighth|ninth|tenth)s?");
+    private static final Pattern ODDS =
+            Pattern.compile(
+                    "(\\d+|one|two|three|four) (?:in|out of) (?:every"
+                        + " )?(\\d+|two|three|four|five|ten|twenty)");
+
     private Numbers() {}
 
     /** The number a value means; of a range the first end; null where it cannot be said exactly. */
@@ -47,6 +59,19 @@ final class Numbers {
         String text = value.toLowerCase(Locale.ROOT).strip();
         if (FRACTIONS.containsKey(text)) {
             return new BigDecimal(FRACTIONS.get(text)).movePointLeft(2);
+        }
+        Matcher odds = ODDS.matcher(text);
+        if (odds.matches()) {
+            BigDecimal one = Objects.requireNonNull(of(odds.group(1)));
+            BigDecimal all = Objects.requireNonNull(of(odds.group(2)));
+            return all.signum() == 0 ? null : one.divide(all, 2, RoundingMode.HALF_UP);
+        }
+        Matcher words = WORDED.matcher(text);
+        if (words.matches()) {
+            int part = words.group(1).equals("a") ? 1 : SMALL.indexOf(words.group(1));
+            int whole = PARTS.indexOf(words.group(2)) + 3;
+            return BigDecimal.valueOf(part)
+                    .divide(BigDecimal.valueOf(whole), 2, RoundingMode.HALF_UP);
         }
         Matcher matcher = FIRST.matcher(text);
         if (!matcher.find()) {
@@ -80,6 +105,9 @@ final class Numbers {
     }
 
     private static @Nullable BigDecimal worded(String text) {
+        if (text.startsWith("half a ")) {
+            return scale(text).divide(BigDecimal.TWO);
+        }
         int sum = 0;
         for (String word : text.split("[ -]")) {
             if (SMALL.contains(word)) {

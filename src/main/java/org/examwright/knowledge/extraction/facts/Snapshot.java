@@ -34,8 +34,8 @@ final class Snapshot {
     private static final Pattern LISTED =
             Pattern.compile(
                     "(?is)[\\s,;:()/-]*(?:and |to |about |around |only |over |nearly"
-                        + " )*[£$€]?\\d[\\d,.]*\\s?(?:%|m|bn|million|billion|per"
-                        + " cent|percent|thousand)?(?:\\s\\p{L}+)?[\\s(]*");
+                            + " )*[£$€]?\\d[\\d,.]*\\s?(?:%|m|bn|million|billion|per"
+                            + " cent|percent|thousand)?(?:\\s\\p{L}+)?[\\s(]*");
 
     /** "6.1", "200,000 million marks", "9 ministries". */
     private static final Pattern BARE_NUMBER =
@@ -67,7 +67,8 @@ final class Snapshot {
             String noun = bare.group("noun");
             return noun == null || !Verbs.isParticiple(noun) && !namesEvent(noun);
         }
-        return MEASURED.matcher(label).matches() && !DONE.matcher(label).matches();
+        String told = label.replaceFirst("(?i)^it was estimated", "estimated");
+        return MEASURED.matcher(told).matches() && !DONE.matcher(told).matches();
     }
 
     /** "There were 376 murders": what is counted are happenings. */
