@@ -48,4 +48,22 @@ class EventDateTests {
                 .extracting(e -> e.from().toString())
                 .contains("1919-01-06", "1919-01-15");
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "In 1786 the farmers marched in Springfield to the court, Springfield",
+        "In 1786 the king was crowned at Reims by the bishop, Reims",
+        "In 1786 the farmers marched in spring, ",
+        "In 1786 the duke was killed in the Battle of the Hills, ",
+    })
+    void atThePlaceThatIsNamed(String line, String place) {
+        var events =
+                Extracts.of(
+                                Extracts.lines(
+                                        "Smith and Truman were friends. Truman said that he met"
+                                            + " Smith.",
+                                        line))
+                        .events();
+        assertThat(events).singleElement().returns(place, Event::place);
+    }
 }

@@ -23,14 +23,14 @@ class FigureTests {
                 "Nearly 2.4 million workers went home | Nearly 2.4 million | 2400000 | workers |"
                         + " workers who went home",
                 "If 2/3 of the Committee agreed he fell | 2/3 | 0.67 | | share of the Committee"
-                    + " that agreed he fell",
+                        + " that agreed he fell",
                 "It should last for another twenty years | twenty | 20 | years | years",
                 "Around 100 officials were shot | Around 100 | 100 | officials | officials shot",
                 "In March 17,000 were executed | 17,000 | 17000 | | people executed",
                 "Cholera killed 32,000 that year | 32,000 | 32000 | | people killed",
-                "Defence spending rose by 40% | 40% | 40 | % | rise in defence spending",
+                "Its defence spending rose by 40% | 40% | 40 | % | rise in defence spending",
                 "Unemployment fell to 0.3 million | 0.3 million | 300000 | | unemployment",
-                "Half a million troops invaded | Half a million | 500000 | troops | troops that"
+                "Half a million troops invaded | Half a million | 500000 | troops | troops"
                         + " invaded",
                 "Only 1 in 40 churches stayed open | Only 1 in 40 | 0.03 | churches | share of"
                         + " churches that stayed open",
@@ -38,7 +38,7 @@ class FigureTests {
                 "1108 of 1966 delegates were arrested | 1108 of 1966 | 1108 | delegates | delegates"
                         + " arrested",
                 "Congress voted $400 million for Greece | $400 million | 400000000 | $ | money"
-                    + " voted for Greece",
+                        + " voted for Greece",
                 "The tower is 146m high | 146m | 146 | metres |",
                 "Thousands of farmers fled | Thousands | | | farmers who fled",
                 "He ruled for 4 yrs | 4 | 4 | yrs | yrs",

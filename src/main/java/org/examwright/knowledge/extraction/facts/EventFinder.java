@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.examwright.knowledge.Event;
-import org.examwright.knowledge.Event.Participation;
 import org.examwright.knowledge.Standing;
 import org.examwright.knowledge.extraction.dates.DateExpression;
 import org.examwright.knowledge.extraction.dates.Hedge;
@@ -32,12 +31,14 @@ public final class EventFinder {
     private final LabelMaker labels;
     private final Period period;
     private final Sequels sequels;
+    private final PlaceFinder places;
 
     public EventFinder(Material material) {
         this.material = material;
         this.labels = new LabelMaker(material.cast(), material.lines());
         this.period = Period.of(material.lines());
         this.sequels = new Sequels(material.cast());
+        this.places = new PlaceFinder(material);
     }
 
     public List<Event> find() {
@@ -151,7 +152,6 @@ public final class EventFinder {
 
     private Event event(Line line, DateExpression date, Clause clause, LocalDate last) {
         Label label = labels.make(line, clause, date);
-        List<Participation> parts = new ArrayList<>(label.parts());
         return new Event(
                 material.ids().get(),
                 label.text(),
@@ -159,8 +159,8 @@ public final class EventFinder {
                 last,
                 last.equals(date.when().last()) ? date.when().precision() : Event.Precision.RANGE,
                 date.approximate(),
-                null,
-                List.copyOf(parts),
+                places.in(line, clause, label.text()),
+                List.copyOf(label.parts()),
                 material.themes()
                         .of(label.text() + " " + String.join(" ", line.passage().section())),
                 material.topics().apply(line),

@@ -182,7 +182,7 @@ public final class FigureFinder {
         if (marked || value.matches(FRACTION)) {
             return true;
         }
-        if (value.matches(VAGUE)) {
+        if (value.matches(VAGUE) || value.matches("[Hh]alf an? .*")) {
             return true;
         }
         if (!Character.isDigit(value.charAt(0))) {

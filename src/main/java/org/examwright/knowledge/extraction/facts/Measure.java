@@ -1,10 +1,6 @@
 package org.examwright.knowledge.extraction.facts;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import org.examwright.knowledge.extraction.dates.DateExpression;
 import org.examwright.knowledge.extraction.language.Lexicon;
 import org.examwright.knowledge.extraction.language.Line;
 import org.examwright.knowledge.extraction.language.Sentence;
@@ -16,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * What a number says, as a noun phrase: "officials who were shot", "share of the grain", "rise in
  * prices". Read from the words around the number in its sentence.
  */
-final class Measure {
+final class Measure extends Surroundings {
     private static final Set<String> HUMANS = Lexicon.words("human-nouns");
     private static final String SUFFERED =
             "killed|dead|injured|wounded|executed|arrested|shot|imprisoned|expelled|missing|deported|exiled|hanged|murdered|massacred|drowned|displaced|homeless|evacuated|enslaved|lynched|burned|jailed|sacked|purged|unemployed";
@@ -30,27 +26,9 @@ final class Measure {
     private static final String GENERIC =
             "causes?|results?|effects?|reasons?|problems?|aims?|notes?|events?|impact|consequences?|key|background|date|evidence";
 
-    private final List<Token> tokens;
-    private final List<DateExpression> dates;
-    private final int before;
-    private final int after;
-
     /** The number stands between two characters of the sentence. */
     Measure(Line line, Sentence sentence, int start, int end) {
-        this.tokens = sentence.tokens();
-        this.dates = line.dates();
-        int left = -1;
-        int right = tokens.size();
-        for (int i = 0; i < tokens.size(); i++) {
-            if (tokens.get(i).end() <= start) {
-                left = i;
-            }
-            if (tokens.get(i).start() >= end && right == tokens.size()) {
-                right = i;
-            }
-        }
-        this.before = left;
-        this.after = right;
+        super(line, sentence, start, end);
     }
 
     /** The nouns right behind the number: "Party members". */
@@ -258,79 +236,5 @@ final class Measure {
                 tokens.subList(0, colon).stream()
                         .allMatch(t -> t.tag().matches("NOUN|PROPN|ADJ|ADP|DET|VERB") && !dated(t));
         return nouns && !lower(colon - 1).matches(GENERIC) ? words(0, colon) : null;
-    }
-
-    private int nounEnd(int from) {
-        int end = from;
-        boolean noun = false;
-        while (end < tokens.size() && end < from + 8) {
-            Token token = tokens.get(end);
-            boolean name =
-                    noun
-                            && token.tag().equals("PROPN")
-                            && !tokens.get(end - 1).capitalised()
-                            && tokens.get(end - 1).tag().equals("NOUN");
-            if (name
-                    || dated(token)
-                    || token.lower()
-                            .matches("max|inc|left|dead|more|each|extra|altogether|total")) {
-                break;
-            }
-            boolean head =
-                    token.tag().matches("NOUN|PROPN") && token.isWord()
-                            || token.text().equals("'s");
-            boolean describing = token.tag().equals("ADJ") && token.isWord();
-            boolean link =
-                    noun
-                            && token.is("of")
-                            && end + 1 < tokens.size()
-                            && tokens.get(end + 1).tag().matches("NOUN|PROPN|DET|ADJ")
-                            && !dated(tokens.get(end + 1));
-            boolean article =
-                    end > from
-                            && token.tag().equals("DET")
-                            && tokens.get(end - 1).tag().equals("ADP");
-            if (!head && !describing && !link && !article) {
-                break;
-            }
-            noun |= head;
-            end++;
-        }
-        while (end > from && !tokens.get(end - 1).tag().matches("NOUN|PROPN")) {
-            end--;
-        }
-        return noun ? end : from;
-    }
-
-    private boolean dated(Token token) {
-        return dates.stream().anyMatch(d -> d.start() < token.end() && token.start() < d.end());
-    }
-
-    private String lower(int i) {
-        return i >= 0 && i < tokens.size() ? tokens.get(i).lower() : "";
-    }
-
-    private String tag(int i) {
-        return i >= 0 && i < tokens.size() ? tokens.get(i).tag() : "";
-    }
-
-    private String words(int from, int to) {
-        if (from >= to) {
-            return "";
-        }
-        List<String> parts = new ArrayList<>();
-        for (int i = from; i < to; i++) {
-            boolean glued = i > from && tokens.get(i - 1).end() == tokens.get(i).start();
-            if (glued) {
-                parts.set(parts.size() - 1, parts.getLast() + tokens.get(i).text());
-            } else {
-                parts.add(tokens.get(i).text());
-            }
-        }
-        String text = String.join(" ", parts);
-        boolean name = (tag(from).equals("PROPN") || tokens.get(from).isAcronym());
-        return name || from > 1
-                ? text
-                : text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
     }
 }

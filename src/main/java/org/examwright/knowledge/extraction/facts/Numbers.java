@@ -46,11 +46,11 @@ final class Numbers {
     private static final Pattern WORDED =
             Pattern.compile(
                     "(a|one|two|three|four|five|nine)["
-                        + " -](third|quarter|fifth|sixth|seventh|eighth|ninth|tenth)s?");
+                            + " -](third|quarter|fifth|sixth|seventh|eighth|ninth|tenth)s?");
     private static final Pattern ODDS =
             Pattern.compile(
                     "(\\d+|one|two|three|four) (?:in|out of) (?:every"
-                        + " )?(\\d+|two|three|four|five|ten|twenty)");
+                            + " )?(\\d+|two|three|four|five|ten|twenty)");
 
     private Numbers() {}
 
