@@ -9,11 +9,13 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.examwright.platform.CurrentSchool;
 import org.examwright.platform.IfMatch;
 import org.examwright.platform.Jobs;
@@ -176,14 +178,26 @@ public class Sources {
         if (quotes.isEmpty()) {
             return Map.of();
         }
-        var text = new NewerText(version, passages.after(id, version, 0, Integer.MAX_VALUE));
+        var text = new NewerText(version, lines(id, version));
+        var lines = new HashMap<Integer, Map<Integer, String>>();
         var found = new LinkedHashMap<Evidence, Evidence>();
         for (var quote : quotes) {
-            line(id, quote.sourceVersion(), quote.line())
-                    .flatMap(line -> text.find(quote, line.text()))
-                    .ifPresent(place -> found.put(quote, place));
+            var line =
+                    lines.computeIfAbsent(quote.sourceVersion(), earlier -> texts(id, earlier))
+                            .get(quote.line());
+            if (line != null) {
+                text.find(quote, line).ifPresent(place -> found.put(quote, place));
+            }
         }
         return found;
+    }
+
+    private List<Passage> lines(SourceId id, int version) {
+        return passages.after(id, version, 0, Integer.MAX_VALUE);
+    }
+
+    private Map<Integer, String> texts(SourceId id, int version) {
+        return lines(id, version).stream().collect(Collectors.toMap(Passage::line, Passage::text));
     }
 
     /** The lines of the newest version, as far as they are stored, in order. */

@@ -42,8 +42,18 @@ class StandingQuotesTests {
 
         replaceNotes(place, "# The march\n\nNobody led it.\n");
         eventually(() -> stale(place, id.toString()));
+        var list = "/v1/courses/" + place.course() + "/questions?stale=true";
+        assertThat(kit.teacher(place).get(list).json().at("/items/0/id").asString())
+                .isEqualTo(id.toString());
         replaceNotes(place, "# The march\n\nSome say that Orlov led it.\n");
         eventually(() -> !stale(place, id.toString()));
+
+        var shown = kit.teacher(place).get("/v1/questions/" + id);
+        assertThat(shown.json().findValues("sourceVersion"))
+                .isNotEmpty()
+                .allSatisfy(version -> assertThat(version.asInt()).isEqualTo(3));
+        assertThat(shown.json().findValues("line"))
+                .allSatisfy(line -> assertThat(line.asInt()).isEqualTo(3));
     }
 
     private boolean stale(BankKit.Place place, String id) {
