@@ -73,6 +73,8 @@ public class FurnishedSchool {
                         course + "/sources",
                         Map.of("title", "Notes", "text", "Offa built it.")));
         awaitRead(admin, "/v1/sources/" + ids.get("sources"));
+        ids.put("topics", made(admin, course + "/topics", Map.of("name", "Borders")));
+        ids.put("themes", made(admin, course + "/themes", Map.of("name", "Building")));
         facts(ids.get("sources"))
                 .forEach((kind, fact) -> ids.put(kind, made(admin, course + "/" + kind, fact)));
         ids.put(

@@ -39,7 +39,7 @@ public record Pick(@Nullable UUID id, @Nullable String name) {
     }
 
     @JsonValue
-    String written() {
+    public String written() {
         return id == null ? String.valueOf(name) : id.toString();
     }
 
