@@ -9,13 +9,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.examwright.platform.CurrentSchool;
 import org.examwright.platform.IfMatch;
 import org.examwright.platform.Jobs;
@@ -24,7 +21,7 @@ import org.examwright.platform.PageRequest;
 import org.examwright.platform.PlatformProblem;
 import org.examwright.platform.SchoolEvent;
 import org.examwright.platform.SchoolId;
-import org.examwright.sources.quoting.NewerText;
+import org.examwright.sources.quoting.Following;
 import org.examwright.sources.reading.MediaKind;
 import org.examwright.sources.reading.NotesReader;
 import org.examwright.sources.storage.PassageTable;
@@ -44,6 +41,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Sources {
     private final SourceTable sources;
     private final PassageTable passages;
+    private final Following following;
     private final Courses courses;
     private final Jobs jobs;
     private final ObjectProvider<InUse> uses;
@@ -53,6 +51,7 @@ public class Sources {
     Sources(
             SourceTable sources,
             PassageTable passages,
+            Following following,
             Courses courses,
             Jobs jobs,
             ObjectProvider<InUse> uses,
@@ -61,6 +60,7 @@ public class Sources {
         this.events = events;
         this.sources = sources;
         this.passages = passages;
+        this.following = following;
         this.courses = courses;
         this.jobs = jobs;
         this.uses = uses;
@@ -175,29 +175,7 @@ public class Sources {
      */
     @Transactional(readOnly = true)
     public Map<Evidence, Evidence> standing(SourceId id, int version, Collection<Evidence> quotes) {
-        if (quotes.isEmpty()) {
-            return Map.of();
-        }
-        var text = new NewerText(version, lines(id, version));
-        var lines = new HashMap<Integer, Map<Integer, String>>();
-        var found = new LinkedHashMap<Evidence, Evidence>();
-        for (var quote : quotes) {
-            var line =
-                    lines.computeIfAbsent(quote.sourceVersion(), earlier -> texts(id, earlier))
-                            .get(quote.line());
-            if (line != null) {
-                text.find(quote, line).ifPresent(place -> found.put(quote, place));
-            }
-        }
-        return found;
-    }
-
-    private List<Passage> lines(SourceId id, int version) {
-        return passages.after(id, version, 0, Integer.MAX_VALUE);
-    }
-
-    private Map<Integer, String> texts(SourceId id, int version) {
-        return lines(id, version).stream().collect(Collectors.toMap(Passage::line, Passage::text));
+        return following.follow(id, version, quotes);
     }
 
     /** The lines of the newest version, as far as they are stored, in order. */
