@@ -1,6 +1,7 @@
 package org.examwright.knowledge.conflicts.finding;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -39,40 +40,45 @@ final class Antecedents {
         }
     }
 
-    /** Whom a list is about whose items name nobody. */
-    @Nullable String listed() {
-        return listed;
+    /** Whom a sentence is about that names nobody: the list's person, or the last one's. */
+    private @Nullable String listed() {
+        return listed == null ? subject : listed;
     }
 
     List<Word> resolved(List<Word> words) {
+        if (words.isEmpty() || names.person(words.getFirst().actor())) {
+            listed = null;
+        }
         List<Word> read = new ArrayList<>();
-        String he = subject;
-        String him = other;
+        Set<String> here = new LinkedHashSet<>();
         for (Word word : words) {
-            if (word.actor() == null && SUBJECT.contains(word.lower()) && he != null) {
-                read.add(named(word, he));
+            String meant = null;
+            if (word.actor() == null && SUBJECT.contains(word.lower())) {
+                meant = here.size() > 1 ? null : here.isEmpty() ? listed() : here.iterator().next();
             } else if (word.actor() == null
                     && OBJECT.contains(word.lower())
-                    && him != null
                     && beginsWithHe(words)) {
-                read.add(named(word, him));
-            } else {
-                read.add(word);
+                meant = other;
             }
+            String actor = word.actor();
+            if (actor != null && names.person(actor) && listed == null) {
+                here.add(actor);
+            }
+            read.add(meant == null ? word : named(word, meant));
         }
-        List<String> persons =
-                read.stream().map(Word::actor).filter(names::person).distinct().toList();
-        if (persons.isEmpty()) {
-            if (listed != null && !read.isEmpty()) {
+        if (here.isEmpty()) {
+            if (listed != null) {
                 int start = words.getFirst().start();
                 read.addFirst(new Word(listed, listed, listed, listed, start, start, false));
             }
             return read;
         }
+        List<String> persons = List.copyOf(here);
         subject = persons.getFirst();
         other = persons.size() == 2 ? persons.getLast() : null;
+        List<String> known = persons.stream().filter(names::wellKnown).toList();
         boolean opens = words.getLast().is(":");
-        listed = opens && persons.size() == 1 ? subject : null;
+        listed = opens && known.size() == 1 ? known.getFirst() : null;
         return read;
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.examwright.knowledge.Knowledge;
 import org.examwright.sources.SourceText;
 
@@ -23,9 +24,37 @@ public final class ConflictFinder {
         Names names = new Names(knowledge.actors());
         List<Telling> tellings = new Tellings(knowledge, texts, names).all();
         Map<String, Contradiction> found = new LinkedHashMap<>();
-        for (Contradiction each : new DateClash(names).find(new Claims(tellings, names).all())) {
-            found.putIfAbsent(each.sameness(), each);
+        Map<List<Object>, Contradiction> told = new LinkedHashMap<>();
+        for (Contradiction each : all(tellings, names)) {
+            List<Object> lines =
+                    each.values().stream()
+                            .map(value -> List.of(each.kind(), value.text(), lines(value)))
+                            .collect(Collectors.toList());
+            if (told.putIfAbsent(lines, each) == null) {
+                found.putIfAbsent(each.sameness(), each);
+            }
         }
         return new ArrayList<>(found.values());
+    }
+
+    private static List<Contradiction> all(List<Telling> tellings, Names names) {
+        SeatReader seats = new SeatReader(names);
+        List<Seat> held = tellings.stream().flatMap(each -> seats.read(each).stream()).toList();
+        List<Claim> claims = new Claims(tellings, names).all();
+        List<Contradiction> found = new ArrayList<>(new DateClash().find(claims));
+        found.addAll(new DoerClash(names).find(claims));
+        AmountReader numbers = new AmountReader();
+        found.addAll(
+                FigureClash.find(
+                        tellings.stream().flatMap(each -> numbers.read(each).stream()).toList()));
+        found.addAll(new OfficeClash(names).find(held, Renaming.of(tellings)));
+        return found;
+    }
+
+    /**
+     * Where a value is said, so that what one pair of lines says of two persons is one conflict.
+     */
+    private static Object lines(Contradiction.Value value) {
+        return value.evidence().stream().map(e -> e.sourceId() + "/" + e.line()).sorted().toList();
     }
 }

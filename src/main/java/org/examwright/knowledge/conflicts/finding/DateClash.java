@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -22,18 +23,25 @@ final class DateClash {
                     Stems.of("post"),
                     Stems.of("position"));
 
-    private final Names names;
-
-    DateClash(Names names) {
-        this.names = names;
-    }
-
     List<Contradiction> find(List<Claim> claims) {
         List<Contradiction> found = new ArrayList<>();
-        for (List<Claim> group : groups(claims)) {
+        List<Claim> dated = claims.stream().filter(claim -> claim.span() != null).toList();
+        for (List<Claim> group : groups(dated)) {
             for (List<Claim> same : Clusters.of(group, this::same)) {
-                if (same.stream().anyMatch(a -> same.stream().anyMatch(b -> clash(a, b)))) {
-                    found.add(Values.ofDates(same, names));
+                List<Claim> contested =
+                        same.stream()
+                                .filter(a -> same.stream().anyMatch(b -> clash(a, b)))
+                                .toList();
+                if (!contested.isEmpty()) {
+                    List<Claim> all =
+                            same.stream()
+                                    .filter(
+                                            a ->
+                                                    contested.contains(a)
+                                                            || contested.stream()
+                                                                    .noneMatch(b -> sameLine(a, b)))
+                                    .toList();
+                    found.add(Values.ofDates(all));
                 }
             }
         }
@@ -41,12 +49,25 @@ final class DateClash {
     }
 
     private static boolean clash(Claim one, Claim other) {
-        return !one.span().agrees(other.span())
-                && one.span().yearsFrom(other.span()) <= one.deed().years();
+        Span a = Objects.requireNonNull(one.span());
+        Span b = Objects.requireNonNull(other.span());
+        return !a.agrees(b) && a.yearsFrom(b) <= one.deed().years() && !sameLine(one, other);
+    }
+
+    /** One line does not contradict itself: its dates belong to different things. */
+    static boolean sameLine(Claim one, Claim other) {
+        return one.evidence().stream()
+                .anyMatch(
+                        a ->
+                                other.evidence().stream()
+                                        .anyMatch(
+                                                b ->
+                                                        a.sourceId().equals(b.sourceId())
+                                                                && a.line() == b.line()));
     }
 
     /** Deeds of a kind that share a person, or the rarest word of their thing. */
-    private static Collection<List<Claim>> groups(List<Claim> claims) {
+    static Collection<List<Claim>> groups(List<Claim> claims) {
         Map<String, Integer> often = new LinkedHashMap<>();
         for (Claim claim : claims) {
             claim.deed()
@@ -72,13 +93,16 @@ final class DateClash {
         return groups.values().stream().filter(g -> g.size() > 1).toList();
     }
 
-    private boolean same(Claim one, Claim other) {
+    boolean same(Claim one, Claim other) {
         Deed a = one.deed();
         Deed b = other.deed();
         if (a.person() != null) {
             return a.person().equals(b.person()) && partners(a, b);
         }
-        return sameThing(a, b) && one.span().yearsFrom(other.span()) <= a.years();
+        Span early = one.span();
+        Span late = other.span();
+        return sameThing(a, b)
+                && (early == null || late == null || early.yearsFrom(late) <= a.years());
     }
 
     private static boolean partners(Deed a, Deed b) {

@@ -4,9 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.examwright.knowledge.conflicts.finding.DeedWords.Form;
 import org.examwright.knowledge.conflicts.finding.DeedWords.Use;
-import org.jspecify.annotations.Nullable;
 
 /** Reads who or what a sentence's deeds happen to. */
 final class DeedReader {
@@ -42,8 +40,39 @@ final class DeedReader {
                     "calls",
                     "threatened",
                     "until");
-    private static final Set<String> LIGHT =
-            Set.of("part", "member", "number", "group", "series", "process", "time", "period");
+    static final Set<String> LIGHT =
+            Set.of(
+                    "part",
+                    "member",
+                    "number",
+                    "group",
+                    "series",
+                    "process",
+                    "time",
+                    "period",
+                    "impact",
+                    "presentation",
+                    "end",
+                    "result",
+                    "results",
+                    "course",
+                    "history",
+                    "background",
+                    "origins",
+                    "causes",
+                    "consequences",
+                    "effects",
+                    "wave",
+                    "implementation",
+                    "introduction",
+                    "beginning",
+                    "policy",
+                    "called",
+                    "payment",
+                    "payments",
+                    "collecting",
+                    "collection",
+                    "paying");
 
     private final Names names;
 
@@ -70,28 +99,31 @@ final class DeedReader {
 
     private static boolean hypothetical(List<Word> words, int verb) {
         for (int i = Math.max(0, verb - 4); i < verb; i++) {
-            if (HYPOTHETICAL.contains(words.get(i).lower())) {
+            if (!words.get(i).dated() && HYPOTHETICAL.contains(words.get(i).lower())) {
                 return true;
             }
         }
-        return verb > 0 && words.get(verb - 1).is("to");
+        return verb > 0 && (words.get(verb - 1).is("to") || words.get(verb - 1).is("be"));
     }
 
     private void read(List<Word> words, int at, Use use, List<Deed> deeds) {
-        boolean passive = use.form() == Form.EITHER && passive(words, at);
         switch (use.form()) {
-            case LEFT -> add(words, at, use, Surroundings.left(words, at), Set.of(), deeds);
+            case LEFT -> ownDeed(words, at, use, deeds);
             case EITHER -> {
-                if (passive) {
-                    add(words, at, use, Surroundings.left(words, at), by(words, at), deeds);
-                } else {
+                List<Word> before = Surroundings.left(words, at);
+                if (passive(words, at)) {
                     add(
                             words,
                             at,
                             use,
-                            Surroundings.right(words, at),
-                            actors(Surroundings.left(words, at)),
+                            Surroundings.adjacentBefore(before),
+                            before,
+                            by(words, at),
                             deeds);
+                } else {
+                    List<Word> after = Surroundings.right(words, at);
+                    Set<String> doers = new LinkedHashSet<>(Surroundings.adjacentBefore(before));
+                    add(words, at, use, Surroundings.adjacentBehind(after), after, doers, deeds);
                 }
             }
             case NOUN -> noun(words, at, use, deeds);
@@ -100,6 +132,9 @@ final class DeedReader {
 
     /** "Z was expelled", "Z's assassinated", "Z arrested for …": no object follows. */
     private static boolean passive(List<Word> words, int at) {
+        if (words.get(at).lower().endsWith("ing")) {
+            return false;
+        }
         for (int i = at - 1; i >= Math.max(0, at - 3); i--) {
             if (BE.contains(words.get(i).lower())) {
                 return true;
@@ -121,31 +156,59 @@ final class DeedReader {
                         || next.is("on"));
     }
 
+    /** "The revolt began", "the crown began collecting a tax"; not what began to do something. */
+    private void ownDeed(List<Word> words, int at, Use use, List<Deed> deeds) {
+        Word next = at + 1 < words.size() ? words.get(at + 1) : null;
+        if (next != null && next.is("to") || at > 0 && words.get(at - 1).is("too")) {
+            return;
+        }
+        List<Word> before = Surroundings.left(words, at);
+        if (!use.ofPersons() && next != null && next.lower().endsWith("ing")) {
+            add(words, at, use, List.of(), Surroundings.right(words, at), Set.of(), deeds);
+        } else {
+            add(words, at, use, Surroundings.adjacentBefore(before), before, Set.of(), deeds);
+        }
+    }
+
     private void noun(List<Word> words, int at, Use use, List<Deed> deeds) {
         boolean of = at + 1 < words.size() && words.get(at + 1).is("of");
         boolean on = at + 1 < words.size() && words.get(at + 1).is("on");
         if (of || on && !use.ofPersons()) {
-            add(words, at, use, Surroundings.right(words, at + 1), Set.of(), deeds);
-        } else if (at > 0) {
-            int owner = words.get(at - 1).is("'s") || words.get(at - 1).is("s") ? at - 2 : at - 1;
-            if (owner >= 0 && words.get(owner).is("'")) {
+            List<Word> after = Surroundings.right(words, at + 1);
+            add(words, at, use, Surroundings.adjacentBehind(after), after, Set.of(), deeds);
+        } else if (at > 0 && use.ofPersons()) {
+            int owner = at - 1;
+            while (owner > 0 && (words.get(owner).is("'s") || words.get(owner).is("'"))) {
                 owner--;
             }
-            if (owner >= 0 && use.ofPersons() && names.person(words.get(owner).actor())) {
-                add(words, at, use, List.of(words.get(owner)), Set.of(), deeds);
+            String whose = words.get(owner).actor();
+            if (whose != null) {
+                add(words, at, use, List.of(whose), List.of(), Set.of(), deeds);
             }
         }
     }
 
+    /**
+     * @param whom the actors that stand next to the deed's word
+     * @param theme the words on that side of it
+     */
     private void add(
-            List<Word> words, int at, Use use, List<Word> theme, Set<String> doers, List<Deed> to) {
-        Set<String> partner = partner(words, at, theme);
+            List<Word> words,
+            int at,
+            Use use,
+            List<String> whom,
+            List<Word> theme,
+            Set<String> doers,
+            List<Deed> to) {
         if (use.ofPersons()) {
-            theme.stream()
-                    .map(Word::actor)
+            Set<String> partner = partner(words, at, whom);
+            whom.stream()
                     .filter(names::person)
                     .distinct()
                     .forEach(person -> to.add(ofPerson(words, at, use, person, partner, doers)));
+            return;
+        }
+        if (theme.stream().filter(Word::content).allMatch(w -> names.person(w.actor()))) {
             return;
         }
         Set<String> thing = new LinkedHashSet<>();
@@ -153,12 +216,9 @@ final class DeedReader {
         StringBuilder name = new StringBuilder();
         for (Word word : theme) {
             if (word.content() && !LIGHT.contains(word.lower())) {
-                for (String part : word.text().split("[ -]")) {
-                    String stem = Stems.of(part);
-                    thing.add(stem);
-                    if (word.capital()) {
-                        named.add(stem);
-                    }
+                thing.addAll(Claims.parts(word));
+                if (word.capital()) {
+                    named.addAll(Claims.parts(word));
                 }
             }
             name.append(name.isEmpty() ? "" : " ").append(word.text());
@@ -182,7 +242,7 @@ final class DeedReader {
             List<Word> words,
             int at,
             Use use,
-            @Nullable String person,
+            String person,
             Set<String> partner,
             Set<String> doers) {
         return new Deed(
@@ -197,28 +257,19 @@ final class DeedReader {
                 person + ", " + use.kind());
     }
 
-    private static Set<String> actors(List<Word> words) {
-        Set<String> actors = new LinkedHashSet<>();
-        for (Word word : words) {
-            if (word.actor() != null) {
-                actors.add(word.actor());
-            }
-        }
-        return actors;
-    }
-
     /** Who did it, where the passive says so. */
     private static Set<String> by(List<Word> words, int verb) {
         for (int i = verb + 1; i < words.size(); i++) {
             if (words.get(i).is("by")) {
-                return actors(Surroundings.right(words, i));
+                return new LinkedHashSet<>(
+                        Surroundings.adjacentBehind(Surroundings.right(words, i)));
             }
         }
         return Set.of();
     }
 
     /** What else the deed names behind its verb: a body, an office, a place. */
-    private static Set<String> partner(List<Word> words, int at, List<Word> theme) {
+    private static Set<String> partner(List<Word> words, int at, List<String> whom) {
         Set<String> partner = new LinkedHashSet<>();
         for (int i = at + 1; i < words.size() && i < at + FURTHEST; i++) {
             Word word = words.get(i);
@@ -228,12 +279,10 @@ final class DeedReader {
             if (word.is("and") || word.is("because") || word.is("when") || word.is("after")) {
                 break;
             }
-            if (word.content() && !theme.contains(word) && !LIGHT.contains(word.lower())) {
-                for (String part : word.text().split("[ -]")) {
-                    if (!Stems.empty(part.toLowerCase(java.util.Locale.ROOT))) {
-                        partner.add(Stems.of(part));
-                    }
-                }
+            if (word.content()
+                    && !(word.actor() != null && whom.contains(word.actor()))
+                    && !LIGHT.contains(word.lower())) {
+                partner.addAll(Claims.parts(word));
             }
         }
         return partner;

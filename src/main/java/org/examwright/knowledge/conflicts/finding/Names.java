@@ -82,6 +82,12 @@ final class Names {
         return actor != null && actor.kind() == Actor.Kind.PERSON;
     }
 
+    /** Whether the notes name an actor more than once. */
+    boolean wellKnown(String name) {
+        Actor actor = actors.get(name);
+        return actor != null && actor.evidence().size() > 1;
+    }
+
     @Nullable Actor actor(String name) {
         return actors.get(name);
     }

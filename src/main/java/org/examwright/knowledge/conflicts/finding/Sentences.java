@@ -15,7 +15,7 @@ final class Sentences {
                         + "[.!?]+[\"')\\]]*(?=\\s|$)|;");
     private static final Pattern WORD =
             Pattern.compile(
-                    "\\d+(?:st|nd|rd|th)\\b|\\d+(?:[.,]\\d+)*%?|\\p{L}[\\p{L}\\p{M}]*(?:-\\p{Ll}[\\p{L}]*)*|'s\\b|\\S");
+                    "\\d+(?:st|nd|rd|th|s)\\b|\\d+(?:[.,]\\d+)*%?|\\p{L}[\\p{L}\\p{M}]*(?:-\\p{Ll}[\\p{L}]*)*|'s\\b|\\S");
     private static final Pattern BULLET = Pattern.compile("^[\\s•·▪◦●○■□*→>§-]+");
 
     private Sentences() {}

@@ -42,6 +42,11 @@ final class Stems {
                     Map.entry("eighteenth", "18th"),
                     Map.entry("nineteenth", "19th"),
                     Map.entry("twentieth", "20th"));
+
+    /** Words that mean the same wherever notes use them. */
+    private static final Map<String, String> SAME =
+            Map.of("currency", "money", "cash", "money", "coin", "money", "coins", "money");
+
     private static final List<String> ENDINGS =
             List.of(
                     "isations",
@@ -81,10 +86,12 @@ final class Stems {
         if (ORDINALS.containsKey(lower)) {
             return ORDINALS.get(lower);
         }
-        lower = lower.replaceAll("iz(e|ed|es|ing|ation|ations)$", "is$1");
+        lower = SAME.getOrDefault(lower, lower).replaceAll("iz(e|ed|es|ing|ation|ations)$", "is$1");
         for (String ending : ENDINGS) {
-            if (lower.endsWith(ending) && lower.length() - ending.length() >= 4) {
-                return undoubled(lower.substring(0, lower.length() - ending.length()));
+            if (lower.endsWith(ending)
+                    && lower.length() - ending.length() >= (ending.equals("s") ? 3 : 4)) {
+                String stem = lower.substring(0, lower.length() - ending.length());
+                return undoubled(stem.endsWith("e") ? stem.substring(0, stem.length() - 1) : stem);
             }
         }
         return undoubled(

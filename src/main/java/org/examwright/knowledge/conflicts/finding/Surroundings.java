@@ -29,6 +29,9 @@ final class Surroundings {
                     "not",
                     "never",
                     "officially",
+                    "become",
+                    "became",
+                    "very",
                     "politically",
                     "eventually",
                     "formally",
@@ -74,6 +77,18 @@ final class Surroundings {
                     "despite",
                     "following",
                     "or");
+
+    static final Set<String> BE = Set.of("was", "were", "is", "are", "had", "has", "have");
+    static final Set<String> AT_ONCE =
+            Set.of(
+                    "right",
+                    "immediately",
+                    "straight",
+                    "directly",
+                    "shortly",
+                    "soon",
+                    "hours",
+                    "days");
 
     private Surroundings() {}
 
@@ -121,6 +136,12 @@ final class Surroundings {
         return word.lower().endsWith("ly") && word.lower().length() > 4;
     }
 
+    private static boolean verb(Word word) {
+        return word.actor() == null
+                && DeedWords.of(word.lower()).stream()
+                        .anyMatch(use -> use.form() != DeedWords.Form.NOUN);
+    }
+
     /** The object: the words behind the verb, up to the next small word that opens another part. */
     static List<Word> right(List<Word> words, int verb) {
         List<Word> found = new ArrayList<>();
@@ -131,7 +152,9 @@ final class Surroundings {
                             && words.get(i - 1).actor() != null
                             && i + 1 < words.size()
                             && words.get(i + 1).actor() != null;
-            if (word.dated()) {
+            boolean ends =
+                    BE.contains(word.lower()) || AT_ONCE.contains(word.lower()) || verb(word);
+            if (word.dated() || !found.isEmpty() && ends) {
                 break;
             }
             if (!joins
@@ -145,5 +168,40 @@ final class Surroundings {
             found.add(word);
         }
         return found;
+    }
+
+    /** The actors of a subject that its verb belongs to: those next to it, joined by "and". */
+    static List<String> adjacentBefore(List<Word> subject) {
+        List<String> actors = new ArrayList<>();
+        for (int i = subject.size() - 1; i >= 0; i--) {
+            Word word = subject.get(i);
+            if (word.actor() != null) {
+                boolean owns = i + 1 < subject.size() && subject.get(i + 1).is("'s");
+                if (owns || i > 0 && subject.get(i - 1).is("by")) {
+                    break;
+                }
+                actors.addFirst(word.actor());
+            } else if (!word.is("and") && !word.is(",") && (actors.isEmpty() || !word.is("both"))) {
+                break;
+            }
+        }
+        return actors;
+    }
+
+    /** The actors that an object begins with. */
+    static List<String> adjacentBehind(List<Word> object) {
+        List<String> actors = new ArrayList<>();
+        for (int i = 0; i < object.size(); i++) {
+            Word word = object.get(i);
+            if (word.actor() != null) {
+                if (i + 1 < object.size() && object.get(i + 1).is("'s")) {
+                    break;
+                }
+                actors.add(word.actor());
+            } else if (!word.is("and") && !word.is(",") && !(actors.isEmpty() && i < 3)) {
+                break;
+            }
+        }
+        return actors;
     }
 }

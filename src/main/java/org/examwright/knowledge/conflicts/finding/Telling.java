@@ -8,23 +8,37 @@ import org.examwright.knowledge.Event;
 import org.examwright.knowledge.Fact;
 import org.examwright.knowledge.extraction.dates.Hedge;
 import org.examwright.sources.Evidence;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A sentence that may tell of a deed, an office or an amount.
  *
+ * @param at where it begins in its line, in characters
  * @param facts the facts that rest on it
+ * @param before the last date that stands before it in the same line, for a sentence without one
  * @param heading whether it stands over others
+ * @param label whether it is a fact's own label rather than a sentence of notes
  */
 record Telling(
         String text,
+        int at,
         List<Word> words,
         List<Dated> dates,
         List<Evidence> evidence,
         List<Fact> facts,
-        boolean heading) {
+        @Nullable Dated before,
+        boolean heading,
+        boolean label) {
 
     /** A date in the sentence. */
     record Dated(Span span, Hedge hedge, int start, int end) {}
+
+    /** The facts that rest on this sentence. */
+    Set<UUID> ids() {
+        Set<UUID> ids = new LinkedHashSet<>();
+        facts.forEach(fact -> ids.add(fact.id()));
+        return ids;
+    }
 
     /** The facts that rest on this sentence and tell of this time. */
     Set<UUID> dated(Span span) {

@@ -17,7 +17,6 @@ import org.examwright.sources.Passage;
 import org.examwright.sources.PassageKind;
 import org.examwright.sources.SourceId;
 import org.examwright.sources.SourceText;
-import org.jspecify.annotations.Nullable;
 
 /** Everything a course's notes and facts tell, sentence by sentence, with pronouns resolved. */
 final class Tellings {
@@ -28,6 +27,7 @@ final class Tellings {
 
     private final Names names;
     private final Map<Line, List<Fact>> byLine = new HashMap<>();
+    private final Map<Line, List<Span>> spans = new HashMap<>();
     private final List<Telling> tellings = new ArrayList<>();
 
     Tellings(Knowledge knowledge, List<SourceText> texts, Names names) {
@@ -66,10 +66,12 @@ final class Tellings {
                     DateParser.parse(text).stream()
                             .map(d -> new Dated(Span.of(d), d.hedge(), d.start(), d.end()))
                             .toList();
-            List<Fact> facts =
-                    byLine.getOrDefault(new Line(source.id(), passage.line()), List.of());
+            Line place = new Line(source.id(), passage.line());
+            spans.put(place, dates.stream().map(Dated::span).toList());
+            List<Fact> facts = byLine.getOrDefault(place, List.of());
             boolean heading = passage.kind() == PassageKind.HEADING;
             antecedents.line(passage.section());
+            Dated before = null;
             for (int[] sentence : Sentences.of(text)) {
                 if (sentence[1] - sentence[0] > LONGEST_SENTENCE) {
                     continue;
@@ -85,11 +87,15 @@ final class Tellings {
                 tellings.add(
                         new Telling(
                                 text.substring(sentence[0], sentence[1]),
+                                sentence[0],
                                 words,
                                 inside,
                                 List.of(quote),
                                 facts.stream().filter(f -> says(f, quote)).toList(),
-                                heading));
+                                inside.isEmpty() ? before : null,
+                                heading,
+                                false));
+                before = inside.isEmpty() ? before : inside.getLast();
             }
         }
     }
@@ -124,12 +130,30 @@ final class Tellings {
         if (words.isEmpty() || Antecedents.pronoun(words.getFirst().lower())) {
             return;
         }
-        Dated date = new Dated(Span.of(event), Hedge.PLAIN, text.length(), text.length());
+        Dated date = new Dated(span(event), Hedge.PLAIN, text.length(), text.length());
         tellings.add(
-                new Telling(text, words, List.of(date), event.evidence(), List.of(event), false));
+                new Telling(
+                        text,
+                        0,
+                        words,
+                        List.of(date),
+                        event.evidence(),
+                        List.of(event),
+                        null,
+                        false,
+                        true));
     }
 
-    static @Nullable Event event(Fact fact) {
-        return fact instanceof Event event ? event : null;
+    /** The date as its line gives it, where it does. */
+    private Span span(Event event) {
+        for (Evidence evidence : event.evidence()) {
+            Line line = new Line(evidence.sourceId(), evidence.line());
+            for (Span span : spans.getOrDefault(line, List.of())) {
+                if (span.first().equals(event.from()) && span.last().equals(event.to())) {
+                    return span;
+                }
+            }
+        }
+        return Span.of(event);
     }
 }

@@ -1,9 +1,11 @@
 package org.examwright.knowledge.conflicts.finding;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -17,25 +19,25 @@ import org.examwright.sources.Evidence;
 final class Values {
     private Values() {}
 
-    static Contradiction ofDates(List<Claim> claims, Names names) {
+    static Contradiction ofDates(List<Claim> claims) {
         List<Claim> fine =
                 claims.stream()
                         .sorted(
-                                Comparator.comparing((Claim c) -> c.span().loose())
-                                        .thenComparing(c -> c.span().days())
-                                        .thenComparing(c -> c.span().first()))
+                                Comparator.comparing((Claim c) -> span(c).loose())
+                                        .thenComparing(c -> span(c).days())
+                                        .thenComparing(c -> span(c).first()))
                         .toList();
         List<List<Claim>> groups = new ArrayList<>();
         for (Claim claim : fine) {
             groups.stream()
-                    .filter(g -> g.stream().allMatch(c -> c.span().agrees(claim.span())))
+                    .filter(g -> g.stream().allMatch(c -> span(c).agrees(span(claim))))
                     .findFirst()
                     .ifPresentOrElse(
                             g -> g.add(claim), () -> groups.add(new ArrayList<>(List.of(claim))));
         }
         List<Value> values =
                 groups.stream()
-                        .sorted(Comparator.comparing(g -> g.getFirst().span().first()))
+                        .sorted(Comparator.comparing(g -> span(g.getFirst()).first()))
                         .map(Values::dated)
                         .toList();
         Deed deed = claims.getFirst().deed();
@@ -45,6 +47,10 @@ final class Values {
                         : deed.person() + " " + String.join(" ", new TreeSet<>(deed.partner()));
         return new Contradiction(
                 Kind.DATE, "DATE " + deed.kind() + " " + key, about(claims), values);
+    }
+
+    private static Span span(Claim claim) {
+        return Objects.requireNonNull(claim.span());
     }
 
     private static About about(List<Claim> claims) {
@@ -57,13 +63,29 @@ final class Values {
     }
 
     private static Value dated(List<Claim> claims) {
-        Span span = claims.getFirst().span();
+        Claim first = claims.getFirst();
+        Span span = span(first);
         Set<Evidence> evidence = new LinkedHashSet<>();
         Set<UUID> facts = new LinkedHashSet<>();
         for (Claim claim : claims) {
             evidence.addAll(claim.evidence());
             facts.addAll(claim.facts());
         }
-        return new Value(span.toString(), span.first(), span.last(), List.copyOf(evidence), facts);
+        return new Value(span.toString(), span.first(), span.last(), whole(evidence), facts);
+    }
+
+    /** Without quotes that lie within others. */
+    static List<Evidence> whole(Collection<Evidence> quotes) {
+        return quotes.stream()
+                .filter(a -> quotes.stream().noneMatch(b -> !a.equals(b) && within(a, b)))
+                .toList();
+    }
+
+    private static boolean within(Evidence small, Evidence large) {
+        return small.sourceId().equals(large.sourceId())
+                && small.sourceVersion() == large.sourceVersion()
+                && small.line() == large.line()
+                && small.start() >= large.start()
+                && small.end() <= large.end();
     }
 }
