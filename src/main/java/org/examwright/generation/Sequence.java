@@ -158,6 +158,11 @@ final class Sequence {
                         Map.Entry.<String, Integer>comparingByValue()
                                 .thenComparing(Map.Entry.comparingByKey()))
                 .ifPresent(most -> reasons.add(most.getValue() + " " + most.getKey()));
+        Integer contested = ground.unfit().get(Ground.CONTESTED);
+        String said = contested + " " + Ground.CONTESTED;
+        if (contested != null && !reasons.contains(said)) {
+            reasons.add(said);
+        }
         if (waiting.isEmpty()) {
             return "no pattern among those asked for writes questions of this type";
         }

@@ -86,6 +86,7 @@ final class AmountInYear extends ChoicePattern {
         }
         computed(key, SMALLER, wrong, pen);
         computed(key, LARGER, wrong, pen);
+        wrong.values().removeIf(rival -> ground.contested(key.figure(), rival.text()));
         wrong.forEach(
                 (number, rival) ->
                         (number.compareTo(key.amount().number()) < 0 ? below : above).add(rival));

@@ -60,6 +60,8 @@ final class DoerOfDeed extends ChoicePattern {
                         .filter(
                                 person ->
                                         !deed.involves(ground, person)
+                                                && !ground.contested(
+                                                        deed.happening().event(), person.name())
                                                 && !ground.people().names(stem, person))
                         .filter(
                                 person ->

@@ -60,7 +60,8 @@ final class EventOfYear extends ChoicePattern {
                                 other ->
                                         other != key
                                                 && readsAsOption(other)
-                                                && !other.touches(key.year()))
+                                                && !other.touches(key.year())
+                                                && !ground.contested(other.event(), key.year()))
                         .filter(other -> other.yearsFrom(key) <= FURTHEST && sameMatter(key, other))
                         .map(other -> rival(ground, key, other))
                         .toList();

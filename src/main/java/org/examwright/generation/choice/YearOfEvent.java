@@ -88,7 +88,10 @@ final class YearOfEvent extends ChoicePattern {
         int[] course = ground.years().orElseThrow();
         List<Rival> rivals = new ArrayList<>();
         for (int year = key.year() - FURTHEST; year <= key.year() + FURTHEST; year++) {
-            if (year != key.year() && year >= course[0] && year <= course[1]) {
+            if (year != key.year()
+                    && !ground.contested(key.event(), year)
+                    && year >= course[0]
+                    && year <= course[1]) {
                 rivals.add(rival(ground, key, year));
             }
         }

@@ -28,6 +28,9 @@ import org.examwright.knowledge.Topic;
  * linked. What is unfit is left out, and counted with its reason.
  */
 public final class Ground {
+    /** Why facts are left out that rest on a value of a conflict. */
+    public static final String CONTESTED = "facts rest on what the notes contradict; see conflicts";
+
     private static final int GENERIC_PERCENT = 4;
     private final Knowledge knowledge;
     private final List<String> texts;
@@ -43,11 +46,13 @@ public final class Ground {
     private final People people;
     private final Offices offices;
     private final Links links;
+    private final Contested contested;
     private final Map<String, Topic> topics = new LinkedHashMap<>();
     private final Map<String, Theme> themes = new LinkedHashMap<>();
 
     public Ground(Knowledge knowledge) {
         this.knowledge = knowledge;
+        contested = new Contested(knowledge.disputes());
         texts =
                 Stream.concat(
                                 facts().flatMap(fact -> fact.evidence().stream())
@@ -63,18 +68,19 @@ public final class Ground {
         actors =
                 knowledge.actors().stream()
                         .filter(Trust::reliable)
+                        .map(contested::undisputed)
                         .sorted(Comparator.comparing(Actor::name))
                         .toList();
-        happenings = new Happenings(knowledge.events(), unfit).fit();
+        happenings = new Happenings(free(knowledge.events()), unfit).fit();
         happenings.forEach(happening -> byEvent.put(happening.event().id(), happening));
         terms = definable();
         figures =
-                knowledge.figures().stream()
+                free(knowledge.figures()).stream()
                         .filter(Trust::reliable)
                         .sorted(Comparator.comparing(Figure::name).thenComparing(Figure::value))
                         .toList();
         statements =
-                knowledge.statements().stream()
+                free(knowledge.statements()).stream()
                         .filter(Trust::reliable)
                         .map(Ground::onItsOwn)
                         .filter(statement -> Trust.fault(statement.text()).isEmpty())
@@ -95,6 +101,25 @@ public final class Ground {
                 new Links(
                         knowledge.relations().stream().filter(Trust::reliable).toList(),
                         linkable());
+    }
+
+    /** Without what rests on a value that the notes dispute. */
+    private <F extends Fact> List<F> free(List<F> facts) {
+        List<F> free = facts.stream().filter(fact -> !contested.bars(fact)).toList();
+        if (free.size() < facts.size()) {
+            unfit.merge(CONTESTED, facts.size() - free.size(), Integer::sum);
+        }
+        return free;
+    }
+
+    /** Whether some notes, which a teacher found wrong, put the fact in that year. */
+    public boolean contested(Fact fact, int year) {
+        return contested.dates(fact.id(), year);
+    }
+
+    /** Whether some notes, which a teacher found wrong, give the fact this number or name. */
+    public boolean contested(Fact fact, String text) {
+        return contested.says(fact.id(), text);
     }
 
     private void learn() {
@@ -157,7 +182,7 @@ public final class Ground {
 
     private List<Term> definable() {
         List<Term> fit = new ArrayList<>();
-        knowledge.terms().stream()
+        free(knowledge.terms()).stream()
                 .sorted(Comparator.comparing(Term::term).thenComparing(Term::definition))
                 .forEach(
                         term -> {

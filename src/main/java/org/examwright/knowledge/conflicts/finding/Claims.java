@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.examwright.knowledge.conflicts.finding.Telling.Dated;
 import org.examwright.knowledge.extraction.dates.Hedge;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Claims {
     private static final int SHORT = 10;
+    private static final Pattern PARTS = Pattern.compile("[ -]");
     private final DeedReader reader;
     private final Anchors anchors;
     private final List<Claim> claims = new ArrayList<>();
@@ -126,8 +129,8 @@ final class Claims {
 
     static Set<String> parts(Word word) {
         Set<String> stems = new LinkedHashSet<>();
-        for (String part : word.text().split("[ -]")) {
-            if (!part.isEmpty() && !Stems.empty(part.toLowerCase(java.util.Locale.ROOT))) {
+        for (String part : PARTS.split(word.text())) {
+            if (!part.isEmpty() && !Stems.empty(part.toLowerCase(Locale.ROOT))) {
                 stems.add(Stems.of(part));
             }
         }

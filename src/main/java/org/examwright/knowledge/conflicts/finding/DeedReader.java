@@ -81,7 +81,7 @@ final class DeedReader {
     }
 
     List<Deed> read(Telling telling) {
-        List<Word> words = telling.words();
+        List<Word> words = telling.words().stream().filter(Word::written).toList();
         List<Deed> deeds = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
             Word word = words.get(i);

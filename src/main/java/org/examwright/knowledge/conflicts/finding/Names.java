@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.examwright.knowledge.Actor;
 import org.jspecify.annotations.Nullable;
 
 /** Knows a course's actors by every name that belongs to one of them only. */
 final class Names {
     private static final int LONGEST = 6;
+    private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Set<String> JOINS = Set.of("'", "'s", "-", "&", ".");
     private final Map<String, String> byName = new HashMap<>();
     private final Map<String, Actor> actors = new HashMap<>();
@@ -48,7 +50,7 @@ final class Names {
     }
 
     private static String key(String name) {
-        return name.replaceAll("[^\\p{L}\\p{N}]+", " ").strip().toLowerCase(Locale.ROOT);
+        return SIGNS.matcher(name).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
     }
 
     /**

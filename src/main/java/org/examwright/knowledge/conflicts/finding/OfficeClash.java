@@ -223,19 +223,23 @@ final class OfficeClash {
                         .toList());
     }
 
-    private static Value value(String text, List<Seat> seats, boolean dated) {
+    private Value value(String text, List<Seat> seats, boolean dated) {
         Set<Evidence> evidence = new LinkedHashSet<>();
         Set<UUID> facts = new LinkedHashSet<>();
         for (Seat seat : seats) {
             evidence.addAll(seat.evidence());
             facts.addAll(seat.facts());
+            Actor holder = names.actor(seat.person());
+            if (holder != null && !holder.offices().isEmpty()) {
+                facts.add(holder.id());
+            }
         }
         Span span = dated ? seats.getFirst().span() : null;
         return new Value(
                 text,
                 span == null ? null : span.first(),
                 span == null ? null : span.last(),
-                List.copyOf(evidence),
+                Values.whole(evidence),
                 facts);
     }
 }

@@ -302,7 +302,7 @@ final class SeatReader {
                 taken,
                 holder.person() + ", " + telling.text(),
                 telling.evidence(),
-                span == null ? telling.ids() : telling.dated(span));
+                telling.ids());
     }
 
     /** The one date of the sentence, where no comma parts it from the office. */

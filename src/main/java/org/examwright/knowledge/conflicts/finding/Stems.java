@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** A rough common root of a word's forms; for comparing, never for showing. */
 final class Stems {
@@ -47,6 +48,7 @@ final class Stems {
     private static final Map<String, String> SAME =
             Map.of("currency", "money", "cash", "money", "coin", "money", "coins", "money");
 
+    private static final Pattern AMERICAN = Pattern.compile("iz(e|ed|es|ing|ation|ations)$");
     private static final List<String> ENDINGS =
             List.of(
                     "isations",
@@ -86,7 +88,10 @@ final class Stems {
         if (ORDINALS.containsKey(lower)) {
             return ORDINALS.get(lower);
         }
-        lower = SAME.getOrDefault(lower, lower).replaceAll("iz(e|ed|es|ing|ation|ations)$", "is$1");
+        lower = SAME.getOrDefault(lower, lower);
+        if (lower.indexOf('z') >= 0) {
+            lower = AMERICAN.matcher(lower).replaceFirst("is$1");
+        }
         for (String ending : ENDINGS) {
             if (lower.endsWith(ending)
                     && lower.length() - ending.length() >= (ending.equals("s") ? 3 : 4)) {

@@ -40,7 +40,9 @@ record Telling(
         return ids;
     }
 
-    /** The facts that rest on this sentence and tell of this time. */
+    /**
+     * The facts that rest on this sentence and tell of this time: events then, others that say it.
+     */
     Set<UUID> dated(Span span) {
         Set<UUID> ids = new LinkedHashSet<>();
         for (Fact fact : facts) {
@@ -48,6 +50,9 @@ record Telling(
                     && !event.from().isAfter(span.last())
                     && !event.to().isBefore(span.first())) {
                 ids.add(event.id());
+            } else if (!(fact instanceof Event)
+                    && fact.name().contains(Integer.toString(span.first().getYear()))) {
+                ids.add(fact.id());
             }
         }
         return ids;

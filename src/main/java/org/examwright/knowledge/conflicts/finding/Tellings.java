@@ -2,8 +2,10 @@ package org.examwright.knowledge.conflicts.finding;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.examwright.knowledge.Event;
 import org.examwright.knowledge.Fact;
@@ -28,6 +30,7 @@ final class Tellings {
     private final Names names;
     private final Map<Line, List<Fact>> byLine = new HashMap<>();
     private final Map<Line, List<Span>> spans = new HashMap<>();
+    private final Map<Line, Set<String>> named = new HashMap<>();
     private final List<Telling> tellings = new ArrayList<>();
 
     Tellings(Knowledge knowledge, List<SourceText> texts, Names names) {
@@ -84,6 +87,11 @@ final class Tellings {
                 List<Word> words =
                         antecedents.resolved(
                                 Sentences.words(text, sentence[0], sentence[1], names, inside));
+                Set<String> actors = named.computeIfAbsent(place, _ -> new HashSet<>());
+                words.stream()
+                        .filter(Word::written)
+                        .flatMap(word -> Stream.ofNullable(word.actor()))
+                        .forEach(actors::add);
                 tellings.add(
                         new Telling(
                                 text.substring(sentence[0], sentence[1]),
@@ -130,6 +138,7 @@ final class Tellings {
         if (words.isEmpty() || Antecedents.pronoun(words.getFirst().lower())) {
             return;
         }
+        words = words.stream().map(word -> seen(event, word) ? word : word.nobody()).toList();
         Dated date = new Dated(span(event), Hedge.PLAIN, text.length(), text.length());
         tellings.add(
                 new Telling(
@@ -142,6 +151,15 @@ final class Tellings {
                         null,
                         false,
                         true));
+    }
+
+    /** Whether the actor stands in a line that the event rests on, by name or as "he". */
+    private boolean seen(Event event, Word word) {
+        return word.actor() == null
+                || event.evidence().stream()
+                        .map(each -> named.get(new Line(each.sourceId(), each.line())))
+                        .anyMatch(actors -> actors == null || actors.contains(word.actor()))
+                || event.evidence().isEmpty();
     }
 
     /** The date as its line gives it, where it does. */

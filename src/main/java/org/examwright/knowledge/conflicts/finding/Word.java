@@ -19,6 +19,16 @@ record Word(
         int end,
         boolean dated) {
 
+    /** Whether it stands in the sentence, and not only in the line that opens its list. */
+    boolean written() {
+        return end > start;
+    }
+
+    /** The same word taken for nobody's name. */
+    Word nobody() {
+        return new Word(text, lower, stem, null, start, end, dated);
+    }
+
     boolean is(String other) {
         return lower.equals(other);
     }

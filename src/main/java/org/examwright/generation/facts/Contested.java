@@ -1,0 +1,62 @@
+package org.examwright.generation.facts;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.examwright.knowledge.Actor;
+import org.examwright.knowledge.Dispute;
+import org.examwright.knowledge.Fact;
+
+/**
+ * Where the notes contradict each other. A fact that rests on a barred value is not used; one that
+ * rests on the value a teacher picked is, but no barred value stands beside it as a wrong answer.
+ */
+final class Contested {
+    private final List<Dispute> disputes;
+
+    Contested(List<Dispute> disputes) {
+        this.disputes = disputes;
+    }
+
+    boolean bars(Fact fact) {
+        return disputes.stream().anyMatch(dispute -> dispute.bars(fact.id()));
+    }
+
+    /** Whether some notes put the fact in that year, against the value that a teacher picked. */
+    boolean dates(UUID fact, int year) {
+        return disputes.stream()
+                .filter(dispute -> dispute.concerns(fact))
+                .flatMap(dispute -> dispute.values().stream())
+                .anyMatch(value -> !value.chosen() && touches(value, year));
+    }
+
+    private static boolean touches(Dispute.Value value, int year) {
+        LocalDate from = value.from();
+        LocalDate to = value.to();
+        return from != null && to != null && from.getYear() <= year && year <= to.getYear();
+    }
+
+    /** Whether some notes give the fact this number or name, against the one that was picked. */
+    boolean says(UUID fact, String text) {
+        return disputes.stream()
+                .filter(dispute -> dispute.concerns(fact))
+                .flatMap(dispute -> dispute.values().stream())
+                .anyMatch(value -> !value.chosen() && value.text().contains(text));
+    }
+
+    /** An actor without the offices that the notes dispute. */
+    Actor undisputed(Actor actor) {
+        return actor.offices().isEmpty() || !bars(actor)
+                ? actor
+                : new Actor(
+                        actor.id(),
+                        actor.name(),
+                        actor.aliases(),
+                        actor.kind(),
+                        actor.role(),
+                        List.of(),
+                        actor.topics(),
+                        actor.evidence(),
+                        actor.standing());
+    }
+}
