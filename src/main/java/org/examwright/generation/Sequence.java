@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.examwright.generation.facts.Contested;
 import org.examwright.generation.facts.Ground;
 import org.examwright.generation.writing.Candidate;
 import org.examwright.generation.writing.Pattern;
@@ -158,8 +159,8 @@ final class Sequence {
                         Map.Entry.<String, Integer>comparingByValue()
                                 .thenComparing(Map.Entry.comparingByKey()))
                 .ifPresent(most -> reasons.add(most.getValue() + " " + most.getKey()));
-        Integer contested = ground.unfit().get(Ground.CONTESTED);
-        String said = contested + " " + Ground.CONTESTED;
+        Integer contested = ground.unfit().get(Contested.REASON);
+        String said = contested + " " + Contested.REASON;
         if (contested != null && !reasons.contains(said)) {
             reasons.add(said);
         }

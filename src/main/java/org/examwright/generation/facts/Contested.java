@@ -2,6 +2,7 @@ package org.examwright.generation.facts;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.examwright.knowledge.Actor;
 import org.examwright.knowledge.Dispute;
@@ -11,7 +12,10 @@ import org.examwright.knowledge.Fact;
  * Where the notes contradict each other. A fact that rests on a barred value is not used; one that
  * rests on the value a teacher picked is, but no barred value stands beside it as a wrong answer.
  */
-final class Contested {
+public final class Contested {
+    /** Why facts are left out that rest on a value of a conflict. */
+    public static final String REASON = "facts rest on what the notes contradict; see conflicts";
+
     private final List<Dispute> disputes;
 
     Contested(List<Dispute> disputes) {
@@ -20,6 +24,15 @@ final class Contested {
 
     boolean bars(Fact fact) {
         return disputes.stream().anyMatch(dispute -> dispute.bars(fact.id()));
+    }
+
+    /** Without what rests on a barred value; counts what is left out. */
+    <F extends Fact> List<F> free(List<F> facts, Map<String, Integer> unfit) {
+        List<F> free = facts.stream().filter(fact -> !bars(fact)).toList();
+        if (free.size() < facts.size()) {
+            unfit.merge(REASON, facts.size() - free.size(), Integer::sum);
+        }
+        return free;
     }
 
     /** Whether some notes put the fact in that year, against the value that a teacher picked. */

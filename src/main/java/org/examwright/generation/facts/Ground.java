@@ -28,9 +28,6 @@ import org.examwright.knowledge.Topic;
  * linked. What is unfit is left out, and counted with its reason.
  */
 public final class Ground {
-    /** Why facts are left out that rest on a value of a conflict. */
-    public static final String CONTESTED = "facts rest on what the notes contradict; see conflicts";
-
     private static final int GENERIC_PERCENT = 4;
     private final Knowledge knowledge;
     private final List<String> texts;
@@ -71,16 +68,16 @@ public final class Ground {
                         .map(contested::undisputed)
                         .sorted(Comparator.comparing(Actor::name))
                         .toList();
-        happenings = new Happenings(free(knowledge.events()), unfit).fit();
+        happenings = new Happenings(contested.free(knowledge.events(), unfit), unfit).fit();
         happenings.forEach(happening -> byEvent.put(happening.event().id(), happening));
         terms = definable();
         figures =
-                free(knowledge.figures()).stream()
+                contested.free(knowledge.figures(), unfit).stream()
                         .filter(Trust::reliable)
                         .sorted(Comparator.comparing(Figure::name).thenComparing(Figure::value))
                         .toList();
         statements =
-                free(knowledge.statements()).stream()
+                contested.free(knowledge.statements(), unfit).stream()
                         .filter(Trust::reliable)
                         .map(Ground::onItsOwn)
                         .filter(statement -> Trust.fault(statement.text()).isEmpty())
@@ -101,15 +98,6 @@ public final class Ground {
                 new Links(
                         knowledge.relations().stream().filter(Trust::reliable).toList(),
                         linkable());
-    }
-
-    /** Without what rests on a value that the notes dispute. */
-    private <F extends Fact> List<F> free(List<F> facts) {
-        List<F> free = facts.stream().filter(fact -> !contested.bars(fact)).toList();
-        if (free.size() < facts.size()) {
-            unfit.merge(CONTESTED, facts.size() - free.size(), Integer::sum);
-        }
-        return free;
     }
 
     /** Whether some notes, which a teacher found wrong, put the fact in that year. */
@@ -182,7 +170,7 @@ public final class Ground {
 
     private List<Term> definable() {
         List<Term> fit = new ArrayList<>();
-        free(knowledge.terms()).stream()
+        contested.free(knowledge.terms(), unfit).stream()
                 .sorted(Comparator.comparing(Term::term).thenComparing(Term::definition))
                 .forEach(
                         term -> {

@@ -2,6 +2,7 @@ package org.examwright.knowledge.conflicts.finding;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +19,7 @@ final class Names {
     private static final Set<String> JOINS = Set.of("'", "'s", "-", "&", ".");
     private final Map<String, String> byName = new HashMap<>();
     private final Map<String, Actor> actors = new HashMap<>();
+    private final Set<String> firsts = new HashSet<>();
 
     Names(List<Actor> all) {
         Map<String, Set<String>> owners = new HashMap<>();
@@ -36,6 +38,7 @@ final class Names {
         for (Actor actor : all) {
             byName.put(key(actor.name()), actor.name());
         }
+        byName.keySet().forEach(name -> firsts.add(name.split(" ")[0]));
     }
 
     private static List<String> names(Actor actor) {
@@ -57,7 +60,8 @@ final class Names {
      * How many of the texts from a place on are the longest name there, and whose; null for none.
      */
     @Nullable Found at(List<String> words, int from) {
-        if (!Character.isUpperCase(words.get(from).codePointAt(0))) {
+        if (!Character.isUpperCase(words.get(from).codePointAt(0))
+                || !firsts.contains(words.get(from).toLowerCase(Locale.ROOT))) {
             return null;
         }
         StringBuilder name = new StringBuilder();

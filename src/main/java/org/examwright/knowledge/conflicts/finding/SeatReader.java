@@ -32,47 +32,15 @@ final class SeatReader {
                     Stems.of("branch"),
                     Stems.of("organisation"),
                     Stems.of("local"));
-    private static final Set<String> LINKS =
-            Set.of(
-                    "was",
-                    "is",
-                    "became",
-                    "becomes",
-                    "as",
-                    "appointed",
-                    "promoted",
-                    "made",
-                    "named",
-                    "elected",
-                    "to",
-                    "the",
-                    "a",
-                    "of",
-                    "position",
-                    "post",
-                    "role",
-                    "job",
-                    "new",
-                    "had",
-                    "been",
-                    "also",
-                    "being",
-                    "served",
-                    "him",
-                    "her");
-    private static final Set<String> LINKING =
-            Set.of("was", "is", "became", "becomes", "served", "being", "made", "named");
-    private static final Set<String> FOLLOWING =
-            Set.of("replaced", "replaces", "succeeded", "succeeds");
-    private static final Set<String> TAKING =
-            Set.of("became", "becomes", "appointed", "promoted", "made", "named", "elected");
 
     private final Names names;
+    private final HolderReader holders;
     private @Nullable Seat last;
     private int lastLine;
 
     SeatReader(Names names) {
         this.names = names;
+        this.holders = new HolderReader(names);
     }
 
     List<Seat> read(Telling telling) {
@@ -137,7 +105,7 @@ final class SeatReader {
                 || words.size() > 1 && words.get(words.size() - 2).is("respectively")) {
             return respectively(telling, at, office);
         }
-        Holder holder = holder(words, start);
+        HolderReader.Holder holder = holders.before(words, start);
         if (holder == null) {
             return List.of();
         }
@@ -150,63 +118,6 @@ final class SeatReader {
                 && !word.isMark()
                 && (word.capital() && !Stems.empty(word.lower())
                         || SMALL_HEADS.contains(word.lower()));
-    }
-
-    private record Holder(String person, boolean taken) {}
-
-    private @Nullable Holder holder(List<Word> words, int start) {
-        int i = start - 1;
-        boolean mark = false;
-        while (i >= 0
-                && (words.get(i).is("the")
-                        || words.get(i).is("a")
-                        || words.get(i).is(",")
-                        || words.get(i).is(":")
-                        || words.get(i).is("-")
-                        || words.get(i).is("("))) {
-            mark |= words.get(i).isMark();
-            i--;
-        }
-        if (i >= 0 && names.person(words.get(i).actor())) {
-            boolean listed = words.get(i).start() == words.get(i).end();
-            return new Holder(person(words.get(i)), listed);
-        }
-        if (mark) {
-            return null;
-        }
-        boolean taken = false;
-        boolean linked = false;
-        for (int steps = 0; i >= 0 && steps < FURTHEST; i--, steps++) {
-            Word word = words.get(i);
-            if (names.person(word.actor())) {
-                if (words.get(i + 1).is("'s")) {
-                    return null;
-                }
-                for (int j = Math.max(0, i - 2); j < i; j++) {
-                    taken |= TAKING.contains(words.get(j).lower());
-                }
-                return linked || taken ? new Holder(person(word), taken) : follower(words, i);
-            }
-            if (!LINKS.contains(word.lower()) && !word.dated()) {
-                return null;
-            }
-            taken |= TAKING.contains(word.lower());
-            linked |= LINKING.contains(word.lower());
-        }
-        return null;
-    }
-
-    /** "Q replaced P as head": Q took it. */
-    private @Nullable Holder follower(List<Word> words, int at) {
-        boolean follows =
-                at > 1
-                        && FOLLOWING.contains(words.get(at - 1).lower())
-                        && names.person(words.get(at - 2).actor());
-        return follows ? new Holder(person(words.get(at - 2)), true) : null;
-    }
-
-    private static String person(Word word) {
-        return java.util.Objects.requireNonNull(word.actor());
     }
 
     /** What it is an office of: behind "of", "in" or "for", and before the noun "X chairman". */
@@ -242,7 +153,7 @@ final class SeatReader {
         for (int i = 0; i < telling.words().size(); i++) {
             Word word = telling.words().get(i);
             if (i < at && names.person(word.actor()) && !persons.contains(word.actor())) {
-                persons.add(person(word));
+                persons.add(HolderReader.person(word));
             }
             if (i > at && word.content() && word.capital()) {
                 places.add(word);
@@ -256,7 +167,7 @@ final class SeatReader {
             seats.add(
                     seat(
                             telling,
-                            new Holder(persons.get(i), false),
+                            new HolderReader.Holder(persons.get(i), false),
                             office,
                             Claims.parts(places.get(i)),
                             at));
@@ -284,11 +195,20 @@ final class SeatReader {
         }
         return scope.isEmpty()
                 ? null
-                : seat(telling, new Holder(person(first), false), before.office(), scope, 0);
+                : seat(
+                        telling,
+                        new HolderReader.Holder(HolderReader.person(first), false),
+                        before.office(),
+                        scope,
+                        0);
     }
 
     private static Seat seat(
-            Telling telling, Holder holder, Set<String> office, Set<String> scope, int at) {
+            Telling telling,
+            HolderReader.Holder holder,
+            Set<String> office,
+            Set<String> scope,
+            int at) {
         Word noun = telling.words().get(at);
         Dated date = date(telling, noun);
         Span span = date == null ? null : date.span();
