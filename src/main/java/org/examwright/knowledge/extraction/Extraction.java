@@ -27,10 +27,10 @@ import org.examwright.knowledge.extraction.facts.FigureFinder;
 import org.examwright.knowledge.extraction.facts.Material;
 import org.examwright.knowledge.extraction.facts.StatementFinder;
 import org.examwright.knowledge.extraction.facts.TermFinder;
-import org.examwright.knowledge.extraction.facts.Themes;
 import org.examwright.knowledge.extraction.language.Line;
 import org.examwright.knowledge.extraction.language.Progress;
 import org.examwright.knowledge.extraction.language.Reader;
+import org.examwright.knowledge.extraction.nearness.Themes;
 import org.examwright.knowledge.extraction.ties.Tie;
 import org.examwright.knowledge.extraction.ties.TieFinder;
 import org.examwright.knowledge.extraction.ties.Ties;
@@ -78,10 +78,10 @@ public final class Extraction {
     public Knowledge extract(SourceText text, Knowledge known, IntPredicate progress) {
         Progress steps = new Progress(progress, (long) PASSES * text.passages().size());
         List<Line> lines = read(text, steps);
-        Topics topics = new Topics(lines, known.topics(), ids);
+        Topics topics = new Topics(lines, known, ids);
+        Themes themes = new Themes(known, ids);
         Cast cast = new Casting(lines, known.actors(), steps).cast();
-        Material material =
-                new Material(text, lines, cast, topics::of, new Themes(known.themes()), steps, ids);
+        Material material = new Material(text, lines, cast, topics::of, themes, steps, ids);
         List<Event> events = new EventFinder(material).find();
         StatementFinder statements = new StatementFinder(material);
         CauseFinder causes = new CauseFinder(material, statements, events);
@@ -98,7 +98,7 @@ public final class Extraction {
         steps.end();
         return new Knowledge(
                 topics.used(),
-                known.themes(),
+                themes.all(),
                 List.copyOf(actors.values()),
                 events,
                 terms,

@@ -8,6 +8,7 @@ import org.examwright.knowledge.Actor;
 import org.examwright.knowledge.extraction.actors.Cast;
 import org.examwright.knowledge.extraction.language.Line;
 import org.examwright.knowledge.extraction.language.Progress;
+import org.examwright.knowledge.extraction.nearness.Themes;
 import org.examwright.sources.Evidence;
 import org.examwright.sources.SourceText;
 
