@@ -71,37 +71,41 @@ class Timelines {
         if (actor != null) {
             known(actors(course, actor), actor, "actor");
         }
-        return jdbc.sql(
-                        """
-                        select f.id from fact f join event e on e.school_id = f.school_id and e.id = f.id
-                        where f.school_id = :school and f.course_id = :course and f.kind = 'EVENT'
-                            and f.status <> 'REJECTED' and %s
-                            and (cast(:from as date) is null or e.to_day >= :from)
-                            and (cast(:to as date) is null or e.from_day <= :to)
-                            and (cast(:actor as uuid) is null or f.id = any(array(
-                                select p.event_id from event_participant p
-                                where p.school_id = :school and p.actor_id = :actor)))
-                        """
-                                .formatted(FactStore.SAID))
-                .param("school", CurrentSchool.get())
-                .param("course", course.id())
-                .param("from", filter.from())
-                .param("to", filter.to())
-                .param("actor", actor)
-                .query(UUID.class)
-                .list();
+        var ids =
+                jdbc.sql(
+                                """
+                                select f.id from fact f join event e on e.school_id = f.school_id and e.id = f.id
+                                where f.school_id = :school and f.course_id = :course and f.kind = 'EVENT'
+                                    and f.status <> 'REJECTED' and %s
+                                    and (cast(:from as date) is null or e.to_day >= :from)
+                                    and (cast(:to as date) is null or e.from_day <= :to)
+                                    and (cast(:actor as uuid) is null or f.id = any(array(
+                                        select p.event_id from event_participant p
+                                        where p.school_id = :school and p.actor_id = :actor)))
+                                """
+                                        .formatted(FactStore.SAID))
+                        .param("school", CurrentSchool.get())
+                        .param("course", course.id())
+                        .param("from", filter.from())
+                        .param("to", filter.to())
+                        .param("actor", actor)
+                        .query(UUID.class)
+                        .list();
+        return List.copyOf(ids);
     }
 
     private List<UUID> actors(CourseId course, UUID actor) {
-        return jdbc.sql(
-                        """
-                        select id from fact
-                        where school_id = :school and course_id = :course and kind = 'ACTOR' and id = :actor
-                        """)
-                .param("school", CurrentSchool.get())
-                .param("course", course.id())
-                .param("actor", actor)
-                .query(UUID.class)
-                .list();
+        var ids =
+                jdbc.sql(
+                                """
+                                select id from fact
+                                where school_id = :school and course_id = :course and kind = 'ACTOR' and id = :actor
+                                """)
+                        .param("school", CurrentSchool.get())
+                        .param("course", course.id())
+                        .param("actor", actor)
+                        .query(UUID.class)
+                        .list();
+        return List.copyOf(ids);
     }
 }

@@ -100,7 +100,7 @@ public final class Svg {
     }
 
     /** With one decimal at most, always with a point. */
-    static String number(double value) {
+    public static String number(double value) {
         var text = String.format(Locale.ROOT, "%.1f", value);
         return text.endsWith(".0") ? text.substring(0, text.length() - 2) : text;
     }
