@@ -2,12 +2,15 @@ package org.examwright.knowledge.extraction.actors;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.examwright.knowledge.Actor;
 import org.examwright.knowledge.extraction.language.Line;
@@ -15,8 +18,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Joins the names that mean the same actor. */
 final class Aliases {
+    private static final Pattern SHORT_BEFORE = Pattern.compile("\\b(\\p{Lu}{2,6}) ?\\($");
+    private static final Pattern SHORT_BEHIND = Pattern.compile(" ?\\((?:the )?(\\p{Lu}{2,6})\\)");
     private static final Pattern ORDINAL = Pattern.compile("^\\d+(?:st|nd|rd|th)\\s+");
-    private static final Pattern NUMERAL = Pattern.compile("(?:[IVX]+|Jr|Sr)");
+
+    private static final int FIRST_NAME_REACH = 4;
 
     private final Map<String, Candidate> candidates;
     private final List<Line> lines;
@@ -47,11 +53,98 @@ final class Aliases {
                 }
             }
         }
+        joinFirstNames();
+        joinShortForms();
         List<Member> members = new ArrayList<>();
         clusters.forEach((head, names) -> members.add(member(head, names)));
         members.sort(Comparator.comparingInt(Aliases::firstPlace));
         new Initials(members, lines).add();
         return new Cast(members);
+    }
+
+    /** "Anne" after "Anne Boleyn", where no other Anne is named. */
+    private void joinFirstNames() {
+        for (Candidate bare : List.copyOf(clusters.keySet())) {
+            if (bare.kind != Actor.Kind.PERSON
+                    || !bare.single()
+                    || Objects.requireNonNull(clusters.get(bare)).size() > 1) {
+                continue;
+            }
+            List<Candidate> homes =
+                    clusters.keySet().stream()
+                            .filter(head -> head != bare && head.kind == Actor.Kind.PERSON)
+                            .filter(head -> !head.single())
+                            .filter(head -> head.words().getFirst().equals(bare.name))
+                            .toList();
+            int gap = homes.size() == 1 ? line(bare) - line(homes.getFirst()) : -1;
+            if (gap >= 0 && gap <= FIRST_NAME_REACH) {
+                move(bare, homes.getFirst());
+            }
+        }
+    }
+
+    /** "NAACP" for the body whose capitals it is, and "DAF (German Labour Front)". */
+    private void joinShortForms() {
+        Map<String, Candidate> spelt = shortForms();
+        for (Candidate acronym : List.copyOf(candidates.values())) {
+            if (!KindJudge.isAcronym(acronym.name)) {
+                continue;
+            }
+            List<Candidate> homes =
+                    clusters.keySet().stream()
+                            .filter(head -> head != acronym && capitals(head).equals(acronym.name))
+                            .toList();
+            Candidate told = spelt.get(acronym.name);
+            Candidate home = told != null ? told : homes.size() == 1 ? homes.getFirst() : null;
+            if (home != null && clusters.containsKey(home)) {
+                if (clusters.containsKey(acronym)) {
+                    move(acronym, home);
+                } else {
+                    Objects.requireNonNull(clusters.get(home)).add(acronym);
+                }
+            }
+        }
+    }
+
+    private static String capitals(Candidate head) {
+        if (head.words().size() < 3 || head.words().stream().anyMatch(w -> w.isEmpty())) {
+            return "";
+        }
+        StringBuilder capitals = new StringBuilder();
+        head.words().stream()
+                .map(word -> word.charAt(0))
+                .filter(Character::isUpperCase)
+                .forEach(capitals::append);
+        return capitals.toString();
+    }
+
+    /** Short forms that a bracket beside the whole name explains. */
+    private Map<String, Candidate> shortForms() {
+        Map<String, Candidate> found = new HashMap<>();
+        for (Candidate head : clusters.keySet()) {
+            if (head.kind == Actor.Kind.PERSON || head.kind == Actor.Kind.GROUP) {
+                continue;
+            }
+            for (Mention mention : head.mentions) {
+                String before = mention.line().part(0, mention.start());
+                Matcher left = SHORT_BEFORE.matcher(before);
+                Matcher right =
+                        SHORT_BEHIND.matcher(
+                                mention.line().part(mention.end(), mention.line().text().length()));
+                if (left.find()) {
+                    found.put(left.group(1), head);
+                }
+                if (right.lookingAt()) {
+                    found.put(right.group(1), head);
+                }
+            }
+        }
+        return found;
+    }
+
+    private void move(Candidate from, Candidate home) {
+        List<Candidate> names = Objects.requireNonNull(clusters.remove(from));
+        Objects.requireNonNull(clusters.get(home)).addAll(names);
     }
 
     private static int firstPlace(Member member) {
@@ -64,7 +157,7 @@ final class Aliases {
             Candidate head = cluster.getKey();
             if (cluster.getValue().stream().anyMatch(other -> same(other, candidate))) {
                 if (home != null && candidate.kind == Actor.Kind.PERSON && candidate.single()) {
-                    home = moreMentioned(home, head);
+                    home = nearer(home, head, candidate);
                 } else if (home == null) {
                     home = head;
                 }
@@ -77,8 +170,20 @@ final class Aliases {
         }
     }
 
-    private static Candidate moreMentioned(Candidate one, Candidate other) {
+    /**
+     * Of two persons with one surname the one named before the bare surname, else the better known.
+     */
+    private static Candidate nearer(Candidate one, Candidate other, Candidate bare) {
+        boolean first = line(one) <= line(bare);
+        boolean second = line(other) <= line(bare);
+        if (first != second) {
+            return first ? one : other;
+        }
         return other.mentions.size() > one.mentions.size() ? other : one;
+    }
+
+    private static int line(Candidate candidate) {
+        return candidate.mentions.stream().mapToInt(m -> m.line().index()).min().orElse(0);
     }
 
     private boolean same(Candidate full, Candidate other) {
@@ -92,47 +197,22 @@ final class Aliases {
             return true;
         }
         boolean persons = full.kind == Actor.Kind.PERSON && other.kind == Actor.Kind.PERSON;
-        if (!persons && one.length() > 8 && one.contains(" ") && Spelling.oneApart(one, two)) {
+        if (!persons && one.length() > 8 && one.contains(" ") && SameName.oneApart(one, two)) {
             return true;
         }
         if (full.kind != other.kind) {
             return false;
         }
+        if (full.kind == Actor.Kind.GROUP) {
+            return one.equals(two + "s") || two.equals(one + "s");
+        }
         if (full.kind == Actor.Kind.PERSON) {
-            return samePerson(full, other);
+            return SameName.ofPerson(full, other);
         }
         return one.equals(two + "s")
                 || two.equals(one + "s")
-                || one.length() > 7 && Spelling.oneApart(one, two)
+                || one.length() > 7 && SameName.oneApart(one, two)
                 || !one.contains(" of ") && one.endsWith(" " + two) && !two.contains(" ");
-    }
-
-    private static boolean samePerson(Candidate full, Candidate other) {
-        String one = surname(full.name);
-        String two = surname(other.name);
-        boolean bare = other.single() || NameFinder.OFFICES.contains(first(other.name));
-        if (one.equals(two)) {
-            return bare
-                    || full.single()
-                    || first(full.name).equals(first(other.name))
-                    || NameFinder.OFFICES.contains(first(full.name));
-        }
-        if (full.single() && other.single()) {
-            return Math.min(one.length(), two.length()) >= 6 && Spelling.oneApart(one, two)
-                    || two.length() >= 4
-                            && one.length() >= two.length() + 2
-                            && one.startsWith(two)
-                            && other.mentions.size() <= full.mentions.size();
-        }
-        if (bare) {
-            return two.length() >= 4
-                    && one.length() >= two.length() + 2
-                    && one.startsWith(two)
-                    && other.mentions.size() <= full.mentions.size();
-        }
-        return full.words().size() == other.words().size()
-                && !NUMERAL.matcher(full.words().getLast()).matches()
-                && Spelling.oneApart(full.name, other.name);
     }
 
     /** "Zino" for a person whose name begins so, where no one else's does. */
@@ -146,32 +226,16 @@ final class Aliases {
                         .filter(head -> head.kind == Actor.Kind.PERSON)
                         .filter(
                                 head -> {
-                                    String surname = surname(head.name);
-                                    return surname.equals(name.toLowerCase(Locale.ROOT))
-                                            || surname.length() >= name.length() + 2
-                                                    && surname.startsWith(
-                                                            name.toLowerCase(Locale.ROOT))
-                                                    && !KindJudge.isThing(
-                                                            name.toLowerCase(Locale.ROOT))
+                                    String surname = SameName.surname(head.name);
+                                    String small = name.toLowerCase(Locale.ROOT);
+                                    return surname.equals(small)
+                                            || SameName.isClipped(surname, small)
+                                                    && !KindJudge.isThing(small)
                                             || name.length() >= 7
-                                                    && Spelling.oneApart(
-                                                            surname, name.toLowerCase(Locale.ROOT));
+                                                    && SameName.oneApart(surname, small);
                                 })
                         .toList();
         return homes.size() == 1 ? homes.getFirst() : null;
-    }
-
-    private static String surname(String name) {
-        List<String> words = List.of(name.split(" "));
-        int last = words.size() - 1;
-        if (last > 0 && NUMERAL.matcher(words.get(last)).matches()) {
-            return name.toLowerCase(Locale.ROOT);
-        }
-        return words.get(last).toLowerCase(Locale.ROOT);
-    }
-
-    private static String first(String name) {
-        return name.split(" ")[0].toLowerCase(Locale.ROOT);
     }
 
     private Member member(Candidate head, List<Candidate> names) {
@@ -222,7 +286,7 @@ final class Aliases {
             String text = line.text().strip();
             boolean name = text.matches("(?:\\p{Lu}[\\p{L}'-]+ ){1,3}\\p{Lu}[\\p{L}'-]+");
             boolean same = names.stream().anyMatch(n -> text.endsWith(" " + n.name));
-            if (name && same && !KindJudge.isThing(first(text))) {
+            if (name && same && !KindJudge.isThing(SameName.first(text))) {
                 return text;
             }
         }

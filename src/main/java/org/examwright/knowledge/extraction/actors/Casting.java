@@ -49,7 +49,7 @@ public final class Casting {
                 .toList()
                 .forEach(this::collect);
         CommonNames.find(lines, candidates);
-        GroupNames.find(lines, candidates);
+        GroupNames.find(lines, rows, candidates);
         Map<String, Actor> byName = knownNames();
         for (Candidate candidate : candidates.values()) {
             candidate.inside = vocabulary.inside(candidate.words().getFirst()) > 0;
@@ -70,6 +70,7 @@ public final class Casting {
         }
         candidates.values().forEach(this::kindOfPlain);
         spreadThroughLists(rows);
+        BorrowedNames.find(lines, candidates);
         return new Aliases(candidates, lines, byName).join();
     }
 

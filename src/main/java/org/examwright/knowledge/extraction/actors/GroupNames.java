@@ -49,10 +49,27 @@ final class GroupNames {
     private final Map<String, List<Mention>> bare = new LinkedHashMap<>();
     private final Map<String, List<Mention>> owned = new LinkedHashMap<>();
 
-    private GroupNames() {}
+    private final Map<Integer, List<Mention>> named = new HashMap<>();
 
-    static void find(List<Line> lines, Map<String, Candidate> candidates) {
-        GroupNames names = new GroupNames();
+    private GroupNames(List<List<Mention>> rows) {
+        rows.stream()
+                .flatMap(List::stream)
+                .filter(mention -> mention.last() > mention.first())
+                .forEach(
+                        mention ->
+                                named.computeIfAbsent(
+                                                mention.line().index(), _ -> new ArrayList<>())
+                                        .add(mention));
+    }
+
+    /**
+     * Adds the groups of all lines.
+     *
+     * @param rows the names found before, within which no group is looked for
+     */
+    static void find(
+            List<Line> lines, List<List<Mention>> rows, Map<String, Candidate> candidates) {
+        GroupNames names = new GroupNames(rows);
         for (Line line : lines) {
             if (!line.isHeading()) {
                 line.sentences().forEach(sentence -> names.find(line, sentence));
@@ -94,6 +111,9 @@ final class GroupNames {
             if (!known || modifies || token.capitalised() && behindCapital(tokens, i)) {
                 continue;
             }
+            if (insideName(line, token)) {
+                continue;
+            }
             int first = firstModifier(tokens, i);
             boolean both =
                     lower.endsWith("men")
@@ -111,6 +131,12 @@ final class GroupNames {
                 put(bare, SAME.getOrDefault(lower, lower), mention);
             }
         }
+    }
+
+    /** "Workers' and Peasants' Inspectorate" is no group of peasants. */
+    private boolean insideName(Line line, Token token) {
+        return named.getOrDefault(line.index(), List.of()).stream()
+                .anyMatch(name -> name.start() <= token.start() && token.end() < name.end());
     }
 
     private static void put(Map<String, List<Mention>> map, String key, Mention mention) {
@@ -147,7 +173,11 @@ final class GroupNames {
                             && first > 1
                             && tokens.get(first - 2).lower().endsWith("s")
                             && tokens.get(head).is("councils");
-            boolean and = token.is("and") && first > 2 && tokens.get(first - 2).text().equals("'");
+            boolean and =
+                    token.is("and")
+                            && first > 2
+                            && tokens.get(head).is("councils")
+                            && tokens.get(first - 2).text().equals("'");
             if (and) {
                 first--;
                 continue;
@@ -162,7 +192,10 @@ final class GroupNames {
                             && (token.tag().matches("PROPN|X")
                                     || token.tag().equals("ADJ")
                                             && RELATIONAL.matcher(token.lower()).matches()
-                                    || token.tag().equals("NOUN") && !token.lower().endsWith("s")
+                                    || token.tag().equals("NOUN")
+                                            && !token.lower().endsWith("s")
+                                            && (LOOSE.contains(tokens.get(head).lower())
+                                                    || RELATIONAL.matcher(token.lower()).matches())
                                     || Peoples.isAdjective(token.text())
                                     || NameFinder.COMPOUND.matcher(token.text()).matches());
             if (!describes) {
