@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name the canonical name, unique in its course
  * @param aliases other names the notes use for it, without the canonical one
- * @param role a short description, such as "leader of the Red Army in the Civil War"
+ * @param role a short description, such as "leader of the army in the Civil War"
  */
 public record Actor(
         UUID id,

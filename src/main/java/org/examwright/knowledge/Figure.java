@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param value as written: "600,000", "2.4 million", "60%"
  * @param number the value as a plain number: 600000, 2400000, 60
  * @param unit what is counted: "members", "%", "tonnes"
- * @param measure what the number says, as a noun phrase: "members of the Communist Party"
+ * @param measure what the number says, as a noun phrase: "members of the Labour Party"
  */
 public record Figure(
         UUID id,

@@ -92,7 +92,7 @@ final class BodyNames {
                         || last == first && before.tag().equals("PROPN"));
     }
 
-    /** "Workers' Opposition", "People's Party": many own the body. */
+    /** "Miners' League", "People's Party": many own the body. */
     static boolean ownedByMany(List<Token> tokens, int last, int next) {
         String mark = tokens.get(next).text();
         return (mark.equals("'s") || mark.equals("'"))

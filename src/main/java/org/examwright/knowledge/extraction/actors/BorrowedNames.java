@@ -30,7 +30,7 @@ final class BorrowedNames {
                     "nephew",
                     "cousin");
     private static final Set<String> SOLE =
-            Set.of("pope", "tsar", "kaiser", "emperor", "empress", "sultan", "shah", "pharaoh");
+            Set.of("pope", "kaiser", "emperor", "empress", "sultan", "shah", "pharaoh");
     private static final Set<String> SHARED = Set.of("king", "queen", "president", "chancellor");
 
     private BorrowedNames() {}

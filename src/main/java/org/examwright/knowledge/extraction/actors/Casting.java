@@ -2,6 +2,7 @@ package org.examwright.knowledge.extraction.actors;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.examwright.knowledge.Actor;
 import org.examwright.knowledge.extraction.language.Line;
 import org.examwright.knowledge.extraction.language.Progress;
 import org.examwright.knowledge.extraction.language.Token;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the actors of a source: names first, then their kinds, then which names mean the same. */
 public final class Casting {
@@ -19,6 +21,7 @@ public final class Casting {
             Set.of(",", "the", "and", "or", "&", "+", "both", "then");
 
     private final Map<String, Candidate> candidates = new LinkedHashMap<>();
+    private final Set<String> states = new HashSet<>();
     private final List<Line> lines;
     private final List<Actor> known;
     private final Progress progress;
@@ -63,9 +66,12 @@ public final class Casting {
                             && vocabulary.small(candidate.name.toLowerCase(Locale.ROOT)) > 0;
             candidate.common = candidate.single() && vocabulary.isCommon(candidate.name);
             candidate.mentions.forEach(mention -> Company.weigh(candidate, mention));
+        }
+        rows.forEach(this::findStates);
+        for (Candidate candidate : candidates.values()) {
             Actor actor = byName.get(candidate.name);
-            if (candidate.kind == null) {
-                candidate.kind = actor != null ? actor.kind() : KindJudge.judge(candidate);
+            if (candidate.kind == null && (actor != null || !isState(candidate))) {
+                candidate.kind = actor != null ? actor.kind() : judged(candidate);
             }
         }
         candidates.values().forEach(this::kindOfPlain);
@@ -74,7 +80,42 @@ public final class Casting {
         return new Aliases(candidates, lines, byName).join();
     }
 
-    /** "Old Bolsheviks" are a group where "Bolsheviks" are one. */
+    private Actor.@Nullable Kind judged(Candidate candidate) {
+        Actor.Kind kind = KindJudge.judge(candidate);
+        Candidate first = candidates.get(candidate.words().getFirst());
+        boolean adjective =
+                !candidate.single() && first != null && 2 * first.modifies > first.mentions.size();
+        return kind == Actor.Kind.PERSON && adjective && first.kind != kind ? null : kind;
+    }
+
+    /** Abbreviations that stand beside countries, "USA and Britain", are countries themselves. */
+    private void findStates(List<Mention> row) {
+        for (int i = 1; i < row.size(); i++) {
+            String one = row.get(i - 1).name();
+            String other = row.get(i).name();
+            if (linked(row.get(i - 1), row.get(i))) {
+                if (KindJudge.isAcronym(one) && isRealm(other)) {
+                    states.add(one);
+                } else if (KindJudge.isAcronym(other) && isRealm(one)) {
+                    states.add(other);
+                }
+            }
+        }
+    }
+
+    private boolean isRealm(String name) {
+        return KindJudge.isPlace(name) || states.contains(name);
+    }
+
+    private boolean isState(Candidate candidate) {
+        return states.contains(candidate.name)
+                || KindJudge.isAcronym(candidate.name)
+                        && candidate.place >= 1.5
+                        && candidate.belongs + candidate.enters == 0
+                        && candidate.place >= 0.15 * candidate.mentions.size();
+    }
+
+    /** "Young Chartists" are a group where "Chartists" are one. */
     private void kindOfPlain(Candidate candidate) {
         Candidate plain = candidates.get(candidate.words().getLast());
         if (candidate.kind == null
@@ -130,7 +171,7 @@ public final class Casting {
         }
     }
 
-    private static void spread(Set<Candidate> list) {
+    private void spread(Set<Candidate> list) {
         if (list.size() < 2 || list.stream().anyMatch(c -> c.place >= 1 && c.kind == null)) {
             return;
         }
@@ -140,7 +181,10 @@ public final class Casting {
                         && list.stream().allMatch(Candidate::single);
         boolean bands = list.stream().anyMatch(c -> c.kind != null) && !persons;
         for (Candidate candidate : list) {
-            if (candidate.kind == null && candidate.place < 1 && mayFollow(candidate)) {
+            if (candidate.kind == null
+                    && candidate.place < 1
+                    && mayFollow(candidate)
+                    && !isState(candidate)) {
                 if (persons
                         && !bodies
                         && candidate.person >= 0
@@ -162,6 +206,7 @@ public final class Casting {
                 && !KindJudge.isThing(head)
                 && candidate.words().stream().noneMatch(Peoples::isAdjective)
                 && !candidate.shouted
+                && !KindJudge.isPlace(candidate.name)
                 && !KindJudge.isPlural(head)
                 && !NameFinder.NOT_NAMES.contains(head)
                 && !NameFinder.OFFICES.contains(head);

@@ -16,7 +16,7 @@ import org.examwright.knowledge.extraction.language.Sentence;
 import org.examwright.knowledge.extraction.language.Token;
 
 /**
- * Groups that go without a name: peasants, skilled workers, Soviet troops, the middle class. What
+ * Groups that go without a name: peasants, skilled workers, Swedish troops, the middle class. What
  * stands before the noun belongs to the group where it says whose people they are.
  */
 final class GroupNames {
@@ -133,7 +133,7 @@ final class GroupNames {
         }
     }
 
-    /** "Workers' and Peasants' Inspectorate" is no group of peasants. */
+    /** "Farmers' and Miners' League" is no group of miners. */
     private boolean insideName(Line line, Token token) {
         return named.getOrDefault(line.index(), List.of()).stream()
                 .anyMatch(name -> name.start() <= token.start() && token.end() < name.end());

@@ -61,7 +61,8 @@ final class KindJudge {
                 || candidate.name.matches("\\p{Lu}{2,}s")) {
             return null;
         }
-        if (isPlace(candidate.name)) {
+        boolean city = CITIES.contains(candidate.name) && candidate.person < 1.2;
+        if (city || COUNTRIES.contains(candidate.name) || REALMS.contains(candidate.name)) {
             return null;
         }
         if (candidate.numbered == candidate.mentions.size()

@@ -30,7 +30,7 @@ final class TermForms {
                     "(?<meaning>(?:(?:an?|the|new|first|own) )?(?:\\p{Ll}[\\p{L}-]+"
                             + " ){0,3}\\p{Ll}{4,}) \\((?:the )?(?<term>\\p{Lu}\\p{Ll}{3,})\\)");
 
-    /** "Chistka (1932-35) - a fifth expelled". */
+    /** "Clearances (1790-1820) - tenants driven out". */
     static final Pattern DATED =
             Pattern.compile(
                     "^[\\s•*→-]*(?<term>\\p{Lu}[\\p{L}'-]+(?: [\\p{L}'-]+){0,4})"

@@ -103,7 +103,7 @@ public final class Reader {
 
     private static boolean isEnd(String text, int start, Matcher end) {
         if (end.start() == end.end()) {
-            // a small letter runs into a capital: two sentences, but for names such as MacDonald
+            // a small letter runs into a capital: two sentences, but for names such as MacArthur
             int word = end.start();
             while (word > start && Character.isLetter(text.charAt(word - 1))) {
                 word--;
