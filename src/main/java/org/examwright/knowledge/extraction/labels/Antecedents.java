@@ -80,6 +80,14 @@ final class Antecedents {
                         .map(Appearance::member)
                         .filter(member -> member.isPerson() && member != agent)
                         .forEach(others::add);
+                if (others.isEmpty()) {
+                    Line heading = headings.get(line.index());
+                    Member only =
+                            heading == null
+                                    ? null
+                                    : sole(cast.in(heading, 0, heading.text().length()));
+                    return only == agent ? null : only;
+                }
                 return others.size() == 1 && !unknown(line, sentence, sentence.start(), position)
                         ? others.iterator().next()
                         : null;
@@ -146,6 +154,12 @@ final class Antecedents {
             }
             Member found = leading(before, before.sentences().getLast(), Integer.MAX_VALUE);
             List<Appearance> all = cast.in(before, 0, before.text().length());
+            boolean goesOn = before.text().matches("(?is).*\\b(?:he|she|his)\\b.*");
+            boolean atFront =
+                    !all.isEmpty() && all.getFirst().member() == found && acts(all.getFirst());
+            if (found != null && goesOn && !atFront) {
+                continue;
+            }
             if (found != null) {
                 Member first =
                         all.stream()
@@ -170,6 +184,13 @@ final class Antecedents {
             }
         }
         return null;
+    }
+
+    /** Whether a verb stands right behind the name. */
+    private static boolean acts(Appearance appearance) {
+        List<Token> tokens = appearance.mention().sentence().tokens();
+        int next = appearance.mention().last() + 1;
+        return next < tokens.size() && tokens.get(next).tag().matches("VERB|AUX|ADV");
     }
 
     /** The person that the words before a colon at the line's start name: "Gordon: governor". */

@@ -19,6 +19,7 @@ final class Articles {
     private static final Set<String> STATES =
             Set.of("USSR", "USA", "UK", "UN", "EU", "EEC", "GDR", "FRG");
     private static final Set<String> HEADS = Lexicon.words("article-heads");
+    private static final Set<String> BODY_NOUNS = Lexicon.words("body-nouns");
     private static final Set<String> EVENT_NOUNS = Lexicon.words("event-nouns");
     private final Cast cast;
     private final Map<String, int[]> uses = new HashMap<>();
@@ -102,7 +103,7 @@ final class Articles {
                 && !phrase.tag(i - 2).matches("DET|ADJ")
                 && phrase.lower(i)
                         .matches(
-                                "book|article|letter|report|speech|decree|campaign|treaty|law|pact|plan|revolt|rebellion|letter|ban|newspaper|pamphlet|strike|alliance|truce|coup|army|school|hospital|factory|committee|commission|purge|petition|film|novel|play")
+                                "book|article|letter|report|speech|decree|campaign|treaty|law|pact|plan|revolt|rebellion|letter|ban|newspaper|pamphlet|strike|alliance|truce|coup|army|school|hospital|factory|committee|commission|purge|petition|case|deal|film|novel|play")
                 && !phrase.tag(i + 1).matches("NOUN|PROPN");
     }
 
@@ -164,7 +165,11 @@ final class Articles {
                     && !name.matches(".*[^AEIOU][AEIOU][^AEIOU].*")
                     && name.length() >= 3;
         }
-        boolean common = HEADS.contains(lower) || EVENT_NOUNS.contains(lower);
+        boolean common =
+                HEADS.contains(lower)
+                        || BODY_NOUNS.contains(lower)
+                                && !lower.matches("university|academy|school|college")
+                        || EVENT_NOUNS.contains(lower);
         boolean inside =
                 i > 1 && phrase.lower(i - 1).equals("of") && phrase.get(i - 2).capitalised();
         return common && !inside && !isTitle(phrase, i, end);

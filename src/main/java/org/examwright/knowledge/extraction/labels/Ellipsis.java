@@ -1,6 +1,5 @@
 package org.examwright.knowledge.extraction.labels;
 
-import java.util.regex.Pattern;
 import org.examwright.knowledge.extraction.actors.Cast;
 import org.examwright.knowledge.extraction.actors.Member;
 import org.examwright.knowledge.extraction.labels.Antecedents.Told;
@@ -11,13 +10,6 @@ import org.jspecify.annotations.Nullable;
 /** Puts in who or what a note leaves out or only points at: "He resigned", "Called an election". */
 final class Ellipsis {
     private static final int DEPTH = 4;
-    private static final Pattern OF_PERSONS =
-            Pattern.compile(
-                    "arrested|exiled|executed|(?:re-)?elected|appointed|imprisoned|released|sentenced|born"
-                        + "|educated|sacked|dismissed|assassinated|crowned|deported|promoted|demoted"
-                        + "|banished|shot|hanged|beheaded|expelled|murdered|replaced|succeeded"
-                        + "|guillotined|stabbed|poisoned|crucified|jailed|kidnapped|tortured|wounded"
-                        + "|pardoned|knighted|killed|beaten|made|captured|defeated|reinstated");
     private final Cast cast;
     private final Antecedents antecedents;
 
@@ -43,7 +35,8 @@ final class Ellipsis {
         Filled filled =
                 switch (first) {
                     case "he", "she" -> person(line, place, phrase, false);
-                    case "which", "who" -> relative(line, place, phrase);
+                    case "which", "who" ->
+                            new Filled(Titles.relative(line, place, phrase) ? 0.8 : 0, null);
                     case "his", "her" -> person(line, place, phrase, true);
                     case "they" -> thing(line, place, phrase, true, false);
                     case "their" -> thing(line, place, phrase, true, true);
@@ -118,17 +111,6 @@ final class Ellipsis {
         return new Filled(1, null);
     }
 
-    /** "new sewers, which were finished in 1875": what "which" means stands right before it. */
-    private Filled relative(Line line, int place, Phrase phrase) {
-        Phrase noun = Titles.nounBefore(line, place);
-        if (noun == null) {
-            return new Filled(0, null);
-        }
-        phrase.removeFirst(1);
-        phrase.prepend(noun);
-        return new Filled(0.8, null);
-    }
-
     private Filled omitted(Line line, int place, Phrase phrase) {
         String verb = phrase.lower(0);
         if (!phrase.tag(0).equals("AUX")) {
@@ -167,8 +149,8 @@ final class Ellipsis {
                 return new Filled(vague ? 0.5 : found.meant() == null ? 0.7 : 0.8, found.meant());
             }
         }
-        if ((!passive || OF_PERSONS.matcher(verb).matches())
-                && (ahead == null || OF_PERSONS.matcher(verb).matches())) {
+        if ((!passive || Openings.OF_PERSONS.matcher(verb).matches())
+                && (ahead == null || Openings.OF_PERSONS.matcher(verb).matches())) {
             Member meant = passive ? antecedents.only(line, place) : antecedents.of(line, place);
             double trust = meant == null ? 0.6 : 0.8;
             meant = meant == null ? antecedents.header(line, place) : meant;
@@ -178,7 +160,7 @@ final class Ellipsis {
                 return new Filled(trust, meant);
             }
         }
-        if (passive && OF_PERSONS.matcher(verb).matches()) {
+        if (passive && Openings.OF_PERSONS.matcher(verb).matches()) {
             return new Filled(0, null);
         }
         Phrase named = ahead;
@@ -278,6 +260,12 @@ final class Ellipsis {
     /** "so Truman sacked him": him is the other one whom the sentence or the line names. */
     private void objects(Line line, Phrase phrase, @Nullable Member subject) {
         for (int i = 1; i < phrase.size(); i++) {
+            if (phrase.lower(i).equals("them")
+                    && phrase.tag(i).equals("PRON")
+                    && phrase.tag(i - 1).equals("VERB")) {
+                them(line, phrase, i);
+                continue;
+            }
             if (!phrase.lower(i).matches("him|her")
                     || !phrase.tag(i).equals("PRON")
                     || !phrase.tag(i - 1).equals("VERB")) {
@@ -292,6 +280,18 @@ final class Ellipsis {
             if (meant != null) {
                 phrase.name(i, meant.shortName());
             }
+        }
+    }
+
+    /** "criticised them both": two whom the sentence before names as its subject. */
+    private void them(Line line, Phrase phrase, int i) {
+        Found found = subject(line, phrase.get(i).start(), DEPTH);
+        if (found == null || !found.plural() || found.words().lower(0).equals(phrase.lower(0))) {
+            return;
+        }
+        phrase.name(i, found.words().text());
+        if (phrase.lower(i + 1).equals("both")) {
+            phrase.remove(i + 1);
         }
     }
 

@@ -23,6 +23,9 @@ final class Happened {
     @Nullable String verb(Line line, Phrase phrase, int head, boolean plural, DateExpression date) {
         String noun = phrase.lower(head);
         String was = plural ? "were " : "was ";
+        if (noun.equals("law") && phrase.lower(0).equals("martial")) {
+            return "was introduced";
+        }
         if (noun.matches("acts?|laws?|bills?|decrees?")) {
             return was + "passed";
         }
@@ -58,6 +61,9 @@ final class Happened {
         }
         Actor.Kind kind = kind(line, phrase, head);
         boolean range = date.when().precision() == Precision.RANGE;
+        if (kind == null && head == 0 && phrase.lower(1).matches("to|for") && phrase.size() > 2) {
+            return was + "set up";
+        }
         if (kind == null && BODY_NOUNS.contains(noun)) {
             kind = Actor.Kind.ORGANISATION;
         }

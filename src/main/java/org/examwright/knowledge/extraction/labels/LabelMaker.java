@@ -53,11 +53,12 @@ public final class LabelMaker {
         double trust = filled.trust();
         spellOut(line, phrase);
         Label label;
-        if (trust == 0 || phrase.isEmpty()) {
+        if (trust == 0 || phrase.isEmpty() || Soundness.pointsElsewhere(phrase)) {
             return new Label("", parts(line, clause, null, null), 0);
         }
         Predicate predicate = came ? null : Predicate.of(phrase);
-        if (predicate == null && !came) {
+        boolean office = predicate != null && phrase.lower(predicate.at()).equals("meant");
+        if ((predicate == null || office) && !came) {
             Appointment.Made made = appointment.complete(line, clause, phrase, date);
             if (made != null) {
                 predicate = made.predicate();
@@ -190,6 +191,13 @@ public final class LabelMaker {
         Subject.addArticle(phrase, predicate.at());
         Token verb = phrase.get(Math.min(predicate.at() + phrase.size() - size, phrase.size() - 1));
         articles.complete(phrase);
+        Token last = phrase.get(phrase.size() - 1);
+        boolean done = passive || last != verb && verb.lower().matches("was|were");
+        if (!done
+                && (last == verb || last.tag().equals("VERB"))
+                && Soundness.wantsObject(last.lower())) {
+            return new Label("", parts, 0);
+        }
         double confidence = Soundness.of(phrase, Math.max(1, phrase.words().indexOf(verb)));
         if (predicate.at() == 0) {
             confidence = 0.25;

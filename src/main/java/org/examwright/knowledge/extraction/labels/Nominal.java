@@ -58,6 +58,12 @@ final class Nominal {
         if (pair || head >= 0 && PEOPLE.matcher(phrase.lower(head)).matches()) {
             return new Label("", parts, 0);
         }
+        boolean tells =
+                phrase.words().stream().anyMatch(t -> t.lower().matches("that|if|whether"))
+                        && phrase.words().stream().anyMatch(t -> t.tag().equals("AUX"));
+        if (tells) {
+            return new Label("", parts, 0);
+        }
         boolean whole = Soundness.clean(phrase) && phrase.size() <= 16;
         if (Happened.participial(phrase)) {
             return new Label(Soundness.spelled(phrase), parts, whole ? 0.8 : 0.4);
@@ -89,6 +95,12 @@ final class Nominal {
                         || deed && !plural;
         if (definite) {
             boolean quoted = phrase.get(0).text().matches("['\"]");
+            if (owned(phrase, head)
+                    && phrase.tag(0).equals("NOUN")
+                    && !phrase.get(head).capitalised()) {
+                phrase.lowerFirst();
+                phrase.insert(0, "The", "DET");
+            }
             boolean ordinal = Subject.ordinal(phrase.lower(0));
             if (!determined
                     && (happening || named || deed || ordinal)
@@ -114,10 +126,23 @@ final class Nominal {
                 phrase.insert(0, Subject.startsWithVowel(phrase.lower(0)) ? "an" : "a", "DET");
             }
             articles.complete(phrase);
-            phrase.insert(0, plural ? "were" : "was", "AUX");
-            phrase.insert(0, "There", "PRON");
+            boolean pairs = phrase.words().stream().anyMatch(t -> t.is("and"));
+            boolean known =
+                    !pairs && verb.matches("(?:was|were) (?:introduced|signed|issued|passed)");
+            if (known) {
+                int place = behindHead(phrase, verb);
+                String[] words = verb.split(" ");
+                phrase.insert(place, words[1], "VERB");
+                phrase.insert(place, words[0], "AUX");
+            } else {
+                phrase.insert(0, plural ? "were" : "was", "AUX");
+                phrase.insert(0, "There", "PRON");
+            }
         }
-        boolean sure = happening || definite && !verb.matches("took place|appeared");
+        boolean sure =
+                happening
+                        || !verb.matches("took place|appeared|(?:was|were) opened")
+                        || definite && verb.endsWith("opened");
         double confidence = !whole ? 0.4 : came ? 0.7 : sure ? 0.8 : 0.6;
         return new Label(Soundness.spelled(phrase), parts, confidence);
     }
@@ -157,10 +182,10 @@ final class Nominal {
     /** "Peel and the Poor Law": only the thing is dated. */
     private void dropPerson(Line line, Phrase phrase) {
         var member = cast.at(line, phrase.get(0).start());
-        if (member != null
-                && member.isPerson()
-                && phrase.lower(1).equals("and")
-                && phrase.tag(2).equals("DET")) {
+        boolean name =
+                member != null && member.isPerson()
+                        || member == null && phrase.get(0).capitalised() && phrase.size() > 4;
+        if (name && phrase.lower(1).equals("and") && phrase.tag(2).equals("DET")) {
             phrase.removeFirst(2);
         }
     }

@@ -2,6 +2,7 @@ package org.examwright.knowledge.extraction.labels;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.examwright.knowledge.extraction.language.Verbs;
 
 /**
@@ -100,6 +101,15 @@ final class Openings {
                     "due",
                     "given",
                     "between");
+
+    /** Participles that are said of people. */
+    static final Pattern OF_PERSONS =
+            Pattern.compile(
+                    "arrested|exiled|executed|(?:re-)?elected|appointed|imprisoned|released|sentenced|born"
+                        + "|educated|sacked|dismissed|assassinated|crowned|deported|promoted|demoted"
+                        + "|banished|shot|hanged|beheaded|expelled|murdered|replaced|succeeded"
+                        + "|guillotined|stabbed|poisoned|crucified|jailed|kidnapped|tortured|wounded"
+                        + "|pardoned|knighted|killed|beaten|made|captured|defeated|reinstated");
 
     private Openings() {}
 
@@ -227,7 +237,10 @@ final class Openings {
             phrase.set(0, phrase.get(0).text(), "PROPN");
             return false;
         }
-        boolean verb = phrase.tag(0).equals("VERB") || Verbs.isPassive(word);
+        boolean verb =
+                phrase.tag(0).equals("VERB")
+                        || Verbs.isPassive(word)
+                        || word.endsWith("ed") && phrase.tag(1).matches("ADP|DET|ADV");
         boolean describes =
                 phrase.tag(1).matches("NOUN|PROPN")
                         && Verbs.isPassive(word)

@@ -48,7 +48,7 @@ record Predicate(int at, Kind kind) {
 
     static boolean isPlainlyPast(Phrase phrase, int i) {
         return PLAINLY_PAST.contains(phrase.lower(i))
-                && (phrase.tag(i).equals("VERB")
+                && (phrase.tag(i).equals("VERB") && !phrase.lower(i).equals("rose")
                         || !phrase.lower(i)
                                 .matches("rose|led|met|fell|passed|spread|hit|beat|split|cut")
                         || phrase.lower(i + 1)
@@ -150,6 +150,9 @@ record Predicate(int at, Kind kind) {
             }
             if (lower.matches("invaded|attacked|ordered|surrounded|conquered")
                     && phrase.lower(i + 1).matches(",|and|but|")) {
+                return new Predicate(i, Kind.PAST);
+            }
+            if (lower.equals("held") && !phrase.tag(i + 1).equals("ADP") && !object) {
                 return new Predicate(i, Kind.PAST);
             }
             if (lower.matches("called|asked") && phrase.lower(i + 1).matches("for|on|upon")) {

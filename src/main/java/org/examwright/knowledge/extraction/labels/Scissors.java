@@ -42,7 +42,9 @@ final class Scissors {
     static void trimEnding(Phrase phrase, int verb, boolean passive) {
         for (int i = verb + 1; i < phrase.size(); i++) {
             String word = phrase.lower(i);
-            boolean cut = CUTS.contains(word) && !(word.equals("-") && closeUp(phrase, i));
+            boolean cut =
+                    word.equals(".")
+                            || CUTS.contains(word) && !(word.equals("-") && closeUp(phrase, i));
             if (word.equals("as")) {
                 cut =
                         (phrase.tag(i + 1).equals("PRON")
@@ -80,9 +82,11 @@ final class Scissors {
                 cut = true;
             }
             if (cut) {
-                boolean stranded = word.equals("which") && phrase.tag(i - 1).equals("ADP");
+                if (word.equals("which") && phrase.tag(i - 1).matches("ADP|PART")) {
+                    continue; // "the extent to which it failed"
+                }
                 boolean even = word.equals("though") && phrase.lower(i - 1).equals("even");
-                phrase.cutFrom(stranded || even ? i - 1 : i);
+                phrase.cutFrom(even ? i - 1 : i);
                 break;
             }
         }
@@ -162,6 +166,15 @@ final class Scissors {
 
     static void trimTail(Phrase phrase) {
         phrase.trim();
+        int last = phrase.size() - 1;
+        boolean emptied =
+                last > 3
+                        && phrase.lower(last - 1).matches("that|which|who")
+                        && phrase.tag(last).equals("VERB")
+                        && !phrase.tag(last - 2).matches("VERB|ADP");
+        if (emptied) {
+            phrase.cutFrom(last - 1); // "the struggle that emerged in …", its date gone
+        }
         while (phrase.size() > 2
                 && (Set.of("ADP", "CCONJ", "SCONJ", "DET", "PUNCT")
                                 .contains(phrase.tag(phrase.size() - 1))

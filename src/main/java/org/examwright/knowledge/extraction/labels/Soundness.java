@@ -35,6 +35,20 @@ final class Soundness {
                                 && phrase.lower(next + 1).matches("that|to"));
     }
 
+    /** Whether the verb says nothing at all when nothing follows it. */
+    static boolean wantsObject(String verb) {
+        return verb.matches(
+                "visited|attacked|joined|followed|supported|made|gave|took|introduced|saw|allowed|became|caused|used|put|brought|got|created|was|were|had");
+    }
+
+    /** "This had changed", "K agreed": who or what is not said. */
+    static boolean pointsElsewhere(Phrase phrase) {
+        return phrase.lower(0).matches("this|these|those|such|they|he|she")
+                || phrase.lower(0).equals("that") && phrase.tag(1).matches("AUX|VERB|NOUN")
+                || phrase.get(0).text().matches("[B-HJ-Z]")
+                        && phrase.tag(1).matches("VERB|AUX|ADV");
+    }
+
     /** The same for a sentence that may tell its years. */
     static double ofDated(Phrase phrase, int verb) {
         Phrase undated = phrase.part(0, phrase.size());
@@ -115,6 +129,9 @@ final class Soundness {
                             && phrase.tag(i + 1).matches("NOUN|ADJ")) {
                 doubt += 0.25;
             }
+        }
+        if (phrase.get(phrase.size() - 1).lower().matches("one|ones|both|others")) {
+            doubt += 0.3;
         }
         doubt += strayVerbs(phrase, verb);
         if (phrase.get(verb - 1).text().startsWith("'")) {

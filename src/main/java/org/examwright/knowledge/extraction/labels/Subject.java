@@ -75,6 +75,7 @@ final class Subject {
 
     private static final Set<String> OFFICES = Lexicon.words("offices");
 
+    private static final Set<String> BODY_NOUNS = Lexicon.words("body-nouns");
     private static final Set<String> ARTICLE_HEADS = Lexicon.words("article-heads");
 
     /** Of these a country has one. */
@@ -165,11 +166,15 @@ final class Subject {
         }
         boolean known =
                 definite || ordinal(phrase.lower(0)) || namesOne(phrase, head(phrase, verb));
+        known |= phrase.tag(0).equals("PROPN");
         known |= UNIQUE.matcher(phrase.lower(head(phrase, verb))).matches();
         known |=
                 phrase.lower(verb)
                         .matches("rose|fell|grew|declined|increased|decreased|doubled|dropped");
-        if (!namesOne(phrase, head(phrase, verb))) {
+        if (head(phrase, verb) == 0 && UNIQUE.matcher(phrase.lower(0)).matches()) {
+            boolean wing = phrase.lower(0).matches("left|right|church|crown");
+            phrase.set(0, wing ? phrase.get(0).text() : phrase.lower(0), "NOUN");
+        } else if (!namesOne(phrase, head(phrase, verb))) {
             phrase.lowerFirst();
         }
         String article = known ? "The" : startsWithVowel(phrase.lower(0)) ? "An" : "A";
@@ -187,11 +192,16 @@ final class Subject {
                                 && phrase.get(behind).capitalised());
     }
 
+    /** "King was shot": a surname, unless the tagger knows better. */
+    private static boolean mayBeAName(Phrase phrase) {
+        return phrase.get(0).capitalised()
+                && !phrase.tag(0).equals("NOUN")
+                && phrase.lower(0).matches("king|queen|emperor|monarch|church|crown|press|state");
+    }
+
     private static boolean lacksArticle(Phrase phrase, int verb) {
         int head = head(phrase, verb);
-        if (head == 0
-                && UNIQUE.matcher(phrase.lower(0)).matches()
-                && phrase.tag(0).equals("NOUN")) {
+        if (head == 0 && UNIQUE.matcher(phrase.lower(0)).matches() && !mayBeAName(phrase)) {
             return true;
         }
         boolean name =
@@ -218,7 +228,9 @@ final class Subject {
                     || tag.equals("PRON")
                     || tag.equals("NUM")
                     || phrase.get(i).text().startsWith("'")
-                    || tag.equals("PROPN") && i == 0) {
+                    || tag.equals("PROPN")
+                            && i == 0
+                            && !(head > 0 && BODY_NOUNS.contains(phrase.lower(head)))) {
                 return false;
             }
         }

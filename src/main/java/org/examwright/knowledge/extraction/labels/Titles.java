@@ -169,4 +169,15 @@ final class Titles {
         Subject.addArticle(words, words.size(), true);
         return words;
     }
+
+    /** "new sewers, which were finished in 1875": puts in what "which" means, if that is plain. */
+    static boolean relative(Line line, int place, Phrase phrase) {
+        Phrase noun = nounBefore(line, place);
+        if (noun == null) {
+            return false;
+        }
+        phrase.removeFirst(1);
+        phrase.prepend(noun);
+        return true;
+    }
 }
