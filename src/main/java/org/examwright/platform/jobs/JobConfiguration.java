@@ -14,6 +14,7 @@ import org.examwright.platform.Json;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** One task of db-scheduler does every {@link Job}; what is to be done is kept as JSON. */
 @Configuration(proxyBeanMethods = false)
@@ -31,16 +32,23 @@ class JobConfiguration {
     }
 
     @Bean
-    Task<OrderedJob> jobTask(ObjectProvider<Job<?>> jobs) {
-        var runner = new JobRunner(jobs);
+    Turns turns(JdbcClient jdbc) {
+        return new Turns(jdbc);
+    }
+
+    @Bean
+    Task<OrderedJob> jobTask(ObjectProvider<Job<?>> jobs, ObjectProvider<Turns> turns) {
+        var runner = new JobRunner(jobs, turns);
         return Tasks.oneTime(TASK, OrderedJob.class).onFailure(runner::failed).execute(runner);
     }
 
     @Bean
-    Jobs jobs(SchedulerClient scheduler, Clock clock) {
-        return (job, instance, order) ->
-                scheduler.scheduleIfNotExists(
-                        OrderedJob.of(job, order).instance(instance), clock.instant());
+    Jobs jobs(SchedulerClient scheduler, Turns turns, Clock clock) {
+        return (job, instance, order) -> {
+            int turn = turns.behind(order.school().id(), job);
+            scheduler.scheduleIfNotExists(
+                    OrderedJob.of(job, order).instance(instance, turn), clock.instant());
+        };
     }
 
     private static final class JsonData implements Serializer {

@@ -19,15 +19,21 @@ class JobRunner implements VoidExecutionHandler<OrderedJob> {
     private static final int TRIES = 3;
 
     private final ObjectProvider<Job<?>> jobs;
+    private final ObjectProvider<Turns> turns;
 
-    JobRunner(ObjectProvider<Job<?>> jobs) {
+    JobRunner(ObjectProvider<Job<?>> jobs, ObjectProvider<Turns> turns) {
         this.jobs = jobs;
+        this.turns = turns;
     }
 
     @Override
     public void execute(TaskInstance<OrderedJob> instance, ExecutionContext context) {
         var ordered = instance.getData();
-        in(ordered, () -> run(find(ordered.job()), ordered));
+        try {
+            in(ordered, () -> run(find(ordered.job()), ordered));
+        } finally {
+            turns.getObject().moveUp(ordered.school().id(), ordered.job());
+        }
     }
 
     void failed(ExecutionComplete complete, ExecutionOperations<OrderedJob> operations) {

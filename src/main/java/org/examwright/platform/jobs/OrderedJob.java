@@ -13,7 +13,11 @@ record OrderedJob(SchoolId school, String job, JsonNode order) {
         return new OrderedJob(order.school(), job, Json.MAPPER.valueToTree(order));
     }
 
-    TaskInstance<OrderedJob> instance(String name) {
-        return new TaskInstance<>(JobConfiguration.TASK, job + " " + name, this);
+    TaskInstance<OrderedJob> instance(String name, int turn) {
+        var id = Turns.prefix(school.id(), job) + name;
+        return new TaskInstance.Builder<OrderedJob>(JobConfiguration.TASK, id)
+                .data(this)
+                .priority(turn)
+                .build();
     }
 }
