@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CancellationException;
 import java.util.function.IntPredicate;
@@ -34,6 +35,7 @@ import org.examwright.knowledge.extraction.nearness.Themes;
 import org.examwright.knowledge.extraction.ties.Tie;
 import org.examwright.knowledge.extraction.ties.TieFinder;
 import org.examwright.knowledge.extraction.ties.Ties;
+import org.examwright.knowledge.extraction.language.Tongue;
 import org.examwright.platform.UuidV7;
 import org.examwright.sources.Evidence;
 import org.examwright.sources.Passage;
@@ -51,6 +53,9 @@ public final class Extraction {
     /** A passage of more characters than this is kept by its source but not analysed. */
     public static final int LONGEST = 20_000;
 
+    /** Nor one with so many characters and no blank between them: nobody wrote that. */
+    private static final int LONGEST_WORD = 1_000;
+
     private static final int PASSES = 10;
     private static final int WITNESSES = 50;
     private final Supplier<UUID> ids;
@@ -61,6 +66,11 @@ public final class Extraction {
 
     Extraction(Supplier<UUID> ids) {
         this.ids = ids;
+    }
+
+    /** The language of notes that are not in English, as far as it can be told. */
+    public static Optional<String> foreignTongue(SourceText text) {
+        return Optional.of(ForeignNotes.tongue(text)).filter(name -> !Tongue.isEnglish(name));
     }
 
     /** How many of the source's passages are too long to be analysed. */
@@ -96,15 +106,17 @@ public final class Extraction {
         List<Relation> links = new ArrayList<>(relations);
         ties.links().forEach(tie -> links.add(relation(tie, actors, material)));
         steps.end();
-        return new Knowledge(
-                topics.used(),
-                themes.all(),
-                List.copyOf(actors.values()),
-                events,
-                terms,
-                figures,
-                List.copyOf(said),
-                List.copyOf(links));
+        Knowledge found =
+                new Knowledge(
+                        topics.used(),
+                        themes.all(),
+                        List.copyOf(actors.values()),
+                        events,
+                        terms,
+                        figures,
+                        List.copyOf(said),
+                        List.copyOf(links));
+        return foreignTongue(text).isEmpty() ? found : ForeignNotes.doubted(found);
     }
 
     private static List<Line> read(SourceText text, Progress progress) {
@@ -120,7 +132,16 @@ public final class Extraction {
     }
 
     private static boolean tooLong(Passage passage) {
-        return passage.text().codePointCount(0, passage.text().length()) > LONGEST;
+        String text = passage.text();
+        return text.codePointCount(0, text.length()) > LONGEST || hasEndlessWord(text);
+    }
+
+    private static boolean hasEndlessWord(String text) {
+        int run = 0;
+        for (int i = 0; i < text.length() && run <= LONGEST_WORD; i++) {
+            run = Character.isWhitespace(text.charAt(i)) ? 0 : run + 1;
+        }
+        return run > LONGEST_WORD;
     }
 
     private Actor actor(Member member, Ties ties, Material material) {
