@@ -4,7 +4,7 @@ package org.examwright.sources;
  * How much was read out of a source.
  *
  * @param passages lines that are not blank
- * @param skipped passages too long to be looked into
+ * @param skipped passages too long to be looked into, or with a word too long to be one
  */
 public record SourceCounts(
         int passages,

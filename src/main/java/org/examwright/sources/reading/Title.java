@@ -63,12 +63,15 @@ final class Title {
                 && draft.line(next).words() <= 9;
     }
 
+    /** Whether no other heading stands as high; its own copies are no others. */
     private static boolean aloneAtItsLevel(Draft draft, int first) {
-        int level = draft.line(first).mark();
+        var title = draft.line(first);
         for (int i = first + 1; i < draft.size(); i++) {
-            if (!draft.isChrome(i) && draft.line(i).mark() > 0 && draft.line(i).mark() <= level) {
-                return draft.line(i).key().equals(draft.line(first).key())
-                        && aloneAtItsLevel(draft, i);
+            var line = draft.line(i);
+            if (!draft.isChrome(i) && line.mark() > 0 && line.mark() <= title.mark()) {
+                if (!line.key().equals(title.key())) {
+                    return false;
+                }
             }
         }
         return true;

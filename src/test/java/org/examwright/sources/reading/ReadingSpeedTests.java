@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.management.ManagementFactory;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -62,7 +63,7 @@ class ReadingSpeedTests {
         var threads = ManagementFactory.getThreadMXBean();
         long start = threads.getCurrentThreadCpuTime();
 
-        for (var kind : MediaKind.values()) {
+        for (var kind : List.of(MediaKind.TEXT, MediaKind.MARKDOWN, MediaKind.HTML)) {
             assertThat(NotesReader.read(text, kind).text()).isNotNull();
         }
 

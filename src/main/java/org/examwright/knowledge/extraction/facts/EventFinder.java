@@ -22,6 +22,15 @@ import org.examwright.knowledge.extraction.language.Sentence;
  * Finds what happened when: one event for each date that stands on a line and tells of something.
  */
 public final class EventFinder {
+    /** So many places that say the same are kept. */
+    private static final int WITNESSES = 100;
+
+    /** So many dates of one line are events; a line with more of them is a table. */
+    private static final int MOST = 250;
+
+    /** So many dates before and behind one are looked at. */
+    private static final int NEAR = 16;
+
     private static final Pattern CLOSES =
             Pattern.compile(
                     "(?is)[^.;]*\\b(?:died|ended|resigned|fell|was"
@@ -45,9 +54,12 @@ public final class EventFinder {
         Map<String, Event> events = new LinkedHashMap<>();
         for (Line line : material.lines()) {
             material.progress().step();
-            List<DateExpression> dates = telling(line);
+            List<DateExpression> all = telling(line);
             DateExpression moved = null;
-            for (DateExpression date : dates) {
+            for (int at = 0; at < all.size(); at++) {
+                DateExpression date = all.get(at);
+                List<DateExpression> dates =
+                        all.subList(Math.max(0, at - NEAR), Math.min(all.size(), at + NEAR + 1));
                 if (date == moved) {
                     continue;
                 }
@@ -92,7 +104,8 @@ public final class EventFinder {
 
     /** The dates of a line, but for a year that another date of its clause says better. */
     private List<DateExpression> telling(Line line) {
-        List<DateExpression> dates = line.dates().stream().filter(period::accepts).toList();
+        List<DateExpression> dates =
+                line.dates().stream().filter(period::accepts).limit(MOST).toList();
         return dates.stream().filter(date -> !isRefined(line, date, dates)).toList();
     }
 
@@ -173,6 +186,9 @@ public final class EventFinder {
     }
 
     private static Event join(Event one, Event other) {
+        if (one.evidence().size() >= WITNESSES) {
+            return one;
+        }
         List<org.examwright.sources.Evidence> evidence = new ArrayList<>(one.evidence());
         evidence.addAll(other.evidence());
         List<String> topics = new ArrayList<>(one.topics());

@@ -22,6 +22,9 @@ public record Clause(int start, int end) {
                     Pattern.compile(
                             "\\s+(?:and|but|so|while|whilst|whereas|when|before|until)\\s+"));
 
+    /** Characters between two dates of one statement, with further dates between them. */
+    private static final int LONGEST_CHAIN = 200;
+
     private static final Pattern JOINED =
             Pattern.compile("(?i)(?:[\\s,&+-]|\\b(?:and|or|both|the|again|in|then)\\b)*");
     private static final Pattern SET_OFF = Pattern.compile("\\s*[-:,.→)]\\s*");
@@ -72,6 +75,9 @@ public record Clause(int start, int end) {
             Line line, DateExpression date, DateExpression other, List<DateExpression> dates) {
         int from = Math.min(date.end(), other.end());
         int to = Math.max(date.start(), other.start());
+        if (to - from > LONGEST_CHAIN) {
+            return false;
+        }
         StringBuilder between = new StringBuilder(line.part(from, Math.max(from, to)));
         for (int i = dates.size() - 1; i >= 0; i--) {
             DateExpression middle = dates.get(i);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -20,6 +21,9 @@ final class Tagger {
     private static final Set<String> CLOSED_TAGS =
             Set.of("PRON", "DET", "ADP", "SCONJ", "CCONJ", "AUX", "PART", "INTJ", "PUNCT");
 
+    /** More words than any sentence has. */
+    private static final int AT_ONCE = 300;
+
     private final POSTaggerME tagger = new POSTaggerME(Model.SHARED);
 
     List<Token> tag(String text, List<int[]> spans) {
@@ -27,7 +31,7 @@ final class Tagger {
         for (int i = 0; i < words.length; i++) {
             words[i] = text.substring(spans.get(i)[0], spans.get(i)[1]);
         }
-        String[] tags = tagger.tag(words);
+        String[] tags = tags(words);
         List<Token> tokens = new ArrayList<>();
         for (int i = 0; i < words.length; i++) {
             String tag = words[i].equals("'s") && tags[i].equals("AUX") ? "PART" : tags[i];
@@ -40,6 +44,20 @@ final class Tagger {
             tokens.add(new Token(words[i], tag, spans.get(i)[0], spans.get(i)[1]));
         }
         return List.copyOf(tokens);
+    }
+
+    /** The model's time grows with the square of the words, so no more are judged at once. */
+    private String[] tags(String[] words) {
+        if (words.length <= AT_ONCE) {
+            return tagger.tag(words);
+        }
+        String[] tags = new String[words.length];
+        for (int from = 0; from < words.length; from += AT_ONCE) {
+            String[] piece =
+                    Arrays.copyOfRange(words, from, Math.min(from + AT_ONCE, words.length));
+            System.arraycopy(tagger.tag(piece), 0, tags, from, piece.length);
+        }
+        return tags;
     }
 
     /** Loads when first asked for, once. */
