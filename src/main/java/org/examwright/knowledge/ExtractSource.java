@@ -1,9 +1,10 @@
 package org.examwright.knowledge;
 
-import java.time.Duration;
 import java.util.HashMap;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntPredicate;
 import java.util.function.Supplier;
 import org.examwright.knowledge.conflicts.Conflicts;
@@ -14,6 +15,8 @@ import org.examwright.knowledge.storage.FactStore;
 import org.examwright.knowledge.storage.Slices;
 import org.examwright.platform.Job;
 import org.examwright.platform.Jobs;
+import org.examwright.platform.Pulse;
+import org.examwright.platform.RoomyThread;
 import org.examwright.platform.SchoolId;
 import org.examwright.sources.CourseId;
 import org.examwright.sources.SourceCounts;
@@ -41,6 +44,10 @@ class ExtractSource implements Job<ExtractSource.Order> {
     private static final String NOTHING_FOUND =
             "No dates and no names were found in these notes, so they have no facts to ask about."
                     + " Notes that say who did what and when give the most questions.";
+
+    private static final String FOREIGN =
+            "These notes seem to be in %s. Only English is understood: dates and names were looked"
+                    + " for, and what was found needs your eye before it is asked about.";
 
     private final Sources sources;
     private final FactStore facts;
@@ -98,10 +105,7 @@ class ExtractSource implements Job<ExtractSource.Order> {
         }
         var text = sources.text(order.source(), order.version());
         try {
-            var known = transactions.execute(_ -> forget(order));
-            var found = extraction.get().extract(text, known, new Throttled(order));
-            write(order, found);
-            conflicts.find(order.course());
+            extract(order, text);
             finish(order, text);
         } catch (CancellationException _) {
             transactions.executeWithoutResult(_ -> forget(order));
@@ -125,17 +129,35 @@ class ExtractSource implements Job<ExtractSource.Order> {
         return facts.ofCourse(order.course().id());
     }
 
-    private void write(Order order, Knowledge found) {
-        var ids = new HashMap<UUID, UUID>();
-        var slices = Slices.of(found);
-        for (int i = 0; i < slices.size(); i++) {
-            var slice = slices.get(i);
-            transactions.executeWithoutResult(_ -> facts.add(order.course().id(), slice, ids));
-            int progress = WRITING + (100 - WRITING) * i / slices.size();
-            if (!sources.extracting(order.source(), order.version(), progress)) {
-                throw new CancellationException();
+    private void extract(Order order, SourceText text) {
+        var progress = new AtomicInteger();
+        try (var pulse = Pulse.of(() -> extracting(order, progress.get()))) {
+            var known = Objects.requireNonNull(transactions.execute(_ -> forget(order)));
+            IntPredicate step =
+                    percent -> {
+                        progress.set(percent * WRITING / 100);
+                        return pulse.goesOn();
+                    };
+            var found = RoomyThread.call(() -> extraction.get().extract(text, known, step));
+            var ids = new HashMap<UUID, UUID>();
+            var slices = Slices.of(found);
+            for (int i = 0; i < slices.size(); i++) {
+                var slice = slices.get(i);
+                transactions.executeWithoutResult(_ -> facts.add(order.course().id(), slice, ids));
+                progress.set(WRITING + (100 - WRITING) * i / slices.size());
+                if (!pulse.goesOn()) {
+                    throw new CancellationException();
+                }
             }
+            conflicts.find(order.course());
         }
+        if (!extracting(order, 100)) {
+            throw new CancellationException();
+        }
+    }
+
+    private boolean extracting(Order order, int percent) {
+        return sources.extracting(order.source(), order.version(), percent);
     }
 
     private void finish(Order order, SourceText text) {
@@ -154,32 +176,14 @@ class ExtractSource implements Job<ExtractSource.Order> {
                                     stored.statements(),
                                     stored.relations(),
                                     Extraction.skipped(text));
-                    sources.ready(order.source(), order.version(), counts, hint(counts));
+                    sources.ready(order.source(), order.version(), counts, hint(counts, text));
                 });
     }
 
-    private static @Nullable String hint(SourceCounts counts) {
-        return counts.events() == 0 && counts.actors() == 0 ? NOTHING_FOUND : null;
-    }
-
-    /** Tells how far it is and asks whether to go on, at most once a second. */
-    private final class Throttled implements IntPredicate {
-        private static final long RHYTHM = Duration.ofSeconds(1).toNanos();
-        private final Order order;
-        private long last = System.nanoTime();
-
-        Throttled(Order order) {
-            this.order = order;
-        }
-
-        @Override
-        public boolean test(int percent) {
-            if (System.nanoTime() - last < RHYTHM) {
-                return true;
-            }
-            last = System.nanoTime();
-            int progress = percent * WRITING / 100;
-            return sources.extracting(order.source(), order.version(), progress);
-        }
+    private static @Nullable String hint(SourceCounts counts, SourceText text) {
+        var foreign = Extraction.foreignTongue(text).map(FOREIGN::formatted).orElse(null);
+        return foreign == null && counts.events() == 0 && counts.actors() == 0
+                ? NOTHING_FOUND
+                : foreign;
     }
 }

@@ -9,6 +9,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import org.examwright.platform.Job;
+import org.examwright.platform.Pulse;
+import org.examwright.platform.RoomyThread;
 import org.examwright.platform.SchoolId;
 import org.examwright.sources.documents.DocumentReader;
 import org.examwright.sources.documents.UnreadableDocument;
@@ -92,14 +94,17 @@ class ReadSource implements Job<ReadSource.Order> {
     private ReadDocument read(Order order, Stored stored) throws UnreadableDocument {
         var kind = MediaKind.of(stored.mediaType()).orElseThrow();
         if (stored.document() == null) {
-            return NotesReader.read(Objects.requireNonNull(stored.upload()), kind);
+            var text = Objects.requireNonNull(stored.upload());
+            try (var _ = Pulse.of(() -> moved(order, TAKING_OUT / 2))) {
+                return RoomyThread.call(() -> NotesReader.read(text, kind));
+            }
         }
         var lines =
                 DocumentReader.read(
                         kind,
                         stored.document(),
                         percent -> moved(order, percent * TAKING_OUT / 100));
-        return NotesReader.read(lines);
+        return RoomyThread.call(() -> NotesReader.read(lines));
     }
 
     private boolean store(Order order, List<Passage> read) {
