@@ -85,6 +85,15 @@ class ConflictTable {
                 .update();
     }
 
+    /** The events of a course that people rejected. */
+    List<UUID> refused(UUID course) {
+        return sql("select id from fact where school_id = :school and course_id = :course"
+                        + " and kind = 'EVENT' and status = 'REJECTED'")
+                .param("course", course)
+                .query(UUID.class)
+                .list();
+    }
+
     /** What generation and the linter must keep clear of. */
     List<Dispute> disputes(UUID course) {
         var facts = new HashMap<UUID, Set<UUID>>();

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.examwright.knowledge.Dispute;
+import org.examwright.knowledge.Event;
+import org.examwright.knowledge.Knowledge;
 import org.examwright.knowledge.conflicts.ConflictView.Resolution;
 import org.examwright.knowledge.conflicts.ConflictView.Status;
 import org.examwright.knowledge.conflicts.finding.ConflictFinder;
@@ -53,12 +55,16 @@ public class Conflicts {
      * between two short transactions, or within its caller's.
      */
     public void find(CourseId course) {
-        record Read(org.examwright.knowledge.Knowledge knowledge, List<SourceText> texts) {}
+        record Read(Knowledge knowledge, List<SourceText> texts, List<Event> refused) {}
         var read =
                 Objects.requireNonNull(
                         transactions.execute(
-                                _ -> new Read(facts.ofCourse(course.id()), texts(course))));
-        var found = new ConflictFinder().find(read.knowledge(), read.texts());
+                                _ ->
+                                        new Read(
+                                                facts.ofCourse(course.id()),
+                                                texts(course),
+                                                facts.of(table.refused(course.id())).events())));
+        var found = new ConflictFinder().find(read.knowledge(), read.texts(), read.refused());
         transactions.executeWithoutResult(_ -> keeping.keep(course.id(), found));
     }
 

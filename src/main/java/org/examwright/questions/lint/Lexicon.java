@@ -32,18 +32,25 @@ public final class Lexicon {
                     Claims.of(
                             new Knowledge(
                                     List.of(), List.of(), List.of(), List.of(), List.of(),
+                                    List.of(), List.of(), List.of())),
+                    Disputed.of(
+                            new Knowledge(
+                                    List.of(), List.of(), List.of(), List.of(), List.of(),
                                     List.of(), List.of(), List.of())));
 
     private final boolean known;
     private final Phrases names;
     private final Set<String> generic;
     private final Claims claims;
+    private final Disputed disputed;
 
-    private Lexicon(boolean known, Phrases names, Set<String> generic, Claims claims) {
+    private Lexicon(
+            boolean known, Phrases names, Set<String> generic, Claims claims, Disputed disputed) {
         this.known = known;
         this.names = names;
         this.generic = generic;
         this.claims = claims;
+        this.disputed = disputed;
     }
 
     /** For a question that belongs to no course. */
@@ -69,7 +76,8 @@ public final class Lexicon {
         for (Term term : knowledge.terms()) {
             names.add(term.term(), group++);
         }
-        return new Lexicon(true, names, generic(passages), Claims.of(knowledge));
+        return new Lexicon(
+                true, names, generic(passages), Claims.of(knowledge), Disputed.of(knowledge));
     }
 
     private static Set<String> generic(Collection<String> passages) {
@@ -97,6 +105,10 @@ public final class Lexicon {
 
     Claims claims() {
         return claims;
+    }
+
+    Disputed disputed() {
+        return disputed;
     }
 
     /** Whether a stem says nothing in this course because it is everywhere. */

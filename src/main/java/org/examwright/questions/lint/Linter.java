@@ -21,6 +21,7 @@ public final class Linter {
                     new LostSequence(),
                     new VagueTerms(),
                     new MoreThanOneCorrect(),
+                    new KeyInConflict(),
                     new NegativeStem());
 
     private Linter() {}

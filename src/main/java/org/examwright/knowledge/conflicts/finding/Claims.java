@@ -77,6 +77,9 @@ final class Claims {
     }
 
     private void add(Telling telling, Deed deed, @Nullable Span span, @Nullable String said) {
+        if (telling.overruled(span)) {
+            return;
+        }
         claims.add(
                 new Claim(
                         deed,

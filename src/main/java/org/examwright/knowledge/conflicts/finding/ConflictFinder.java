@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.examwright.knowledge.Event;
 import org.examwright.knowledge.Knowledge;
 import org.examwright.sources.SourceText;
 
@@ -19,10 +20,12 @@ public final class ConflictFinder {
     /**
      * @param texts the notes that the facts were read from, as far as they are to be read again for
      *     what no fact holds
+     * @param refused events that a person rejected; their lines are not read again
      */
-    public List<Contradiction> find(Knowledge knowledge, List<SourceText> texts) {
+    public List<Contradiction> find(
+            Knowledge knowledge, List<SourceText> texts, List<Event> refused) {
         Names names = new Names(knowledge.actors());
-        List<Telling> tellings = new Tellings(knowledge, texts, names).all();
+        List<Telling> tellings = new Tellings(knowledge, texts, refused, names).all();
         Map<String, Contradiction> found = new LinkedHashMap<>();
         Map<List<Object>, Contradiction> told = new LinkedHashMap<>();
         for (Contradiction each : all(tellings, names)) {

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.examwright.knowledge.Event;
 import org.examwright.knowledge.Fact;
+import org.examwright.knowledge.FactStatus;
 import org.examwright.knowledge.extraction.dates.Hedge;
 import org.examwright.sources.Evidence;
 import org.jspecify.annotations.Nullable;
@@ -33,10 +34,35 @@ record Telling(
     /** A date in the sentence. */
     record Dated(Span span, Hedge hedge, int start, int end) {}
 
+    /** Whether a person has since put the sentence's event at another time, or refused it. */
+    boolean overruled(@Nullable Span span) {
+        if (label || span == null) {
+            return false;
+        }
+        boolean decided = facts.stream().anyMatch(Telling::decided);
+        boolean stands =
+                facts.stream()
+                        .anyMatch(
+                                fact ->
+                                        fact instanceof Event event
+                                                && event.standing().status() != FactStatus.REJECTED
+                                                && !event.from().isAfter(span.last())
+                                                && !event.to().isBefore(span.first()));
+        return decided && !stands;
+    }
+
+    private static boolean decided(Fact fact) {
+        FactStatus status = fact.standing().status();
+        return fact instanceof Event
+                && (status == FactStatus.EDITED || status == FactStatus.REJECTED);
+    }
+
     /** The facts that rest on this sentence. */
     Set<UUID> ids() {
         Set<UUID> ids = new LinkedHashSet<>();
-        facts.forEach(fact -> ids.add(fact.id()));
+        facts.stream()
+                .filter(fact -> fact.standing().status() != FactStatus.REJECTED)
+                .forEach(fact -> ids.add(fact.id()));
         return ids;
     }
 

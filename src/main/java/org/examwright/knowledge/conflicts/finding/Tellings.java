@@ -33,8 +33,16 @@ final class Tellings {
     private final Map<Line, Set<String>> named = new HashMap<>();
     private final List<Telling> tellings = new ArrayList<>();
 
-    Tellings(Knowledge knowledge, List<SourceText> texts, Names names) {
+    /**
+     * @param refused facts that a person rejected, whose lines therefore say nothing
+     */
+    Tellings(
+            Knowledge knowledge,
+            List<SourceText> texts,
+            List<? extends Fact> refused,
+            Names names) {
         this.names = names;
+        refused.forEach(this::place);
         Stream.of(
                         knowledge.events(),
                         knowledge.figures(),

@@ -211,7 +211,7 @@ class ConflictFinderTests {
             }
             texts.add(new SourceText(SourceId.next(), 1, "Notes", passages));
         }
-        return new ConflictFinder().find(knowledge(), texts);
+        return new ConflictFinder().find(knowledge(), texts, List.of());
     }
 
     private static Knowledge knowledge() {

@@ -47,7 +47,7 @@ record NotesCourse(Knowledge knowledge, List<SourceText> texts, Map<SourceId, St
     }
 
     List<Contradiction> conflicts() {
-        return new ConflictFinder().find(knowledge, texts);
+        return new ConflictFinder().find(knowledge, texts, List.of());
     }
 
     static Knowledge nothing() {
