@@ -9,14 +9,18 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.examwright.knowledge.FactsChanged;
 import org.examwright.platform.CurrentSchool;
 import org.examwright.platform.Json;
 import org.examwright.platform.Page;
 import org.examwright.platform.PageRequest;
 import org.examwright.platform.Reference;
+import org.examwright.platform.SchoolId;
 import org.examwright.schools.MemberId;
 import org.examwright.schools.Schools;
+import org.examwright.sources.CourseId;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
@@ -29,9 +33,11 @@ class Journal {
 
     private final JdbcClient jdbc;
     private final Schools schools;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Journal(JdbcClient jdbc, Schools schools, Clock clock) {
+    Journal(JdbcClient jdbc, Schools schools, ApplicationEventPublisher events, Clock clock) {
+        this.events = events;
         this.jdbc = jdbc;
         this.schools = schools;
         this.clock = clock;
@@ -92,6 +98,10 @@ class Journal {
                 .param("before", was == null ? null : was.toString())
                 .param("after", is == null ? null : is.toString())
                 .update();
+        if (entry.what() != What.CONFIRMED) {
+            var school = new SchoolId(CurrentSchool.get());
+            events.publishEvent(new FactsChanged(school, new CourseId(entry.course())));
+        }
     }
 
     private static @Nullable ObjectNode tree(@Nullable Object value) {

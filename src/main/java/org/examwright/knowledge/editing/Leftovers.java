@@ -5,12 +5,14 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.examwright.knowledge.FactsChanged;
 import org.examwright.knowledge.SyllabusUse;
 import org.examwright.knowledge.extraction.Topics;
 import org.examwright.knowledge.storage.FactStore;
 import org.examwright.platform.CurrentSchool;
 import org.examwright.sources.Sources;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -50,8 +52,14 @@ public class Leftovers {
     private final JdbcClient jdbc;
     private final FactStore facts;
     private final ObjectProvider<SyllabusUse> uses;
+    private final ApplicationEventPublisher events;
 
-    Leftovers(JdbcClient jdbc, FactStore facts, ObjectProvider<SyllabusUse> uses) {
+    Leftovers(
+            JdbcClient jdbc,
+            FactStore facts,
+            ObjectProvider<SyllabusUse> uses,
+            ApplicationEventPublisher events) {
+        this.events = events;
         this.jdbc = jdbc;
         this.facts = facts;
         this.uses = uses;
@@ -74,6 +82,7 @@ public class Leftovers {
                 course,
                 "f.kind = 'ACTOR' and not " + SAID + " and not " + LINKED + " and not " + ACTING);
         removeEmptyTopics(course);
+        events.publishEvent(new FactsChanged(deleted.school(), deleted.course()));
     }
 
     private void remove(UUID course, String condition) {

@@ -25,12 +25,15 @@ import org.springframework.stereotype.Component;
 public class FactStore {
     /**
      * Whether {@code fact f} still stands, in SQL: what was only read needs the words that it was
-     * read from.
+     * read from, or a link that a person made to it.
      */
     public static final String SAID =
             """
             (f.origin <> 'EXTRACTION' or f.status <> 'EXTRACTED' or exists (
-                select from evidence e where e.school_id = f.school_id and e.fact_id = f.id))\
+                select from evidence e where e.school_id = f.school_id and e.fact_id = f.id)
+                or exists (select from relation r join fact d on d.school_id = r.school_id and d.id = r.id
+                    where r.school_id = f.school_id and (r.from_id = f.id or r.to_id = f.id)
+                        and (d.origin <> 'EXTRACTION' or d.status in ('CONFIRMED', 'EDITED'))))\
             """;
 
     private final JdbcClient jdbc;

@@ -2,8 +2,11 @@ package org.examwright.knowledge.editing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.awaitility.Awaitility;
 import org.examwright.Api;
 import org.examwright.JourneyTest;
 import org.examwright.TestSchools;
@@ -63,6 +66,52 @@ class ReadAgainJourneyTests {
         assertThat(show(renamed).path("name").asString()).isEqualTo("The Commissioners");
         assertThat(kit.list("actors?q=Harbour Board".replace(" ", "%20"))).isEmpty();
         assertPlaces(show(own), 4);
+    }
+
+    @Test
+    void aTeachersLinkHoldsTheFactsItLinks() {
+        var storm = path("events", kit.one("events", "label", "storm"));
+        var opened = path("events", kit.one("events", "label", "opened"));
+        var link =
+                kit.teacher()
+                        .post(
+                                kit.course() + "/relations",
+                                Map.of(
+                                        "type",
+                                        "CAUSE",
+                                        "from",
+                                        opened.split("/")[3],
+                                        "to",
+                                        storm.split("/")[3],
+                                        "evidence",
+                                        List.of(kit.quote(6, "a storm"))));
+        assertThat(link.status()).as(link.toString()).isEqualTo(201);
+
+        kit.renew(MORE);
+
+        assertThat(show(link.header("Location")).at("/to/id").asString())
+                .isEqualTo(storm.split("/")[3]);
+        assertPlaces(show(storm), 7);
+        assertPlaces(show(opened), 6);
+    }
+
+    @Test
+    void aConflictEndsWithTheSourceThatSaidOtherwise() {
+        var sources = new ArrayList<String>();
+        for (var year : List.of("March 1860", "1862")) {
+            var notes = "Bertha Quill died in %s.\n".formatted(year);
+            var id = EditingKit.upload(kit.teacher(), kit.course(), notes);
+            new EditingKit(kit.teacher(), kit.course(), id).awaitReady();
+            sources.add("/v1/sources/" + id);
+        }
+        assertThat(kit.list("conflicts")).hasSize(1);
+
+        var gone = kit.teacher().with("If-Match", "*").delete(sources.getLast());
+
+        assertThat(gone.status()).isEqualTo(204);
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
+                .until(() -> kit.list("conflicts").isEmpty());
     }
 
     @Test
