@@ -35,7 +35,12 @@ final class Aliases {
         this.known = known;
     }
 
-    Cast join() {
+    /**
+     * Joins them.
+     *
+     * @param states abbreviations that are countries
+     */
+    Cast join(Set<String> states) {
         List<Candidate> all = new ArrayList<>(candidates.values());
         all.sort(
                 Comparator.comparingInt((Candidate c) -> -c.words().size())
@@ -59,7 +64,7 @@ final class Aliases {
         clusters.forEach((head, names) -> members.add(member(head, names)));
         members.sort(Comparator.comparingInt(Aliases::firstPlace));
         new Initials(members, lines).add();
-        return new Cast(members);
+        return new Cast(members, states);
     }
 
     /** "Anne" after "Anne Boleyn", where no other Anne is named. */

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.examwright.knowledge.Actor;
 import org.examwright.knowledge.extraction.language.Line;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,15 @@ public final class Cast {
     private final Map<String, Actor.Kind> kinds = new HashMap<>();
     private final Map<Integer, List<Appearance>> byLine = new HashMap<>();
 
-    Cast(List<Member> members) {
+    private final Set<String> states;
+
+    /**
+     * A cast.
+     *
+     * @param states abbreviations that the notes use as names of countries
+     */
+    Cast(List<Member> members, Set<String> states) {
+        this.states = Set.copyOf(states);
         this.members = List.copyOf(members);
         for (Member member : members) {
             kinds.putIfAbsent(member.name().toLowerCase(Locale.ROOT), member.kind());
@@ -42,7 +51,8 @@ public final class Cast {
 
     /** Whether the name is a country's, a region's or a great city's, and no actor's. */
     public boolean isPlace(String name) {
-        return KindJudge.isPlace(name.strip()) && kindOf(name) == null;
+        return (KindJudge.isPlace(name.strip()) || states.contains(name.strip()))
+                && kindOf(name) == null;
     }
 
     public List<Member> members() {

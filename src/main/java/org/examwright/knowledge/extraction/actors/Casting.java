@@ -77,7 +77,10 @@ public final class Casting {
         candidates.values().forEach(this::kindOfPlain);
         spreadThroughLists(rows);
         BorrowedNames.find(lines, candidates);
-        return new Aliases(candidates, lines, byName).join();
+        candidates.values().stream()
+                .filter(c -> c.kind == null && c.place >= 1 && KindJudge.isAcronym(c.name))
+                .forEach(c -> states.add(c.name));
+        return new Aliases(candidates, lines, byName).join(states);
     }
 
     private Actor.@Nullable Kind judged(Candidate candidate) {

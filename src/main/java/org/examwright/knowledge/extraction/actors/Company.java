@@ -125,7 +125,8 @@ final class Company {
                 && next.isWord()
                 && !next.capitalised()
                 && next.tag().matches("NOUN|ADJ")
-                && !next.lower().matches(".*(?:ed|s)")) {
+                && !next.lower().matches(".*(?:ed|s)")
+                && !Verbs.isPast(next.text())) {
             candidate.modifies++;
         }
         if (tokens.get(mention.first()).tag().equals("ADJ")

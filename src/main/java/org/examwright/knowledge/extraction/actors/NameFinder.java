@@ -9,6 +9,7 @@ import org.examwright.knowledge.extraction.language.Lexicon;
 import org.examwright.knowledge.extraction.language.Line;
 import org.examwright.knowledge.extraction.language.Sentence;
 import org.examwright.knowledge.extraction.language.Token;
+import org.examwright.knowledge.extraction.language.Verbs;
 
 /** Finds runs of words that can be a name, by their capitals and what may stand between them. */
 final class NameFinder {
@@ -137,6 +138,7 @@ final class NameFinder {
         }
         if (i == 0
                 && token.tag().matches("VERB|ADP")
+                && (!token.tag().equals("VERB") || isVerb(token.lower()))
                 && !vocabulary.isName(token)
                 && i + 1 < tokens.size()
                 && !tokens.get(i + 1).text().matches("[IVX]{1,5}")
@@ -175,6 +177,11 @@ final class NameFinder {
                         && (tokens.get(i + 1).is("and") && capitalAt(tokens, i + 2)
                                 || tokens.get(i + 1).is("new")
                                 || tokens.get(i + 1).tag().matches("VERB|AUX"));
+    }
+
+    /** A tagger takes unknown names for verbs; these can be one. */
+    private boolean isVerb(String word) {
+        return Verbs.isPast(word) || word.matches(".*(?:s|ing)") || vocabulary.small(word) > 0;
     }
 
     private int runEnd(List<Token> tokens, int first) {

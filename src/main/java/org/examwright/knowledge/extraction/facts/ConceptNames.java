@@ -90,6 +90,10 @@ final class ConceptNames {
             return line.part(token.start(), tokens.get(first + 1).end());
         }
         if (token.isAcronym() && alone && !token.text().matches("[IVXLC]+")) {
+            boolean owns = first + 1 < tokens.size() && tokens.get(first + 1).text().equals("'s");
+            if (owns || material.cast().isPlace(token.text())) {
+                return null;
+            }
             boolean shouted = counts.getOrDefault(lower, 0) > 0 || NO_TERMS.contains(token.text());
             return !shouted
                             && counts.getOrDefault(token.text(), 0) > 1

@@ -75,8 +75,19 @@ final class TermEntries {
         String term = entry.group("term").strip().replaceFirst("^(\\S+) ['\"].*", "$1");
         String meaning = entry.group("meaning");
         boolean list = TermForms.isKeyWords(line.passage().section());
+        int clause = entry.start("meaning") + meaning.split("[.,;(]", 2)[0].length();
+        boolean named =
+                Character.isLowerCase(meaning.codePointAt(0))
+                        && clause - entry.start("meaning") < 40
+                        && meaning.length() < 90
+                        && names.isNounPhrase(line, entry.start("meaning"), clause);
+        boolean small = Character.isLowerCase(term.codePointAt(0));
+        if (small && (term.split(" ").length > 2 || !TermForms.defines(meaning))) {
+            return;
+        }
         boolean sound =
                 list
+                        || named
                         || line.text().charAt(entry.end("term")) == '='
                         || line.text().startsWith(" =", entry.end("term"))
                         || TermForms.defines(meaning)
@@ -146,7 +157,12 @@ final class TermEntries {
                         && term.equals(gloss.group("term"))
                         && gloss.start() > 1
                         && line.part(0, gloss.start()).matches(".*\\p{Lu}\\p{L}+ ");
+        boolean quality =
+                twoWords
+                        && Character.isLowerCase(term.codePointAt(0))
+                        && term.matches("\\S+(?:ive|al|ous|ic)");
         if (material.isPerson(term)
+                || quality
                 || partOfName
                 || verb && twoWords
                 || meaning.matches(
@@ -154,7 +170,8 @@ final class TermEntries {
                 || meaning.matches("\\S+ed\\b.*(?:by|in|to) .*")) {
             return;
         }
-        if (!twoWords && nounBefore && !meaning.endsWith("ed")) {
+        boolean tells = meaning.matches("self-.*|.*(?:ness|ing|tion|ment|ity)");
+        if (!twoWords && nounBefore && !tells && !meaning.endsWith("ed")) {
             sink.add(meaning, term, line, gloss.start("term"), gloss.end(), 0.5);
         } else if (term.length() > 3 || term.matches("\\p{Lu}\\S*\\p{Lu}")) {
             sink.add(term, meaning, line, gloss.start("term"), gloss.end(), 0.8);

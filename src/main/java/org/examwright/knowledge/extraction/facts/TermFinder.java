@@ -108,8 +108,8 @@ public final class TermFinder {
                     && (words > 1 || called || Character.isUpperCase(term.codePointAt(0)))
                     && noun
                     && !term.matches(
-                            "(?:ill|and|the|so|but|no|I|we|he|not)\\b.*|\\S+(?:ly|ed)(?:"
-                                    + " .*)?|.*\\b(?:is|was|are|will|bin|est)\\b.*")
+                            "(?:anti|pro|non)-.*|(?:ill|and|the|so|but|no|I|we|he|not)\\b.*|\\S+(?:ly|ed)(?:"
+                                + " .*)?|.*\\b(?:is|was|are|will|bin|est)\\b.*")
                     && !person(term)) {
                 Sentence sentence = EventFinder.sentenceAt(line, quoted.start());
                 add(term, context(line, sentence), line, sentence.start(), sentence.end(), 0.4);

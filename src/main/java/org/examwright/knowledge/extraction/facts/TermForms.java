@@ -11,8 +11,8 @@ import org.examwright.knowledge.extraction.language.Lexicon;
 final class TermForms {
     static final Pattern GLOSSARY =
             Pattern.compile(
-                    "^[\\s•*→-]*(?<term>\"?\\p{Lu}[\\p{L}'\" -]{2,50}?)\\s?(?::|=| - |- |"
-                            + " -(?=\\p{Lu}))\\s*(?<meaning>(?:an?|the|where|when|\\p{L}).{12,})$");
+                    "^[\\s•*→-]*(?<term>\"?\\p{L}[\\p{L}'\" -]{2,50}?)\\s?(?::|=| - |- |"
+                            + " -(?=\\p{Lu}))\\s*(?<meaning>\\p{L}.{6,})$");
     private static final Set<String> LABELS =
             Lexicon.words("label-words").stream()
                     .map(word -> word.replace('_', ' '))
@@ -76,7 +76,8 @@ final class TermForms {
             Pattern.compile(
                     "(?i)(?:an?|the|when|where|any|someone|people|those|one"
                         + " who|belief|idea)\\b.*|\\p{L}+ing .*|(?:\\p{L}+"
-                        + " ){1,4}(?:that|which|who|where|of|to|for|used|set up|run|made)\\b.*");
+                        + " ){1,4}(?:that|which|who|where|of|to|for|used|set"
+                        + " up|run|made|owned|paid|held|given|\\p{L}+ed (?:by|with|from|in))\\b.*");
     private static final Pattern KEYWORDS =
             Pattern.compile(
                     "(?i).*\\b(?:key ?words?|key"
