@@ -48,8 +48,9 @@ class CourseSearch {
     }
 
     /** A page of what a course has on these words, of one kind or of all. */
-    Page<Hit> page(CourseId course, SearchWords words, @Nullable HitKind kind, PageRequest page) {
-        courses.get(course);
+    Page<Hit> page(CourseId course, String text, @Nullable HitKind kind, PageRequest page) {
+        courses.get(course); // before the words are judged: another school's course is not there
+        var words = SearchWords.of(text);
         var corrected = corrected(course, words);
         var asked = words.with(corrected);
         var names = names(words, corrected);

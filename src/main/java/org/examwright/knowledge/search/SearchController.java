@@ -26,6 +26,6 @@ class SearchController {
             @RequestParam(required = false, defaultValue = "") String q,
             @RequestParam(required = false) @Nullable HitKind kind,
             PageRequest page) {
-        return search.page(id, SearchWords.of(q), kind, page);
+        return search.page(id, q, kind, page);
     }
 }

@@ -2,6 +2,7 @@ package org.examwright.knowledge.timeline;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.examwright.platform.drawing.Typeface;
 
@@ -17,6 +18,7 @@ record Tick(LocalDate day, double x, String label) {
     private static final int MOST = 2000;
     private static final int[] MONTHS = {6, 3, 1};
     private static final int MONTHS_UP_TO_YEARS = 12;
+    private static final int SINGLE_UP_TO_YEARS = 40;
 
     /** Coarse ones first; finer ones between two where all of them fit, so that no labels touch. */
     static List<Tick> of(TimeScale scale) {
@@ -27,6 +29,9 @@ record Tick(LocalDate day, double x, String label) {
                 break;
             }
             ticks = refined(ticks, years(scale, step));
+        }
+        if (years <= SINGLE_UP_TO_YEARS) {
+            ticks = filled(ticks, years(scale, 1));
         }
         if (years <= MONTHS_UP_TO_YEARS) {
             for (int step : MONTHS) {
@@ -74,6 +79,22 @@ record Tick(LocalDate day, double x, String label) {
             }
         }
         return all;
+    }
+
+    /** Each finer one where it fits by itself: years are not evenly wide, so each helps. */
+    private static List<Tick> filled(List<Tick> coarse, List<Tick> finer) {
+        var all = new ArrayList<>(coarse);
+        for (var tick : finer) {
+            if (all.stream().allMatch(other -> tick.isApartFrom(other))) {
+                all.add(tick);
+            }
+        }
+        all.sort(Comparator.comparing(Tick::day));
+        return all;
+    }
+
+    private boolean isApartFrom(Tick other) {
+        return rightEnd() + GAP <= other.leftEnd() || other.rightEnd() + GAP <= leftEnd();
     }
 
     private static boolean fit(List<Tick> ticks, double from, double to) {

@@ -82,7 +82,10 @@ record Timeline(
         if (from.getYear() != to.getYear()) {
             years += " to " + DateWords.year(to.getYear());
         }
-        return (events == 1 ? "1 event, " : events + " events, ") + years;
+        return events == 1
+                ? "1 event, " + years
+                : "%d events, %s. Years in which more happened are drawn wider."
+                        .formatted(events, years);
     }
 
     private static Happening happening(EventView event, List<String> themes) {

@@ -51,8 +51,7 @@ class TimelineController {
             @RequestParam(required = false) @Nullable UUID theme,
             @RequestParam(required = false) @Nullable UUID actor,
             @RequestParam(defaultValue = "1120") int width) {
-        int wide = Picture.width(width);
-        return Picture.svg(
-                timelines.of(id, new TimelineFilter(from, to, topic, theme, actor)).svg(wide));
+        var timeline = timelines.of(id, new TimelineFilter(from, to, topic, theme, actor));
+        return Picture.svg(timeline.svg(Picture.width(width)));
     }
 }

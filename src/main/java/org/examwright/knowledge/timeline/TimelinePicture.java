@@ -81,9 +81,11 @@ final class TimelinePicture {
 
     private String description() {
         var names = lanes.lanes().stream().map(lane -> lane.lane().title()).toList();
+        var lanesNamed = "Lanes from top to bottom: " + String.join("; ", names) + ". ";
         return heading.subtitle()
-                + (names.isEmpty() ? "" : ". Lanes from top to bottom: " + String.join("; ", names))
-                + ". The same events can be had as JSON.";
+                + (heading.subtitle().endsWith(".") ? " " : ". ")
+                + (names.isEmpty() ? "" : lanesNamed)
+                + "The same events can be had as JSON.";
     }
 
     private Paragraph name(Placed lane) {

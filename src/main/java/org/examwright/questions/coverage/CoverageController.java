@@ -32,7 +32,7 @@ class CoverageController {
     @Allow(Role.TEACHER)
     ResponseEntity<String> look(
             @PathVariable CourseId id, @RequestParam(defaultValue = "1120") int width) {
-        int wide = Picture.width(width);
-        return Picture.svg(coverages.of(id).svg(wide));
+        var coverage = coverages.of(id);
+        return Picture.svg(coverage.svg(Picture.width(width)));
     }
 }
