@@ -175,7 +175,9 @@ public final class EventFinder {
                 places.in(line, clause, label.text()),
                 List.copyOf(label.parts()),
                 material.themes()
-                        .of(label.text() + " " + String.join(" ", line.passage().section())),
+                        .of(
+                                label.text() + " " + String.join(" ", line.passage().section()),
+                                material.topics().apply(line)),
                 material.topics().apply(line),
                 List.of(material.evidence(line, clause.start(), clause.end())),
                 Standing.extracted(label.confidence()));

@@ -71,7 +71,7 @@ public final class StatementFinder {
                 shift == null ? null : shift.after(),
                 kind == Kind.POSITION ? stance(text) : null,
                 actors,
-                material.themes().of(text),
+                material.themes().of(text, material.topics().apply(line)),
                 material.topics().apply(line),
                 List.of(evidence),
                 Standing.extracted(Math.round(100 * Math.min(0.85, label.confidence())) / 100.0));

@@ -1,17 +1,18 @@
 package org.examwright.knowledge.extraction.nearness;
 
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.examwright.knowledge.Event;
 import org.examwright.knowledge.Knowledge;
 import org.examwright.knowledge.Statement;
 import org.examwright.knowledge.Theme;
-import org.examwright.knowledge.extraction.nearness.Nearness.Near;
 
 /**
  * Which of the course's themes a fact belongs to: those whose words it shares, by what the themes
@@ -20,11 +21,13 @@ import org.examwright.knowledge.extraction.nearness.Nearness.Near;
  */
 public final class Themes {
     private static final double ENOUGH = 0.03;
+    private static final double HABIT = 0.15;
     private static final double NEARLY_AS_MUCH = 0.85;
 
     private final List<Theme> themes;
     private final boolean general;
     private final Nearness nearness;
+    private final Map<String, Map<String, Double>> ofTopics = new HashMap<>();
     private final Set<String> used = new LinkedHashSet<>();
 
     public Themes(Knowledge known, Supplier<UUID> ids) {
@@ -53,20 +56,47 @@ public final class Themes {
             }
         }
         nearness = new Nearness(bags);
+        known.events().forEach(event -> habits(event.topics(), event.themes()));
+        known.statements().forEach(statement -> habits(statement.topics(), statement.themes()));
+        ofTopics.values().forEach(Themes::share);
     }
 
-    /** At most two, the nearest first; none where no theme is near. */
-    public List<String> of(String text) {
-        List<String> near = new ArrayList<>();
-        double best = 0;
-        for (Near each : nearness.to(new WordBag().add(text, 1))) {
-            best = Math.max(best, each.score());
-            if (each.score() >= ENOUGH
-                    && each.score() >= NEARLY_AS_MUCH * best
-                    && near.size() < 2) {
-                near.add(each.name());
+    private void habits(List<String> topics, List<String> itsThemes) {
+        for (String topic : topics) {
+            for (String theme : itsThemes) {
+                ofTopics.computeIfAbsent(topic, _ -> new HashMap<>()).merge(theme, 1.0, Double::sum);
             }
         }
+    }
+
+    private static void share(Map<String, Double> counts) {
+        double all = counts.values().stream().mapToDouble(Double::doubleValue).sum();
+        counts.replaceAll((_, count) -> count / all);
+    }
+
+    /**
+     * At most two, the nearest first; none where no theme is near. What the facts of its topics are
+     * mostly about counts along with the words.
+     */
+    public List<String> of(String text, List<String> topics) {
+        var scores = new TreeMap<String, Double>();
+        nearness.to(new WordBag().add(text, 1))
+                .forEach(near -> scores.put(near.name(), near.score()));
+        for (String topic : topics) {
+            ofTopics.getOrDefault(topic, Map.of())
+                    .forEach((theme, share) -> scores.merge(theme, HABIT * share, Double::sum));
+        }
+        double best = scores.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
+        List<String> near =
+                scores.entrySet().stream()
+                        .filter(e -> e.getValue() >= Math.max(ENOUGH, NEARLY_AS_MUCH * best))
+                        .sorted(
+                                Map.Entry.<String, Double>comparingByValue()
+                                        .reversed()
+                                        .thenComparing(Map.Entry.comparingByKey()))
+                        .limit(2)
+                        .map(Map.Entry::getKey)
+                        .toList();
         used.addAll(near);
         return near;
     }

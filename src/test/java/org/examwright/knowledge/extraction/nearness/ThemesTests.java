@@ -30,7 +30,7 @@ class ThemesTests {
     void aCourseWithoutThemesHasGeneralOnes(String text, String theme) {
         var themes = new Themes(knowledge(List.of()), UUID::randomUUID);
 
-        assertThat(themes.of(text)).contains(theme);
+        assertThat(themes.of(text, List.of())).contains(theme);
         assertThat(themes.all()).extracting(Theme::name).contains(theme);
     }
 
@@ -38,7 +38,7 @@ class ThemesTests {
     void aCourseGetsThoseThatItsFactsBelongTo() {
         var themes = new Themes(knowledge(List.of()), UUID::randomUUID);
 
-        themes.of("Parliament passed the act");
+        themes.of("Parliament passed the act", List.of());
 
         assertThat(themes.all()).extracting(Theme::name).containsExactly("Government");
     }
@@ -48,8 +48,8 @@ class ThemesTests {
         var canals = new Theme(UUID.randomUUID(), "Canals", "Waterways, locks and barges");
         var themes = new Themes(knowledge(List.of(canals)), UUID::randomUUID);
 
-        assertThat(themes.of("The company dug a lock for its barges")).containsExactly("Canals");
-        assertThat(themes.of("Parliament passed the act")).isEmpty();
+        assertThat(themes.of("The company dug a lock for its barges", List.of())).containsExactly("Canals");
+        assertThat(themes.of("Parliament passed the act", List.of())).isEmpty();
         assertThat(themes.all()).containsExactly(canals);
     }
 
@@ -65,8 +65,8 @@ class ThemesTests {
 
         var themes = new Themes(known, UUID::randomUUID);
 
-        assertThat(themes.of("A second colliery was opened")).containsExactly("Thread one");
-        assertThat(themes.of("Choirs were paid to sing")).containsExactly("Thread other");
+        assertThat(themes.of("A second colliery was opened", List.of())).containsExactly("Thread one");
+        assertThat(themes.of("Choirs were paid to sing", List.of())).containsExactly("Thread other");
     }
 
     private static Knowledge knowledge(List<Theme> themes, Event... events) {
