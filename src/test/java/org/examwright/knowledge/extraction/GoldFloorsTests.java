@@ -20,8 +20,8 @@ class GoldFloorsTests {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource({
-        "001_95a7b4d40bcc33ee, 82, 90, 90, 85, 70, 58",
-        "003_68db51620414fe4d, 82, 90, 90, 0, 70, 70",
+        "001_95a7b4d40bcc33ee, 80, 88, 88, 95, 78, 55",
+        "003_68db51620414fe4d, 82, 90, 90, 0, 85, 70",
     })
     void keepsWhatWasReached(
             String name,

@@ -27,4 +27,10 @@ public record Member(
     public boolean isPerson() {
         return kind == Actor.Kind.PERSON;
     }
+
+    /** By the name alone: the mentions hold whole lines, which would all be gone through. */
+    @Override
+    public int hashCode() {
+        return name.hashCode();
+    }
 }

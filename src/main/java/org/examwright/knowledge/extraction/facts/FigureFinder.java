@@ -138,6 +138,10 @@ public final class FigureFinder {
         own.forEach(figure -> figures.add(completed(figure, own)));
     }
 
+    private static boolean isWord(@Nullable String unit) {
+        return unit != null && unit.length() > 2;
+    }
+
     /** "In 1922 340,000 and by 1925 600,000 members": both count members. */
     private static Figure completed(Figure figure, List<Figure> own) {
         if (figure.measure() != null || figure.unit() != null) {
@@ -147,8 +151,7 @@ public final class FigureFinder {
         Figure like =
                 own.stream()
                         .filter(f -> f.evidence().getFirst().start() == at)
-                        .filter(f -> f.measure() != null && f.unit() != null)
-                        .filter(f -> f.unit().length() > 2)
+                        .filter(f -> f.measure() != null && isWord(f.unit()))
                         .findFirst()
                         .orElse(null);
         return like == null
