@@ -15,10 +15,11 @@ import org.examwright.sources.reading.NotesReader;
 
 /**
  * Measures reading and extraction without the database, in processor time of the whole process:
- * {@code ExtractionMeasurement 100 1000 5000 10000}, in thousands of characters. The first row
- * warms up and is shown all the same.
+ * {@code mvn test-compile exec:java -Dexec.classpathScope=test
+ * -Dexec.mainClass=org.examwright.knowledge.extraction.ExtractionMeasurement -Dexec.args="100 100
+ * 1000 10000"}, in thousands of characters. The first row warms up and is shown all the same.
  */
-final class ExtractionMeasurement {
+public final class ExtractionMeasurement {
     private static final Knowledge NOTHING =
             new Knowledge(
                     List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
