@@ -7,6 +7,7 @@ import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.TreeMap;
 import org.examwright.knowledge.Knowledge;
@@ -79,7 +80,7 @@ class HostileNotesTests {
                 "scripts"
             })
     void takeNoMoreThanTheirTime(String name) {
-        var notes = NOTES.get(name);
+        var notes = Objects.requireNonNull(NOTES.get(name));
         var kind = notes.startsWith("<") ? MediaKind.HTML : MediaKind.TEXT;
         long start = processor();
 
