@@ -34,7 +34,7 @@ final class Repetition {
         }
         for (int i = 0; i < draft.size(); i++) {
             var head = head(draft.line(i));
-            if (!head.isEmpty() && heads.get(head) >= RUN) {
+            if (!head.isEmpty() && heads.getOrDefault(head, 0) >= RUN) {
                 draft.chrome(i);
             }
         }
