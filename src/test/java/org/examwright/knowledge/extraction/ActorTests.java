@@ -21,6 +21,7 @@ class ActorTests {
                 "Wolsey wanted to be pope | Wolsey | PERSON",
                 "The alliance kept Bevin out. Bevin's death was a shock | Bevin | PERSON",
                 "It was led by General Kornbluth from the south | General Kornbluth | PERSON",
+                "After the death of Kettering in 1549 the rising was over | Kettering | PERSON",
                 "King Henry VIII married again | King Henry VIII | PERSON",
                 "The Church of England was created | Church of England | ORGANISATION",
                 "members of the Witan chose him | Witan | INSTITUTION",
