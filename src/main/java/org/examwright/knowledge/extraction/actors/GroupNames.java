@@ -37,7 +37,7 @@ final class GroupNames {
     private static final Pattern BELIEVERS =
             Pattern.compile(
                     "(?!.*(?:econom|special|scient|tour|dent|journal|historians|terror|pian|motor|cycl|final|loyal)ists)"
-                        + "(?:\\p{L}{4,}ists|artists|(?!.*(?:wo|speci|regi)men)\\p{L}{3,}men)"
+                        + "(?:\\p{L}{4,}ists|artists|(?!.*(?:wo|speci|regi|chair|spokes)men)\\p{L}{3,}men)"
                         + "(?<!resists|persists|consists|insists|assists|enlists|twists)");
     private static final Set<String> COUNTING = Lexicon.words("counting");
     private static final Pattern RELATIONAL =

@@ -175,7 +175,9 @@ final class ConceptNames {
     boolean isNamedThing(String term) {
         String[] words = term.split("\\s+");
         String head = words[words.length - 1].toLowerCase(Locale.ROOT);
-        return words.length > 1 && (POLICIES.contains(head) || DOCUMENTS.contains(head))
+        return words.length > 1
+                        && Character.isUpperCase(words[words.length - 1].codePointAt(0))
+                        && (POLICIES.contains(head) || DOCUMENTS.contains(head))
                 || OFFICES.contains(head) && words.length < 4
                 || term.matches("\\p{Lu}{2,6}");
     }

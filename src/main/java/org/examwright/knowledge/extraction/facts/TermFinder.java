@@ -54,6 +54,9 @@ public final class TermFinder {
                             known.group("meaning")
                                     .strip()
                                     .replaceFirst("^(?:so|and|but|which|who|that|was|were) ", "");
+                    if (person(meaning)) {
+                        continue;
+                    }
                     boolean says =
                             meaning.contains(" ")
                                     && !meaning.matches(

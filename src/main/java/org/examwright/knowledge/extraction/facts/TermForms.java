@@ -27,7 +27,7 @@ final class TermForms {
     /** "a new currency (Deutschmark)": the name stands in the brackets. */
     static final Pattern NAMED =
             Pattern.compile(
-                    "(?<meaning>(?:(?:an?|the|new|first|own) )?(?:\\p{Ll}[\\p{L}-]+"
+                    "(?<![\\p{L}-])(?<meaning>(?:(?:an?|the|new|first|own) )?(?:\\p{Ll}[\\p{L}-]+"
                             + " ){0,3}\\p{Ll}{4,}) \\((?:the )?(?<term>\\p{Lu}\\p{Ll}{3,})\\)");
 
     /** "Clearances (1790-1820) - tenants driven out". */

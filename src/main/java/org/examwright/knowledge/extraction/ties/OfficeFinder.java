@@ -149,7 +149,10 @@ final class OfficeFinder {
     }
 
     private static String office(MaskedSentence sentence, Matcher found) {
-        String office = sentence.plain(found.group("office")).strip();
+        String office =
+                sentence.plain(found.group("office"))
+                        .strip()
+                        .replaceFirst("^(?:first|last|new) (?!secretary|minister|lord|sea)", "");
         return office.substring(0, 1).toUpperCase(Locale.ROOT) + office.substring(1);
     }
 
