@@ -86,9 +86,13 @@ public final class Casting {
     private Actor.@Nullable Kind judged(Candidate candidate) {
         Actor.Kind kind = KindJudge.judge(candidate);
         Candidate first = candidates.get(candidate.words().getFirst());
-        boolean adjective =
-                !candidate.single() && first != null && 2 * first.modifies > first.mentions.size();
-        return kind == Actor.Kind.PERSON && adjective && first.kind != kind ? null : kind;
+        return kind == Actor.Kind.PERSON
+                        && !candidate.single()
+                        && first != null
+                        && first.kind != kind
+                        && 2 * first.modifies > first.mentions.size()
+                ? null
+                : kind;
     }
 
     /** Abbreviations that stand beside countries, "USA and Britain", are countries themselves. */
