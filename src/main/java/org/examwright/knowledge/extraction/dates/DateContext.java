@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.examwright.knowledge.extraction.dates.Pointer.Named;
+import org.examwright.knowledge.extraction.dates.Pointer.Turn;
 import org.examwright.knowledge.extraction.dates.PointerParser.Found;
 import org.jspecify.annotations.Nullable;
 
@@ -44,7 +45,7 @@ public final class DateContext {
             }
             When before = before(dates, found.start());
             When anchor = before != null ? before : above(section, found.pointer());
-            When when = anchor == null ? null : found.pointer().from(anchor);
+            When when = anchor == null ? null : meant(found).from(anchor);
             if (when != null) {
                 dates.add(expression(found, when));
                 dates.sort(Comparator.comparingInt(DateExpression::start));
@@ -66,6 +67,14 @@ public final class DateContext {
             }
         }
         return List.copyOf(dates);
+    }
+
+    /** "After February" looks back within the year, and never means the next one. */
+    private static Pointer meant(Found found) {
+        boolean aside = found.lead().toLowerCase(Locale.ROOT).matches("after|before|until");
+        return aside && found.pointer() instanceof Named(When model, Turn turn) && turn == Turn.NEAR
+                ? new Named(model, Turn.SAME)
+                : found.pointer();
     }
 
     /** The line with short years in full, each letter still in its place. */

@@ -53,6 +53,8 @@ class PointerTests {
                 "1789 | July 14th was the day | 1789-07-14 | 1789-07-14",
                 "1789 | between 5 and 6 October they marched | 1789-10-05 | 1789-10-06",
                 "March 1920 | so after 4 days he gave up | 1920-03-01 | 1920-03-31",
+                "October 1917 | There were councils in every town after February | 1917-02-01 |"
+                        + " 1917-02-28",
                 "1850 | Fifty years | |",
             })
     void takesItsYearFromTheLineAbove(String above, String line, LocalDate first, LocalDate last) {
