@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 /** One person's office dated in two ways, or one seat given to two at a time. */
 final class OfficeClash {
     private static final double YEARS = 5;
+    private static final int MOST = 300;
     private final Names names;
 
     OfficeClash(Names names) {
@@ -65,11 +66,21 @@ final class OfficeClash {
         for (List<Seat> group : groups.values()) {
             for (List<Seat> same : Clusters.of(group, OfficeClash::sameScope)) {
                 if (same.stream().anyMatch(a -> same.stream().anyMatch(b -> apart(a, b)))) {
-                    found.add(told(same, seat -> span(seat).toString(), same.getFirst().person()));
+                    found.add(told(same, seat -> finest(seat, same), same.getFirst().person()));
                 }
             }
         }
         return found;
+    }
+
+    /** The closest date among those that agree with a seat's own. */
+    private static String finest(Seat seat, List<Seat> all) {
+        return all.stream()
+                .map(OfficeClash::span)
+                .filter(span -> span.agrees(span(seat)))
+                .min(Comparator.comparing(Span::days).thenComparing(Span::first))
+                .orElse(span(seat))
+                .toString();
     }
 
     private static boolean sameScope(Seat one, Seat other) {
@@ -98,7 +109,8 @@ final class OfficeClash {
         Set<String> crossed = crossed(bySeat);
         List<Contradiction> found = new ArrayList<>();
         bySeat.forEach(
-                (key, group) -> {
+                (key, all) -> {
+                    List<Seat> group = all.subList(0, Math.min(MOST, all.size()));
                     List<Seat> contested =
                             group.stream()
                                     .filter(
@@ -234,7 +246,13 @@ final class OfficeClash {
                 facts.add(holder.id());
             }
         }
-        Span span = dated ? seats.getFirst().span() : null;
+        Span span =
+                dated
+                        ? seats.stream()
+                                .map(OfficeClash::span)
+                                .min(Comparator.comparing(Span::days))
+                                .orElse(null)
+                        : null;
         return new Value(
                 text,
                 span == null ? null : span.first(),

@@ -71,9 +71,10 @@ final class Periods {
         List<Word> found = new ArrayList<>();
         for (int i = words.size() - 1; i >= 0 && found.size() < 7; i--) {
             Word word = words.get(i);
-            if (word.isMark() && !word.is("'") && !word.is("'s")
-                    || word.dated()
-                    || word.is("and")) {
+            if (word.is("and")) {
+                return List.of();
+            }
+            if (word.isMark() && !word.is("'") && !word.is("'s") || word.dated()) {
                 break;
             }
             found.addFirst(word);

@@ -15,7 +15,7 @@ import org.examwright.knowledge.conflicts.finding.Contradiction.Kind;
 import org.examwright.knowledge.conflicts.finding.Contradiction.Value;
 import org.examwright.sources.Evidence;
 
-/** Gathers what agrees into one value, the finest first. */
+/** Gathers what agrees into one value, the finest first; what agrees with two stands under both. */
 final class Values {
     private Values() {}
 
@@ -29,11 +29,14 @@ final class Values {
                         .toList();
         List<List<Claim>> groups = new ArrayList<>();
         for (Claim claim : fine) {
-            groups.stream()
-                    .filter(g -> g.stream().allMatch(c -> span(c).agrees(span(claim))))
-                    .findFirst()
-                    .ifPresentOrElse(
-                            g -> g.add(claim), () -> groups.add(new ArrayList<>(List.of(claim))));
+            List<List<Claim>> fitting =
+                    groups.stream()
+                            .filter(group -> span(group.getFirst()).agrees(span(claim)))
+                            .toList();
+            fitting.forEach(group -> group.add(claim));
+            if (fitting.isEmpty()) {
+                groups.add(new ArrayList<>(List.of(claim)));
+            }
         }
         List<Value> values =
                 groups.stream()
