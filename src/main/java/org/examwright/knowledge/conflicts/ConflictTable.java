@@ -87,11 +87,12 @@ class ConflictTable {
 
     /** The events of a course that people rejected. */
     List<UUID> refused(UUID course) {
-        return sql("select id from fact where school_id = :school and course_id = :course"
-                        + " and kind = 'EVENT' and status = 'REJECTED'")
-                .param("course", course)
-                .query(UUID.class)
-                .list();
+        return List.copyOf(
+                sql("select id from fact where school_id = :school and course_id = :course"
+                                + " and kind = 'EVENT' and status = 'REJECTED'")
+                        .param("course", course)
+                        .query(UUID.class)
+                        .list());
     }
 
     /** What generation and the linter must keep clear of. */

@@ -7,6 +7,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.examwright.knowledge.conflicts.finding.telling.Span;
+import org.examwright.knowledge.conflicts.finding.telling.Telling;
+import org.examwright.knowledge.conflicts.finding.telling.Word;
 import org.examwright.knowledge.extraction.dates.When;
 import org.jspecify.annotations.Nullable;
 

@@ -3,6 +3,7 @@ package org.examwright.knowledge.conflicts.finding;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.examwright.knowledge.conflicts.finding.telling.Span;
 import org.examwright.sources.Evidence;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param span null where nobody says when
  * @param said the time in words, where it hangs on something else
  */
-record Claim(
+public record Claim(
         Deed deed,
         @Nullable Span span,
         @Nullable String said,

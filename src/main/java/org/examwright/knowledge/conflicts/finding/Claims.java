@@ -7,7 +7,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.examwright.knowledge.conflicts.finding.Telling.Dated;
+import org.examwright.knowledge.conflicts.finding.telling.Names;
+import org.examwright.knowledge.conflicts.finding.telling.Span;
+import org.examwright.knowledge.conflicts.finding.telling.Stems;
+import org.examwright.knowledge.conflicts.finding.telling.Telling.Dated;
+import org.examwright.knowledge.conflicts.finding.telling.Telling;
+import org.examwright.knowledge.conflicts.finding.telling.Word;
 import org.examwright.knowledge.extraction.dates.Hedge;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * Puts deeds and the times that sentences give them together: by their own dates, by a date before
  * them in the line, or by a death or a war that they follow at once.
  */
-final class Claims {
+public final class Claims {
     private static final int SHORT = 10;
     private static final Pattern PARTS = Pattern.compile("[ -]");
     private final DeedReader reader;
@@ -25,7 +30,7 @@ final class Claims {
     /** Deeds that a line tells of without dating them, although it dates others. */
     private final Set<String> elsewhere = new HashSet<>();
 
-    Claims(List<Telling> tellings, Names names) {
+    public Claims(List<Telling> tellings, Names names) {
         this.reader = new DeedReader(names);
         List<Telling> undated = new ArrayList<>();
         for (Telling telling : tellings) {
@@ -40,7 +45,7 @@ final class Claims {
         undated.forEach(this::undated);
     }
 
-    List<Claim> all() {
+    public List<Claim> all() {
         return claims;
     }
 
@@ -126,11 +131,11 @@ final class Claims {
     }
 
     /** What a sentence says of the time of a deed. */
-    interface Sink {
+    public interface Sink {
         void add(Telling telling, Deed deed, @Nullable Span span, @Nullable String said);
     }
 
-    static Set<String> parts(Word word) {
+    public static Set<String> parts(Word word) {
         Set<String> stems = new LinkedHashSet<>();
         for (String part : PARTS.split(word.text())) {
             if (!part.isEmpty() && !Stems.empty(part.toLowerCase(Locale.ROOT))) {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.function.BiPredicate;
 
 /** Puts together what is said of one matter. */
-final class Clusters {
+public final class Clusters {
     private static final int MOST = 400;
 
     private Clusters() {}
@@ -13,7 +13,7 @@ final class Clusters {
     /**
      * Each item joins the first cluster of which it matches the first; at most 400 are compared.
      */
-    static <T> List<List<T>> of(List<T> items, BiPredicate<T, T> same) {
+    public static <T> List<List<T>> of(List<T> items, BiPredicate<T, T> same) {
         List<List<T>> clusters = new ArrayList<>();
         for (T item : items.subList(0, Math.min(MOST, items.size()))) {
             List<T> home =

@@ -7,6 +7,15 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.examwright.knowledge.Event;
 import org.examwright.knowledge.Knowledge;
+import org.examwright.knowledge.conflicts.finding.figures.AmountReader;
+import org.examwright.knowledge.conflicts.finding.figures.FigureClash;
+import org.examwright.knowledge.conflicts.finding.offices.OfficeClash;
+import org.examwright.knowledge.conflicts.finding.offices.Renaming;
+import org.examwright.knowledge.conflicts.finding.offices.Seat;
+import org.examwright.knowledge.conflicts.finding.offices.SeatReader;
+import org.examwright.knowledge.conflicts.finding.telling.Names;
+import org.examwright.knowledge.conflicts.finding.telling.Telling;
+import org.examwright.knowledge.conflicts.finding.telling.Tellings;
 import org.examwright.sources.SourceText;
 
 /**

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import org.examwright.knowledge.conflicts.finding.telling.Span;
+import org.examwright.knowledge.conflicts.finding.telling.Stems;
 
 /** One deed told with dates that cannot both be true. */
 final class DateClash {

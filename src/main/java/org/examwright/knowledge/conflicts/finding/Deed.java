@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param doers who did it
  * @param at where its word stands, in characters of the line
  */
-record Deed(
+public record Deed(
         String kind,
         int years,
         @Nullable String person,

@@ -5,6 +5,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.examwright.knowledge.conflicts.finding.DeedWords.Use;
+import org.examwright.knowledge.conflicts.finding.telling.Names;
+import org.examwright.knowledge.conflicts.finding.telling.Telling;
+import org.examwright.knowledge.conflicts.finding.telling.Word;
 
 /** Reads who or what a sentence's deeds happen to. */
 final class DeedReader {

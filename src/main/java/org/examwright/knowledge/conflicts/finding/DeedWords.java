@@ -12,13 +12,13 @@ import java.util.Map;
 import java.util.Objects;
 
 /** English words for deeds, from a list that lies beside the code. */
-final class DeedWords {
+public final class DeedWords {
     private static final Map<String, List<Use>> USES = read();
 
     private DeedWords() {}
 
     /** How a word stands to whom or what the deed happens. */
-    enum Form {
+    public enum Form {
         LEFT,
         EITHER,
         NOUN
@@ -31,9 +31,9 @@ final class DeedWords {
      * @param ofPersons whether it happens to persons
      * @param years how far apart two tellings of one deed may be dated
      */
-    record Use(String kind, boolean ofPersons, int years, Form form) {}
+    public record Use(String kind, boolean ofPersons, int years, Form form) {}
 
-    static List<Use> of(String lower) {
+    public static List<Use> of(String lower) {
         return USES.getOrDefault(lower, List.of());
     }
 

@@ -13,6 +13,8 @@ import org.examwright.knowledge.conflicts.finding.Contradiction.About;
 import org.examwright.knowledge.conflicts.finding.Contradiction.FactKind;
 import org.examwright.knowledge.conflicts.finding.Contradiction.Kind;
 import org.examwright.knowledge.conflicts.finding.Contradiction.Value;
+import org.examwright.knowledge.conflicts.finding.telling.Names;
+import org.examwright.knowledge.conflicts.finding.telling.Span;
 import org.examwright.sources.Evidence;
 
 /** One deed given to different persons, none of whom the other telling names. */

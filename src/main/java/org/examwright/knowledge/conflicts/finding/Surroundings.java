@@ -3,11 +3,12 @@ package org.examwright.knowledge.conflicts.finding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.examwright.knowledge.conflicts.finding.telling.Word;
 
 /** The subject before a verb and the object behind it, without a parser: as far as notes allow. */
-final class Surroundings {
+public final class Surroundings {
     private static final int FURTHEST = 12;
-    static final Set<String> BEFORE_VERB =
+    public static final Set<String> BEFORE_VERB =
             Set.of(
                     "was",
                     "were",
@@ -39,7 +40,7 @@ final class Surroundings {
                     "'s",
                     "fell",
                     "formerly");
-    static final Set<String> STOPS =
+    public static final Set<String> STOPS =
             Set.of(
                     "that",
                     "which",
@@ -78,8 +79,8 @@ final class Surroundings {
                     "following",
                     "or");
 
-    static final Set<String> BE = Set.of("was", "were", "is", "are", "had", "has", "have");
-    static final Set<String> AT_ONCE =
+    public static final Set<String> BE = Set.of("was", "were", "is", "are", "had", "has", "have");
+    public static final Set<String> AT_ONCE =
             Set.of(
                     "right",
                     "immediately",
@@ -93,7 +94,7 @@ final class Surroundings {
     private Surroundings() {}
 
     /** The subject: the words before the verb, back to where its clause begins. */
-    static List<Word> left(List<Word> words, int verb) {
+    public static List<Word> left(List<Word> words, int verb) {
         List<Word> found = new ArrayList<>();
         int i = verb - 1;
         while (i >= 0
@@ -143,7 +144,7 @@ final class Surroundings {
     }
 
     /** The object: the words behind the verb, up to the next small word that opens another part. */
-    static List<Word> right(List<Word> words, int verb) {
+    public static List<Word> right(List<Word> words, int verb) {
         List<Word> found = new ArrayList<>();
         for (int i = verb + 1; i < words.size() && found.size() < FURTHEST; i++) {
             Word word = words.get(i);
@@ -171,7 +172,7 @@ final class Surroundings {
     }
 
     /** The actors of a subject that its verb belongs to: those next to it, joined by "and". */
-    static List<String> adjacentBefore(List<Word> subject) {
+    public static List<String> adjacentBefore(List<Word> subject) {
         List<String> actors = new ArrayList<>();
         for (int i = subject.size() - 1; i >= 0; i--) {
             Word word = subject.get(i);
@@ -189,7 +190,7 @@ final class Surroundings {
     }
 
     /** The actors that an object begins with. */
-    static List<String> adjacentBehind(List<Word> object) {
+    public static List<String> adjacentBehind(List<Word> object) {
         List<String> actors = new ArrayList<>();
         for (int i = 0; i < object.size(); i++) {
             Word word = object.get(i);

@@ -13,13 +13,14 @@ import org.examwright.knowledge.conflicts.finding.Contradiction.About;
 import org.examwright.knowledge.conflicts.finding.Contradiction.FactKind;
 import org.examwright.knowledge.conflicts.finding.Contradiction.Kind;
 import org.examwright.knowledge.conflicts.finding.Contradiction.Value;
+import org.examwright.knowledge.conflicts.finding.telling.Span;
 import org.examwright.sources.Evidence;
 
 /** Gathers what agrees into one value, the finest first; what agrees with two stands under both. */
-final class Values {
+public final class Values {
     private Values() {}
 
-    static Contradiction ofDates(List<Claim> claims) {
+    public static Contradiction ofDates(List<Claim> claims) {
         List<Claim> fine =
                 claims.stream()
                         .sorted(
@@ -78,7 +79,7 @@ final class Values {
     }
 
     /** Without quotes that lie within others. */
-    static List<Evidence> whole(Collection<Evidence> quotes) {
+    public static List<Evidence> whole(Collection<Evidence> quotes) {
         return quotes.stream()
                 .filter(a -> quotes.stream().noneMatch(b -> !a.equals(b) && within(a, b)))
                 .toList();

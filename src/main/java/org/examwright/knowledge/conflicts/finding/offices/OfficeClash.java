@@ -1,4 +1,4 @@
-package org.examwright.knowledge.conflicts.finding;
+package org.examwright.knowledge.conflicts.finding.offices;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -13,24 +13,29 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.examwright.knowledge.Actor;
+import org.examwright.knowledge.conflicts.finding.Clusters;
 import org.examwright.knowledge.conflicts.finding.Contradiction.About;
 import org.examwright.knowledge.conflicts.finding.Contradiction.FactKind;
 import org.examwright.knowledge.conflicts.finding.Contradiction.Kind;
 import org.examwright.knowledge.conflicts.finding.Contradiction.Value;
+import org.examwright.knowledge.conflicts.finding.Contradiction;
+import org.examwright.knowledge.conflicts.finding.Values;
+import org.examwright.knowledge.conflicts.finding.telling.Names;
+import org.examwright.knowledge.conflicts.finding.telling.Span;
 import org.examwright.sources.Evidence;
 import org.jspecify.annotations.Nullable;
 
 /** One person's office dated in two ways, or one seat given to two at a time. */
-final class OfficeClash {
+public final class OfficeClash {
     private static final double YEARS = 5;
     private static final int MOST = 300;
     private final Names names;
 
-    OfficeClash(Names names) {
+    public OfficeClash(Names names) {
         this.names = names;
     }
 
-    List<Contradiction> find(List<Seat> all, Map<String, String> renamed) {
+    public List<Contradiction> find(List<Seat> all, Map<String, String> renamed) {
         List<Seat> seats = all.stream().map(seat -> placed(seat, renamed)).toList();
         List<Contradiction> found = new ArrayList<>(dates(seats));
         found.addAll(holders(seats));

@@ -1,14 +1,14 @@
-package org.examwright.knowledge.conflicts.finding;
+package org.examwright.knowledge.conflicts.finding.telling;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.examwright.knowledge.conflicts.finding.Telling.Dated;
+import org.examwright.knowledge.conflicts.finding.telling.Telling.Dated;
 
 /** Cuts lines into sentences and these into words, with actors and dates seen as one each. */
-final class Sentences {
+public final class Sentences {
     private static final Pattern END =
             Pattern.compile(
                     "(?<![\\s(.]\\p{Lu})(?<!\\b(?:Gen|St|Dr|Mr|Mrs|Col|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec|cons|e\\.g|i\\.e|vs|etc|no|No))"
@@ -21,7 +21,7 @@ final class Sentences {
     private Sentences() {}
 
     /** Where the sentences of a line begin and end, in characters. */
-    static List<int[]> of(String line) {
+    public static List<int[]> of(String line) {
         List<int[]> found = new ArrayList<>();
         Matcher bullet = BULLET.matcher(line);
         int start = bullet.find() ? bullet.end() : 0;
@@ -49,7 +49,7 @@ final class Sentences {
     }
 
     /** The words of a part of a line. */
-    static List<Word> words(String line, int from, int to, Names names, List<Dated> dates) {
+    public static List<Word> words(String line, int from, int to, Names names, List<Dated> dates) {
         List<String> texts = new ArrayList<>();
         List<int[]> places = new ArrayList<>();
         Matcher matcher = WORD.matcher(line).region(from, to);

@@ -1,12 +1,14 @@
-package org.examwright.knowledge.conflicts.finding;
+package org.examwright.knowledge.conflicts.finding.offices;
 
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.examwright.knowledge.conflicts.finding.telling.Names;
+import org.examwright.knowledge.conflicts.finding.telling.Word;
 import org.jspecify.annotations.Nullable;
 
 /** Reads who holds an office that a sentence names. */
-final class HolderReader {
+public final class HolderReader {
     private static final int FURTHEST = 9;
     private static final Set<String> LINKS =
             Set.of(
@@ -45,7 +47,7 @@ final class HolderReader {
 
     private final Names names;
 
-    HolderReader(Names names) {
+    public HolderReader(Names names) {
         this.names = names;
     }
 
@@ -54,10 +56,10 @@ final class HolderReader {
      *
      * @param taken whether the sentence tells of taking it up
      */
-    record Holder(String person, boolean taken) {}
+    public record Holder(String person, boolean taken) {}
 
     /** Who holds the office whose words begin at a place: named before it, or its list's person. */
-    @Nullable Holder before(List<Word> words, int start) {
+    public @Nullable Holder before(List<Word> words, int start) {
         int i = start - 1;
         boolean mark = false;
         while (i >= 0
@@ -108,7 +110,7 @@ final class HolderReader {
         return follows ? new Holder(person(words.get(at - 2)), true) : null;
     }
 
-    static String person(Word word) {
+    public static String person(Word word) {
         return Objects.requireNonNull(word.actor());
     }
 }

@@ -1,4 +1,4 @@
-package org.examwright.knowledge.conflicts.finding;
+package org.examwright.knowledge.conflicts.finding.telling;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -13,7 +13,7 @@ import org.examwright.knowledge.Actor;
 import org.jspecify.annotations.Nullable;
 
 /** Knows a course's actors by every name that belongs to one of them only. */
-final class Names {
+public final class Names {
     private static final int LONGEST = 6;
     private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Set<String> JOINS = Set.of("'", "'s", "-", "&", ".");
@@ -21,7 +21,7 @@ final class Names {
     private final Map<String, Actor> actors = new HashMap<>();
     private final Set<String> firsts = new HashSet<>();
 
-    Names(List<Actor> all) {
+    public Names(List<Actor> all) {
         Map<String, Set<String>> owners = new HashMap<>();
         for (Actor actor : all) {
             actors.put(actor.name(), actor);
@@ -59,7 +59,7 @@ final class Names {
     /**
      * How many of the texts from a place on are the longest name there, and whose; null for none.
      */
-    @Nullable Found at(List<String> words, int from) {
+    public @Nullable Found at(List<String> words, int from) {
         if (!Character.isUpperCase(words.get(from).codePointAt(0))
                 || !firsts.contains(words.get(from).toLowerCase(Locale.ROOT))) {
             return null;
@@ -83,20 +83,20 @@ final class Names {
         return best;
     }
 
-    boolean person(@Nullable String name) {
+    public boolean person(@Nullable String name) {
         Actor actor = name == null ? null : actors.get(name);
         return actor != null && actor.kind() == Actor.Kind.PERSON;
     }
 
     /** Whether the notes name an actor more than once. */
-    boolean wellKnown(String name) {
+    public boolean wellKnown(String name) {
         Actor actor = actors.get(name);
         return actor != null && actor.evidence().size() > 1;
     }
 
-    @Nullable Actor actor(String name) {
+    public @Nullable Actor actor(String name) {
         return actors.get(name);
     }
 
-    record Found(String actor, int words) {}
+    public record Found(String actor, int words) {}
 }

@@ -1,9 +1,10 @@
-package org.examwright.knowledge.conflicts.finding;
+package org.examwright.knowledge.conflicts.finding.figures;
 
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.examwright.knowledge.conflicts.finding.telling.Span;
 import org.examwright.sources.Evidence;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param toll the stems of what cost so many lives; empty where it counts something else
  * @param loose whether the notes hedge it
  */
-record Amount(
+public record Amount(
         String text,
         BigDecimal low,
         BigDecimal high,
@@ -33,7 +34,7 @@ record Amount(
         Set<UUID> facts) {
 
     /** Whether both can be true: rounding and hedges are allowed for. */
-    boolean agrees(Amount other) {
+    public boolean agrees(Amount other) {
         double leeway = loose || other.loose || round() || other.round() ? 0.15 : 0.02;
         double top = Math.max(high.doubleValue(), other.high.doubleValue());
         double gap =

@@ -1,4 +1,4 @@
-package org.examwright.knowledge.conflicts.finding;
+package org.examwright.knowledge.conflicts.finding.telling;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.examwright.knowledge.Event;
 import org.examwright.knowledge.Fact;
 import org.examwright.knowledge.Knowledge;
-import org.examwright.knowledge.conflicts.finding.Telling.Dated;
+import org.examwright.knowledge.conflicts.finding.telling.Telling.Dated;
 import org.examwright.knowledge.extraction.dates.DateParser;
 import org.examwright.knowledge.extraction.dates.Hedge;
 import org.examwright.knowledge.extraction.language.CleanText;
@@ -21,7 +21,7 @@ import org.examwright.sources.SourceId;
 import org.examwright.sources.SourceText;
 
 /** Everything a course's notes and facts tell, sentence by sentence, with pronouns resolved. */
-final class Tellings {
+public final class Tellings {
     private static final int LONGEST_LINE = 20_000;
     private static final int LONGEST_SENTENCE = 1_000;
 
@@ -36,7 +36,7 @@ final class Tellings {
     /**
      * @param refused facts that a person rejected, whose lines therefore say nothing
      */
-    Tellings(
+    public Tellings(
             Knowledge knowledge,
             List<SourceText> texts,
             List<? extends Fact> refused,
@@ -54,7 +54,7 @@ final class Tellings {
         knowledge.events().forEach(this::label);
     }
 
-    List<Telling> all() {
+    public List<Telling> all() {
         return tellings;
     }
 

@@ -1,8 +1,9 @@
-package org.examwright.knowledge.conflicts.finding;
+package org.examwright.knowledge.conflicts.finding.offices;
 
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.examwright.knowledge.conflicts.finding.telling.Span;
 import org.examwright.sources.Evidence;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param span when it was held or taken up; null where nobody says
  * @param taken whether the time is that of taking it up
  */
-record Seat(
+public record Seat(
         String person,
         Set<String> office,
         Set<String> scope,

@@ -1,18 +1,20 @@
-package org.examwright.knowledge.conflicts.finding;
+package org.examwright.knowledge.conflicts.finding.offices;
 
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.examwright.knowledge.conflicts.finding.telling.Telling;
+import org.examwright.knowledge.conflicts.finding.telling.Word;
 
 /** Places and bodies that notes say were given another name: "Y was renamed Z". */
-final class Renaming {
+public final class Renaming {
     private static final Set<String> WORDS = Set.of("named", "renamed");
 
     private Renaming() {}
 
     /** From the stem of each later name to the first's. */
-    static Map<String, String> of(List<Telling> tellings) {
+    public static Map<String, String> of(List<Telling> tellings) {
         Map<String, String> renamed = new HashMap<>();
         for (Telling telling : tellings) {
             List<Word> words = telling.words();

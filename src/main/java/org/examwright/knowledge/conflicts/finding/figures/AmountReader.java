@@ -1,4 +1,4 @@
-package org.examwright.knowledge.conflicts.finding;
+package org.examwright.knowledge.conflicts.finding.figures;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -10,11 +10,14 @@ import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.examwright.knowledge.Figure;
-import org.examwright.knowledge.conflicts.finding.Telling.Dated;
+import org.examwright.knowledge.conflicts.finding.Claims;
+import org.examwright.knowledge.conflicts.finding.telling.Telling.Dated;
+import org.examwright.knowledge.conflicts.finding.telling.Telling;
+import org.examwright.knowledge.conflicts.finding.telling.Word;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the numbers of a sentence with the words that stand around them. */
-final class AmountReader {
+public final class AmountReader {
     private static final Pattern NUMBER =
             Pattern.compile(
                     "(?<![\\p{L}\\d.,])(?<hedge>(?:about|around|almost|nearly|over|more than|less"
@@ -70,7 +73,7 @@ final class AmountReader {
 
     private List<Word> subject = List.of();
 
-    List<Amount> read(Telling telling) {
+    public List<Amount> read(Telling telling) {
         List<Amount> amounts = new ArrayList<>();
         if (telling.label()) {
             return amounts;

@@ -1,4 +1,4 @@
-package org.examwright.knowledge.conflicts.finding;
+package org.examwright.knowledge.conflicts.finding.telling;
 
 import org.jspecify.annotations.Nullable;
 
@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param start the first character in the sentence's line
  * @param dated whether it is part of a date
  */
-record Word(
+public record Word(
         String text,
         String lower,
         String stem,
@@ -20,29 +20,29 @@ record Word(
         boolean dated) {
 
     /** Whether it stands in the sentence, and not only in the line that opens its list. */
-    boolean written() {
+    public boolean written() {
         return end > start;
     }
 
     /** The same word taken for nobody's name. */
-    Word nobody() {
+    public Word nobody() {
         return new Word(text, lower, stem, null, start, end, dated);
     }
 
-    boolean is(String other) {
+    public boolean is(String other) {
         return lower.equals(other);
     }
 
-    boolean isMark() {
+    public boolean isMark() {
         return !Character.isLetterOrDigit(text.codePointAt(0));
     }
 
-    boolean capital() {
+    public boolean capital() {
         return Character.isUpperCase(text.codePointAt(0));
     }
 
     /** Whether it says something of the matter: no mark, no small word, no date. */
-    boolean content() {
+    public boolean content() {
         return !isMark() && !dated && !Stems.empty(lower);
     }
 }

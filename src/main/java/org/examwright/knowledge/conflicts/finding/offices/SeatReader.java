@@ -1,17 +1,24 @@
-package org.examwright.knowledge.conflicts.finding;
+package org.examwright.knowledge.conflicts.finding.offices;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.examwright.knowledge.conflicts.finding.Telling.Dated;
+import org.examwright.knowledge.conflicts.finding.Claims;
+import org.examwright.knowledge.conflicts.finding.Surroundings;
+import org.examwright.knowledge.conflicts.finding.telling.Names;
+import org.examwright.knowledge.conflicts.finding.telling.Span;
+import org.examwright.knowledge.conflicts.finding.telling.Stems;
+import org.examwright.knowledge.conflicts.finding.telling.Telling.Dated;
+import org.examwright.knowledge.conflicts.finding.telling.Telling;
+import org.examwright.knowledge.conflicts.finding.telling.Word;
 import org.examwright.knowledge.extraction.dates.Hedge;
 import org.examwright.knowledge.extraction.language.Lexicon;
 import org.jspecify.annotations.Nullable;
 
 /** Reads who held which office: "P was head of X", "P: head of X", "P and Q, heads of X and Y". */
-final class SeatReader {
+public final class SeatReader {
     private static final int FURTHEST = 9;
     private static final Set<String> OFFICES = Lexicon.words("offices");
     private static final Set<String> HEADS =
@@ -38,12 +45,12 @@ final class SeatReader {
     private @Nullable Seat last;
     private int lastLine;
 
-    SeatReader(Names names) {
+    public SeatReader(Names names) {
         this.names = names;
         this.holders = new HolderReader(names);
     }
 
-    List<Seat> read(Telling telling) {
+    public List<Seat> read(Telling telling) {
         List<Seat> seats = new ArrayList<>();
         List<Word> words = telling.words();
         for (int i = 0; i < words.size(); i++) {

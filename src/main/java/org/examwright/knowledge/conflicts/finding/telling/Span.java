@@ -1,4 +1,4 @@
-package org.examwright.knowledge.conflicts.finding;
+package org.examwright.knowledge.conflicts.finding.telling;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -16,10 +16,10 @@ import org.examwright.knowledge.extraction.dates.When;
  * @param ranged whether it went on from the first to the last
  * @param loose whether the notes leave it open by a year or so
  */
-record Span(LocalDate first, LocalDate last, boolean ranged, boolean loose, When when) {
+public record Span(LocalDate first, LocalDate last, boolean ranged, boolean loose, When when) {
     private static final int LEEWAY_DAYS = 366;
 
-    static Span of(DateExpression date) {
+    public static Span of(DateExpression date) {
         When when = date.when();
         boolean loose =
                 date.hedge() == Hedge.BY
@@ -32,12 +32,12 @@ record Span(LocalDate first, LocalDate last, boolean ranged, boolean loose, When
         return new Span(when.first(), when.last(), when instanceof When.Range, loose, when);
     }
 
-    static Span year(int year) {
+    public static Span year(int year) {
         When when = new When.Year(year);
         return new Span(when.first(), when.last(), false, false, when);
     }
 
-    static Span of(Event event) {
+    public static Span of(Event event) {
         When when =
                 switch (event.precision()) {
                     case DAY ->
@@ -81,28 +81,28 @@ record Span(LocalDate first, LocalDate last, boolean ranged, boolean loose, When
     }
 
     /** The stretch in which it began. */
-    Span beginning() {
+    public Span beginning() {
         return when instanceof When.Range(When start, _)
                 ? new Span(start.first(), start.last(), false, loose, start)
                 : this;
     }
 
     /** The stretch in which it ended. */
-    Span ending() {
+    public Span ending() {
         return when instanceof When.Range(_, When end)
                 ? new Span(end.first(), end.last(), false, loose, end)
                 : this;
     }
 
     /** Whether both can be true of one moment. */
-    boolean agrees(Span other) {
+    public boolean agrees(Span other) {
         int leeway = loose || other.loose ? LEEWAY_DAYS : 0;
         return !first.isAfter(other.last.plusDays(leeway))
                 && !other.first.isAfter(last.plusDays(leeway));
     }
 
     /** How many years lie between the two. */
-    double yearsFrom(Span other) {
+    public double yearsFrom(Span other) {
         long days =
                 Math.max(
                         ChronoUnit.DAYS.between(last, other.first),
@@ -110,7 +110,7 @@ record Span(LocalDate first, LocalDate last, boolean ranged, boolean loose, When
         return Math.max(0, days) / 365.25;
     }
 
-    long days() {
+    public long days() {
         return ChronoUnit.DAYS.between(first, last);
     }
 

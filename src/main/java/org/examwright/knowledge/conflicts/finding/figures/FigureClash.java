@@ -1,4 +1,4 @@
-package org.examwright.knowledge.conflicts.finding;
+package org.examwright.knowledge.conflicts.finding.figures;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -13,16 +13,19 @@ import org.examwright.knowledge.conflicts.finding.Contradiction.About;
 import org.examwright.knowledge.conflicts.finding.Contradiction.FactKind;
 import org.examwright.knowledge.conflicts.finding.Contradiction.Kind;
 import org.examwright.knowledge.conflicts.finding.Contradiction.Value;
+import org.examwright.knowledge.conflicts.finding.Contradiction;
+import org.examwright.knowledge.conflicts.finding.telling.Span;
+import org.examwright.knowledge.conflicts.finding.telling.Stems;
 import org.examwright.sources.Evidence;
 
 /** One measure at one time with numbers that cannot both be true. */
-final class FigureClash {
+public final class FigureClash {
     private static final int MOST = 40;
     private static final double LONGEST_DAYS = 400;
 
     private FigureClash() {}
 
-    static List<Contradiction> find(List<Amount> amounts) {
+    public static List<Contradiction> find(List<Amount> amounts) {
         List<Contradiction> found = new ArrayList<>();
         Set<Amount> used = new LinkedHashSet<>();
         for (List<Amount> group : groups(amounts)) {

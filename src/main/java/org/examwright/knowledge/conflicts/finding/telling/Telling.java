@@ -1,4 +1,4 @@
-package org.examwright.knowledge.conflicts.finding;
+package org.examwright.knowledge.conflicts.finding.telling;
 
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param heading whether it stands over others
  * @param label whether it is a fact's own label rather than a sentence of notes
  */
-record Telling(
+public record Telling(
         String text,
         int at,
         List<Word> words,
@@ -32,10 +32,10 @@ record Telling(
         boolean label) {
 
     /** A date in the sentence. */
-    record Dated(Span span, Hedge hedge, int start, int end) {}
+    public record Dated(Span span, Hedge hedge, int start, int end) {}
 
     /** Whether a person has since put the sentence's event at another time, or refused it. */
-    boolean overruled(@Nullable Span span) {
+    public boolean overruled(@Nullable Span span) {
         if (label || span == null) {
             return false;
         }
@@ -58,7 +58,7 @@ record Telling(
     }
 
     /** The facts that rest on this sentence. */
-    Set<UUID> ids() {
+    public Set<UUID> ids() {
         Set<UUID> ids = new LinkedHashSet<>();
         facts.stream()
                 .filter(fact -> fact.standing().status() != FactStatus.REJECTED)
@@ -69,7 +69,7 @@ record Telling(
     /**
      * The facts that rest on this sentence and tell of this time: events then, others that say it.
      */
-    Set<UUID> dated(Span span) {
+    public Set<UUID> dated(Span span) {
         Set<UUID> ids = new LinkedHashSet<>();
         for (Fact fact : facts) {
             if (fact instanceof Event event

@@ -1,4 +1,4 @@
-package org.examwright.knowledge.conflicts.finding;
+package org.examwright.knowledge.conflicts.finding.telling;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * Reads "he" as the one that the sentence before was about and "him" as the other person in it, as
  * long as the section goes on; and gives items of a list the person that its opening line names.
  */
-final class Antecedents {
+public final class Antecedents {
     private static final Set<String> SUBJECT = Set.of("he", "she");
     private static final Set<String> OBJECT = Set.of("him", "her");
     private static final Set<String> OTHERS =
@@ -22,16 +22,16 @@ final class Antecedents {
     private @Nullable String other;
     private @Nullable String listed;
 
-    Antecedents(Names names) {
+    public Antecedents(Names names) {
         this.names = names;
     }
 
-    static boolean pronoun(String lower) {
+    public static boolean pronoun(String lower) {
         return SUBJECT.contains(lower) || OBJECT.contains(lower) || OTHERS.contains(lower);
     }
 
     /** A line begins, under these headings. */
-    void line(List<String> headings) {
+    public void line(List<String> headings) {
         if (!headings.equals(section)) {
             section = headings;
             subject = null;
@@ -45,7 +45,7 @@ final class Antecedents {
         return listed == null ? subject : listed;
     }
 
-    List<Word> resolved(List<Word> words) {
+    public List<Word> resolved(List<Word> words) {
         if (words.isEmpty() || names.person(words.getFirst().actor())) {
             listed = null;
         }

@@ -1,4 +1,4 @@
-package org.examwright.knowledge.conflicts.finding;
+package org.examwright.knowledge.conflicts.finding.telling;
 
 import java.util.List;
 import java.util.Locale;
@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** A rough common root of a word's forms; for comparing, never for showing. */
-final class Stems {
+public final class Stems {
     private static final Set<String> STOP =
             Set.of(
                     ("a an the this that these those some any all each every both no not of in on"
@@ -79,11 +79,11 @@ final class Stems {
     private Stems() {}
 
     /** Whether a word carries no meaning of its own. */
-    static boolean empty(String lower) {
+    public static boolean empty(String lower) {
         return STOP.contains(lower) || lower.length() < 2 && !Character.isDigit(lower.charAt(0));
     }
 
-    static String of(String word) {
+    public static String of(String word) {
         String lower = word.toLowerCase(Locale.ROOT);
         if (ORDINALS.containsKey(lower)) {
             return ORDINALS.get(lower);
@@ -114,7 +114,7 @@ final class Stems {
     }
 
     /** Whether a stem counts or orders things, so that it tells two of a kind apart. */
-    static boolean numbers(String stem) {
+    public static boolean numbers(String stem) {
         return Character.isDigit(stem.charAt(0));
     }
 }
