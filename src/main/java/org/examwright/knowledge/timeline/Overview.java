@@ -40,7 +40,7 @@ record Overview(@Nullable TimeScale scale, List<Row> rows, double height) {
         if (scale == null) {
             return;
         }
-        Axis.draw(svg, Tick.of(scale), top + 12, top + height - BELOW);
+        Tick.draw(svg, Tick.of(scale), top + 12, top + height - BELOW);
         for (var row : rows) {
             double y = top + row.top();
             svg.line(Lanes.MARGIN, y, scale.right(), y, Colours.RULE);

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.examwright.platform.drawing.Colours;
+import org.examwright.platform.drawing.Svg;
 import org.examwright.platform.drawing.Typeface;
 
 /**
@@ -151,5 +153,26 @@ record Tick(LocalDate day, double x, String label) {
             }
         }
         return within(ticks, scale);
+    }
+
+    /**
+     * Draws ticks: labels in a row, and a faint line from each downwards.
+     *
+     * @param y the foot of their labels
+     * @param bottom where their lines end
+     */
+    static void draw(Svg svg, List<Tick> ticks, double y, double bottom) {
+        for (var tick : ticks) {
+            boolean year = tick.day().getDayOfYear() == 1;
+            svg.line(tick.x(), y + 4, tick.x(), bottom, year ? "#dcdcdc" : "#efefef");
+            svg.begin("text")
+                    .with("x", tick.x())
+                    .with("y", y)
+                    .with("font-size", SIZE)
+                    .with("text-anchor", "middle")
+                    .with("fill", Colours.QUIET)
+                    .text(tick.label())
+                    .end();
+        }
     }
 }

@@ -37,7 +37,7 @@ class TimelineController {
             @RequestParam(required = false) @Nullable UUID topic,
             @RequestParam(required = false) @Nullable UUID theme,
             @RequestParam(required = false) @Nullable UUID actor) {
-        return Picture.json(timelines.of(id, new TimelineFilter(from, to, topic, theme, actor)));
+        return Picture.json(timelines.of(id, new Timelines.Filter(from, to, topic, theme, actor)));
     }
 
     @GetMapping(produces = Picture.SVG)
@@ -51,7 +51,7 @@ class TimelineController {
             @RequestParam(required = false) @Nullable UUID theme,
             @RequestParam(required = false) @Nullable UUID actor,
             @RequestParam(defaultValue = "1120") int width) {
-        var timeline = timelines.of(id, new TimelineFilter(from, to, topic, theme, actor));
+        var timeline = timelines.of(id, new Timelines.Filter(from, to, topic, theme, actor));
         return Picture.svg(timeline.svg(Picture.width(width)));
     }
 }

@@ -107,7 +107,7 @@ final class TimelinePicture {
         }
         double stackTop = y + AXIS + 5;
         double bottom = stackTop + lane.stack().height();
-        Axis.draw(svg, lane.ticks(), y + 13, bottom);
+        Tick.draw(svg, lane.ticks(), y + 13, bottom);
         for (var block : lane.stack().blocks()) {
             BlockPicture.draw(svg, block.down(stackTop));
         }

@@ -1,5 +1,6 @@
 package org.examwright.knowledge.timeline;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.examwright.knowledge.KnowledgeProblem;
@@ -32,8 +33,22 @@ class Timelines {
         this.syllabus = syllabus;
     }
 
+    /**
+     * Which events of a course; null does not narrow.
+     *
+     * @param from the first day of a period that an event must touch
+     * @param to the last day of that period
+     * @param topic one topic and all below it
+     */
+    record Filter(
+            @Nullable LocalDate from,
+            @Nullable LocalDate to,
+            @Nullable UUID topic,
+            @Nullable UUID theme,
+            @Nullable UUID actor) {}
+
     /** The events that stand, rejected ones left out. */
-    Timeline of(CourseId course, TimelineFilter filter) {
+    Timeline of(CourseId course, Filter filter) {
         var shown = courses.get(course);
         var topics = syllabus.topics(course.id());
         var themes = syllabus.themes(course.id());
@@ -66,7 +81,7 @@ class Timelines {
         }
     }
 
-    private List<UUID> ids(CourseId course, TimelineFilter filter) {
+    private List<UUID> ids(CourseId course, Filter filter) {
         var actor = filter.actor();
         if (actor != null) {
             known(actors(course, actor), actor, "actor");
