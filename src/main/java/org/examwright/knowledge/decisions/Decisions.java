@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.examwright.knowledge.Fact;
 import org.examwright.platform.CurrentSchool;
-import org.examwright.sources.Evidence;
 import org.examwright.sources.SourceId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.SqlArrayValue;
@@ -56,35 +56,40 @@ public class Decisions {
         if (strangers.isEmpty() || !Recognition.speaksFor(kind)) {
             return Map.of();
         }
-        var words = strangers.stream().flatMap(fact -> fact.evidence().stream()).toList();
+        var words = new HashSet<Recognition.Words>();
+        strangers.forEach(fact -> words.addAll(Recognition.words(fact)));
         var decided = new ArrayList<>(decided(course, kind, words));
         decided.removeIf(fact -> met.contains(fact.id()));
         return Recognition.of(strangers, decided);
     }
 
+    /**
+     * Few facts are decided on, so they come first; of their words only those asked about count.
+     */
     private List<Recognition.Decided> decided(
-            UUID course, String kind, Collection<Evidence> words) {
-        var facts = new LinkedHashMap<UUID, Set<Recognition.Words>>();
-        sql("""
-        select e.fact_id, e.source_id, e.quote
-        from evidence e
-        join fact f on f.school_id = e.school_id and f.id = e.fact_id
-        where e.school_id = :school and f.course_id = :course and f.kind = :kind
-            and f.status <> 'EXTRACTED' and e.source_id = any(:sources) and e.quote = any(:quotes)
-        order by e.fact_id
-        """)
-                .param("course", course)
-                .param("kind", kind)
-                .param("sources", array(words.stream().map(w -> w.sourceId().id()).toList()))
-                .param(
-                        "quotes",
-                        words.stream().map(Evidence::quote).distinct().toArray(String[]::new))
+            UUID course, String kind, Set<Recognition.Words> words) {
+        var ids =
+                sql("""
+                select id from fact
+                where school_id = :school and course_id = :course and kind = :kind and status <> 'EXTRACTED'
+                """)
+                        .param("course", course)
+                        .param("kind", kind)
+                        .query(UUID.class)
+                        .list();
+        var facts = new TreeMap<UUID, Set<Recognition.Words>>();
+        sql("select fact_id, source_id, quote from evidence where school_id = :school and fact_id ="
+                        + " any(:ids)")
+                .param("ids", array(List.copyOf(ids)))
                 .query(
                         row -> {
                             var source = new SourceId(row.getObject(2, UUID.class));
-                            facts.computeIfAbsent(
-                                            row.getObject(1, UUID.class), _ -> new HashSet<>())
-                                    .add(new Recognition.Words(source, row.getString(3)));
+                            var said = new Recognition.Words(source, row.getString(3));
+                            if (words.contains(said)) {
+                                facts.computeIfAbsent(
+                                                row.getObject(1, UUID.class), _ -> new HashSet<>())
+                                        .add(said);
+                            }
                         });
         return facts.entrySet().stream()
                 .map(fact -> new Recognition.Decided(fact.getKey(), fact.getValue()))

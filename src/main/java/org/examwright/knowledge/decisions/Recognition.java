@@ -71,7 +71,8 @@ final class Recognition {
         return recognised;
     }
 
-    private static List<Words> words(Fact fact) {
+    /** The words that a fact rests on. */
+    static List<Words> words(Fact fact) {
         return fact.evidence().stream()
                 .map(each -> new Words(each.sourceId(), each.quote()))
                 .distinct()

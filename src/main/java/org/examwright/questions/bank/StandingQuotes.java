@@ -71,7 +71,11 @@ class StandingQuotes implements InUse {
             """
                     + THERE;
 
-    private static final String DROP = "delete from question_evidence e where " + THERE;
+    /**
+     * Two quotes that stood apart may stand at one place now: one row moves there, the other stays.
+     */
+    private static final String KEEP =
+            "update question_evidence e set stands = true where not e.stands and " + THERE;
 
     private static final String STALE =
             """
@@ -165,7 +169,7 @@ class StandingQuotes implements InUse {
                 .param("start", is.start())
                 .param("end", is.end())
                 .update();
-        at(DROP, was).update();
+        at(KEEP, was).update();
     }
 
     private JdbcClient.StatementSpec at(String sql, Evidence was) {

@@ -1,0 +1,1 @@
+alter table topic alter column origin set default 'TEACHER';
