@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.examwright.knowledge.Actor;
 import org.examwright.knowledge.extraction.language.Line;
 import org.jspecify.annotations.Nullable;
@@ -69,18 +70,17 @@ final class Aliases {
 
     /** "Anne" after "Anne Boleyn", where no other Anne is named. */
     private void joinFirstNames() {
+        Map<String, List<Candidate>> byFirst =
+                clusters.keySet().stream()
+                        .filter(head -> head.kind == Actor.Kind.PERSON && !head.single())
+                        .collect(Collectors.groupingBy(head -> head.words().getFirst()));
         for (Candidate bare : List.copyOf(clusters.keySet())) {
             if (bare.kind != Actor.Kind.PERSON
                     || !bare.single()
                     || Objects.requireNonNull(clusters.get(bare)).size() > 1) {
                 continue;
             }
-            List<Candidate> homes =
-                    clusters.keySet().stream()
-                            .filter(head -> head != bare && head.kind == Actor.Kind.PERSON)
-                            .filter(head -> !head.single())
-                            .filter(head -> head.words().getFirst().equals(bare.name))
-                            .toList();
+            List<Candidate> homes = byFirst.getOrDefault(bare.name, List.of());
             int gap = homes.size() == 1 ? line(bare) - line(homes.getFirst()) : -1;
             if (gap >= 0 && gap <= FIRST_NAME_REACH) {
                 move(bare, homes.getFirst());
@@ -91,14 +91,13 @@ final class Aliases {
     /** "NAACP" for the body whose capitals it is, and "DAF (German Labour Front)". */
     private void joinShortForms() {
         Map<String, Candidate> spelt = shortForms();
+        Map<String, List<Candidate>> byCapitals =
+                clusters.keySet().stream().collect(Collectors.groupingBy(Aliases::capitals));
         for (Candidate acronym : List.copyOf(candidates.values())) {
             if (!KindJudge.isAcronym(acronym.name)) {
                 continue;
             }
-            List<Candidate> homes =
-                    clusters.keySet().stream()
-                            .filter(head -> head != acronym && capitals(head).equals(acronym.name))
-                            .toList();
+            List<Candidate> homes = byCapitals.getOrDefault(acronym.name, List.of());
             Candidate told = spelt.get(acronym.name);
             Candidate home = told != null ? told : homes.size() == 1 ? homes.getFirst() : null;
             if (home != null && clusters.containsKey(home)) {

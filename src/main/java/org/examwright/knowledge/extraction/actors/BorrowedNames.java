@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.examwright.knowledge.Actor;
 import org.examwright.knowledge.extraction.language.Line;
 import org.examwright.knowledge.extraction.language.Sentence;
@@ -33,17 +34,27 @@ final class BorrowedNames {
             Set.of("pope", "kaiser", "emperor", "empress", "sultan", "shah", "pharaoh");
     private static final Set<String> SHARED = Set.of("king", "queen", "president", "chancellor");
 
-    private BorrowedNames() {}
+    private final Map<String, Candidate> candidates;
+    private final Map<String, List<Candidate>> titled;
+
+    private BorrowedNames(Map<String, Candidate> candidates) {
+        this.candidates = candidates;
+        this.titled =
+                candidates.values().stream()
+                        .filter(c -> c.kind == Actor.Kind.PERSON && !c.single())
+                        .collect(Collectors.groupingBy(c -> c.words().getFirst()));
+    }
 
     static void find(List<Line> lines, Map<String, Candidate> candidates) {
+        BorrowedNames names = new BorrowedNames(candidates);
         for (Line line : lines) {
             if (!line.isHeading()) {
-                line.sentences().forEach(sentence -> find(line, sentence, candidates));
+                line.sentences().forEach(sentence -> names.find(line, sentence));
             }
         }
     }
 
-    private static void find(Line line, Sentence sentence, Map<String, Candidate> candidates) {
+    private void find(Line line, Sentence sentence) {
         List<Token> tokens = sentence.tokens();
         for (int i = 1; i < tokens.size(); i++) {
             Token token = tokens.get(i);
@@ -58,37 +69,33 @@ final class BorrowedNames {
                 int owner = tokens.get(i - 1).tag().equals("ADJ") ? i - 3 : i - 2;
                 if (owner >= 0
                         && tokens.get(owner + 1).text().matches("'s?")
-                        && isPerson(tokens.get(owner).text(), candidates)) {
-                    add(Mention.of(line, sentence, owner, i), candidates);
+                        && isPerson(tokens.get(owner).text())) {
+                    add(Mention.of(line, sentence, owner, i));
                 }
             } else if (token.capitalised()
                     && tokens.get(i - 1).text().equalsIgnoreCase("the")
                     && (SOLE.contains(token.lower()) || SHARED.contains(token.lower()))
                     && !(i + 1 < tokens.size() && tokens.get(i + 1).is("of"))) {
-                titled(Mention.of(line, sentence, i - 1, i), token, candidates);
+                titled(Mention.of(line, sentence, i - 1, i), token);
             }
         }
     }
 
-    private static void titled(Mention mention, Token title, Map<String, Candidate> candidates) {
-        List<Candidate> bearers =
-                candidates.values().stream()
-                        .filter(c -> c.kind == Actor.Kind.PERSON && !c.single())
-                        .filter(c -> c.words().getFirst().equals(title.text()))
-                        .toList();
+    private void titled(Mention mention, Token title) {
+        List<Candidate> bearers = titled.getOrDefault(title.text(), List.of());
         if (bearers.size() == 1) {
             bearers.getFirst().mentions.add(mention);
         } else if (bearers.isEmpty() && SOLE.contains(title.lower())) {
-            add(mention, candidates);
+            add(mention);
         }
     }
 
-    private static boolean isPerson(String name, Map<String, Candidate> candidates) {
+    private boolean isPerson(String name) {
         Candidate owner = candidates.get(name);
         return owner != null && owner.kind == Actor.Kind.PERSON;
     }
 
-    private static void add(Mention mention, Map<String, Candidate> candidates) {
+    private void add(Mention mention) {
         String name = mention.name();
         String title = name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
         Candidate candidate = candidates.computeIfAbsent(title, Candidate::new);
