@@ -38,6 +38,15 @@ class EventLabelTests {
                         + " Walsingham murdered Babington",
                 "April 1832-decree abolished all guilds. | A decree abolished all guilds",
                 "Parliament passed the Corn Law in March1815 | Parliament passed the Corn Law",
+                "Night of the Broken Looms 30 June 1834. | The Night of the Broken Looms took"
+                        + " place",
+                "Peel appointed Chancellor May 1932, only 3 Whigs in a cabinet of 12 | Peel was"
+                        + " appointed Chancellor",
+                "Armistice July 1853, border hardly changed. | An armistice was signed",
+                "By end of 1830s g'ment had lost the support of w/c voters | The government had"
+                        + " lost the support of working class voters",
+                "17 hanged at York in 1813. | 17 people were hanged at York",
+                "1970 - W. Germany signed a treaty | West Germany signed a treaty",
             })
     void isAPlainSentence(String line, String label) {
         assertThat(first(line).label()).isEqualTo(label);

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param after the new one
  */
 record Shift(String before, String after) {
-    private static final String END = "(?=$|,| because| so that| as a result| after| when| which)";
+    private static final String END =
+            "(?=$|,(?!\\d)| because| so that| as a result| after| when| which)";
     private static final List<Pattern> REPLACED =
             List.of(
                     pattern(
@@ -26,7 +27,8 @@ record Shift(String before, String after) {
                         + " )?(?:rose|risen|grew|grown|fell|fallen|increased|decreased|declined|dropped|shrank|changed|moved|shifted|went|was"
                         + " (?:cut|reduced|raised|increased|lowered|transformed|changed|turned)|were"
                         + " (?:cut|reduced|raised|increased|lowered|transformed|changed|turned))(?<moved>[^,.]{0,40}?)"
-                        + " from (?<old>[^,]{1,70}?) (?:to|into) (?<new>[^,]{1,70}?)"
+                        + " from (?<old>(?:[^,]|,(?=\\d)){1,70}?) (?:to|into)"
+                        + " (?<new>(?:[^,]|,(?=\\d)){1,70}?)"
                             + END);
     private static final Pattern INTO =
             pattern(

@@ -39,7 +39,7 @@ public final class StatementFinder {
                 continue;
             }
             for (Sentence sentence : line.sentences()) {
-                if (sentence.tokens().size() < 5) {
+                if (sentence.tokens().size() < 5 || sentence.tokens().size() > 60) {
                     continue;
                 }
                 Label label = labels.statement(line, sentence.start(), sentence.end());

@@ -67,7 +67,7 @@ final class Articles {
 
     void complete(Phrase phrase) {
         for (int i = 0; i < phrase.size(); i++) {
-            if (oneOf(phrase, i)) {
+            if (oneOf(phrase, i) || ofKind(phrase, i)) {
                 phrase.insert(i, Subject.startsWithVowel(phrase.lower(i)) ? "an" : "a", "DET");
                 i++;
                 continue;
@@ -95,6 +95,15 @@ final class Articles {
         }
     }
 
+    /** "was worker who": a person of a kind. */
+    private static boolean ofKind(Phrase phrase, int i) {
+        return i > 0
+                && phrase.lower(i - 1).matches("was|became")
+                && phrase.tag(i).equals("NOUN")
+                && phrase.lower(i + 1).matches("who|that|which")
+                && !phrase.lower(i).endsWith("s");
+    }
+
     /** "published book on": one of many. */
     private static boolean oneOf(Phrase phrase, int i) {
         return i > 0
@@ -109,6 +118,11 @@ final class Articles {
 
     /** "proclaimed end of", "was head of": a noun that "of" makes the only one. */
     private static boolean endOf(Phrase phrase, int i) {
+        boolean known =
+                i > 0 && (phrase.lower(i + 1).equals("of") || phrase.lower(i).equals("first"));
+        if (!known) {
+            return false;
+        }
         return i > 0
                         && phrase.lower(i + 1).equals("of")
                         && phrase.tag(i - 1).matches("VERB|ADP")
@@ -149,13 +163,14 @@ final class Articles {
             return false;
         }
         int[] seen = uses.get(name);
-        if (seen != null && seen[0] > seen[1] && seen[0] > 0) {
+        boolean body = kind != null && !name.endsWith("s");
+        if (seen != null && seen[0] > 0 && (seen[0] > seen[1] || body && 2 * seen[0] >= seen[1])) {
             return true;
         }
         Token head = phrase.get(end - 1);
         String lower = head.lower();
         boolean ofNext = phrase.lower(end).equals("of");
-        if (end == i + 1 && ofNext && HEADS.contains(lower) && i == 0) {
+        if (end == i + 1 && ofNext && HEADS.contains(lower)) {
             return true;
         }
         if (end == i + 1) {

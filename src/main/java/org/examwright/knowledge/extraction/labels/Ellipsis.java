@@ -12,10 +12,12 @@ final class Ellipsis {
     private static final int DEPTH = 4;
     private final Cast cast;
     private final Antecedents antecedents;
+    private final ObjectPronouns objects;
 
     Ellipsis(Cast cast, Antecedents antecedents) {
         this.cast = cast;
         this.antecedents = antecedents;
+        this.objects = new ObjectPronouns(cast, antecedents, this);
     }
 
     /**
@@ -52,14 +54,16 @@ final class Ellipsis {
                                     ? omitted(line, place, phrase)
                                     : new Filled(1, null);
                 };
-        objects(line, phrase, filled.meant());
+        objects.name(line, phrase, filled.meant());
         return filled;
     }
 
     private Filled person(Line line, int place, Phrase phrase, boolean owner) {
         Member meant = antecedents.of(line, place);
         double trust = 1;
-        if (meant == null) {
+        Told told = antecedents.before(line, place);
+        boolean spoken = told != null && told.sameLine() && subject(line, place, DEPTH) != null;
+        if (meant == null && !spoken) {
             meant = antecedents.header(line, place);
             meant = meant == null ? antecedents.above(line) : meant;
             trust = 0.6;
@@ -129,6 +133,12 @@ final class Ellipsis {
             phrase.insert(0, "It", "PRON");
             return new Filled(1, null);
         }
+        if (!passive
+                && verb.matches(
+                        "gave|allowed|enabled|helped|meant|showed|forced|increased|reduced|caused|made")) {
+            return new Filled(
+                    0, null); // what did so was mostly the thing told before, not its doer
+        }
         if (verb.matches("seemed|appeared")) {
             phrase.insert(0, "It", "PRON");
             return new Filled(0.8, null);
@@ -192,7 +202,7 @@ final class Ellipsis {
         return null;
     }
 
-    private @Nullable Found subject(Line line, int place, int depth) {
+    @Nullable Found subject(Line line, int place, int depth) {
         Found here = sameSentence(line, place);
         if (here != null) {
             return here;
@@ -208,7 +218,7 @@ final class Ellipsis {
                         depth);
     }
 
-    private @Nullable Found subject(Line line, int start, int end, boolean near, int depth) {
+    @Nullable Found subject(Line line, int start, int end, boolean near, int depth) {
         Phrase phrase = Phrase.undated(line, start, end);
         Shorthand.writeOut(phrase);
         Openings.trimOpening(phrase);
@@ -257,44 +267,7 @@ final class Ellipsis {
         return new Found(words, plural, person ? meant : null, near, true);
     }
 
-    /** "so Truman sacked him": him is the other one whom the sentence or the line names. */
-    private void objects(Line line, Phrase phrase, @Nullable Member subject) {
-        for (int i = 1; i < phrase.size(); i++) {
-            if (phrase.lower(i).equals("them")
-                    && phrase.tag(i).equals("PRON")
-                    && phrase.tag(i - 1).equals("VERB")) {
-                them(line, phrase, i);
-                continue;
-            }
-            if (!phrase.lower(i).matches("him|her")
-                    || !phrase.tag(i).equals("PRON")
-                    || !phrase.tag(i - 1).equals("VERB")) {
-                continue;
-            }
-            if (phrase.lower(i).equals("her") && phrase.tag(i + 1).matches("NOUN|ADJ|PROPN")) {
-                continue;
-            }
-            Member agent = subject == null ? cast.at(line, phrase.get(0).start()) : subject;
-            Member meant =
-                    agent == null ? null : antecedents.other(line, phrase.get(i).start(), agent);
-            if (meant != null) {
-                phrase.name(i, meant.shortName());
-            }
-        }
-    }
-
-    /** "criticised them both": two whom the sentence before names as its subject. */
-    private void them(Line line, Phrase phrase, int i) {
-        Found found = subject(line, phrase.get(i).start(), DEPTH);
-        if (found == null || !found.plural() || found.words().lower(0).equals(phrase.lower(0))) {
-            return;
-        }
-        phrase.name(i, found.words().text());
-        if (phrase.lower(i + 1).equals("both")) {
-            phrase.remove(i + 1);
-        }
-    }
-
-    private record Found(
+    /** Words that name what a sentence is about. */
+    record Found(
             Phrase words, boolean plural, @Nullable Member meant, boolean near, boolean said) {}
 }

@@ -1,6 +1,8 @@
 package org.examwright.knowledge.extraction.labels;
 
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.examwright.knowledge.Actor;
 import org.examwright.knowledge.Event.Precision;
 import org.examwright.knowledge.extraction.actors.Cast;
@@ -13,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 final class Happened {
     private static final Set<String> EVENT_NOUNS = Lexicon.words("event-nouns");
     private static final Set<String> BODY_NOUNS = Lexicon.words("body-nouns");
+    private static final Pattern PLACE =
+            Pattern.compile(
+                    "[^\\p{L}]*(\\p{Lu}\\p{L}*(?:land|lands|ia|many|gary|aly|stan|pain|rance|apan|ina|orea|gypt|reece|exico|razil|ran|raq|srael|uba|urkey|ritain|ietnam)):");
     private final Cast cast;
 
     Happened(Cast cast) {
@@ -136,5 +141,14 @@ final class Happened {
             }
         }
         return false;
+    }
+
+    /** "Poland: rigged election": where it was. */
+    static void addPlace(Line line, Phrase phrase) {
+        Matcher place = PLACE.matcher(line.text());
+        if (place.lookingAt()) {
+            phrase.insert(phrase.size(), "in", "ADP");
+            phrase.insert(phrase.size(), place.group(1), "PROPN");
+        }
     }
 }

@@ -137,6 +137,7 @@ final class Nominal {
             } else {
                 phrase.insert(0, plural ? "were" : "was", "AUX");
                 phrase.insert(0, "There", "PRON");
+                Happened.addPlace(line, phrase);
             }
         }
         boolean sure =

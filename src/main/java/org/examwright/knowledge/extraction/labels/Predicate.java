@@ -25,26 +25,27 @@ record Predicate(int at, Kind kind) {
     }
 
     private static final Set<String> PAST_AUXILIARIES =
-            Set.of("was", "were", "had", "did", "could", "would", "should", "might", "may", "must");
+            words("was were had did could would should might may must");
     private static final Set<String> PRESENT_AUXILIARIES =
             Set.of("is", "are", "has", "have", "does");
     private static final Set<String> EVENT_NOUNS = Lexicon.words("event-nouns");
     private static final Set<String> OF_PERSONS = Lexicon.words("person-verbs");
     private static final Set<String> OFFERED =
-            Set.of(
-                    "appointed",
-                    "elected",
-                    "made",
-                    "crowned",
-                    "proclaimed",
-                    "declared",
-                    "named",
-                    "re-elected");
+            words("appointed elected made crowned proclaimed declared named re-elected");
 
     /** Past tenses that are nothing else, however a word was tagged. */
     private static final Set<String> PLAINLY_PAST = Lexicon.words("plain-pasts");
 
+    private static final Set<String> RELATIVE = words("who which that whose where when how why");
+    private static final Set<String> SUBORDINATE =
+            words(
+                    "because when after although while whilst since until unless though whereas if"
+                            + " as");
     private static final Set<String> OBJECT_TAGS = Set.of("DET", "PROPN", "PRON", "NOUN", "NUM");
+
+    private static Set<String> words(String list) {
+        return Set.of(list.split(" "));
+    }
 
     static boolean isPlainlyPast(Phrase phrase, int i) {
         return PLAINLY_PAST.contains(phrase.lower(i))
@@ -60,20 +61,16 @@ record Predicate(int at, Kind kind) {
         boolean relative = false;
         for (int i = 0; i < phrase.size(); i++) {
             String lower = phrase.lower(i);
-            if (i > 0 && lower.matches("so|but") && phrase.lower(i - 1).equals(",")) {
+            if (i > 0
+                    && (lower.equals("so") || lower.equals("but"))
+                    && phrase.lower(i - 1).equals(",")) {
                 return null;
             }
-            if (Set.of("who", "which", "that", "whose", "where", "when", "how", "why")
-                            .contains(lower)
-                    && i > 0) {
+            if (i > 0 && RELATIVE.contains(lower)) {
                 relative = true;
                 continue;
             }
-            if (i > 0
-                    && (lower.matches(
-                                    "because|when|after|although|while|whilst|since|until|unless|though|whereas|if")
-                            || lower.equals("as"))
-                    && phrase.tag(i).equals("SCONJ")) {
+            if (i > 0 && phrase.tag(i).equals("SCONJ") && SUBORDINATE.contains(lower)) {
                 relative = true;
                 continue;
             }
@@ -143,7 +140,7 @@ record Predicate(int at, Kind kind) {
                 && (verb || !token.capitalised() && behindName(phrase, i))) {
             String next = phrase.tag(i + 1);
             boolean object = takesObject(phrase, i);
-            if (lower.matches("made|left|kept|rendered|declared")
+            if (lower.matches("made|left|kept|rendered|declared|found")
                     && phrase.tag(i + 1).equals("ADJ")
                     && !phrase.tag(i + 2).matches("NOUN|PROPN|ADJ")) {
                 return new Predicate(i, Kind.BARE_PASSIVE);

@@ -23,6 +23,15 @@ final class Soundness {
                         + "|passed|signed|tried|decided|invaded|was|were|told|asked|forced|helped|sent|found|won|lost"
                         + "|meant|declared|announced|promised|accepted|rejected|blamed|captured|defeated|built|wrote");
 
+    private static final Set<String> SHORTHAND =
+            Set.of(
+                    "gov", "govt", "gvt", "pop", "rev", "mem", "ppl", "approx", "incl", "yr", "yrs",
+                    "eg", "ie", "etc", "cont", "esp");
+    private static final Pattern RESIDUE =
+            Pattern.compile(
+                    "[+=&/→~*#<>|…!?]|w|c|b|gov|govt|gvt|pop|rev|mem|ppl|approx|incl|yr|yrs|e\\.?g|i\\.?e|etc|cont|esp|v");
+    private static final Set<String> POINTING = Set.of("these", "those", "this", "such");
+
     private Soundness() {}
 
     /** "It was clear that …": "it" points at what follows. */
@@ -53,7 +62,7 @@ final class Soundness {
     static double ofDated(Phrase phrase, int verb) {
         Phrase undated = phrase.part(0, phrase.size());
         for (int i = 0; i < undated.size(); i++) {
-            if (undated.get(i).text().matches("1\\d{3}|20[0-2]\\d")) {
+            if (undated.get(i).isNumber() && undated.get(i).text().matches("1\\d{3}|20[0-2]\\d")) {
                 undated.set(i, "1", "NUM");
             }
         }
@@ -125,12 +134,14 @@ final class Soundness {
         }
         for (int i = 1; i < phrase.size(); i++) {
             if (OBJECTS.contains(phrase.lower(i)) && phrase.tag(i).equals("PRON")
-                    || phrase.lower(i).matches("these|those|this|such")
+                    || POINTING.contains(phrase.lower(i))
                             && phrase.tag(i + 1).matches("NOUN|ADJ")) {
                 doubt += 0.25;
             }
         }
-        if (phrase.get(phrase.size() - 1).lower().matches("one|ones|both|others")) {
+        if (phrase.get(phrase.size() - 1)
+                .lower()
+                .matches("one|ones|both|others|in|into|there|it")) {
             doubt += 0.3;
         }
         doubt += strayVerbs(phrase, verb);
@@ -204,8 +215,10 @@ final class Soundness {
             if (text.equals("\"")) {
                 quotes++;
             }
-            if (text.matches(
-                            "[+=&/→~*#<>|…!?]|w|c|b|gov|govt|gvt|pop|rev|mem|ppl|approx|incl|yr|yrs|e\\.?g|i\\.?e|etc|cont|esp|v")
+            if (text.length() > 1 && isPlain(text)) {
+                continue;
+            }
+            if (RESIDUE.matcher(text).matches()
                     || text.equals(".")
                     || text.matches("[B-HJ-WYZ]")
                     || text.matches("\\p{Ll}+'\\p{Ll}{3,}")
@@ -224,6 +237,16 @@ final class Soundness {
                         && phrase.get(end).text().matches("\\d{3,4}")
                         && phrase.tag(end - 1).equals("VERB");
         return quotes % 2 == 0 && !year;
+    }
+
+    /** All small letters and no shorthand: most words of most labels. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < 'a' || text.charAt(i) > 'z') {
+                return false;
+            }
+        }
+        return !SHORTHAND.contains(text);
     }
 
     static String spelled(Phrase phrase) {

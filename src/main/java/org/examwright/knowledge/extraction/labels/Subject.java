@@ -214,7 +214,7 @@ final class Subject {
                 || head > 3
                 || phrase.get(0).isNumber()
                 || phrase.lower(0).matches("half|gov|in|on|at|by|from|with")
-                || !phrase.tag(head).equals("NOUN")
+                || !(phrase.tag(head).equals("NOUN") || EVENT_NOUNS.contains(phrase.lower(head)))
                 || isPlural(phrase, verb)
                 || MASS.contains(phrase.lower(head))) {
             return false;
@@ -230,7 +230,10 @@ final class Subject {
                     || phrase.get(i).text().startsWith("'")
                     || tag.equals("PROPN")
                             && i == 0
-                            && !(head > 0 && BODY_NOUNS.contains(phrase.lower(head)))) {
+                            && !(head > 0 && BODY_NOUNS.contains(phrase.lower(head)))
+                            && !(head == 0
+                                    && EVENT_NOUNS.contains(phrase.lower(0))
+                                    && !BODY_NOUNS.contains(phrase.lower(0)))) {
                 return false;
             }
         }

@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.examwright.knowledge.Event.Participation;
 import org.examwright.knowledge.extraction.dates.DateExpression;
+import org.examwright.knowledge.extraction.dates.Hedge;
 import org.examwright.knowledge.extraction.language.Line;
 import org.jspecify.annotations.Nullable;
 
@@ -80,6 +81,10 @@ final class Titles {
 
     /** "the results of an election held in 1917": the date is the election's. Null elsewhere. */
     static @Nullable Label made(Line line, DateExpression date, List<Participation> parts) {
+        if (date.hedge() == Hedge.SINCE
+                && line.part(0, date.start()).stripTrailing().endsWith("first time")) {
+            return new Label("", parts, 0); // it was not then that it happened
+        }
         Matcher participle = MADE.matcher(line.text()).region(0, date.start());
         if (date.start() == date.end() || !participle.find()) {
             return null;
