@@ -1,8 +1,14 @@
 package org.examwright.knowledge.packs;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -10,6 +16,8 @@ import java.util.stream.Stream;
 import org.examwright.knowledge.Event;
 import org.examwright.knowledge.Knowledge;
 import org.examwright.knowledge.Relation;
+import org.examwright.knowledge.Statement;
+import org.examwright.platform.Json;
 import org.examwright.sources.SourceId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,15 +32,59 @@ class ShippedPackTests {
     void reachesTheFloors() {
         var knowledge = copy();
 
-        assertThat(knowledge.events()).hasSizeGreaterThanOrEqualTo(60);
-        assertThat(knowledge.terms()).hasSizeGreaterThanOrEqualTo(25);
-        assertThat(knowledge.figures()).hasSizeGreaterThanOrEqualTo(20);
+        assertThat(knowledge.events()).hasSizeGreaterThanOrEqualTo(140);
+        assertThat(knowledge.terms()).hasSizeGreaterThanOrEqualTo(70);
+        assertThat(knowledge.figures()).hasSizeGreaterThanOrEqualTo(60);
         assertThat(knowledge.relations())
                 .filteredOn(relation -> relation.type() == Relation.Type.CAUSE)
-                .hasSizeGreaterThanOrEqualTo(40);
+                .hasSizeGreaterThanOrEqualTo(160);
         assertThat(knowledge.actors())
                 .filteredOn(actor -> !actor.aliases().isEmpty() || !actor.offices().isEmpty())
-                .hasSizeGreaterThanOrEqualTo(40);
+                .hasSizeGreaterThanOrEqualTo(90);
+        assertThat(knowledge.statements()).hasSizeGreaterThanOrEqualTo(150);
+        assertThat(of(knowledge, Statement.Kind.CHANGE)).isGreaterThanOrEqualTo(30);
+        assertThat(of(knowledge, Statement.Kind.CONTINUITY)).isGreaterThanOrEqualTo(15);
+        assertThat(of(knowledge, Statement.Kind.AIM)).isGreaterThanOrEqualTo(40);
+        assertThat(of(knowledge, Statement.Kind.POSITION)).isGreaterThanOrEqualTo(40);
+    }
+
+    private static long of(Knowledge knowledge, Statement.Kind kind) {
+        return knowledge.statements().stream().filter(s -> s.kind() == kind).count();
+    }
+
+    /** The hand-made truth names them as the documents do. */
+    @ParameterizedTest
+    @ValueSource(strings = {"001_95a7b4d40bcc33ee", "003_68db51620414fe4d"})
+    void knowsTheActorsOfTheDocuments(String document) throws IOException {
+        var gold = Path.of("../shared/gold", document + ".json");
+        assumeTrue(Files.exists(gold), "no hand-made truth beside the repository");
+        var names = new HashSet<String>();
+        var knowledge = copy();
+        knowledge.terms().forEach(term -> names.add(bare(term.term())));
+        for (var actor : knowledge.actors()) {
+            names.add(bare(actor.name()));
+            actor.aliases().forEach(alias -> names.add(bare(alias)));
+        }
+        var actors = Json.MAPPER.readTree(gold.toFile()).at("/actors");
+
+        var known =
+                actors.valueStream()
+                        .filter(
+                                actor ->
+                                        Stream.concat(
+                                                        Stream.of(actor.at("/name")),
+                                                        actor.at("/aliases").valueStream())
+                                                .anyMatch(
+                                                        name ->
+                                                                names.contains(
+                                                                        bare(name.stringValue()))))
+                        .count();
+
+        assertThat(100.0 * known / actors.size()).isGreaterThanOrEqualTo(85);
+    }
+
+    private static String bare(String name) {
+        return name.toLowerCase(Locale.ROOT).replaceFirst("^the ", "").replaceFirst("s$", "");
     }
 
     @Test
