@@ -45,14 +45,10 @@ public final class Themes {
         }
         if (!general) {
             for (Event event : known.events()) {
-                event.themes().stream()
-                        .filter(bags::containsKey)
-                        .forEach(name -> bags.get(name).add(event.label(), 1));
+                learn(bags, event.themes(), event.label());
             }
             for (Statement s : known.statements()) {
-                s.themes().stream()
-                        .filter(bags::containsKey)
-                        .forEach(name -> bags.get(name).add(s.subject() + " " + s.text(), 1));
+                learn(bags, s.themes(), s.subject() + " " + s.text());
             }
         }
         nearness = new Nearness(bags);
@@ -61,10 +57,20 @@ public final class Themes {
         ofTopics.values().forEach(Themes::share);
     }
 
+    private static void learn(Map<String, WordBag> bags, List<String> names, String text) {
+        for (String name : names) {
+            WordBag bag = bags.get(name);
+            if (bag != null) {
+                bag.add(text, 1);
+            }
+        }
+    }
+
     private void habits(List<String> topics, List<String> itsThemes) {
         for (String topic : topics) {
             for (String theme : itsThemes) {
-                ofTopics.computeIfAbsent(topic, _ -> new HashMap<>()).merge(theme, 1.0, Double::sum);
+                ofTopics.computeIfAbsent(topic, _ -> new HashMap<>())
+                        .merge(theme, 1.0, Double::sum);
             }
         }
     }
