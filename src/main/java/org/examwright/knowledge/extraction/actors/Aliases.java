@@ -21,12 +21,15 @@ import org.jspecify.annotations.Nullable;
 final class Aliases {
     private static final Pattern SHORT_BEFORE = Pattern.compile("\\b(\\p{Lu}{2,6}) ?\\($");
     private static final Pattern SHORT_BEHIND = Pattern.compile(" ?\\((?:the )?(\\p{Lu}{2,6})\\)");
+    private static final Pattern FULL_NAME =
+            Pattern.compile("(?:\\p{Lu}[\\p{L}'-]+ ){1,3}\\p{Lu}[\\p{L}'-]+");
     private static final Pattern ORDINAL = Pattern.compile("^\\d+(?:st|nd|rd|th)\\s+");
 
     private static final int FIRST_NAME_REACH = 4;
 
     private final Map<String, Candidate> candidates;
     private final List<Line> lines;
+    private List<String> headingNames = List.of();
     private final Map<String, Actor> known;
     private final Map<Candidate, List<Candidate>> clusters = new LinkedHashMap<>();
 
@@ -61,6 +64,8 @@ final class Aliases {
         }
         joinFirstNames();
         joinShortForms();
+        var headings = lines.stream().filter(Line::isHeading).map(line -> line.text().strip());
+        headingNames = headings.filter(FULL_NAME.asMatchPredicate()).toList();
         List<Member> members = new ArrayList<>();
         clusters.forEach((head, names) -> members.add(member(head, names)));
         members.sort(Comparator.comparingInt(Aliases::firstPlace));
@@ -283,14 +288,9 @@ final class Aliases {
         if (head.kind != Actor.Kind.PERSON || !head.single()) {
             return best;
         }
-        for (Line line : lines) {
-            if (!line.isHeading()) {
-                continue;
-            }
-            String text = line.text().strip();
-            boolean name = text.matches("(?:\\p{Lu}[\\p{L}'-]+ ){1,3}\\p{Lu}[\\p{L}'-]+");
-            boolean same = names.stream().anyMatch(n -> text.endsWith(" " + n.name));
-            if (name && same && !KindJudge.isThing(SameName.first(text))) {
+        for (String text : headingNames) {
+            if (names.stream().anyMatch(n -> text.endsWith(" " + n.name))
+                    && !KindJudge.isThing(SameName.first(text))) {
                 return text;
             }
         }
