@@ -1,6 +1,5 @@
 package org.examwright.marking;
 
-import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -63,15 +62,22 @@ public final class Marker {
             return answer -> share(key, scoring, answer);
         }
         var raw = scorer(key, inner.get());
-        var corrections = new EnumMap<Certainty, UnaryOperator<Fraction>>(Certainty.class);
-        for (var certainty : Certainty.values()) {
-            corrections.put(certainty, correction(key, scoring, inner.get(), certainty));
-        }
+        var low = correction(key, scoring, inner.get(), Certainty.LOW);
+        var middle = correction(key, scoring, inner.get(), Certainty.MIDDLE);
+        var high = correction(key, scoring, inner.get(), Certainty.HIGH);
         // leaving a question out is no guess: a correction takes nothing away for it
-        return answer ->
-                answer.blank()
-                        ? Fraction.ZERO
-                        : corrections.get(answer.certainty()).apply(raw.apply(answer.bare()));
+        return answer -> {
+            if (answer.blank()) {
+                return Fraction.ZERO;
+            }
+            var correction =
+                    switch (answer.certainty()) {
+                        case LOW -> low;
+                        case MIDDLE -> middle;
+                        case HIGH -> high;
+                    };
+            return correction.apply(raw.apply(answer.bare()));
+        };
     }
 
     /** What becomes of the inner rule's share of the marks. */

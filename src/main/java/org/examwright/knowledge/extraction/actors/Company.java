@@ -49,27 +49,7 @@ final class Company {
                     "arrested",
                     "attacked",
                     "accused");
-    private static final Set<String> OF_PERSONS =
-            Set.of(
-                    "death",
-                    "deaths",
-                    "murder",
-                    "murders",
-                    "assassination",
-                    "execution",
-                    "birth",
-                    "arrest",
-                    "trial",
-                    "funeral",
-                    "coronation",
-                    "abdication",
-                    "exile",
-                    "illness",
-                    "resignation",
-                    "dismissal",
-                    "marriage",
-                    "burial",
-                    "reign");
+    private static final Set<String> BEFALL_PERSONS = Lexicon.words("befall-persons");
     private static final Set<String> LED =
             Set.of("leader", "leaders", "head", "chief", "supporters", "leadership");
 
@@ -178,7 +158,7 @@ final class Company {
             candidate.body += 1.5;
             candidate.place = Math.max(0, candidate.place - 1);
         }
-        if (near.equals("of") && OF_PERSONS.contains(far)) {
+        if (near.equals("of") && BEFALL_PERSONS.contains(far)) {
             candidate.person += 1.5;
             candidate.place = Math.max(0, candidate.place - 0.3);
         } else if (near.equals("of") && EVENT_NOUNS.contains(far)) {
