@@ -76,8 +76,8 @@ class HostileNotesJourneyTests {
                 read(
                         "notes.txt",
                         "Le 14 juillet 1789, les Parisiens prennent la Bastille et le roi est dans"
-                            + " son palais.\n\n"
-                            + "Il est mort avec ses amis le 27 juillet 1794.\n");
+                                + " son palais.\n\n"
+                                + "Il est mort avec ses amis le 27 juillet 1794.\n");
 
         assertThat(source.member("hint")).startsWith("These notes seem to be in French.");
         assertThat(source.json().at("/counts/statements").asInt()).isZero();

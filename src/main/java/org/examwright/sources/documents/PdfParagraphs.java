@@ -20,7 +20,7 @@ final class PdfParagraphs {
     private static final Pattern ITEM =
             Pattern.compile(
                     "(?:[•‣■-◿⁃∙·»›✓-✘➢➤→⇒\\x{F0A7}\\x{F0B7}\\x{F0D8}\\x{F0FC}*–—-]\\s|o\\s(?=\\p{Lu})"
-                        + "|\\(?(?:\\d{1,2}|[a-zA-Z]|[ivx]{1,4})[.)]\\s).*");
+                            + "|\\(?(?:\\d{1,2}|[a-zA-Z]|[ivx]{1,4})[.)]\\s).*");
     private static final Pattern WORD = Pattern.compile("\\p{L}+(?:-\\p{L}+)*");
     private static final Pattern PARTED = Pattern.compile(".*\\p{L}[-\u00AD\u2010]");
     private static final float STEP = 18;

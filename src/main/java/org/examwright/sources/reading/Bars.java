@@ -21,11 +21,11 @@ final class Bars {
     private static final Pattern COUNTED =
             Pattern.compile(
                     "(?i)(?:views?|downloads?|likes?|shares?|comments?|ratings?|pages|words|slides|terms|cards|created|added|updated|upload(?:ed)?(?:"
-                        + " by)?|post(?:ed)?(?: on|"
-                        + " by)?|category|tags?|size|format)\\s*:\\s*\\S.*|[\\d., ]+k?\\+?"
-                        + " (?:views?|downloads?|likes?|shares?|comments?|ratings?"
-                        + "|pages|slides|terms|cards|students?|users?|learners)\\b.*|(?:last"
-                        + " )?updated? \\d.*|reading time .*|\\d+ min(?:ute)?s? read");
+                            + " by)?|post(?:ed)?(?: on|"
+                            + " by)?|category|tags?|size|format)\\s*:\\s*\\S.*|[\\d., ]+k?\\+?"
+                            + " (?:views?|downloads?|likes?|shares?|comments?|ratings?"
+                            + "|pages|slides|terms|cards|students?|users?|learners)\\b.*|(?:last"
+                            + " )?updated? \\d.*|reading time .*|\\d+ min(?:ute)?s? read");
 
     private Bars() {}
 

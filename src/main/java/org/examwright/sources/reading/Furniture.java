@@ -9,8 +9,8 @@ final class Furniture {
     private static final Pattern CAREER =
             Pattern.compile(
                     "(?i)\\b(?:has|have|holds?|with|is) (?:a |an |studying |currently"
-                        + " )?.{0,30}\\b(?:degree|ph\\.?d|master'?s?|bachelor'?s?|b\\.?a\\.?|m\\.?a\\.?|teacher|tutor|lecturer|examiner|professor|blogger|writer)\\b.{0,80}"
-                        + "\\b(?:university|college|school|years|history|online)\\b");
+                            + " )?.{0,30}\\b(?:degree|ph\\.?d|master'?s?|bachelor'?s?|b\\.?a\\.?|m\\.?a\\.?|teacher|tutor|lecturer|examiner|professor|blogger|writer)\\b.{0,80}"
+                            + "\\b(?:university|college|school|years|history|online)\\b");
     private static final Pattern BRAND =
             Pattern.compile(
                     "\\p{Lu}\\p{Ll}{2,}\\p{Lu}\\p{Ll}\\p{L}*(?:\\.(?:com|org|net|co\\.uk))?");

@@ -43,12 +43,12 @@ final class PageWords {
     private static final Set<String> WEAK_BUTTONS =
             words(
                     "home, your library, expert solutions, about, blog, news, courses, subjects,"
-                        + " resources, revision, history, shop, learn, test, match, edit, help,"
-                        + " next, previous, back, gcse, a level, a levels, ks3, topics, categories,"
-                        + " quizzes, videos, games, tools, pricing, premium, upgrade, more, like,"
-                        + " likes, views, tags, archives, top, contents, account, english, maths,"
-                        + " science, geography, biology, chemistry, physics, worksheets, forum,"
-                        + " teachers, students, schools");
+                            + " resources, revision, history, shop, learn, test, match, edit, help,"
+                            + " next, previous, back, gcse, a level, a levels, ks3, topics, categories,"
+                            + " quizzes, videos, games, tools, pricing, premium, upgrade, more, like,"
+                            + " likes, views, tags, archives, top, contents, account, english, maths,"
+                            + " science, geography, biology, chemistry, physics, worksheets, forum,"
+                            + " teachers, students, schools");
     private static final Set<String> LAST_SECTIONS =
             words(
                     "comments, comment, leave a reply, leave a comment, no comments"

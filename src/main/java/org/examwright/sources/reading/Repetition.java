@@ -111,7 +111,7 @@ final class Repetition {
                                 .key()
                                 .matches(
                                         "(?:table of )?contents|in this"
-                                            + " (?:article|lesson|topic|chapter)|on this page")) {
+                                                + " (?:article|lesson|topic|chapter)|on this page")) {
                     draft.chrome(i - 1);
                 }
             }

@@ -61,7 +61,7 @@ class EventDateTests {
                 Extracts.of(
                                 Extracts.lines(
                                         "Smith and Truman were friends. Truman said that he met"
-                                            + " Smith.",
+                                                + " Smith.",
                                         line))
                         .events();
         assertThat(events).singleElement().returns(place, Event::place);

@@ -91,9 +91,7 @@ class PackSchemaTests {
         assertThat(faults(OUTLINE, text(folder, "pack.yaml"))).isEmpty();
         pack.files().stream()
                 .filter(file -> file.startsWith("facts/"))
-                .forEach(
-                        file ->
-                                assertThat(faults(FACTS, text(folder, file))).as(file).isEmpty());
+                .forEach(file -> assertThat(faults(FACTS, text(folder, file))).as(file).isEmpty());
     }
 
     private static String text(PackFolder folder, String file) {

@@ -45,10 +45,10 @@ class PackYamlTests {
     void tellsEveryFaultOfAFileAtOnce() {
         var text =
                 "colour: red\n"
-                    + "shape: {a: [1, 2]}\n"
-                    + "topics: 4\n"
-                    + "from: 1900-01-01\n"
-                    + "description: [a, b]\n";
+                        + "shape: {a: [1, 2]}\n"
+                        + "topics: 4\n"
+                        + "from: 1900-01-01\n"
+                        + "description: [a, b]\n";
 
         var read = PackYaml.read("pack.yaml", text, PackOutline.class, faults);
 

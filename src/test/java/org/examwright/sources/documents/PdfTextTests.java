@@ -13,8 +13,8 @@ import org.junit.jupiter.api.Test;
 class PdfTextTests {
     private static final String LONG =
             "The Anti-Corn Law League was founded in Manchester in 1838 by Richard Cobden and John"
-                + " Bright, who held that dear bread kept the poor hungry and the mills idle, and"
-                + " that trade without duties would make Britain the workshop of the world.";
+                    + " Bright, who held that dear bread kept the poor hungry and the mills idle, and"
+                    + " that trade without duties would make Britain the workshop of the world.";
 
     @Test
     void joinsTheLinesOfAParagraphAndNoOthers() throws UnreadableDocument {
@@ -54,8 +54,8 @@ class PdfTextTests {
         assertThat(Lines.texts(Lines.ofPdf(file)))
                 .containsExactly(
                         "Peel was a far-seeing man, and in the year 1846 his government repealed"
-                            + " the Corn Laws, as few but the far-seeing had hoped it would in the"
-                            + " end, whatever came.");
+                                + " the Corn Laws, as few but the far-seeing had hoped it would in the"
+                                + " end, whatever came.");
     }
 
     @Test

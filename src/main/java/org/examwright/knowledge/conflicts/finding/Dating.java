@@ -2,8 +2,8 @@ package org.examwright.knowledge.conflicts.finding;
 
 import java.util.List;
 import java.util.Set;
-import org.examwright.knowledge.conflicts.finding.telling.Telling.Dated;
 import org.examwright.knowledge.conflicts.finding.telling.Telling;
+import org.examwright.knowledge.conflicts.finding.telling.Telling.Dated;
 import org.examwright.knowledge.conflicts.finding.telling.Word;
 import org.examwright.knowledge.extraction.dates.Hedge;
 import org.jspecify.annotations.Nullable;

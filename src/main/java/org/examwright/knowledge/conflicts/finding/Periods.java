@@ -7,8 +7,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.examwright.knowledge.conflicts.finding.telling.Names;
 import org.examwright.knowledge.conflicts.finding.telling.Span;
-import org.examwright.knowledge.conflicts.finding.telling.Telling.Dated;
 import org.examwright.knowledge.conflicts.finding.telling.Telling;
+import org.examwright.knowledge.conflicts.finding.telling.Telling.Dated;
 import org.examwright.knowledge.conflicts.finding.telling.Word;
 import org.jspecify.annotations.Nullable;
 

@@ -37,14 +37,14 @@ final class GroupNames {
     private static final Pattern BELIEVERS =
             Pattern.compile(
                     "(?!.*(?:econom|special|scient|tour|dent|journal|historians|terror|pian|motor|cycl|final|loyal)ists)"
-                        + "(?:\\p{L}{4,}ists|artists|(?!.*(?:wo|speci|regi|chair|spokes)men)\\p{L}{3,}men)"
-                        + "(?<!resists|persists|consists|insists|assists|enlists|twists)");
+                            + "(?:\\p{L}{4,}ists|artists|(?!.*(?:wo|speci|regi|chair|spokes)men)\\p{L}{3,}men)"
+                            + "(?<!resists|persists|consists|insists|assists|enlists|twists)");
     private static final Set<String> COUNTING = Lexicon.words("counting");
     private static final Pattern RELATIONAL =
             Pattern.compile(
                     ".*(?:ist|ian|ial|nal|ral|ical|ary|ern|-\\p{L}+ed)|foreign|young|new|former|poor|rich"
-                        + "|skilled|unskilled|black|white|secret|urban|local|private|elderly|ordinary"
-                        + "|wealthy|great|royal|noble|landless|homeless|jewish|catholic|protestant");
+                            + "|skilled|unskilled|black|white|secret|urban|local|private|elderly|ordinary"
+                            + "|wealthy|great|royal|noble|landless|homeless|jewish|catholic|protestant");
 
     private final Map<String, List<Mention>> bare = new LinkedHashMap<>();
     private final Map<String, List<Mention>> owned = new LinkedHashMap<>();

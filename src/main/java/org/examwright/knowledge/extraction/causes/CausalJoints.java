@@ -21,11 +21,11 @@ final class CausalJoints {
     private static final Pattern PURPOSE =
             Pattern.compile(
                     "suppress|achieve|feed|speed|keep|co-?ordinate|prevent|stop|force|gain|win|solve|improve"
-                        + "|protect|increase|encourage|ensure|strengthen|weaken|reduce|control|persuade|avoid"
-                        + "|promote|raise|pay|create|build|maintain|secure|defend|punish|crush|restore|spread"
-                        + "|prove|provide|remove|challenge|defeat|please|boost|cut|limit|enforce|impress|frighten"
-                        + "|terrorise|help|deal|attract|unite|weed|fund|finance|modernise|guarantee|undermine"
-                        + "|discredit|isolate|counter|resist|deter|consolidate|tackle|combat|fight|block|hide");
+                            + "|protect|increase|encourage|ensure|strengthen|weaken|reduce|control|persuade|avoid"
+                            + "|promote|raise|pay|create|build|maintain|secure|defend|punish|crush|restore|spread"
+                            + "|prove|provide|remove|challenge|defeat|please|boost|cut|limit|enforce|impress|frighten"
+                            + "|terrorise|help|deal|attract|unite|weed|fund|finance|modernise|guarantee|undermine"
+                            + "|discredit|isolate|counter|resist|deter|consolidate|tackle|combat|fight|block|hide");
     private static final Set<String> AIMING = Lexicon.words("words-before-to");
 
     private CausalJoints() {}
@@ -79,7 +79,7 @@ final class CausalJoints {
                 || next.lower()
                         .matches(
                                 "far|called|much|many|few|little|long|often|soon|badly|well|as|on\\p{P}|"
-                                    + "that")) {
+                                        + "that")) {
             return false;
         }
         boolean adverb =

@@ -23,27 +23,27 @@ final class CausalLanguage {
             List.of(
                     effectFirst(
                             "because,b/c,bc,cos,coz,due,owing,thanks,account,result,consequence,response,reaction,out"
-                                + " of,hope,hoping,fear,revenge,retaliation,protest,attempt,effort,bid"
-                                + " to,aim of,intention,purpose,grounds,punishment,return,reason",
+                                    + " of,hope,hoping,fear,revenge,retaliation,protest,attempt,effort,bid"
+                                    + " to,aim of,intention,purpose,grounds,punishment,return,reason",
                             "\\b(?:because of|because|b/c(?: of)?|(?-i:(?<!\\d"
-                                + " )bc)|(?-i:cos|coz)|due to|owing to|thanks to|on account of|as a"
-                                + " (?:direct )?(?:result|consequence) of|in response to|in"
-                                + " reaction to|out of"
-                                + " (?:fear|convenience|spite|ambition|greed|anger|loyalty)|in the"
-                                + " hope|hoping (?:to|that)|for fear (?:of|that)|in revenge"
-                                + " for|(?:in )?retaliation for|revenge for|in protest"
-                                + " (?:at|against)|in an (?:attempt|effort) to|in a bid to|with the"
-                                + " aim of|with the (?:intention|purpose) of|on the grounds"
-                                + " (?:of|that)|as punishment for|in return for|for this"
-                                + " reason)\\b"),
+                                    + " )bc)|(?-i:cos|coz)|due to|owing to|thanks to|on account of|as a"
+                                    + " (?:direct )?(?:result|consequence) of|in response to|in"
+                                    + " reaction to|out of"
+                                    + " (?:fear|convenience|spite|ambition|greed|anger|loyalty)|in the"
+                                    + " hope|hoping (?:to|that)|for fear (?:of|that)|in revenge"
+                                    + " for|(?:in )?retaliation for|revenge for|in protest"
+                                    + " (?:at|against)|in an (?:attempt|effort) to|in a bid to|with the"
+                                    + " aim of|with the (?:intention|purpose) of|on the grounds"
+                                    + " (?:of|that)|as punishment for|in return for|for this"
+                                    + " reason)\\b"),
                     effectFirst(
                             "by,from",
                             "\\b(?:(?:was|were|is|are|been|being|mainly|partly|largely)"
-                                + " (?:\\p{L}+ly"
-                                + " )?)?(?:caused|provoked|triggered|sparked|prompted|inspired|encouraged|fuelled|influenced|motivated|driven|brought"
-                                + " about|worsened) (?:\\p{L}+ly"
-                                + " )?by\\b|\\b(?:resulted|resulting|stemmed|stemming|arose|arising|came|deriv(?:e|ed|es))"
-                                + " (?:directly |partly |mainly )?from\\b(?! \\p{Lu})"),
+                                    + " (?:\\p{L}+ly"
+                                    + " )?)?(?:caused|provoked|triggered|sparked|prompted|inspired|encouraged|fuelled|influenced|motivated|driven|brought"
+                                    + " about|worsened) (?:\\p{L}+ly"
+                                    + " )?by\\b|\\b(?:resulted|resulting|stemmed|stemming|arose|arising|came|deriv(?:e|ed|es))"
+                                    + " (?:directly |partly |mainly )?from\\b(?! \\p{Lu})"),
                     causeFirst(
                             "result,consequen,therefore,thus,thereby,hence,reason,why,accordingly,so,effect",
                             "\\b(?:as a (?:direct )?(?:result|consequence)(?!"
@@ -54,11 +54,11 @@ final class CausalLanguage {
                     causeFirst(
                             "led to,lead,led ,result,rise to,about,contribut,way,mean",
                             "\\b(?:(?:this |which |it |that |and )?(?:also )?(?:led|leading|leads?)"
-                                + " (?:directly |eventually )?to|(?:this |which"
-                                + " )?result(?:ed|ing|s) in|gave rise to|(?:helped )?(?:to"
-                                + " )?(?:bring|brought|bringing) about|contribut(?:ed|ing) to|paved"
-                                + " the way for|opened the way (?:for|to)|(?:this |which |it"
-                                + " )?(?:mean|meant|means|meaning)(?: that)?\\b(?! to\\b))"),
+                                    + " (?:directly |eventually )?to|(?:this |which"
+                                    + " )?result(?:ed|ing|s) in|gave rise to|(?:helped )?(?:to"
+                                    + " )?(?:bring|brought|bringing) about|contribut(?:ed|ing) to|paved"
+                                    + " the way for|opened the way (?:for|to)|(?:this |which |it"
+                                    + " )?(?:mean|meant|means|meaning)(?: that)?\\b(?! to\\b))"),
                     causeFirst(
                             "caus,provok,trigger,spark,prompt,encourag,forc,enabl,allow,help,ensur,prevent,persuad,convinc,inspir,anger,alarm,alienat,undermin,weaken,strengthen,destabilis,fuel,humiliat,outrag,devastat,intensif,worsen",
                             "(?-i:(?<![\\p{L}\\d)] )(?<![\\p{L})]-)\\b(?=\\p{Lu}\\p{Ll}+"
@@ -77,7 +77,7 @@ final class CausalLanguage {
                     weakCauseFirst(
                             "gave,giv,gaive",
                             "\\b(?:ga?ive[sn]?|gave|giving) [\\p{L}'"
-                                + " ]{2,24}(?:power|control|advantage|opportunity|chance|excuse|reason|pretext|confidence|influence|support|lot|publicity|popularity|time|jobs|legitimacy|experience)\\b"),
+                                    + " ]{2,24}(?:power|control|advantage|opportunity|chance|excuse|reason|pretext|confidence|influence|support|lot|publicity|popularity|time|jobs|legitimacy|experience)\\b"),
                     effectFirst("order,so as", "\\b(?:in order (?:to|that)|so as to)\\b"),
                     weakEffectFirst(
                             "afraid,fear,worr,angry,horrified,concerned",
@@ -87,7 +87,7 @@ final class CausalLanguage {
                     weakEffectFirst(
                             "by ",
                             "\\bby (?:his|her|their|its|the) (?:own"
-                                + " )?(?:desire|need|fear|fears|ambition|wish|hatred|lack|failure|refusal|inability)\\b"),
+                                    + " )?(?:desire|need|fear|fears|ambition|wish|hatred|lack|failure|refusal|inability)\\b"),
                     weakEffectFirst(
                             "need", "\\b(?:the|a|great|no|see|saw|felt) need (?:to|for)\\b"),
                     weakCauseFirst(
@@ -103,12 +103,12 @@ final class CausalLanguage {
                     weakEffectFirst(
                             "reason,cause,by ",
                             "\\b(?:reasons? (?:for|why|was|were)|causes? of|by"
-                                + " (?:being|opposing|keeping|using|giving|refusing|exploiting|taking|making|getting|becoming|putting|having|removing|appointing|allowing|denouncing|controlling))\\b"),
+                                    + " (?:being|opposing|keeping|using|giving|refusing|exploiting|taking|making|getting|becoming|putting|having|removing|appointing|allowing|denouncing|controlling))\\b"),
                     weakEffectFirst(
                             " for ",
                             "\\b(?:criticised|condemned|punished|arrested|executed|blamed|attacked|expelled|dismissed|sacked|praised|hated|disliked|fined|imprisoned|jailed|tried|hanged|exiled|forgave|forgiven|resented|admired|famous|unpopular)\\b[^.;,]{0,40}?\\b(?<at>for)"
-                                + " (?=not |the |his |her |their |its |being |having"
-                                + " |\\p{L}+ing\\b)"),
+                                    + " (?=not |the |his |her |their |its |being |having"
+                                    + " |\\p{L}+ing\\b)"),
                     weakCauseFirst(
                             "kept,keeping",
                             "\\b(?:kept|keeping) [\\p{L} ]{2,30} (?:out of|from)\\b"),
@@ -119,9 +119,9 @@ final class CausalLanguage {
                     weakCauseFirst(
                             "and was,and were",
                             "\\b(?<at>and) (?=(?:was|were) (?:then |therefore |later |promptly"
-                                + " |soon )?(?:expelled|condemned|sacked|dismissed|exiled|thrown"
-                                + " out|let back|imprisoned|banned|fined|defeated|removed|forced"
-                                + " out|outlawed|punished)\\b)"));
+                                    + " |soon )?(?:expelled|condemned|sacked|dismissed|exiled|thrown"
+                                    + " out|let back|imprisoned|banned|fined|defeated|removed|forced"
+                                    + " out|outlawed|punished)\\b)"));
 
     private CausalLanguage() {}
 

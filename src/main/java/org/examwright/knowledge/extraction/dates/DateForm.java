@@ -116,7 +116,7 @@ enum DateForm {
     YEAR("YEAR", m -> new When.Year(num(m, 1))),
     EARLY_YEARS(
             "([2-9]\\d\\d) (?:and|to)"
-                + " ([2-9]\\d\\d|1\\d{3})(?=[,.;:)]|\\s*$|\\s+(?:(?:the|he|it|they|there|when|an?|at|in|on)\\b|\\p{Lu}))",
+                    + " ([2-9]\\d\\d|1\\d{3})(?=[,.;:)]|\\s*$|\\s+(?:(?:the|he|it|they|there|when|an?|at|in|on)\\b|\\p{Lu}))",
             m -> new When.Range(new When.Year(num(m, 1)), new When.Year(num(m, 2)))),
     EARLY_YEAR("([2-9]\\d\\d)(?![\\d%]|[.,]\\d)", m -> new When.Year(num(m, 1)));
 
@@ -159,7 +159,7 @@ enum DateForm {
                 .replace(
                         "ANNO",
                         "([12]\\d{3}|[2-9]\\d\\d(?=[,.;:)]|\\s*$|\\s+(?:(?:the|he|it|they|when|and|an?|at|in|on)\\b|\\p{Lu})))(?![\\d%]|[.,]\\d|"
-                            + " ?BC)")
+                                + " ?BC)")
                 .replace("YEAR", "([12]\\d{3})(?![\\d%]|[.,]\\d| ?BC)");
     }
 

@@ -27,10 +27,10 @@ public final class DateParser {
     private static final Pattern LEAD =
             Pattern.compile(
                     "(?i)(?:\\b|(?<=[a-z]))(in|on|at|during|throughout|of|by|before|prior"
-                        + " to|after|following|from|since|between|until|till|up"
-                        + " to|about|around|circa|c\\.?|ca\\.|roughly|approximately|as early as|as"
-                        + " late as|for|pre|post)"
-                        + "(?:(?:\\s+|(?<=p(?:re|ost))-)(?:the\\s+)?(?:years?\\s+|period\\s+)?|(?<=\\.)|(?<=\\bc))$");
+                            + " to|after|following|from|since|between|until|till|up"
+                            + " to|about|around|circa|c\\.?|ca\\.|roughly|approximately|as early as|as"
+                            + " late as|for|pre|post)"
+                            + "(?:(?:\\s+|(?<=p(?:re|ost))-)(?:the\\s+)?(?:years?\\s+|period\\s+)?|(?<=\\.)|(?<=\\bc))$");
     private static final Pattern BEFORE_LOOSE =
             Pattern.compile("(?i)\\b(in|by|from|since|until|or)\\s+$");
     private static final Pattern WEEKDAY =

@@ -117,8 +117,8 @@ final class PointerParser {
     private static final Pattern NEXT =
             Pattern.compile(
                     "(?i)\\b(?:(?:in|on|by|during) )?(?:(?:the )?(?<which>next|following)|the"
-                        + " (?<back>previous|preceding))"
-                        + " (?<unit>day|night|morning|evening|week|month|year|decade)(?!'|\\w)");
+                            + " (?<back>previous|preceding))"
+                            + " (?<unit>day|night|morning|evening|week|month|year|decade)(?!'|\\w)");
     private static final String COUNT =
             "(?<hedge>(?:only|just|barely|almost|nearly|about|around|some|roughly|less"
                     + " than|over|more than|exactly) )?(?<count>\\d{1,2}|an?|"

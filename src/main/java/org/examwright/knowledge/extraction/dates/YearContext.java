@@ -21,13 +21,13 @@ final class YearContext {
     private static final Pattern QUANTITY_BEFORE =
             Pattern.compile(
                     "(?i)(?:\\b(?:per|over|nearly|almost|some|only|than|another|further|least|exactly|roughly|approximately|killing|lost|of"
-                        + " all)|\\d\\s+of(?: the)?)\\s+$");
+                            + " all)|\\d\\s+of(?: the)?)\\s+$");
     private static final Pattern COUNTED =
             Pattern.compile(
                     "\\s+(?:[a-z]+(?:ed|ing|ary|ical|ese|ish|an)\\s+)?(?!(?:was|is|has|his|its|this|as|us|thus|always|perhaps|acts|laws|elections|reforms|riots|revolts|revolutions|treaties|talks|protests|games|borders|constitutions|campaigns|census"
-                        + "|yes|towards|afterwards|besides|across|sees|saw)\\b)(?:[a-z]{3,}s|people|men|women|children|per"
-                        + " cent|percent|dead|killed|wounded|strong|cavalry|infantry|police|feet|foot|degrees|more|million|thousand|km|miles?|tons?|tonnes?|of"
-                        + " (?:the )?\\d+)\\b.*");
+                            + "|yes|towards|afterwards|besides|across|sees|saw)\\b)(?:[a-z]{3,}s|people|men|women|children|per"
+                            + " cent|percent|dead|killed|wounded|strong|cavalry|infantry|police|feet|foot|degrees|more|million|thousand|km|miles?|tons?|tonnes?|of"
+                            + " (?:the )?\\d+)\\b.*");
     private static final Pattern CLOSES =
             Pattern.compile("\\s*(?:$|[-:(),.;/→\\]].*)", Pattern.DOTALL);
     private static final Pattern OPENS = Pattern.compile("(?:^|[(\\[;:→•*-]|[.!?]\\s)\\s*$");

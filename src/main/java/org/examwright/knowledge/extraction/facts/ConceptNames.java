@@ -220,7 +220,7 @@ final class ConceptNames {
                 dash
                         || plain.matches(
                                 "(?:got|was"
-                                    + " an?|were|is|set|said|let|gave|allowed|meant|banned|made|limited|ended|promised|required|forced)\\b.*");
+                                        + " an?|were|is|set|said|let|gave|allowed|meant|banned|made|limited|ended|promised|required|forced)\\b.*");
         return says && plain.split(" ").length > 3 ? plain : otherwise;
     }
 

@@ -14,9 +14,9 @@ final class EventHeading {
     private static final Pattern NO_EVENT =
             Pattern.compile(
                     "(?is)(?:why|how|what|when|who|which|to what|did|was|were|the state of|the"
-                        + " reign of|life in|\\p{L}+"
-                        + " in)\\b.*|.*\\b(?:years?|age|era|causes?|reasons?|results?|effects?|impact|consequences?|problems?|changes)"
-                        + " (?:of|for)\\b.*|.*\\?\\W*");
+                            + " reign of|life in|\\p{L}+"
+                            + " in)\\b.*|.*\\b(?:years?|age|era|causes?|reasons?|results?|effects?|impact|consequences?|problems?|changes)"
+                            + " (?:of|for)\\b.*|.*\\?\\W*");
 
     /** A title's period may be centuries; what a section tells of is shorter. */
     private static final int LONGEST_YEARS = 10;

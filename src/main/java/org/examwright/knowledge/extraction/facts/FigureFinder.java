@@ -18,15 +18,15 @@ import org.jspecify.annotations.Nullable;
 public final class FigureFinder {
     private static final String WORD_NUMBER =
             "(?:ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\\p{L}+)?|(?:one|two|three|four|five|six|seven|eight|nine|a)"
-                + " (?:hundred|thousand|million|billion))(?:"
-                + " (?:hundred|thousand|million|billion))?";
+                    + " (?:hundred|thousand|million|billion))(?:"
+                    + " (?:hundred|thousand|million|billion))?";
     private static final String FRACTION =
             "(?:\\d/\\d{1,2}|(?:\\d|[Oo]ne|two|three|four) (?:in|out of) (?:every"
-                + " )?(?:\\d{1,3}|two|three|four|five|ten|twenty)|[½⅓⅔¼¾⅕⅛]|(?:one|two|three|a|four|nine)["
-                + " -](?:thirds?|quarters?|fifths?|tenths?)|half)";
+                    + " )?(?:\\d{1,3}|two|three|four|five|ten|twenty)|[½⅓⅔¼¾⅕⅛]|(?:one|two|three|a|four|nine)["
+                    + " -](?:thirds?|quarters?|fifths?|tenths?)|half)";
     private static final String VAGUE =
             "(?:[Tt]ens of |[Hh]undreds of"
-                + " )?(?:[Mm]illions|[Tt]housands|[Hh]undreds)|doubled|trebled|tripled|quadrupled|halved";
+                    + " )?(?:[Mm]illions|[Tt]housands|[Hh]undreds)|doubled|trebled|tripled|quadrupled|halved";
     private static final String PLAIN = "\\d+(?:,\\d{3})*(?:\\.\\d+)?";
     private static final Pattern FIGURE =
             Pattern.compile(
@@ -58,7 +58,7 @@ public final class FigureFinder {
     private static final Pattern NUMBERED_THING =
             Pattern.compile(
                     "(?:\\b(?:Article|Act|Section|Chapter|Clause|Order|Decree|Resolution|Class|Grade|Part|Stage|Phase|Paper|Table|No\\.?|Point|Theme|Topic|Unit|Figure|Page|Lesson|Volume|Book|Appendix|Room|Group|Level|Year|Question|Amendment|Mark|Type|of"
-                        + " the|World War|WW|Day|aged?|[Pp]age)\\s*$)|^\\s*$");
+                            + " the|World War|WW|Day|aged?|[Pp]age)\\s*$)|^\\s*$");
     private static final Set<String> UNITS =
             Set.of(
                     "hours",

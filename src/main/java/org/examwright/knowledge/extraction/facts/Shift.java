@@ -24,11 +24,11 @@ record Shift(String before, String after) {
     private static final Pattern FROM_TO =
             pattern(
                     "(?<thing>.{3,70}?) (?:had"
-                        + " )?(?:rose|risen|grew|grown|fell|fallen|increased|decreased|declined|dropped|shrank|changed|moved|shifted|went|was"
-                        + " (?:cut|reduced|raised|increased|lowered|transformed|changed|turned)|were"
-                        + " (?:cut|reduced|raised|increased|lowered|transformed|changed|turned))(?<moved>[^,.]{0,40}?)"
-                        + " from (?<old>(?:[^,]|,(?=\\d)){1,70}?) (?:to|into)"
-                        + " (?<new>(?:[^,]|,(?=\\d)){1,70}?)"
+                            + " )?(?:rose|risen|grew|grown|fell|fallen|increased|decreased|declined|dropped|shrank|changed|moved|shifted|went|was"
+                            + " (?:cut|reduced|raised|increased|lowered|transformed|changed|turned)|were"
+                            + " (?:cut|reduced|raised|increased|lowered|transformed|changed|turned))(?<moved>[^,.]{0,40}?)"
+                            + " from (?<old>(?:[^,]|,(?=\\d)){1,70}?) (?:to|into)"
+                            + " (?<new>(?:[^,]|,(?=\\d)){1,70}?)"
                             + END);
     private static final Pattern INTO =
             pattern(

@@ -21,14 +21,14 @@ final class Snapshot {
     private static final Pattern NUMBER_AFTER =
             Pattern.compile(
                     "(?is)^,?\\s+(?:there (?:was|were) )?(?:about |around |only |over |nearly"
-                        + " )?[£$€]?\\d[\\d,.]*\\s?(?:%|m\\b|bn|million|billion|,\\d{3}).{0,40}$");
+                            + " )?[£$€]?\\d[\\d,.]*\\s?(?:%|m\\b|bn|million|billion|,\\d{3}).{0,40}$");
 
     private static final Pattern ONLY_A_NUMBER =
             Pattern.compile(
                     "(?i)(?:there (?:was|were)|.{1,70}?\\b(?:had|has|was|were|stood"
-                        + " at|totalled|numbered))(?: only| about| around| over| nearly| almost|"
-                        + " still)? [£$€]?\\d[\\d,.]*(?:%|m|bn)?(?:"
-                        + " (?:million|billion|thousand))?(?: \\p{L}+){0,5}");
+                            + " at|totalled|numbered))(?: only| about| around| over| nearly| almost|"
+                            + " still)? [£$€]?\\d[\\d,.]*(?:%|m|bn)?(?:"
+                            + " (?:million|billion|thousand))?(?: \\p{L}+){0,5}");
 
     /** Between two dates nothing but a number: "340,000 in 1922, 600,000 by 1925". */
     private static final Pattern LISTED =
@@ -41,14 +41,14 @@ final class Snapshot {
     private static final Pattern BARE_NUMBER =
             Pattern.compile(
                     "(?i)(?:only |about |around |over |nearly |almost |c\\.?"
-                        + " ?)?[£$€]?\\d[\\d,.]*(?:%|m|bn)?(?: (?:million|billion|thousand))?(?:"
-                        + " (?<noun>\\p{L}[\\p{L}']*))?");
+                            + " ?)?[£$€]?\\d[\\d,.]*(?:%|m|bn)?(?: (?:million|billion|thousand))?(?:"
+                            + " (?<noun>\\p{L}[\\p{L}']*))?");
 
     /** "Only 5 in 40 …", "an average stay of …": numbers about a time. */
     private static final Pattern MEASURED =
             Pattern.compile(
                     "(?i)(?:there (?:was|were) )?(?:(?:it (?:was|is) )?estimated|an?"
-                        + " average|average|only|just) (?:.* )?(?:\\d.*|half|a third|a quarter)");
+                            + " average|average|only|just) (?:.* )?(?:\\d.*|half|a third|a quarter)");
 
     private static final Pattern DONE =
             Pattern.compile(

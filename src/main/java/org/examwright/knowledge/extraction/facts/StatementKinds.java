@@ -17,9 +17,9 @@ final class StatementKinds {
     private static final Pattern AIM =
             sign(
                     "\\bin order"
-                        + " to\\b|\\b(?:aim|aims|goal|goals|objective|objectives|purpose|intention|ambition)"
-                        + " (?:was|were)\\b|\\bwith the (?:aim|intention) of\\b|\\bwas"
-                        + " (?:determined|keen|committed) to\\b");
+                            + " to\\b|\\b(?:aim|aims|goal|goals|objective|objectives|purpose|intention|ambition)"
+                            + " (?:was|were)\\b|\\bwith the (?:aim|intention) of\\b|\\bwas"
+                            + " (?:determined|keen|committed) to\\b");
     private static final Pattern AIMING =
             sign("wanted|aimed|hoped|intended|sought|planned|wished|strove|aspired");
     private static final Pattern HOLDING =
@@ -32,8 +32,8 @@ final class StatementKinds {
     private static final Pattern FUNCTION =
             sign(
                     "\\b(?:was|were) (?:responsible for|in charge of|tasked"
-                        + " with)\\b|\\b(?:role|task|tasks|function|duty|duties|job|purpose)(?: of"
-                        + " [^,.]{3,40})? (?:was|were) (?:to|that)\\b");
+                            + " with)\\b|\\b(?:role|task|tasks|function|duty|duties|job|purpose)(?: of"
+                            + " [^,.]{3,40})? (?:was|were) (?:to|that)\\b");
     private static final Pattern SERVING =
             sign("oversaw|supervised|administered|ran|managed|coordinated|monitored");
     private static final Pattern DIFFERENCE =
@@ -65,13 +65,13 @@ final class StatementKinds {
     private static final Pattern STATE =
             sign(
                     "based|designed|linked|divided|known|associated|made|dominated|characterised|led|run|controlled|organised|committed|dedicated|determined"
-                        + "|opposed|used|called|limited|concerned|worried|supposed|seen|considered|regarded|allowed|expected|involved|connected"
-                        + "|related|united|isolated|located|composed|split|respected|hated|feared|loved|influenced|inspired|supported|meant|intended|unplanned");
+                            + "|opposed|used|called|limited|concerned|worried|supposed|seen|considered|regarded|allowed|expected|involved|connected"
+                            + "|related|united|isolated|located|composed|split|respected|hated|feared|loved|influenced|inspired|supported|meant|intended|unplanned");
     private static final Pattern TITLED =
             Pattern.compile(
                     "(?i)(?:\\W*\\d*\\W*)(?:the |main |key |long-term |short-term |immediate |other"
-                        + " )*(causes?|reasons?|results?|consequences|effects?|impact|outcomes?|aims?|goals|objectives|features|characteristics|functions?|role)"
-                        + "\\s+(?:of|for|behind|on)\\s+(.{3,60})");
+                            + " )*(causes?|reasons?|results?|consequences|effects?|impact|outcomes?|aims?|goals|objectives|features|characteristics|functions?|role)"
+                            + "\\s+(?:of|for|behind|on)\\s+(.{3,60})");
 
     private StatementKinds() {}
 

@@ -106,10 +106,10 @@ final class Openings {
     static final Pattern OF_PERSONS =
             Pattern.compile(
                     "arrested|exiled|executed|(?:re-)?elected|appointed|imprisoned|released|sentenced|born"
-                        + "|educated|sacked|dismissed|assassinated|crowned|deported|promoted|demoted"
-                        + "|banished|shot|hanged|beheaded|expelled|murdered|replaced|succeeded"
-                        + "|guillotined|stabbed|poisoned|crucified|jailed|kidnapped|tortured|wounded"
-                        + "|pardoned|knighted|killed|beaten|made|captured|defeated|reinstated");
+                            + "|educated|sacked|dismissed|assassinated|crowned|deported|promoted|demoted"
+                            + "|banished|shot|hanged|beheaded|expelled|murdered|replaced|succeeded"
+                            + "|guillotined|stabbed|poisoned|crucified|jailed|kidnapped|tortured|wounded"
+                            + "|pardoned|knighted|killed|beaten|made|captured|defeated|reinstated");
 
     private Openings() {}
 

@@ -48,7 +48,8 @@ class ThemesTests {
         var canals = new Theme(UUID.randomUUID(), "Canals", "Waterways, locks and barges");
         var themes = new Themes(knowledge(List.of(canals)), UUID::randomUUID);
 
-        assertThat(themes.of("The company dug a lock for its barges", List.of())).containsExactly("Canals");
+        assertThat(themes.of("The company dug a lock for its barges", List.of()))
+                .containsExactly("Canals");
         assertThat(themes.of("Parliament passed the act", List.of())).isEmpty();
         assertThat(themes.all()).containsExactly(canals);
     }
@@ -65,8 +66,10 @@ class ThemesTests {
 
         var themes = new Themes(known, UUID::randomUUID);
 
-        assertThat(themes.of("A second colliery was opened", List.of())).containsExactly("Thread one");
-        assertThat(themes.of("Choirs were paid to sing", List.of())).containsExactly("Thread other");
+        assertThat(themes.of("A second colliery was opened", List.of()))
+                .containsExactly("Thread one");
+        assertThat(themes.of("Choirs were paid to sing", List.of()))
+                .containsExactly("Thread other");
     }
 
     private static Knowledge knowledge(List<Theme> themes, Event... events) {

@@ -11,8 +11,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.examwright.knowledge.Figure;
 import org.examwright.knowledge.conflicts.finding.Claims;
-import org.examwright.knowledge.conflicts.finding.telling.Telling.Dated;
 import org.examwright.knowledge.conflicts.finding.telling.Telling;
+import org.examwright.knowledge.conflicts.finding.telling.Telling.Dated;
 import org.examwright.knowledge.conflicts.finding.telling.Word;
 import org.jspecify.annotations.Nullable;
 
@@ -21,9 +21,9 @@ public final class AmountReader {
     private static final Pattern NUMBER =
             Pattern.compile(
                     "(?<![\\p{L}\\d.,])(?<hedge>(?:about|around|almost|nearly|over|more than|less"
-                        + " than|up to|approximately|roughly|some|at least|fewer than)\\s+)?"
-                        + "(?:(?<frac>[¼½¾⅓⅔])|(?<num>\\d{1,3}(?:,\\d{3})+|\\d+(?:\\.\\d+)?|an?(?=\\s+(?:million|thousand|hundred|third|quarter|half))|half(?=\\s+(?:of|the)))(?<scale>\\s*(?:million|m\\b|billion|bn\\b|thousand|hundred|third|quarter))?(?<pct>\\s*(?:%|per"
-                        + " ?cent))?)",
+                            + " than|up to|approximately|roughly|some|at least|fewer than)\\s+)?"
+                            + "(?:(?<frac>[¼½¾⅓⅔])|(?<num>\\d{1,3}(?:,\\d{3})+|\\d+(?:\\.\\d+)?|an?(?=\\s+(?:million|thousand|hundred|third|quarter|half))|half(?=\\s+(?:of|the)))(?<scale>\\s*(?:million|m\\b|billion|bn\\b|thousand|hundred|third|quarter))?(?<pct>\\s*(?:%|per"
+                            + " ?cent))?)",
                     Pattern.CASE_INSENSITIVE);
     private static final Map<String, BigDecimal> FRACTIONS =
             Map.of(

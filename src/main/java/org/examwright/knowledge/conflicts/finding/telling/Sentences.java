@@ -12,7 +12,7 @@ public final class Sentences {
     private static final Pattern END =
             Pattern.compile(
                     "(?<![\\s(.]\\p{Lu})(?<!\\b(?:Gen|St|Dr|Mr|Mrs|Col|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec|cons|e\\.g|i\\.e|vs|etc|no|No))"
-                        + "[.!?]+[\"')\\]]*(?=\\s|$)|;");
+                            + "[.!?]+[\"')\\]]*(?=\\s|$)|;");
     private static final Pattern WORD =
             Pattern.compile(
                     "\\d+(?:st|nd|rd|th|s)\\b|\\d+(?:[.,]\\d+)*%?|\\p{L}[\\p{L}\\p{M}]*(?:-\\p{Ll}[\\p{L}]*)*|'s\\b|\\S");

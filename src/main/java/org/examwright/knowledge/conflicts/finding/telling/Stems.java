@@ -11,15 +11,15 @@ public final class Stems {
     private static final Set<String> STOP =
             Set.of(
                     ("a an the this that these those some any all each every both no not of in on"
-                         + " at by for from to with without against under over during into onto"
-                         + " upon between among through as than then so too very also only just"
-                         + " still even was were is are am be been being had has have having did do"
-                         + " does would could should will shall may might must can which who whom"
-                         + " whose where when while after before because since until and or but if"
-                         + " it its he him his she her they them their we our you your i my me"
-                         + " there here what how why such other another more most own up down out"
-                         + " off about around s t new first-ever again first-time became becomes"
-                         + " become")
+                                    + " at by for from to with without against under over during into onto"
+                                    + " upon between among through as than then so too very also only just"
+                                    + " still even was were is are am be been being had has have having did do"
+                                    + " does would could should will shall may might must can which who whom"
+                                    + " whose where when while after before because since until and or but if"
+                                    + " it its he him his she her they them their we our you your i my me"
+                                    + " there here what how why such other another more most own up down out"
+                                    + " off about around s t new first-ever again first-time became becomes"
+                                    + " become")
                             .split(" "));
     private static final Map<String, String> ORDINALS =
             Map.ofEntries(
