@@ -58,7 +58,8 @@ final class Calibration<L extends Comparable<L>, Q extends Comparable<Q>> {
         learners.put(learner, ability.moved(share - expected, information));
     }
 
-    Map<Q, Rating> questions() {
-        return Map.copyOf(questions);
+    /** What is known of a question by now. */
+    Rating question(Q question) {
+        return questions.getOrDefault(question, Rating.UNKNOWN);
     }
 }

@@ -32,11 +32,11 @@ class CalibrationTests {
         var errors = new ArrayList<Double>();
         for (int learner = 0; learner < 100; learner++) {
             calibration.answered(learner, "q", 0.25, learner % 2);
-            errors.add(calibration.questions().get("q").standardError());
+            errors.add(calibration.question("q").standardError());
         }
 
         assertThat(errors).isSortedAccordingTo(Collections.reverseOrder());
-        assertThat(calibration.questions().get("q").answers()).isEqualTo(100);
+        assertThat(calibration.question("q").answers()).isEqualTo(100);
     }
 
     @Test
@@ -44,8 +44,8 @@ class CalibrationTests {
         var known = Map.of("q", Calibration.Rating.predicted(1.1));
         var calibration = new Calibration<Integer, String>(known);
 
-        assertThat(calibration.questions().get("q").logit()).isEqualTo(1.1);
-        assertThat(calibration.questions().get("q").standardError()).isInfinite();
+        assertThat(calibration.question("q").logit()).isEqualTo(1.1);
+        assertThat(calibration.question("q").standardError()).isInfinite();
     }
 
     private static double simulated(int seed) {
@@ -63,7 +63,7 @@ class CalibrationTests {
         }
         double[] found =
                 IntStream.range(0, QUESTIONS)
-                        .mapToDouble(q -> calibration.questions().get(q).logit())
+                        .mapToDouble(q -> calibration.question(q).logit())
                         .toArray();
         return rankCorrelation(truth, found);
     }

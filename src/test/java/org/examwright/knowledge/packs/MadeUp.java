@@ -27,6 +27,7 @@ import org.examwright.sources.PassageKind;
 import org.examwright.sources.SourceDetails;
 import org.examwright.sources.SourceId;
 import org.examwright.sources.SourceText;
+import org.jspecify.annotations.Nullable;
 
 /** Makes up a small course of any content; the same seed makes up the same. */
 final class MadeUp {
@@ -267,7 +268,7 @@ final class MadeUp {
         return LocalDate.of(-500 + random.nextInt(2500), 1 + random.nextInt(12), 3);
     }
 
-    private <T> T maybe(T value) {
+    private <T> @Nullable T maybe(T value) {
         return random.nextBoolean() ? null : value;
     }
 

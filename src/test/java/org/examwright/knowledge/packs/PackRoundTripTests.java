@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.examwright.knowledge.Knowledge;
 import org.examwright.sources.CourseDetails;
@@ -32,7 +33,8 @@ class PackRoundTripTests {
                                         new PackExport.Note(
                                                 note.details(),
                                                 read(
-                                                        sources.get(note.file()),
+                                                        Objects.requireNonNull(
+                                                                sources.get(note.file())),
                                                         note.details().title(),
                                                         note.text())))
                         .toList();

@@ -16,6 +16,7 @@ import org.examwright.knowledge.Statement;
 import org.examwright.knowledge.Term;
 import org.examwright.sources.Evidence;
 import org.examwright.sources.SourceId;
+import org.jspecify.annotations.Nullable;
 
 /** All that knowledge holds but its ids, as lines of text that can be compared. */
 public final class SameFacts {
@@ -68,7 +69,7 @@ public final class SameFacts {
         return line(fact.topics(), quotes, fact.standing());
     }
 
-    private static String line(Object... parts) {
-        return List.of(parts.length == 0 ? "" : Arrays.toString(parts)).getFirst();
+    private static String line(@Nullable Object... parts) {
+        return Arrays.toString(parts);
     }
 }

