@@ -80,6 +80,8 @@ class EventLabelTests {
                 "The towns were to catch up by 1941",
                 "Before 1914 all was well",
                 "He met them in May",
+                "Failure to get the divorce brought him down in 1529.",
+                "Jan 1533 - Anne pregnant",
             })
     void isMadeOnlyWhereADatedHappeningStands(String line) {
         assertThat(Extracts.of(Extracts.lines(line)).events()).isEmpty();

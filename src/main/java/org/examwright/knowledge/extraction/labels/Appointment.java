@@ -1,6 +1,8 @@
 package org.examwright.knowledge.extraction.labels;
 
+import java.util.List;
 import java.util.Set;
+import org.examwright.knowledge.Event.Participation;
 import org.examwright.knowledge.Event.Precision;
 import org.examwright.knowledge.extraction.actors.Cast;
 import org.examwright.knowledge.extraction.actors.Cast.Appearance;
@@ -161,5 +163,23 @@ final class Appointment {
             office++;
         }
         return OFFICES.contains(phrase.lower(office)) && !phrase.tag(office + 1).equals("PROPN");
+    }
+
+    /** An office with a year and no verb: the person whom the line names first came to hold it. */
+    static Label byLine(Cast cast, Line line, Phrase phrase, List<Participation> parts) {
+        int start = phrase.get(0).start();
+        var holder =
+                line.sentences().stream()
+                        .flatMap(sentence -> sentence.tokens().stream())
+                        .takeWhile(token -> token.start() < start)
+                        .map(token -> cast.at(line, token.start()))
+                        .filter(member -> member != null && member.isPerson())
+                        .findFirst();
+        if (holder.isEmpty()) {
+            return new Label("", parts, 0);
+        }
+        phrase.insert(0, "became", "VERB");
+        phrase.insert(0, holder.get().name(), "PROPN");
+        return new Label(Soundness.spelled(phrase), parts, 0.5);
     }
 }

@@ -52,7 +52,6 @@ public final class LabelMaker {
         Member meant = filled.meant();
         double trust = filled.trust();
         spellOut(line, phrase);
-        Label label;
         if (trust == 0 || phrase.isEmpty() || Soundness.pointsElsewhere(phrase)) {
             return new Label("", parts(line, clause, null, null), 0);
         }
@@ -69,17 +68,18 @@ public final class LabelMaker {
         if (predicate == null && !came) {
             predicate = Gapping.complete(line, clause, phrase);
         }
-        if (predicate == null) {
-            label = nominal.label(line, phrase, parts(line, clause, null, meant), came, date);
-        } else {
-            label = sentence(line, clause, phrase, predicate, meant);
-        }
+        Label label =
+                predicate == null
+                        ? nominal.label(line, phrase, parts(line, clause, null, meant), came, date)
+                        : sentence(line, clause, phrase, predicate, meant);
         if (date.hedge() == Hedge.UNTIL
                 || date.hedge() == Hedge.AFTER
                 || Clause.belongsToPart(line, clause, date)) {
             trust = Math.min(trust, 0.5);
         }
-        return new Label(label.text(), label.parts(), Math.min(label.confidence(), trust));
+        return Soundness.leavesOpenWhom(label.text())
+                ? new Label("", label.parts(), 0)
+                : new Label(label.text(), label.parts(), Math.min(label.confidence(), trust));
     }
 
     /** What a stretch of a line states, dates and all, as one clause without a full stop. */

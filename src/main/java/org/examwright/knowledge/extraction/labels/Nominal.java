@@ -13,6 +13,7 @@ import org.examwright.knowledge.extraction.language.Verbs;
 /** Sentences from notes without a verb: "poor harvest", "second battle involving …". */
 final class Nominal {
     private static final Set<String> EVENT_NOUNS = Lexicon.words("event-nouns");
+    private static final Set<String> OFFICES = Lexicon.words("offices");
     private static final Pattern PEOPLE =
             Pattern.compile(
                     "doctor|surgeon|scientist|inventor|engineer|general|king|queen|emperor|monk|priest|leader|president|minister|writer|artist|poet|man|woman|son|daughter|wife|husband|brother|sister|father|mother|heir|rival|nurse|soldier|author");
@@ -87,6 +88,9 @@ final class Nominal {
                 noun.matches("\\p{L}{3,}(?:tion|sion|ment|ance|ence|al|ture)")
                         && phrase.lower(head + 1).equals("of");
         deed |= happening && phrase.lower(head + 1).equals("of") && !phrase.lower(0).equals("wave");
+        if (!happening && !came && verb.equals("took place") && OFFICES.contains(noun)) {
+            return Appointment.byLine(cast, line, phrase, parts);
+        }
         boolean definite =
                 named
                         || Subject.ordinal(phrase.lower(0))
@@ -120,6 +124,10 @@ final class Nominal {
                 phrase.insert(place, words[i], "VERB");
             }
         } else {
+            if (!happening && phrase.tag(0).equals("PROPN")) {
+                // "Anne pregnant", a name with a year: nobody can tell what happened
+                return new Label("", parts, 0);
+            }
             phrase.lowerFirst();
             boolean bare = Subject.isMass(noun) || phrase.tag(0).equals("NUM") || determined;
             if (!plural && !bare && !isAlone(phrase, head)) {

@@ -32,6 +32,10 @@ final class Soundness {
                     "[+=&/→~*#<>|…!?]|w|c|b|gov|govt|gvt|pop|rev|mem|ppl|approx|incl|yr|yrs|e\\.?g|i\\.?e|etc|cont|esp|v");
     private static final Set<String> POINTING = Set.of("these", "those", "this", "such");
 
+    private static final Pattern HIM = Pattern.compile(" him\\b");
+    private static final Pattern NAME =
+            Pattern.compile("\\p{Lu}[\\p{L}'-]+(?: (?:of |de |von )?\\p{Lu}[\\p{L}'-]*)*");
+
     private Soundness() {}
 
     /** "It was clear that …": "it" points at what follows. */
@@ -42,6 +46,17 @@ final class Soundness {
                 && (phrase.lower(1).matches("seemed|appeared")
                         || phrase.tag(next).matches("ADJ|VERB")
                                 && phrase.lower(next + 1).matches("that|to"));
+    }
+
+    /**
+     * "Failure brought him down": the subject is another, and nobody else is named before whom
+     * "him" could mean; "the stroke that left him weak" means the subject.
+     */
+    static boolean leavesOpenWhom(String label) {
+        var him = HIM.matcher(label);
+        return him.find()
+                && !label.matches(".*\\b(?:that|which|who)\\b.* him\\b.*")
+                && NAME.matcher(label.substring(0, him.start())).results().count() < 2;
     }
 
     /** Whether the verb says nothing at all when nothing follows it. */
