@@ -66,7 +66,8 @@ begin
         any_of := null;
     end if;
     return query
-    with candidate as (
+    -- materialized: of a school too new for statistics PostgreSQL expects one row and would look again for each fact
+    with candidate as materialized (
         select f.id from examwright.fact f
         where f.school_id = school and f.name is not null and examwright.words_of(f.name) @@ any_of
         union
@@ -87,7 +88,7 @@ begin
         join examwright.fact f on f.school_id = school and f.id = c.id
         where f.course_id = course
     ),
-    named as (
+    named as materialized (
         select f.id, examwright.strict_word_similarity(n.name, f.name) as alike
         from unnest(names) as n (name)
         join examwright.fact f on f.school_id = school and f.kind = 'ACTOR'
