@@ -99,15 +99,13 @@ final class Extracts {
 
     /** For looking at by eye: writes NAME.json beside a plain listing for each file named. */
     public static void main(String[] files) throws IOException {
+        Path folder = Files.createDirectories(Path.of("target/extracted"));
         for (String file : files) {
             SourceText source = source(Files.readString(Path.of(file)));
-            long start = System.nanoTime();
             Knowledge knowledge = of(source);
-            System.err.println(file + " " + (System.nanoTime() - start) / 1_000_000 + " ms");
-            String name = Path.of(file).getFileName().toString().substring(0, 3);
-            Files.writeString(
-                    Path.of("/tmp/ext/" + name + ".json"), json(source.passages(), knowledge));
-            Files.writeString(Path.of("/tmp/ext/" + name + ".txt"), Listing.of(knowledge));
+            String name = Path.of(file).getFileName().toString().replaceFirst("[._].*", "");
+            Files.writeString(folder.resolve(name + ".json"), json(source.passages(), knowledge));
+            Files.writeString(folder.resolve(name + ".txt"), Listing.of(knowledge));
         }
     }
 }

@@ -14,14 +14,27 @@ import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What is extracted from two documents, scored against what people found in them. */
+/**
+ * What is extracted from documents, scored against what people found in them: the two that come
+ * with the design, two more of the five, and notes of our own on other subjects in the shapes of
+ * real pages. A floor is what was reached, less a little; where it lies under the design's, that is
+ * so.
+ */
 class GoldFloorsTests {
     private static final Path SHARED = Path.of("../shared");
+    private static final Path TRUTH =
+            Path.of("src/test/resources/org/examwright/knowledge/extraction/truth");
 
     @ParameterizedTest(name = "{0}")
     @CsvSource({
         "001_95a7b4d40bcc33ee, 80, 88, 88, 95, 78, 55",
         "003_68db51620414fe4d, 82, 90, 90, 0, 85, 70",
+        "000_5c7dcb330eb45a1c, 84, 93, 93, 95, 85, 58",
+        "004_89ca018c6587e83f, 70, 93, 93, 95, 60, 52",
+        "weimar, 90, 93, 93, 95, 90, 75",
+        "cold-war, 87, 92, 92, 95, 90, 75",
+        "tudors, 70, 85, 85, 88, 58, 15",
+        "civil-rights, 70, 88, 88, 88, 75, 50",
     })
     void keepsWhatWasReached(
             String name,
@@ -56,8 +69,7 @@ class GoldFloorsTests {
     }
 
     private static JsonNode score(String name) throws IOException, InterruptedException {
-        SourceText source =
-                Extracts.source(Files.readString(SHARED.resolve("notes/" + name + ".txt")));
+        SourceText source = Extracts.source(Files.readString(notes(name)));
         Knowledge knowledge = Extracts.of(source);
         Path file =
                 Files.createDirectories(Path.of("target")).resolve("extraction-" + name + ".json");
@@ -67,12 +79,22 @@ class GoldFloorsTests {
                                 "python3",
                                 SHARED.resolve("tools/score_extraction.py").toString(),
                                 file.toString(),
-                                SHARED.resolve("gold/" + name + ".json").toString(),
+                                truth(name).toString(),
                                 "--json")
                         .start();
         JsonNode rows = new JsonMapper().readTree(process.getInputStream());
         assertThat(process.waitFor()).isZero();
         return rows;
+    }
+
+    private static Path notes(String name) {
+        Path own = TRUTH.resolve(name + ".txt");
+        return Files.exists(own) ? own : SHARED.resolve("notes/" + name + ".txt");
+    }
+
+    private static Path truth(String name) {
+        Path given = SHARED.resolve("gold/" + name + ".json");
+        return Files.exists(given) ? given : TRUTH.resolve(name.split("_")[0] + ".json");
     }
 
     private static double f1(JsonNode rows, String what) {
