@@ -25,6 +25,12 @@ class TermTests {
                 "DAF (German Labour Front) replaced them. | DAF | BODY | German Labour Front",
                 "INF Treaty, Dec 1987, got rid of all medium range missiles. | INF Treaty"
                         + " | DOCUMENT | got rid of all medium range missiles",
+                "1825 Royal Fund: a levy on bread and meat. It failed. | Royal Fund | CONCEPT"
+                        + " | a levy on bread and meat",
+                "Retaining (keeping private armies) was limited by law. | Retaining | CONCEPT"
+                        + " | keeping private armies",
+                "Lands were taken by attainder (Act of Parliament declaring someone guilty). |"
+                        + " attainder | CONCEPT | Act of Parliament declaring someone guilty",
                 "tithe: a tax of one tenth paid to the clergy | tithe | CONCEPT"
                         + " | a tax of one tenth paid to the clergy",
             })

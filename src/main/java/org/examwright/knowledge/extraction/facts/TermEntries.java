@@ -31,6 +31,7 @@ final class TermEntries {
         equated(line);
         spelt(line, TermForms.SPELT_OUT.matcher(line.text()));
         spelt(line, TermForms.DATED.matcher(line.text()));
+        spelt(line, TermForms.YEAR_FIRST.matcher(line.text()));
         Matcher named = TermForms.NAMED.matcher(line.text());
         while (named.find()) {
             if (!material.isPerson(named.group("term")) && !material.isBody(named.group("term"))) {
@@ -109,11 +110,12 @@ final class TermEntries {
     private void equated(Line line) {
         Matcher equals = TermForms.EQUALS.matcher(line.text());
         while (equals.find()) {
-            String[] words = equals.group("term").split(" ");
+            String[] words = TermForms.undated(equals.group("term")).split(" ");
             int from = words.length;
+            int end = at(equals, words, from - 1) + words[from - 1].length();
             Sentence sentence = EventFinder.sentenceAt(line, equals.start("term"));
             while (from > 0
-                    && names.isNounPhrase(line, at(equals, words, from - 1), equals.end("term"))
+                    && names.isNounPhrase(line, at(equals, words, from - 1), end)
                     && !words[from - 1].matches("(?i)the|an?|this|that|of|is|was")) {
                 from--;
             }
@@ -152,6 +154,7 @@ final class TermEntries {
         boolean verb =
                 sentence.tokens().stream()
                         .anyMatch(t -> t.start() == gloss.start("term") && t.tag().equals("VERB"));
+        boolean opens = gloss.start("term") == sentence.start() && term.endsWith("ing");
         boolean partOfName =
                 Character.isUpperCase(term.codePointAt(0))
                         && term.equals(gloss.group("term"))
@@ -164,7 +167,7 @@ final class TermEntries {
         if (material.isPerson(term)
                 || quality
                 || partOfName
-                || verb && twoWords
+                || verb && twoWords && !opens
                 || meaning.matches(
                         "(?:in|on|at|by|from|to|with|what|such|not|like|one|some|though|although|but|not|and|e\\.?g|i\\.?e|see|especially|even|as|which|who|behind|where|including|this|was|were|left|right|middle|centre|called|signed|approximately|about|around|over|under|until|after|before|who|e)\\b.*")
                 || meaning.matches("\\S+ed\\b.*(?:by|in|to) .*")) {

@@ -49,7 +49,17 @@ final class TermForms {
                     "(?i).*\\b(?:call(?:ed|s|ing)?|named?|nicknamed|known|as|term(?:ed)?|phrase|slogan|dubbed|labelled|so-called|being)\\b[^.;]{0,25}$");
 
     static final Pattern GLOSS =
-            Pattern.compile("(?<term>[\\p{L}'-]+) \\((?<meaning>\\p{Ll}[\\p{L}' ,-]{2,70})\\)");
+            Pattern.compile(
+                    "(?<term>[\\p{L}'-]+) \\((?<meaning>(?:\\p{Ll}|(?<=\\p{Ll} \\()\\p{Lu}\\p{Ll}+"
+                            + " (?:of|for|that|which|to)\\b)[\\p{L}' ,-]{2,70})\\)");
+
+    /** "1825 Corn Fund: a levy on bread": the year stands before the name. */
+    static final Pattern YEAR_FIRST =
+            Pattern.compile(
+                    "^[\\s•*→-]*1\\d{3}(?:[-/]\\d{1,4})? (?<term>\\p{Lu}[\\p{L}'-]+(?:"
+                            + " [\\p{L}'-]+){1,4}): ?(?<meaning>\\p{Ll}[^.;]{8,})");
+
+    private static final Pattern YEAR_LAST = Pattern.compile(",? 1\\d{3}(?:[-/]\\d{1,4})?$");
     static final Pattern KNOWN_AS =
             Pattern.compile(
                     "(?<meaning>[^,.;:]{6,90}?),? (?:(?:was|were|is|are|became|becoming) )?(?:also"
@@ -108,6 +118,11 @@ final class TermForms {
                 && !LABELS.contains(plain.toLowerCase(Locale.ROOT))
                 && !plain.matches(
                         "(?i)(?:he|she|it|they|this|that|these|those|there|one|all|most|many|some|both|his|her|their|its|we|who|as|in|by|for|stage|on|at|another|however)\\b.*");
+    }
+
+    /** A term without the year that stands behind it. */
+    static String undated(String term) {
+        return YEAR_LAST.matcher(term).replaceFirst("");
     }
 
     /** What two spellings of one term share. */

@@ -143,7 +143,7 @@ final class Happened {
         return false;
     }
 
-    /** "Poland: rigged election": where it was. */
+    /** "Spain: rigged election": where it was. */
     static void addPlace(Line line, Phrase phrase) {
         Matcher place = PLACE.matcher(line.text());
         if (place.lookingAt()) {
