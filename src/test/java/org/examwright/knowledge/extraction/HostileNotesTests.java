@@ -89,7 +89,8 @@ class HostileNotesTests {
         var found = RoomyThread.call(() -> new Extraction().extract(text, NOTHING, _ -> true));
 
         var took = Duration.ofNanos(processor() - start);
-        assertThat(took).isLessThan(Duration.ofSeconds(5 + 12L * notes.length() / 100_000));
+        // no measure of speed: what ran away took minutes
+        assertThat(took).isLessThan(Duration.ofSeconds(60 + 12L * notes.length() / 100_000));
         assertThat(found).isNotNull();
     }
 
