@@ -63,7 +63,7 @@ final class Guess {
         var inner = scoring.inner();
         UnaryOperator<Fraction> adjust =
                 inner.isPresent()
-                        ? Marker.correction(key, scoring, inner.get(), Certainty.LOW)
+                        ? Marker.ofGuesser(key, scoring, inner.get())
                         : UnaryOperator.identity();
         var spread = spreadOf.apply(inner.orElse(scoring).rule());
         var ways = spread.values().stream().reduce(BigInteger.ZERO, BigInteger::add);

@@ -30,15 +30,16 @@ public final class Marker {
                         item.maximum(),
                         answer.blank()
                                 ? Outcome.NOT_ANSWERED
-                                : outcome(item.key(), scoring, answer));
+                                : Outcome.ofShare(right(item.key(), scoring, answer, share)));
             }
         };
     }
 
-    /** Right is right, however sure the learner was: certainty moves marks only. */
-    private static Outcome outcome(Key key, ScoringRule scoring, Answer answer) {
-        var rule = scoring.rule() == Rule.CERTAINTY ? scoring.inner().orElseThrow() : scoring;
-        return Outcome.ofShare(scorer(key, rule).apply(answer.bare()));
+    /** How right an answer is, however sure the learner was: certainty moves marks only. */
+    private static Fraction right(Key key, ScoringRule scoring, Answer answer, Fraction share) {
+        return scoring.rule() == Rule.CERTAINTY
+                ? scorer(key, scoring.inner().orElseThrow()).apply(answer.bare())
+                : share;
     }
 
     /**
@@ -62,36 +63,34 @@ public final class Marker {
             return answer -> share(key, scoring, answer);
         }
         var raw = scorer(key, inner.get());
-        var low = correction(key, scoring, inner.get(), Certainty.LOW);
-        var middle = correction(key, scoring, inner.get(), Certainty.MIDDLE);
-        var high = correction(key, scoring, inner.get(), Certainty.HIGH);
-        // leaving a question out is no guess: a correction takes nothing away for it
-        return answer -> {
-            if (answer.blank()) {
-                return Fraction.ZERO;
-            }
-            var correction =
-                    switch (answer.certainty()) {
-                        case LOW -> low;
-                        case MIDDLE -> middle;
-                        case HIGH -> high;
-                    };
-            return correction.apply(raw.apply(answer.bare()));
-        };
+        if (scoring.rule() == Rule.CERTAINTY) {
+            return answer -> weighed(scoring, answer, raw.apply(answer.bare()));
+        }
+        var corrected = correction(key, scoring, inner.get());
+        // leaving a question out is no guess: the correction takes nothing away for it
+        return answer -> answer.blank() ? Fraction.ZERO : corrected.apply(raw.apply(answer));
     }
 
-    /** What becomes of the inner rule's share of the marks. */
-    static UnaryOperator<Fraction> correction(
-            Key key, ScoringRule scoring, ScoringRule inner, Certainty certainty) {
-        if (scoring.rule() == Rule.CHANCE_CORRECTED) {
-            return chanceCorrection(key, scoring, inner);
-        }
+    /** What becomes of the inner rule's share of a guesser, who says to be little sure. */
+    static UnaryOperator<Fraction> ofGuesser(Key key, ScoringRule scoring, ScoringRule inner) {
+        return scoring.rule() == Rule.CERTAINTY
+                ? share -> certain(scoring, Certainty.LOW, share)
+                : correction(key, scoring, inner);
+    }
+
+    /** Leaving a question out says nothing surely. */
+    private static Fraction weighed(ScoringRule scoring, Answer answer, Fraction share) {
+        return answer.blank() ? Fraction.ZERO : certain(scoring, answer.certainty(), share);
+    }
+
+    private static Fraction certain(ScoringRule scoring, Certainty certainty, Fraction share) {
         var floor = scoring.parameters().floor();
-        return floor == null ? certainty::of : share -> certainty.of(share).atLeast(floor);
+        var weighed = certainty.of(share);
+        return floor == null ? weighed : weighed.atLeast(floor);
     }
 
     /** Takes away what guessing earns and stretches the rest; nobody gains by guessing then. */
-    private static UnaryOperator<Fraction> chanceCorrection(
+    private static UnaryOperator<Fraction> correction(
             Key key, ScoringRule scoring, ScoringRule inner) {
         var guess = Guess.expected(key, inner).orElseThrow();
         if (guess.compareTo(Fraction.ONE) >= 0) {
