@@ -4,12 +4,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.net.URI;
 import java.util.List;
 import java.util.UUID;
-import org.examwright.knowledge.editing.FactEditing.Shown;
 import org.examwright.knowledge.editing.Journal.Change;
-import org.examwright.platform.Etag;
 import org.examwright.platform.IfMatch;
 import org.examwright.platform.MergePatch;
 import org.examwright.platform.Page;
@@ -58,7 +55,7 @@ class FactEditController {
             Caller caller,
             HttpServletRequest request) {
         var kind = kind(request);
-        return created(kind, editing.create(id, kind, body, caller.member()));
+        return Answers.created(kind.plural(), editing.create(id, kind, body, caller.member()));
     }
 
     @GetMapping({
@@ -71,7 +68,7 @@ class FactEditController {
     })
     @Allow(Role.TEACHER)
     ResponseEntity<Object> get(@PathVariable UUID id, HttpServletRequest request) {
-        return ok(editing.get(kind(request), id));
+        return Answers.ok(editing.get(kind(request), id));
     }
 
     @PatchMapping({
@@ -89,7 +86,7 @@ class FactEditController {
             @RequestBody MergePatch patch,
             Caller caller,
             HttpServletRequest request) {
-        return ok(editing.change(kind(request), id, seen, patch, caller.member()));
+        return Answers.ok(editing.change(kind(request), id, seen, patch, caller.member()));
     }
 
     @DeleteMapping({
@@ -133,7 +130,7 @@ class FactEditController {
             @Valid @RequestBody Merge merge,
             Caller caller,
             HttpServletRequest request) {
-        return ok(joining.merge(kind(request), id, merge.others(), caller.member()));
+        return Answers.ok(joining.merge(kind(request), id, merge.others(), caller.member()));
     }
 
     @PostMapping({
@@ -151,22 +148,13 @@ class FactEditController {
             Caller caller,
             HttpServletRequest request) {
         var kind = kind(request);
-        return created(
-                kind, joining.split(kind, id, split.evidence(), split.name(), caller.member()));
+        return Answers.created(
+                kind.plural(),
+                joining.split(kind, id, split.evidence(), split.name(), caller.member()));
     }
 
     private static Kind kind(HttpServletRequest request) {
         return Kind.in(request.getRequestURI());
-    }
-
-    private static ResponseEntity<Object> created(Kind kind, Shown made) {
-        return ResponseEntity.created(URI.create("/v1/%s/%s".formatted(kind.plural(), made.id())))
-                .eTag(Etag.of(made.tag()))
-                .body(made.view());
-    }
-
-    private static ResponseEntity<Object> ok(Shown shown) {
-        return ResponseEntity.ok().eTag(Etag.of(shown.tag())).body(shown.view());
     }
 
     /** Those of its kind that are the same as the one addressed, which stays. */

@@ -5,12 +5,9 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.net.URI;
 import java.util.List;
 import java.util.UUID;
-import org.examwright.knowledge.editing.FactEditing.Shown;
 import org.examwright.knowledge.editing.Journal.Change;
-import org.examwright.platform.Etag;
 import org.examwright.platform.IfMatch;
 import org.examwright.platform.MergePatch;
 import org.examwright.platform.Page;
@@ -51,13 +48,13 @@ class SyllabusEditController {
             Caller caller,
             HttpServletRequest request) {
         var branch = branch(request);
-        return created(branch, editing.create(id, branch, body, caller.member()));
+        return Answers.created(branch.plural(), editing.create(id, branch, body, caller.member()));
     }
 
     @GetMapping({"/topics/{id}", "/themes/{id}"})
     @Allow(Role.TEACHER)
     ResponseEntity<Object> get(@PathVariable UUID id, HttpServletRequest request) {
-        return ok(editing.get(branch(request), id));
+        return Answers.ok(editing.get(branch(request), id));
     }
 
     @PatchMapping({"/topics/{id}", "/themes/{id}"})
@@ -68,7 +65,7 @@ class SyllabusEditController {
             @RequestBody MergePatch patch,
             Caller caller,
             HttpServletRequest request) {
-        return ok(editing.change(branch(request), id, seen, patch, caller.member()));
+        return Answers.ok(editing.change(branch(request), id, seen, patch, caller.member()));
     }
 
     @DeleteMapping({"/topics/{id}", "/themes/{id}"})
@@ -82,10 +79,10 @@ class SyllabusEditController {
     @Allow(Role.TEACHER)
     ResponseEntity<Object> merge(
             @PathVariable UUID id,
-            @Valid @RequestBody Merge merge,
+            @Valid @RequestBody FactEditController.Merge merge,
             Caller caller,
             HttpServletRequest request) {
-        return ok(joining.merge(branch(request), id, merge.others(), caller.member()));
+        return Answers.ok(joining.merge(branch(request), id, merge.others(), caller.member()));
     }
 
     @PostMapping({"/topics/{id}/split", "/themes/{id}/split"})
@@ -96,8 +93,9 @@ class SyllabusEditController {
             Caller caller,
             HttpServletRequest request) {
         var branch = branch(request);
-        return created(
-                branch, joining.split(branch, id, split.name(), split.facts(), caller.member()));
+        return Answers.created(
+                branch.plural(),
+                joining.split(branch, id, split.name(), split.facts(), caller.member()));
     }
 
     @GetMapping({"/topics/{id}/history", "/themes/{id}/history"})
@@ -109,19 +107,6 @@ class SyllabusEditController {
     private static Branch branch(HttpServletRequest request) {
         return Branch.in(request.getRequestURI());
     }
-
-    private static ResponseEntity<Object> created(Branch branch, Shown made) {
-        return ResponseEntity.created(URI.create("/v1/%s/%s".formatted(branch.plural(), made.id())))
-                .eTag(Etag.of(made.tag()))
-                .body(made.view());
-    }
-
-    private static ResponseEntity<Object> ok(Shown shown) {
-        return ResponseEntity.ok().eTag(Etag.of(shown.tag())).body(shown.view());
-    }
-
-    /** Those that mean the same as the one addressed, which stays. */
-    record Merge(@NotNull @Size(max = 200) List<@NotNull UUID> others) {}
 
     /** What is divided off: a name, and the facts that belong to it from now on. */
     record Split(
