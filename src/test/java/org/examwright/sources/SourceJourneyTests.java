@@ -3,7 +3,6 @@ package org.examwright.sources;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
@@ -264,16 +263,7 @@ class SourceJourneyTests {
     }
 
     private Api.Answer upload(String name, String type, byte[] bytes) {
-        var body = new ByteArrayOutputStream();
-        var head =
-                "--cut\r\n"
-                        + "Content-Disposition: form-data; name=\"file\"; filename=\"%s\"\r\n"
-                        + "Content-Type: %s\r\n\r\n";
-        body.writeBytes(head.formatted(name, type).getBytes(StandardCharsets.UTF_8));
-        body.writeBytes(bytes);
-        body.writeBytes("\r\n--cut--\r\n".getBytes(StandardCharsets.UTF_8));
-        return teacher.with("Content-Type", "multipart/form-data; boundary=cut")
-                .post(path(), body.toByteArray());
+        return new Uploads(teacher, course).send(name, type, bytes);
     }
 
     private Api.Answer awaitRead(String location) throws InterruptedException {
