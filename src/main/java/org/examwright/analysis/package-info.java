@@ -1,8 +1,7 @@
 /**
  * What a class's answers say of the questions: item and test statistics, distractors that do not
  * work, likely mis-keys, and difficulty calibrated from answers. The figures are computed by pure
- * functions over a matrix of scores; formulas and their sources stand in {@code
- * docs/statistics.md}.
+ * functions over a matrix of scores; each names the source of its formula. Nothing serves them yet.
  */
 @ApplicationModule(allowedDependencies = {"platform", "schools", "questions", "attempts"})
 @NullMarked
