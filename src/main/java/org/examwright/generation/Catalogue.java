@@ -3,7 +3,10 @@ package org.examwright.generation;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import org.examwright.generation.choice.ChoicePatterns;
+import org.examwright.generation.choice.figures.FigurePatterns;
+import org.examwright.generation.choice.people.PeoplePatterns;
+import org.examwright.generation.choice.terms.TermPatterns;
+import org.examwright.generation.choice.time.TimePatterns;
 import org.examwright.generation.essay.EssayPatterns;
 import org.examwright.generation.shortanswer.ShortAnswerPatterns;
 import org.examwright.generation.writing.Pattern;
@@ -12,7 +15,13 @@ import org.examwright.questions.QuestionType;
 /** All patterns by id. */
 final class Catalogue {
     static final List<Pattern> PATTERNS =
-            Stream.of(ChoicePatterns.all(), ShortAnswerPatterns.all(), EssayPatterns.all())
+            Stream.of(
+                            TimePatterns.all(),
+                            PeoplePatterns.all(),
+                            TermPatterns.all(),
+                            FigurePatterns.all(),
+                            ShortAnswerPatterns.all(),
+                            EssayPatterns.all())
                     .flatMap(List::stream)
                     .sorted(
                             Comparator.comparing((Pattern p) -> p.id().charAt(0))

@@ -13,18 +13,19 @@ import org.examwright.knowledge.Fact;
 import org.examwright.questions.QuestionType;
 
 /** What the multiple-choice patterns have in common. */
-abstract class ChoicePattern implements Pattern {
-    static final Written TOO_FEW =
+public abstract class ChoicePattern implements Pattern {
+    /** What is said where no fair set of wrong answers can be had. */
+    public static final Written TOO_FEW =
             new Written.Dropped(
                     "fewer than two wrong answers can be proven false and stand fairly beside the"
                             + " key");
 
     /** Half a year: what must lie between events that are put in order. */
-    static final int HALF_A_YEAR = 183;
+    public static final int HALF_A_YEAR = 183;
 
     private final String id;
 
-    ChoicePattern(String id) {
+    protected ChoicePattern(String id) {
         this.id = id;
     }
 
@@ -38,7 +39,9 @@ abstract class ChoicePattern implements Pattern {
         return QuestionType.MULTIPLE_CHOICE;
     }
 
-    final Candidate candidate(Ground ground, Happening happening, Candidate.Writer writer) {
+    /** A candidate whose key is that event. */
+    protected final Candidate candidate(
+            Ground ground, Happening happening, Candidate.Writer writer) {
         Event event = happening.event();
         return new Candidate(
                 happening.label(),
@@ -51,12 +54,13 @@ abstract class ChoicePattern implements Pattern {
                 writer);
     }
 
-    final Composition composition(Ground ground, Fact... about) {
+    /** A question about these facts. */
+    protected final Composition composition(Ground ground, Fact... about) {
         return new Composition(ground, this, about);
     }
 
     /** What two events have around them: topics, themes, actors. */
-    static List<String> neighbours(Happening happening) {
+    protected static List<String> neighbours(Happening happening) {
         Event event = happening.event();
         List<String> names = new ArrayList<>(event.topics());
         names.addAll(event.themes());
@@ -65,7 +69,7 @@ abstract class ChoicePattern implements Pattern {
     }
 
     /** Whether two events share a topic or a theme; where the notes have neither, all do. */
-    static boolean sameMatter(Happening one, Happening other) {
+    public static boolean sameMatter(Happening one, Happening other) {
         List<String> a = matters(one);
         List<String> b = matters(other);
         return a.isEmpty() || b.isEmpty() || a.stream().anyMatch(b::contains);

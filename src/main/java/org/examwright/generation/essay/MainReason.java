@@ -13,6 +13,7 @@ import org.examwright.generation.language.Dates;
 import org.examwright.generation.language.Stems;
 import org.examwright.generation.language.Words;
 import org.examwright.generation.writing.Candidate;
+import org.examwright.generation.writing.Card;
 import org.examwright.generation.writing.Difficulties;
 import org.examwright.generation.writing.Supply;
 import org.examwright.generation.writing.Written;
@@ -30,6 +31,17 @@ final class MainReason extends EssayPattern {
 
     MainReason() {
         super("E1");
+    }
+
+    @Override
+    public Card card() {
+        return Card.written(
+                "How far do you agree that {factor} was the main reason for {outcome} in the years"
+                        + " {span}?",
+                "an outcome with four causes or more, and more than one kind of them",
+                "causes for the view and rival causes, links, criteria, the level ladder of the"
+                        + " paper",
+                "by the paper");
     }
 
     @Override

@@ -11,6 +11,7 @@ import org.examwright.generation.facts.Ground;
 import org.examwright.generation.facts.Happening;
 import org.examwright.generation.language.Dates;
 import org.examwright.generation.writing.Candidate;
+import org.examwright.generation.writing.Card;
 import org.examwright.generation.writing.Composition;
 import org.examwright.generation.writing.Difficulties;
 import org.examwright.generation.writing.Supply;
@@ -40,6 +41,15 @@ final class Significance extends EssayPattern {
 
     Significance() {
         super("E11");
+    }
+
+    @Override
+    public Card card() {
+        return Card.written(
+                "How significant was {event} for {theme} in the years {span}?",
+                "an event with four effects or more, and other events of the theme",
+                "effects, rival developments, criteria, the level ladder of the paper",
+                "by the paper");
     }
 
     @Override

@@ -9,6 +9,7 @@ import org.examwright.generation.facts.Happening;
 import org.examwright.generation.language.Dates;
 import org.examwright.generation.language.Stems;
 import org.examwright.generation.writing.Candidate;
+import org.examwright.generation.writing.Card;
 import org.examwright.generation.writing.Difficulties;
 import org.examwright.generation.writing.Supply;
 import org.examwright.generation.writing.Written;
@@ -25,6 +26,16 @@ final class WhyInYear extends EssayPattern {
 
     WhyInYear() {
         super("E4");
+    }
+
+    @Override
+    public Card card() {
+        return Card.written(
+                "Why did {outcome} happen in {year}?",
+                "an outcome with four causes or more",
+                "long-standing and immediate causes, links, criteria, the level ladder of the"
+                        + " paper",
+                "by the paper");
     }
 
     @Override

@@ -8,6 +8,7 @@ import org.examwright.generation.facts.Ground;
 import org.examwright.generation.language.Definitions;
 import org.examwright.generation.language.Words;
 import org.examwright.generation.writing.Candidate;
+import org.examwright.generation.writing.Card;
 import org.examwright.generation.writing.Difficulties;
 import org.examwright.generation.writing.Supply;
 import org.examwright.generation.writing.Written;
@@ -18,6 +19,15 @@ final class DefineTerm extends ShortAnswerPattern {
 
     DefineTerm() {
         super("S4");
+    }
+
+    @Override
+    public Card card() {
+        return Card.written(
+                "What was {term}?",
+                "a definition that falls into a class and what sets the thing apart in it",
+                "one mark for the class, one for the distinguishing feature",
+                "2");
     }
 
     @Override

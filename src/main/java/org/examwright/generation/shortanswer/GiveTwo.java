@@ -12,6 +12,7 @@ import org.examwright.generation.language.Clause;
 import org.examwright.generation.language.Stems;
 import org.examwright.generation.language.Words;
 import org.examwright.generation.writing.Candidate;
+import org.examwright.generation.writing.Card;
 import org.examwright.generation.writing.Composition;
 import org.examwright.generation.writing.Difficulties;
 import org.examwright.generation.writing.Supply;
@@ -40,6 +41,15 @@ final class GiveTwo extends ShortAnswerPattern {
 
     GiveTwo() {
         super("S3");
+    }
+
+    @Override
+    public Card card() {
+        return Card.written(
+                "Give two {members, measures, aims} of {thing}.",
+                "a list of three or more",
+                "any two of the list",
+                "2");
     }
 
     @Override

@@ -16,6 +16,7 @@ import org.examwright.generation.language.Genus;
 import org.examwright.generation.language.Stems;
 import org.examwright.generation.language.Words;
 import org.examwright.generation.writing.Candidate;
+import org.examwright.generation.writing.Card;
 import org.examwright.generation.writing.Difficulties;
 import org.examwright.generation.writing.Pen;
 import org.examwright.generation.writing.Supply;
@@ -34,6 +35,15 @@ final class NameIt extends ShortAnswerPattern {
 
     NameIt() {
         super("S1");
+    }
+
+    @Override
+    public Card card() {
+        return Card.written(
+                "Name the {thing} that {did or was this}.",
+                "a thing and what sets it apart",
+                "every name it goes by; near rivals are refused",
+                "1");
     }
 
     @Override

@@ -8,6 +8,7 @@ import org.examwright.generation.facts.Happening;
 import org.examwright.generation.language.Dates;
 import org.examwright.generation.language.Stems;
 import org.examwright.generation.writing.Candidate;
+import org.examwright.generation.writing.Card;
 import org.examwright.generation.writing.Difficulties;
 import org.examwright.generation.writing.Pen;
 import org.examwright.generation.writing.Supply;
@@ -19,6 +20,15 @@ final class YearWritten extends ShortAnswerPattern {
 
     YearWritten() {
         super("S2");
+    }
+
+    @Override
+    public Card card() {
+        return Card.written(
+                "In which year did {event}?",
+                "an event that the notes date to one year without a hedge",
+                "the exact year",
+                "1");
     }
 
     @Override

@@ -12,6 +12,9 @@ public interface Pattern {
 
     QuestionType type();
 
+    /** What it asks, needs and gives, for the catalogue of patterns. */
+    Card card();
+
     /**
      * What could be asked of these facts, in a natural order, and why not more. Cheap: nothing is
      * written yet.

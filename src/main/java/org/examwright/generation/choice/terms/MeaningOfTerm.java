@@ -1,5 +1,6 @@
-package org.examwright.generation.choice;
+package org.examwright.generation.choice.terms;
 
+import org.examwright.generation.choice.ChoicePattern;
 import java.util.List;
 import org.examwright.generation.distractors.Nearness;
 import org.examwright.generation.distractors.Rival;
@@ -11,6 +12,7 @@ import org.examwright.generation.language.Definitions;
 import org.examwright.generation.language.Genus;
 import org.examwright.generation.language.Words;
 import org.examwright.generation.writing.Candidate;
+import org.examwright.generation.writing.Card;
 import org.examwright.generation.writing.Difficulties;
 import org.examwright.generation.writing.Pen;
 import org.examwright.generation.writing.Supply;
@@ -27,6 +29,15 @@ final class MeaningOfTerm extends ChoicePattern {
 
     MeaningOfTerm() {
         super("M9");
+    }
+
+    @Override
+    public Card card() {
+        return Card.choice(
+                "What was meant by {term}?",
+                "a definition of four words or more that does not use the term",
+                "what other terms of the same kind mean",
+                Proof.Tier.P4);
     }
 
     @Override

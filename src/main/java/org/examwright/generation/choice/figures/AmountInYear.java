@@ -1,5 +1,6 @@
-package org.examwright.generation.choice;
+package org.examwright.generation.choice.figures;
 
+import org.examwright.generation.choice.ChoicePattern;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -16,6 +17,7 @@ import org.examwright.generation.facts.Quantity;
 import org.examwright.generation.language.Amount;
 import org.examwright.generation.language.Words;
 import org.examwright.generation.writing.Candidate;
+import org.examwright.generation.writing.Card;
 import org.examwright.generation.writing.Difficulties;
 import org.examwright.generation.writing.Pen;
 import org.examwright.generation.writing.Supply;
@@ -39,6 +41,15 @@ final class AmountInYear extends ChoicePattern {
 
     AmountInYear() {
         super("M17");
+    }
+
+    @Override
+    public Card card() {
+        return Card.choice(
+                "How many {things} were there in {year}?",
+                "one undisputed figure with its unit, measure and date",
+                "other figures of the unit; the figure taken smaller and larger and rounded alike",
+                Proof.Tier.P1);
     }
 
     @Override

@@ -1,5 +1,6 @@
-package org.examwright.generation.choice;
+package org.examwright.generation.choice.time;
 
+import org.examwright.generation.choice.ChoicePattern;
 import java.util.List;
 import java.util.function.Predicate;
 import org.examwright.generation.distractors.Nearness;
@@ -9,6 +10,7 @@ import org.examwright.generation.distractors.Sheet;
 import org.examwright.generation.facts.Ground;
 import org.examwright.generation.facts.Happening;
 import org.examwright.generation.writing.Candidate;
+import org.examwright.generation.writing.Card;
 import org.examwright.generation.writing.Difficulties;
 import org.examwright.generation.writing.Pen;
 import org.examwright.generation.writing.Supply;
@@ -24,6 +26,16 @@ final class FirstOrLast extends ChoicePattern {
 
     FirstOrLast() {
         super("M3");
+    }
+
+    @Override
+    public Card card() {
+        return Card.choice(
+                "Which of these happened first (last)?",
+                "three or four events half a year or more apart, without a deed or an actor in"
+                        + " common",
+                "the other events",
+                Proof.Tier.P1);
     }
 
     @Override

@@ -1,5 +1,6 @@
-package org.examwright.generation.choice;
+package org.examwright.generation.choice.time;
 
+import org.examwright.generation.choice.ChoicePattern;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import org.examwright.generation.facts.Happening;
 import org.examwright.generation.language.Nominals;
 import org.examwright.generation.language.Stems;
 import org.examwright.generation.writing.Candidate;
+import org.examwright.generation.writing.Card;
 import org.examwright.generation.writing.Difficulties;
 import org.examwright.generation.writing.Pen;
 import org.examwright.generation.writing.Supply;
@@ -28,6 +30,16 @@ final class EventBetween extends ChoicePattern {
 
     EventBetween() {
         super("M5");
+    }
+
+    @Override
+    public Card card() {
+        return Card.choice(
+                "Which event came between {event} and {event}?",
+                "an event inside a window of years, with others just outside it",
+                "events of the same matter that were over before the window opened or began after"
+                        + " it closed",
+                Proof.Tier.P3);
     }
 
     @Override

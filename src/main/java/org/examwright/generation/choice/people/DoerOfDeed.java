@@ -1,5 +1,6 @@
-package org.examwright.generation.choice;
+package org.examwright.generation.choice.people;
 
+import org.examwright.generation.choice.ChoicePattern;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import org.examwright.generation.facts.Happening;
 import org.examwright.generation.language.Dates;
 import org.examwright.generation.language.Stems;
 import org.examwright.generation.writing.Candidate;
+import org.examwright.generation.writing.Card;
 import org.examwright.generation.writing.Difficulties;
 import org.examwright.generation.writing.Pen;
 import org.examwright.generation.writing.Supply;
@@ -30,6 +32,15 @@ final class DoerOfDeed extends ChoicePattern {
 
     DoerOfDeed() {
         super("M8");
+    }
+
+    @Override
+    public Card card() {
+        return Card.choice(
+                "Who {did this}?",
+                "an act with one doer, told as theirs alone",
+                "people active at the time who had no part in it",
+                Proof.Tier.P4);
     }
 
     @Override

@@ -1,5 +1,6 @@
-package org.examwright.generation.choice;
+package org.examwright.generation.choice.people;
 
+import org.examwright.generation.choice.ChoicePattern;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -14,6 +15,7 @@ import org.examwright.generation.facts.Ground;
 import org.examwright.generation.facts.Offices.Reign;
 import org.examwright.generation.language.Dates;
 import org.examwright.generation.writing.Candidate;
+import org.examwright.generation.writing.Card;
 import org.examwright.generation.writing.Difficulties;
 import org.examwright.generation.writing.Pen;
 import org.examwright.generation.writing.Supply;
@@ -30,6 +32,15 @@ final class OfficeHolder extends ChoicePattern {
 
     OfficeHolder() {
         super("M6");
+    }
+
+    @Override
+    public Card card() {
+        return Card.choice(
+                "Who was {office} in {year}?",
+                "an office with one holder at a time, and a year that lies wholly in one tenure",
+                "predecessors, successors, and people active at the time who did not hold it",
+                Proof.Tier.P1);
     }
 
     @Override

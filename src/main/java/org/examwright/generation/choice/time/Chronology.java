@@ -1,5 +1,6 @@
-package org.examwright.generation.choice;
+package org.examwright.generation.choice.time;
 
+import org.examwright.generation.choice.ChoicePattern;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -20,7 +21,7 @@ final class Chronology {
     private static final Pattern ORDINAL =
             Pattern.compile(
                     "(?i)\\b(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\\w+teenth|twent\\w+|"
-                            + "\\d+(st|nd|rd|th)|last|final|new|permanent)\\b");
+                        + "\\d+(st|nd|rd|th)|last|final|new|permanent)\\b");
     private static final Set<String> ENDS =
             Set.of("restore", "rehabilitate", "reverse", "repeal", "replace", "return", "reform");
 

@@ -1,5 +1,6 @@
-package org.examwright.generation.choice;
+package org.examwright.generation.choice.time;
 
+import org.examwright.generation.choice.ChoicePattern;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.examwright.generation.facts.Happening;
 import org.examwright.generation.language.Dates;
 import org.examwright.generation.language.Stems;
 import org.examwright.generation.writing.Candidate;
+import org.examwright.generation.writing.Card;
 import org.examwright.generation.writing.Difficulties;
 import org.examwright.generation.writing.Pen;
 import org.examwright.generation.writing.Supply;
@@ -27,6 +29,16 @@ final class YearOfEvent extends ChoicePattern {
 
     YearOfEvent() {
         super("M1");
+    }
+
+    @Override
+    public Card card() {
+        return Card.choice(
+                "In which year did {event}?",
+                "an event that the notes date to one year without a hedge",
+                "other years of the course within 12 years on both sides, those with something of"
+                        + " the same matter first",
+                Proof.Tier.P1);
     }
 
     @Override

@@ -1,5 +1,6 @@
-package org.examwright.generation.choice;
+package org.examwright.generation.choice.time;
 
+import org.examwright.generation.choice.ChoicePattern;
 import java.util.List;
 import org.examwright.generation.distractors.Nearness;
 import org.examwright.generation.distractors.Rival;
@@ -9,6 +10,7 @@ import org.examwright.generation.facts.Ground;
 import org.examwright.generation.facts.Happening;
 import org.examwright.generation.language.Dates;
 import org.examwright.generation.writing.Candidate;
+import org.examwright.generation.writing.Card;
 import org.examwright.generation.writing.Difficulties;
 import org.examwright.generation.writing.Pen;
 import org.examwright.generation.writing.Supply;
@@ -25,6 +27,15 @@ final class EventOfYear extends ChoicePattern {
 
     EventOfYear() {
         super("M2");
+    }
+
+    @Override
+    public Card card() {
+        return Card.choice(
+                "Which event took place in {year}?",
+                "an event of one year, and others of the same matter in other years",
+                "events of the same matter within 10 years that lie wholly in other years",
+                Proof.Tier.P1);
     }
 
     @Override
