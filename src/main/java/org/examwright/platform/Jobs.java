@@ -10,4 +10,14 @@ public interface Jobs {
      *     nothing
      */
     void schedule(String job, String instance, Job.Order order);
+
+    /**
+     * Orders a job for a moment after the caller's transaction. Orders about the same thing that
+     * come before it begins are one; it begins after what each of them changed. One that comes
+     * while it runs is done afterwards.
+     *
+     * @param job the {@link Job#name()}
+     * @param about the thing; no other thing's name begins with it and a blank
+     */
+    void soon(String job, String about, Job.Order order);
 }

@@ -2,6 +2,7 @@ package org.examwright.knowledge.conflicts;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.UUID;
 import org.examwright.knowledge.conflicts.finding.Contradiction;
 import org.examwright.platform.CurrentSchool;
@@ -23,8 +24,49 @@ class ConflictKeeping {
         this.jdbc = jdbc;
     }
 
-    void keep(UUID course, List<Contradiction> found) {
+    /** Begins a search in a course; empty where the course is gone. Later ones count more. */
+    OptionalLong begin(UUID course) {
+        return sql(
+                        """
+                        insert into conflict_search (school_id, course_id, begun, kept)
+                        select c.school_id, c.id, 1, 0 from course c where c.school_id = :school and c.id = :course
+                        on conflict on constraint conflict_search_pk do update set begun = conflict_search.begun + 1
+                        returning begun
+                        """)
+                .param("course", course)
+                .query(Long.class)
+                .stream()
+                .mapToLong(Long::longValue)
+                .findFirst();
+    }
+
+    /**
+     * Keeps what a search found, unless one that began later has been kept already.
+     *
+     * @return whether there is, or was, anything that the notes contradict
+     */
+    boolean keep(UUID course, long search, List<Contradiction> found) {
         lock(course);
+        int later =
+                sql("update conflict_search set kept = :search where school_id = :school and"
+                                + " course_id = :course and kept < :search")
+                        .param("course", course)
+                        .param("search", search)
+                        .update();
+        if (later == 0) {
+            return false;
+        }
+        int before =
+                sql("select count(*) from conflict where school_id = :school and course_id ="
+                        + " :course")
+                        .param("course", course)
+                        .query(Integer.class)
+                        .single();
+        keep(course, found);
+        return before > 0 || !found.isEmpty();
+    }
+
+    private void keep(UUID course, List<Contradiction> found) {
         sql("delete from conflict where school_id = :school and course_id = :course"
                         + " and not sameness = any(:found)")
                 .param("course", course)

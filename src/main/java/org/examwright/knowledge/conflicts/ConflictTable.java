@@ -22,6 +22,7 @@ import org.examwright.knowledge.conflicts.finding.Contradiction;
 import org.examwright.knowledge.conflicts.finding.Contradiction.FactKind;
 import org.examwright.knowledge.conflicts.finding.Contradiction.Kind;
 import org.examwright.platform.CurrentSchool;
+import org.examwright.sources.CourseId;
 import org.examwright.sources.Evidence;
 import org.examwright.sources.SourceId;
 import org.jspecify.annotations.Nullable;
@@ -74,6 +75,14 @@ class ConflictTable {
                         .query(ConflictTable::view)
                         .list();
         return filled(found).stream().findFirst();
+    }
+
+    CourseId course(UUID conflict) {
+        return new CourseId(
+                sql("select course_id from conflict where school_id = :school and id = :id")
+                        .param("id", conflict)
+                        .query(UUID.class)
+                        .single());
     }
 
     void resolve(UUID id, @Nullable Resolution resolution) {

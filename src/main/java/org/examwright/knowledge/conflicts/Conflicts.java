@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.examwright.knowledge.ConflictsChanged;
 import org.examwright.knowledge.Dispute;
 import org.examwright.knowledge.Event;
 import org.examwright.knowledge.Knowledge;
@@ -12,14 +13,17 @@ import org.examwright.knowledge.conflicts.ConflictView.Status;
 import org.examwright.knowledge.conflicts.finding.ConflictFinder;
 import org.examwright.knowledge.conflicts.finding.Contradiction;
 import org.examwright.knowledge.storage.FactStore;
+import org.examwright.platform.CurrentSchool;
 import org.examwright.platform.Page;
 import org.examwright.platform.PageRequest;
+import org.examwright.platform.SchoolId;
 import org.examwright.sources.CourseId;
 import org.examwright.sources.Courses;
 import org.examwright.sources.SourceText;
 import org.examwright.sources.SourceView;
 import org.examwright.sources.Sources;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -34,6 +38,7 @@ public class Conflicts {
     private final Sources sources;
     private final Courses courses;
     private final TransactionTemplate transactions;
+    private final ApplicationEventPublisher events;
 
     Conflicts(
             ConflictTable table,
@@ -41,7 +46,9 @@ public class Conflicts {
             FactStore facts,
             Sources sources,
             Courses courses,
-            TransactionTemplate transactions) {
+            TransactionTemplate transactions,
+            ApplicationEventPublisher events) {
+        this.events = events;
         this.table = table;
         this.keeping = keeping;
         this.facts = facts;
@@ -52,10 +59,15 @@ public class Conflicts {
 
     /**
      * Looks for conflicts in a course again, after its facts or notes have changed. It works
-     * between two short transactions, or within its caller's.
+     * between short transactions, never within its caller's. Of two searches at a time the one that
+     * began later counts, whichever ends first.
      */
     public void find(CourseId course) {
         record Read(Knowledge knowledge, List<SourceText> texts, List<Event> refused) {}
+        var search = Objects.requireNonNull(transactions.execute(_ -> keeping.begin(course.id())));
+        if (search.isEmpty()) {
+            return;
+        }
         var read =
                 Objects.requireNonNull(
                         transactions.execute(
@@ -65,7 +77,16 @@ public class Conflicts {
                                                 texts(course),
                                                 facts.of(table.refused(course.id())).events())));
         var found = new ConflictFinder().find(read.knowledge(), read.texts(), read.refused());
-        transactions.executeWithoutResult(_ -> keeping.keep(course.id(), found));
+        transactions.executeWithoutResult(
+                _ -> {
+                    if (keeping.keep(course.id(), search.getAsLong(), found)) {
+                        changed(course);
+                    }
+                });
+    }
+
+    private void changed(CourseId course) {
+        events.publishEvent(new ConflictsChanged(new SchoolId(CurrentSchool.get()), course));
     }
 
     private List<SourceText> texts(CourseId course) {
@@ -118,6 +139,7 @@ public class Conflicts {
                                         "/value", "Pick the id of one of the conflict's values");
                             }
                             table.resolve(id, resolution);
+                            changed(table.course(id));
                             return lock(id);
                         }));
     }
@@ -128,6 +150,7 @@ public class Conflicts {
                 _ -> {
                     lock(id);
                     table.resolve(id, null);
+                    changed(table.course(id));
                 });
     }
 

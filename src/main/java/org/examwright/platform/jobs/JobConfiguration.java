@@ -43,12 +43,8 @@ class JobConfiguration {
     }
 
     @Bean
-    Jobs jobs(SchedulerClient scheduler, Turns turns, Clock clock) {
-        return (job, instance, order) -> {
-            int turn = turns.behind(order.school().id(), job);
-            scheduler.scheduleIfNotExists(
-                    OrderedJob.of(job, order).instance(instance, turn), clock.instant());
-        };
+    Jobs jobs(SchedulerClient scheduler, Turns turns, Clock clock, JdbcClient jdbc) {
+        return new JobQueue(scheduler, turns, clock, jdbc);
     }
 
     private static final class JsonData implements Serializer {
