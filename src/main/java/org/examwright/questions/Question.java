@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * /v1/questions/{id}}). Never shown to a learner.
  *
  * @param pattern the generator's pattern, such as M6; null where a teacher wrote it
- * @param stale whether the notes it quotes have moved on
+ * @param stale whether the notes it quotes have moved on, or contradict each other on what it rests
+ *     on
  * @param expectedGuess the share of the marks that blind guessing earns; null where there is none
  */
 public record Question(

@@ -30,6 +30,7 @@ class Desk {
     private final CourseKnowledge knowledge;
     private final Quotes quotes;
     private final StandingQuotes standing;
+    private final Contradictions contradictions;
     private final Courses courses;
     private final ObjectProvider<Questions.Holder> holders;
 
@@ -40,6 +41,7 @@ class Desk {
             CourseKnowledge knowledge,
             Quotes quotes,
             StandingQuotes standing,
+            Contradictions contradictions,
             Courses courses,
             ObjectProvider<Questions.Holder> holders) {
         this.questions = questions;
@@ -48,6 +50,7 @@ class Desk {
         this.knowledge = knowledge;
         this.quotes = quotes;
         this.standing = standing;
+        this.contradictions = contradictions;
         this.courses = courses;
         this.holders = holders;
     }
@@ -66,6 +69,7 @@ class Desk {
         Draft draft = draft(course, content);
         writer.insert(List.of(draft), null, id(author));
         standing.refresh(draft.id());
+        contradictions.note(draft);
         return shown(new QuestionId(draft.id()));
     }
 
@@ -78,6 +82,7 @@ class Desk {
         question.revise(content);
         questions.saveAndFlush(question);
         standing.refresh(draft.id());
+        contradictions.note(draft);
         return shown(id);
     }
 

@@ -21,7 +21,12 @@ import org.examwright.questions.Scoring;
 import org.examwright.sources.Evidence;
 import org.jspecify.annotations.Nullable;
 
-/** A version of a question that is checked and ready to be written. */
+/**
+ * A version of a question that is checked and ready to be written.
+ *
+ * @param lint what the linter found and will find as long as the version stands
+ * @param contradictions what it found because of values that the notes contradict now
+ */
 record Draft(
         UUID id,
         UUID course,
@@ -29,6 +34,7 @@ record Draft(
         QuestionStatus status,
         QuestionContent content,
         List<Finding> lint,
+        List<Finding> contradictions,
         @Nullable BigDecimal expectedGuess,
         Likeness likeness,
         @Nullable String pattern,
@@ -115,6 +121,7 @@ record Draft(
                 status,
                 content,
                 lint,
+                contradictions,
                 expectedGuess,
                 likeness,
                 itsPattern,

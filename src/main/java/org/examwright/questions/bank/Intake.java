@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.examwright.questions.Candidate;
 import org.examwright.questions.Finding;
 import org.examwright.questions.Likeness;
@@ -125,7 +126,7 @@ final class Intake {
         boolean choice =
                 draft.content().type() == QuestionType.MULTIPLE_CHOICE
                         || draft.content().type() == QuestionType.MULTIPLE_RESPONSE;
-        return draft.lint().stream()
+        return Stream.concat(draft.lint().stream(), draft.contradictions().stream())
                 .filter(
                         finding ->
                                 finding.severity() == Finding.Severity.E

@@ -27,7 +27,7 @@ class QuestionReader {
     private static final String ROW =
             """
             select q.id, q.course_id, v.version, q.version as revision, v.status, %s as stale,
-                v.document, q.pattern, v.difficulty, v.topics, v.themes
+                v.document, case when v.version = q.latest then q.contradictions end as contradictions, q.pattern, v.difficulty, v.topics, v.themes
             from question q
             join question_version v on v.school_id = q.school_id and v.question_id = q.id and %s
             where q.school_id = :school
@@ -38,6 +38,7 @@ class QuestionReader {
                     """
                     exists (select from question_evidence e where e.school_id = v.school_id
                         and e.question_id = v.question_id and e.version = v.version and not e.stands)
+                        or v.version = q.latest and q.contradictions is not null
                     """,
                     "true");
 
@@ -184,6 +185,7 @@ class QuestionReader {
                 QuestionStatus.valueOf(row.getString("status")),
                 row.getBoolean("stale"),
                 row.getString("document"),
+                row.getString("contradictions"),
                 row.getString("pattern"),
                 row.getString("difficulty"),
                 ids(row, "topics"),

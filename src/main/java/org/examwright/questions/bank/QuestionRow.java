@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * A version of a question as it is stored: the document that never changes, and around it what can.
  *
  * @param revision counts every change of the question
+ * @param contradictions findings about what the notes contradict, which are not in the document
  */
 record QuestionRow(
         UUID id,
@@ -20,17 +21,21 @@ record QuestionRow(
         QuestionStatus status,
         boolean stale,
         String document,
+        @Nullable String contradictions,
         @Nullable String pattern,
         @Nullable String difficulty,
         List<UUID> topics,
         List<UUID> themes) {
+
+    /** Where the findings begin: no text in the document holds these marks unescaped. */
+    private static final String LINT = "\"lint\":[";
 
     /** The question as JSON. */
     Rendered rendered(Names names) {
         return new Rendered(
                 new StringBuilder(document.length() + 512)
                         .append('{')
-                        .append(document)
+                        .append(found())
                         .append(",\"status\":\"")
                         .append(status)
                         .append("\",\"stale\":")
@@ -43,6 +48,16 @@ record QuestionRow(
                         .append(Names.json(themes, names.themes()))
                         .append('}')
                         .toString());
+    }
+
+    /** The document, with what the notes contradict among its findings. */
+    private String found() {
+        if (contradictions == null) {
+            return document;
+        }
+        int at = document.lastIndexOf(LINT) + LINT.length();
+        String more = document.charAt(at) == ']' ? "" : ",";
+        return document.substring(0, at) + contradictions + more + document.substring(at);
     }
 
     /** As a value. */

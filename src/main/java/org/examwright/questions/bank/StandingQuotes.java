@@ -83,8 +83,9 @@ class StandingQuotes implements InUse {
             where q.school_id = :school
                 and q.id in (select c.question_id from question_evidence c
                     where c.school_id = :school and c.source_id = :source)
-                and q.stale <> exists (select from question_evidence e where e.school_id = q.school_id
-                    and e.question_id = q.id and e.version = q.latest and not e.stands)
+                and q.stale <> (q.contradictions is not null
+                    or exists (select from question_evidence e where e.school_id = q.school_id
+                        and e.question_id = q.id and e.version = q.latest and not e.stands))
             """;
 
     private final JdbcClient jdbc;

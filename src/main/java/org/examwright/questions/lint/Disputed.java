@@ -27,10 +27,16 @@ final class Disputed {
     /**
      * A value that no question may rest on.
      *
+     * @param open whether no teacher has picked a value yet
      * @param places the lines that say it
      * @param facts the stems of each fact that rests on it
      */
-    private record Barred(Dispute.Value value, Set<String> places, List<Set<String>> facts) {}
+    private record Barred(
+            Dispute.Kind kind,
+            Dispute.Value value,
+            boolean open,
+            Set<String> places,
+            List<Set<String>> facts) {}
 
     private Disputed() {}
 
@@ -71,11 +77,31 @@ final class Disputed {
                 }
             }
         }
-        return new Barred(value, places, words);
+        return new Barred(dispute.kind(), value, dispute.open(), places, words);
     }
 
     private static String place(Evidence evidence) {
         return evidence.sourceId() + "/" + evidence.line();
+    }
+
+    /** Whether nothing is barred. */
+    boolean none() {
+        return barred.isEmpty();
+    }
+
+    /** Whether a question on this matter offers a value that nobody has decided on. */
+    boolean offered(String option, Text stem, Collection<Evidence> cited) {
+        return barred.stream()
+                .filter(Barred::open)
+                .anyMatch(
+                        each -> says(each.value(), option) && concerns(each, option, stem, cited));
+    }
+
+    /** Whether the text names something whose date nobody has decided on. */
+    boolean datesOf(Text text) {
+        return barred.stream()
+                .filter(each -> each.open() && each.kind() == Dispute.Kind.DATE)
+                .anyMatch(each -> tells(each, text.stems()));
     }
 
     /** Whether a question on this matter gives one of the values as true. */
@@ -104,6 +130,10 @@ final class Disputed {
         }
         Set<String> asked = new HashSet<>(stem.stems());
         asked.addAll(Text.of(answer).stems());
+        return tells(each, asked);
+    }
+
+    private static boolean tells(Barred each, Set<String> asked) {
         return each.facts().stream()
                 .filter(words -> words.size() > 1)
                 .anyMatch(

@@ -31,4 +31,12 @@ public final class Linter {
         Item item = Item.of(question, lexicon);
         return RULES.stream().flatMap(rule -> rule.check(item).stream()).toList();
     }
+
+    /**
+     * Those findings alone that say where the notes contradict each other. They come and go with
+     * the conflicts of the course, while the question stays the same.
+     */
+    public static List<Finding> contradictions(QuestionContent question, Lexicon lexicon) {
+        return new KeyInConflict().check(Item.of(question, lexicon));
+    }
 }

@@ -51,6 +51,9 @@ class KeyInConflictTests {
                     """
                     In which year did fire destroy the harbour of Selby? | *1851 | 1840 | 1860; true; false
                     In which year did fire destroy the harbour of Selby? | *1853 | 1840 | 1860; true; true
+                    In which year did fire destroy the harbour of Selby? | *1860 | 1851 | 1840; true; false
+                    In which year did fire destroy the harbour of Selby? | *1860 | 1830 | 1840; false; false
+                    In which year did the harbour of Whitby open? | *1860 | 1851 | 1840; false; false
                     In which year did the harbour of Whitby open? | *1851 | 1840 | 1860; false; false
                     How many dockers were dismissed at Selby? | *12,000 | 40,000 | 60,000; true; false
                     How many dockers were dismissed at Selby? | *18,000 | 40,000 | 60,000; true; true
