@@ -14,6 +14,7 @@ import org.examwright.questions.Option;
 import org.examwright.questions.Prompt;
 import org.examwright.questions.Question;
 import org.examwright.questions.QuestionType;
+import org.examwright.questions.Series;
 import org.jspecify.annotations.Nullable;
 
 /** Turns a question of the bank into one that can be asked and marked. */
@@ -35,6 +36,7 @@ public final class Asking {
                 item(asked, marks),
                 texts(asked),
                 prompts(asked),
+                ascending(asked),
                 feedback(asked),
                 asked.markScheme());
     }
@@ -85,6 +87,11 @@ public final class Asking {
             matches.put(prompt.id(), prompt.match());
         }
         return matches;
+    }
+
+    private static boolean ascending(Question question) {
+        var series = Series.of(question.options().stream().map(Option::text).toList());
+        return series != null && series.ascends();
     }
 
     private static Map<String, String> texts(Question question) {

@@ -8,7 +8,6 @@ import java.util.function.UnaryOperator;
 import org.examwright.marking.Answer;
 import org.examwright.marking.Key;
 import org.examwright.marking.Shape;
-import org.examwright.questions.QuestionType;
 
 /** A paper as one attempt shows it: the order of questions and options, and the options' names. */
 public record Layout(List<Place> places) {
@@ -39,24 +38,20 @@ public record Layout(List<Place> places) {
             var ids = List.copyOf(asked.options().keySet());
             return new Place(
                     asked,
-                    Lettering.letters(
-                            mayStay(asked.type(), shuffle) ? ids : Shuffled.by(seed, ids)),
+                    Lettering.letters(mayStay(asked, shuffle) ? ids : Shuffled.by(seed, ids)),
                     Lettering.numbers(List.copyOf(asked.prompts().keySet())));
         }
 
-        /** The bank holds orders and matches in the right order: those are always shuffled. */
-        private static boolean mayStay(QuestionType type, Shuffle shuffle) {
-            return switch (type) {
+        /**
+         * The bank holds orders and matches in the right order: those are always shuffled. Dates
+         * and counts that ascend never are: a reader looks for them in their order.
+         */
+        private static boolean mayStay(Paper.Asked asked, Shuffle shuffle) {
+            return switch (asked.type()) {
                 case ORDERING, MATCHING -> false;
                 case TRUE_FALSE -> true;
-                case MULTIPLE_CHOICE,
-                        MULTIPLE_RESPONSE,
-                        NUMERICAL,
-                        CLOZE,
-                        SHORT_ANSWER,
-                        ESSAY,
-                        DESCRIPTION ->
-                        !shuffle.options();
+                case MULTIPLE_CHOICE, MULTIPLE_RESPONSE -> asked.ascending() || !shuffle.options();
+                case NUMERICAL, CLOZE, SHORT_ANSWER, ESSAY, DESCRIPTION -> !shuffle.options();
             };
         }
 

@@ -22,6 +22,7 @@ public record Paper(List<Asked> slots) {
      * @param slot its number in the quiz, from 1
      * @param item how it is marked; its maximum is the slot's
      * @param options text by the question's own id, in its own order; prompts likewise
+     * @param ascending whether its options are dates or counts in ascending order, which is kept
      * @param feedback what is said to whoever chose an option, by its id
      */
     public record Asked(
@@ -33,6 +34,7 @@ public record Paper(List<Asked> slots) {
             Item item,
             Map<String, String> options,
             Map<String, String> prompts,
+            boolean ascending,
             Map<String, String> feedback,
             @Nullable MarkScheme markScheme) {}
 

@@ -63,6 +63,16 @@ class LayoutTests {
     }
 
     @Test
+    void keepsDatesAndCountsInTheirOrder() {
+        LongStream.range(0, 20)
+                .mapToObj(seed -> Layout.of(TestPapers.ofDates(), Shuffle.USUAL, seed))
+                .forEach(
+                        layout ->
+                                assertThat(layout.at(1).orElseThrow().options().ids())
+                                        .containsExactly("k1", "k2", "k3", "k4"));
+    }
+
+    @Test
     void leavesTrueBeforeFalse() {
         LongStream.range(0, 20)
                 .mapToObj(seed -> Layout.of(TestPapers.PAPER, Shuffle.USUAL, seed))

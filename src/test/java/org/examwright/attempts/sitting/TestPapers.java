@@ -58,8 +58,28 @@ public final class TestPapers {
                 new Item(key, ScoringRule.of(rule), marks),
                 options,
                 key instanceof Key.Match(var pairs, _) ? texts(pairs) : Map.of(),
+                false,
                 feedback,
                 null);
+    }
+
+    /** The paper's first question alone, its options dates in their order. */
+    static Paper ofDates() {
+        var first = PAPER.slots().getFirst();
+        return new Paper(
+                List.of(
+                        new Paper.Asked(
+                                first.slot(),
+                                first.question(),
+                                first.version(),
+                                first.type(),
+                                first.stem(),
+                                first.item(),
+                                first.options(),
+                                first.prompts(),
+                                true,
+                                first.feedback(),
+                                null)));
     }
 
     private static Map<String, String> texts(Map<String, String> pairs) {
