@@ -132,6 +132,19 @@ class Editions {
                 .single();
     }
 
+    /** How many quizzes of a course learners were set. */
+    int frozen(CourseId course) {
+        return jdbc.sql(
+                        """
+                        select count(distinct q.id) from quiz q
+                        join quiz_version v on v.school_id = q.school_id and v.quiz_id = q.id
+                        where q.school_id = ? and q.course_id = ? and v.frozen
+                        """)
+                .params(CurrentSchool.get(), course.id())
+                .query(Integer.class)
+                .single();
+    }
+
     /** Whether any version of any quiz has a place for the question. */
     boolean hold(QuestionId question) {
         return jdbc.sql(

@@ -35,6 +35,20 @@ class AssignmentWebTests {
         assertThat(listed.json().at("/items/0/id").asString()).isEqualTo(made.member("id"));
     }
 
+    @Test
+    void keepsACourseWhoseQuizWasSet() {
+        var exam = kit.exam();
+        var quiz = exam.teacher().get("/v1/quizzes/" + exam.quiz());
+        var course = exam.teacher().get("/v1/courses").json().at("/items/0/id").asString();
+        exam.teacher().post("/v1/quizzes/" + exam.quiz() + "/assignments", Map.of());
+
+        var refused = exam.teacher().with("If-Match", "*").delete("/v1/courses/" + course);
+
+        assertThat(refused.status()).as(refused.toString()).isEqualTo(409);
+        assertThat(refused.text()).contains("course-in-use", "set 1 of its quizzes");
+        assertThat(exam.teacher().get("/v1/quizzes/" + exam.quiz()).text()).isEqualTo(quiz.text());
+    }
+
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource(
             delimiter = '|',
