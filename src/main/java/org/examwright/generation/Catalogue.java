@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.examwright.generation.choice.figures.FigurePatterns;
 import org.examwright.generation.choice.people.PeoplePatterns;
+import org.examwright.generation.choice.succession.SuccessionPatterns;
+import org.examwright.generation.choice.truth.TruthPatterns;
+import org.examwright.generation.choice.matching.MatchingPatterns;
 import org.examwright.generation.choice.terms.TermPatterns;
 import org.examwright.generation.choice.time.TimePatterns;
 import org.examwright.generation.essay.EssayPatterns;
@@ -20,6 +23,9 @@ final class Catalogue {
                             PeoplePatterns.all(),
                             TermPatterns.all(),
                             FigurePatterns.all(),
+                            SuccessionPatterns.all(),
+                            TruthPatterns.all(),
+                            MatchingPatterns.all(),
                             ShortAnswerPatterns.all(),
                             EssayPatterns.all())
                     .flatMap(List::stream)

@@ -37,6 +37,8 @@ final class PrintQuestions {
         for (QuestionType type :
                 List.of(
                         QuestionType.MULTIPLE_CHOICE,
+                        QuestionType.TRUE_FALSE,
+                        QuestionType.MATCHING,
                         QuestionType.SHORT_ANSWER,
                         QuestionType.ESSAY)) {
             Generator generator =
@@ -100,6 +102,16 @@ final class PrintQuestions {
                         + " ("
                         + content.marks()
                         + ")");
+        content.prompts()
+                .forEach(
+                        prompt ->
+                                System.out.println(
+                                        "   "
+                                                + prompt.id()
+                                                + " "
+                                                + prompt.text()
+                                                + " = "
+                                                + prompt.match()));
         for (Option option : content.options()) {
             System.out.println(
                     "   "

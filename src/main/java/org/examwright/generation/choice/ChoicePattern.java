@@ -2,8 +2,15 @@ package org.examwright.generation.choice;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.examwright.generation.distractors.Rival;
+import org.examwright.generation.distractors.Selection;
+import org.examwright.generation.distractors.Sheet;
+import org.examwright.generation.writing.Difficulties;
+import org.examwright.generation.writing.Pen;
 import org.examwright.generation.facts.Ground;
 import org.examwright.generation.facts.Happening;
+import org.examwright.generation.language.Dates;
 import org.examwright.generation.writing.Candidate;
 import org.examwright.generation.writing.Composition;
 import org.examwright.generation.writing.Pattern;
@@ -59,6 +66,21 @@ public abstract class ChoicePattern implements Pattern {
         return new Composition(ground, this, about);
     }
 
+    /** Picks a fair set of wrong answers and puts the question together, where there is one. */
+    protected final Optional<Written> asked(
+            Ask ask, List<Rival> rivals, Difficulties difficulty, Pen pen) {
+        return Selection.pick(ask.stem(), ask.key().text(), rivals, pen)
+                .map(
+                        set ->
+                                ask.composition()
+                                        .stem(ask.stem())
+                                        .options(Sheet.shuffled(ask.key(), set, pen))
+                                        .with(difficulty.closeness(Sheet.closeness(set))));
+    }
+
+    /** A question but for its wrong answers. */
+    public record Ask(Composition composition, String stem, Sheet.Key key) {}
+
     /** What two events have around them: topics, themes, actors. */
     protected static List<String> neighbours(Happening happening) {
         Event event = happening.event();
@@ -66,6 +88,13 @@ public abstract class ChoicePattern implements Pattern {
         names.addAll(event.themes());
         event.parts().forEach(part -> names.add(part.actor()));
         return names;
+    }
+
+    /** Whether an event has one year and its label neither tells a state nor names a year. */
+    public static boolean hasOneYear(Happening happening) {
+        return happening.inOneYear()
+                && !happening.clause().isState()
+                && !Dates.namesYear(happening.label());
     }
 
     /** Whether two events share a topic or a theme; where the notes have neither, all do. */

@@ -168,4 +168,19 @@ public record Deed(Happening happening, Actor doer) {
                 || happening.event().evidence().stream()
                         .anyMatch(e -> ground.people().names(e.quote(), person));
     }
+
+    /** Who was about at the time and had no part in it, as far as the notes tell. */
+    public List<Actor> others(Ground ground, int years) {
+        return ground.people().persons().stream()
+                .filter(person -> person != doer && ground.people().mentions(person) >= 2)
+                .filter(
+                        person ->
+                                ground.people()
+                                        .activeAround(person, happening.event().from(), years))
+                .filter(
+                        person ->
+                                !involves(ground, person)
+                                        && !ground.contested(happening.event(), person.name()))
+                .toList();
+    }
 }

@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Set;
 import org.examwright.generation.language.Definitions;
 import org.examwright.generation.language.Words;
+import org.examwright.knowledge.Actor;
+import org.examwright.knowledge.Fact;
 import org.examwright.knowledge.Term;
 
 /** Terms in sentences: with or without "the", as their kind and the notes' own usage have it. */
@@ -66,6 +68,16 @@ public final class Glossary {
         return ground.casing().term(term.term().replaceFirst("^[Tt]he (?=\\S)", ""));
     }
 
+    /** A term or a body as it stands inside a sentence: "the Duma", "War Communism". */
+    public static String inside(Ground ground, Fact fact) {
+        return switch (fact) {
+            case Term term -> withArticle(ground, term);
+            case Actor actor when actor.kind() != Actor.Kind.PERSON ->
+                    withArticle(ground, actor.name().replaceFirst("^[Tt]he (?=\\S)", ""));
+            default -> fact.name();
+        };
+    }
+
     /** The term with "the" where the notes write it so. */
     public static String withArticle(Ground ground, Term term) {
         String name = name(ground, term);
@@ -81,6 +93,10 @@ public final class Glossary {
         if (term.kind() == Term.Kind.DOCUMENT && Words.count(name) > 1) {
             return "the " + name;
         }
+        return withArticle(ground, name);
+    }
+
+    private static String withArticle(Ground ground, String name) {
         int with = 0;
         int without = 0;
         String sought = " " + name.toLowerCase(Locale.ROOT) + " ";

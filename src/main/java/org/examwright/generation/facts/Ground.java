@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.regex.Matcher;
 import java.util.stream.Stream;
 import org.examwright.generation.language.Casing;
 import org.examwright.generation.language.Words;
@@ -44,11 +43,13 @@ public final class Ground {
     private final Offices offices;
     private final Links links;
     private final Contested contested;
+    private final Syllabus syllabus;
     private final Map<String, Topic> topics = new LinkedHashMap<>();
     private final Map<String, Theme> themes = new LinkedHashMap<>();
 
     public Ground(Knowledge knowledge) {
         this.knowledge = knowledge;
+        syllabus = new Syllabus(knowledge.topics());
         contested = new Contested(knowledge.disputes());
         texts =
                 Stream.concat(
@@ -79,7 +80,7 @@ public final class Ground {
         statements =
                 contested.free(knowledge.statements(), unfit).stream()
                         .filter(Trust::reliable)
-                        .map(Ground::onItsOwn)
+                        .map(Reading::onItsOwn)
                         .filter(statement -> Trust.fault(statement.text()).isEmpty())
                         .sorted(
                                 Comparator.comparing(Statement::subject)
@@ -142,30 +143,6 @@ public final class Ground {
                         knowledge.statements(),
                         knowledge.relations())
                 .flatMap(List::stream);
-    }
-
-    /** A statement that begins by pointing at its subject, with the subject named instead. */
-    private static Statement onItsOwn(Statement statement) {
-        String text = statement.text();
-        String named =
-                text.replaceFirst(
-                        "^(It|He|She|They) ",
-                        Matcher.quoteReplacement(Words.capitalised(statement.subject()) + " "));
-        return named.equals(text)
-                ? statement
-                : new Statement(
-                        statement.id(),
-                        statement.kind(),
-                        statement.subject(),
-                        named,
-                        statement.before(),
-                        statement.after(),
-                        statement.stance(),
-                        statement.actors(),
-                        statement.themes(),
-                        statement.topics(),
-                        statement.evidence(),
-                        statement.standing());
     }
 
     private List<Term> definable() {
@@ -236,6 +213,10 @@ public final class Ground {
 
     public Casing casing() {
         return casing;
+    }
+
+    public Syllabus syllabus() {
+        return syllabus;
     }
 
     /** The topic of that name. */

@@ -20,6 +20,7 @@ public final class Links {
     private final Map<UUID, List<Link>> causes = new HashMap<>();
     private final Map<UUID, List<Link>> effects = new HashMap<>();
     private final Map<UUID, List<Link>> members = new HashMap<>();
+    private final List<Link> successions = new ArrayList<>();
 
     /** A link and the facts at its ends. */
     public record Link(Relation relation, Fact from, Fact to) {}
@@ -37,8 +38,13 @@ public final class Links {
                 causes.computeIfAbsent(to.id(), _ -> new ArrayList<>()).add(link);
             } else if (relation.type() == Relation.Type.MEMBERSHIP) {
                 members.computeIfAbsent(to.id(), _ -> new ArrayList<>()).add(link);
+            } else if (relation.type() == Relation.Type.SUCCESSION) {
+                successions.add(link);
             }
         }
+        successions.sort(
+                Comparator.comparing((Link link) -> link.from().name())
+                        .thenComparing(link -> link.to().name()));
         causes.values()
                 .forEach(links -> links.sort(Comparator.comparing(link -> link.from().name())));
         effects.values()
@@ -51,6 +57,17 @@ public final class Links {
     private static boolean inTime(Fact from, Fact to) {
         return !(from instanceof Event cause && to instanceof Event effect)
                 || !cause.from().isAfter(effect.to());
+    }
+
+    /** What took the place of what, by name. */
+    public List<Link> successions() {
+        return successions;
+    }
+
+    /** What took the place of a fact, each once. */
+    public List<Link> successorsOf(Fact fact) {
+        return distinct(
+                successions.stream().filter(link -> link.from().equals(fact)).toList(), false);
     }
 
     /** What led to a fact, each once. */

@@ -5,6 +5,15 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.Optional;
+import java.nio.charset.StandardCharsets;
+import java.util.stream.IntStream;
+import org.examwright.generation.language.Casing;
+import org.examwright.generation.language.Dates;
+import org.examwright.generation.language.Words;
+import org.examwright.sources.Evidence;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -27,6 +36,22 @@ public final class Offices {
          */
         public boolean holdsAllOf(int year) {
             return from.getYear() < year && year < to.getYear();
+        }
+
+        /** Tells this tenure from the others of its holder, who may be asked about in each. */
+        public UUID id() {
+            String told = office.toLowerCase(Locale.ROOT) + "|" + holder.name() + "|" + from;
+            return UUID.nameUUIDFromBytes(told.getBytes(StandardCharsets.UTF_8));
+        }
+
+        /** "Ann Hall was queen in the years 1930–39." */
+        public String told(Casing casing) {
+            return holder.name()
+                    + " was "
+                    + casing.inside(office)
+                    + (from.getYear() == to.getYear() ? " in " : " in the years ")
+                    + Dates.span(from.getYear(), to.getYear())
+                    + ".";
         }
 
         boolean touches(int year) {
@@ -97,6 +122,40 @@ public final class Offices {
         return seats.getOrDefault(reign.office().toLowerCase(Locale.ROOT), List.of()).stream()
                 .filter(other -> !other.holder().name().equals(reign.holder().name()))
                 .toList();
+    }
+
+    /** The years of a tenure that can be asked for: wholly inside it, and nobody else's. */
+    public List<Integer> yearsOf(Reign reign, Ground ground) {
+        return IntStream.range(reign.from().getYear() + 1, reign.to().getYear())
+                .filter(
+                        year ->
+                                reign.holdsAllOf(year)
+                                        && ground.covers(year)
+                                        && !contested(reign, year))
+                .boxed()
+                .toList();
+    }
+
+    /** The words of the notes that say who held the office; all on the holder where none do. */
+    public List<Evidence> quotes(Reign reign) {
+        Set<String> office = Words.stems(reign.office());
+        List<Evidence> quotes =
+                reign.holder().evidence().stream()
+                        .filter(evidence -> Words.stems(evidence.quote()).containsAll(office))
+                        .toList();
+        return quotes.isEmpty() ? reign.holder().evidence() : quotes;
+    }
+
+    /** Who held the office next, where the notes leave no gap of more than a handover. */
+    public Optional<Reign> after(Reign reign) {
+        List<Reign> all = seats.getOrDefault(reign.office().toLowerCase(Locale.ROOT), List.of());
+        int next = all.indexOf(reign) + 1;
+        return next > 0
+                        && next < all.size()
+                        && ChronoUnit.DAYS.between(reign.to(), all.get(next).from())
+                                <= HANDOVER_DAYS
+                ? Optional.of(all.get(next))
+                : Optional.empty();
     }
 
     /** Whether that person may have held the office in that year, as far as the notes tell. */

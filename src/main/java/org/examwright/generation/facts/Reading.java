@@ -3,6 +3,7 @@ package org.examwright.generation.facts;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.examwright.generation.language.Clause;
 import org.examwright.generation.language.Definitions;
@@ -10,6 +11,7 @@ import org.examwright.generation.language.Words;
 import org.examwright.knowledge.Fact;
 import org.examwright.knowledge.FactStatus;
 import org.examwright.knowledge.Origin;
+import org.examwright.knowledge.Statement;
 import org.examwright.knowledge.Term;
 
 /**
@@ -181,10 +183,34 @@ final class Reading {
                 && !term.term()
                         .matches(
                                 "(?i)(whereas|although|while|but|and|because|if|when|since|as|never|not|no|very|most|all|being|having|to)"
-                                        + " .*")
+                                    + " .*")
                 && Definitions.shape(definition) != Definitions.Shape.BARE
                 && !definition.startsWith("one of")
                 && !FINITE.matcher(before).find()
                 && Clause.of(Words.capitalised(before.strip())).isEmpty();
+    }
+
+    /** A statement that begins by pointing at its subject, with the subject named instead. */
+    static Statement onItsOwn(Statement statement) {
+        String text = statement.text();
+        String named =
+                text.replaceFirst(
+                        "^(It|He|She|They) ",
+                        Matcher.quoteReplacement(Words.capitalised(statement.subject()) + " "));
+        return named.equals(text)
+                ? statement
+                : new Statement(
+                        statement.id(),
+                        statement.kind(),
+                        statement.subject(),
+                        named,
+                        statement.before(),
+                        statement.after(),
+                        statement.stance(),
+                        statement.actors(),
+                        statement.themes(),
+                        statement.topics(),
+                        statement.evidence(),
+                        statement.standing());
     }
 }

@@ -19,6 +19,7 @@ import org.examwright.questions.Form;
 import org.examwright.questions.MarkScheme;
 import org.examwright.questions.NewQuestion;
 import org.examwright.questions.Option;
+import org.examwright.questions.Prompt;
 import org.examwright.questions.QuestionContent;
 import org.examwright.questions.QuestionType;
 import org.examwright.questions.Scoring;
@@ -41,6 +42,8 @@ public final class Composition {
     private String stem = "";
     private int marks = 1;
     private List<Option> options = List.of();
+    private List<Prompt> prompts = List.of();
+    private Form form = Form.PLAIN;
     private @Nullable MarkScheme scheme;
     private @Nullable String commandWord;
     private List<String> objectives = List.of("AO1");
@@ -61,6 +64,18 @@ public final class Composition {
 
     public Composition options(List<Option> choices) {
         this.options = choices;
+        return this;
+    }
+
+    /** What the options are to be matched with. */
+    public Composition prompts(List<Prompt> sides) {
+        this.prompts = sides;
+        return this;
+    }
+
+    /** A shape that the linter must know. */
+    public Composition form(Form shape) {
+        this.form = shape;
         return this;
     }
 
@@ -107,12 +122,12 @@ public final class Composition {
         QuestionContent content =
                 new QuestionContent(
                         pattern.type(),
-                        Form.PLAIN,
+                        form,
                         stem,
                         BigDecimal.valueOf(marks),
                         scoring(),
                         options,
-                        List.of(),
+                        prompts,
                         scheme,
                         commandWord,
                         objectives,
@@ -132,10 +147,13 @@ public final class Composition {
     }
 
     private Scoring scoring() {
-        return new Scoring(
-                pattern.type() == QuestionType.MULTIPLE_CHOICE ? "SINGLE_BEST" : "MARK_SCHEME",
-                null,
-                null);
+        String rule =
+                switch (pattern.type()) {
+                    case MULTIPLE_CHOICE, TRUE_FALSE -> "SINGLE_BEST";
+                    case MATCHING -> "MATCH_SHARE";
+                    default -> "MARK_SCHEME";
+                };
+        return new Scoring(rule, null, null);
     }
 
     private int longestSentence() {

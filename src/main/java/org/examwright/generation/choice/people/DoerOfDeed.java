@@ -63,24 +63,8 @@ final class DoerOfDeed extends ChoicePattern {
         String stem = stem(deed);
         String key = deed.doer().name();
         List<Rival> rivals =
-                ground.people().persons().stream()
-                        .filter(
-                                person ->
-                                        person != deed.doer()
-                                                && ground.people().mentions(person) >= 2)
-                        .filter(
-                                person ->
-                                        !deed.involves(ground, person)
-                                                && !ground.contested(
-                                                        deed.happening().event(), person.name())
-                                                && !ground.people().names(stem, person))
-                        .filter(
-                                person ->
-                                        ground.people()
-                                                .activeAround(
-                                                        person,
-                                                        deed.happening().event().from(),
-                                                        AROUND))
+                deed.others(ground, AROUND).stream()
+                        .filter(person -> !ground.people().names(stem, person))
                         .map(person -> rival(ground, deed, person))
                         .toList();
         return Selection.pick(stem, key, rivals, pen)

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.examwright.generation.distractors.Nearness;
 import org.examwright.generation.distractors.Rival;
 import org.examwright.generation.distractors.Selection;
@@ -48,7 +47,7 @@ final class OfficeHolder extends ChoicePattern {
         List<String> because = new ArrayList<>();
         List<Candidate> candidates = new ArrayList<>();
         for (Reign reign : ground.offices().reigns()) {
-            List<Integer> years = years(ground, reign);
+            List<Integer> years = ground.offices().yearsOf(reign, ground);
             if (years.isEmpty()) {
                 because.add(
                         "no whole year lies in "
@@ -65,21 +64,10 @@ final class OfficeHolder extends ChoicePattern {
         return new Supply(candidates, because);
     }
 
-    static List<Integer> years(Ground ground, Reign reign) {
-        return IntStream.range(reign.from().getYear() + 1, reign.to().getYear())
-                .filter(
-                        year ->
-                                reign.holdsAllOf(year)
-                                        && ground.covers(year)
-                                        && !ground.offices().contested(reign, year))
-                .boxed()
-                .toList();
-    }
-
     private Candidate candidate(Ground ground, Reign reign, List<Integer> years) {
         return new Candidate(
                 reign.office() + " " + reign.holder().name() + " " + reign.from(),
-                reign.holder().id(),
+                reign.id(),
                 reign.holder().topics(),
                 List.of(),
                 reign.from(),
@@ -97,13 +85,7 @@ final class OfficeHolder extends ChoicePattern {
                         + "?";
         String key = reign.holder().name();
         List<Rival> rivals = rivals(ground, reign, year);
-        String why =
-                key
-                        + " was "
-                        + ground.casing().inside(reign.office())
-                        + " in the years "
-                        + Dates.span(reign.from().getYear(), reign.to().getYear())
-                        + ".";
+        String why = reign.told(ground.casing());
         return Selection.pick(stem, key, rivals, pen)
                 .<Written>map(
                         set ->
@@ -114,7 +96,7 @@ final class OfficeHolder extends ChoicePattern {
                                                         new Sheet.Key(
                                                                 key,
                                                                 why,
-                                                                reign.holder().evidence()),
+                                                                ground.offices().quotes(reign)),
                                                         set,
                                                         pen))
                                         .with(

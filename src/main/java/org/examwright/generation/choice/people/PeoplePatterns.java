@@ -8,6 +8,6 @@ public final class PeoplePatterns {
     private PeoplePatterns() {}
 
     public static List<Pattern> all() {
-        return List.of(new OfficeHolder(), new DoerOfDeed());
+        return List.of(new OfficeHolder(), new PostHeld(), new DoerOfDeed());
     }
 }

@@ -9,7 +9,6 @@ import org.examwright.generation.distractors.Sheet;
 import org.examwright.generation.facts.Glossary;
 import org.examwright.generation.facts.Ground;
 import org.examwright.generation.language.Definitions;
-import org.examwright.generation.language.Genus;
 import org.examwright.generation.language.Words;
 import org.examwright.generation.writing.Candidate;
 import org.examwright.generation.writing.Card;
@@ -25,8 +24,6 @@ import org.examwright.questions.Proof;
  * to its own term (P4), and those that could pass for the key's are left out.
  */
 final class MeaningOfTerm extends ChoicePattern {
-    private static final double TOO_LIKE = 0.22;
-
     MeaningOfTerm() {
         super("M9");
     }
@@ -69,11 +66,7 @@ final class MeaningOfTerm extends ChoicePattern {
         String right = Words.capitalised(key.definition());
         List<Rival> rivals =
                 ground.terms().stream()
-                        .filter(
-                                other ->
-                                        other != key
-                                                && kindred(other, key)
-                                                && distinct(ground, key, other))
+                        .filter(other -> Siblings.distinct(ground, key, other))
                         .map(other -> rival(ground, key, other))
                         .toList();
         for (String stem : pen.shuffled(Glossary.questions(ground, key))) {
@@ -102,40 +95,9 @@ final class MeaningOfTerm extends ChoicePattern {
                 .with(difficulty);
     }
 
-    private static boolean kindred(Term one, Term other) {
-        return one.kind() == other.kind() || ideas(one) && ideas(other);
-    }
-
-    private static boolean ideas(Term term) {
-        return term.kind() == Term.Kind.CONCEPT || term.kind() == Term.Kind.POLICY;
-    }
-
-    /** Whether the other's meaning cannot be taken for the key's. */
-    private static boolean distinct(Ground ground, Term key, Term other) {
-        return Words.count(other.definition()) >= 4
-                && sameSort(ground, key, other)
-                && Words.likeness(key.definition(), other.definition()) < TOO_LIKE
-                && Words.shared(key.term(), other.term()).isEmpty()
-                && !Glossary.leaks(key, other.definition())
-                && !sameActor(ground, key, other);
-    }
-
-    /** Of one sort of thing; where the sort is not known, of one topic or known to be confused. */
-    private static boolean sameSort(Ground ground, Term key, Term other) {
-        Genus sort = Genus.of(key.definition());
-        return sort == Genus.of(other.definition())
-                && (sort != Genus.OTHER
-                        || ground.confused(key, other)
-                        || other.topics().stream().anyMatch(key.topics()::contains));
-    }
-
-    private static boolean sameActor(Ground ground, Term key, Term other) {
-        var actor = ground.people().named(key.term());
-        return actor.isPresent() && actor.equals(ground.people().named(other.term()));
-    }
-
     private static Rival rival(Ground ground, Term key, Term other) {
         boolean topic = other.topics().stream().anyMatch(key.topics()::contains);
+        double near = ground.syllabus().nearness(key.topics(), other.topics());
         boolean confused = ground.confused(key, other);
         boolean shape =
                 Definitions.shape(other.definition()) == Definitions.shape(key.definition());
@@ -149,7 +111,7 @@ final class MeaningOfTerm extends ChoicePattern {
                         + "’.",
                 Nearness.of(
                         confused ? "confused" : topic ? "same topic" : "same kind",
-                        topic ? 1 : 0.3,
+                        near,
                         Nearness.overlap(key.topics(), other.topics()),
                         confused,
                         shape ? 1 : 0,

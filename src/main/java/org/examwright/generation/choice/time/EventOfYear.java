@@ -55,7 +55,7 @@ final class EventOfYear extends ChoicePattern {
     }
 
     static boolean readsAsOption(Happening happening) {
-        return YearOfEvent.fits(happening) && happening.label().length() <= LONGEST_OPTION;
+        return ChoicePattern.hasOneYear(happening) && happening.label().length() <= LONGEST_OPTION;
     }
 
     private Written write(Ground ground, Happening key, Pen pen) {

@@ -8,6 +8,11 @@ public final class TimePatterns {
     private TimePatterns() {}
 
     public static List<Pattern> all() {
-        return List.of(new YearOfEvent(), new EventOfYear(), new FirstOrLast(), new EventBetween());
+        return List.of(
+                new YearOfEvent(),
+                new EventOfYear(),
+                new FirstOrLast(),
+                new CorrectOrder(),
+                new EventBetween());
     }
 }

@@ -45,7 +45,7 @@ final class YearOfEvent extends ChoicePattern {
     public Supply supply(Ground ground) {
         List<Candidate> candidates =
                 ground.happenings().stream()
-                        .filter(YearOfEvent::fits)
+                        .filter(ChoicePattern::hasOneYear)
                         .map(
                                 happening ->
                                         candidate(
@@ -55,12 +55,6 @@ final class YearOfEvent extends ChoicePattern {
                         .toList();
         return Supply.of(
                 candidates, "no event is dated to one year without a hedge and told as a deed");
-    }
-
-    static boolean fits(Happening happening) {
-        return happening.inOneYear()
-                && !happening.clause().isState()
-                && !Dates.namesYear(happening.label());
     }
 
     private Written write(Ground ground, Happening key, Pen pen) {

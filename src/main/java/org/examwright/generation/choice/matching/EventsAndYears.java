@@ -1,0 +1,59 @@
+package org.examwright.generation.choice.matching;
+
+import java.util.List;
+import org.examwright.generation.choice.ChoicePattern;
+import org.examwright.generation.facts.Ground;
+import org.examwright.generation.facts.Happening;
+import org.examwright.generation.language.Dates;
+
+/** Events of one topic in different years. */
+final class EventsAndYears {
+    private static final int LONGEST = 90;
+
+    private EventsAndYears() {}
+
+    static List<PairSet> in(Ground ground) {
+        List<Happening> fit =
+                ground.happenings().stream()
+                        .filter(
+                                happening ->
+                                        ChoicePattern.hasOneYear(happening)
+                                                && happening.label().length() <= LONGEST
+                                                && happening.year() > 0)
+                        .toList();
+        return Grouping.of(fit, EventsAndYears::topic, EventsAndYears::together).stream()
+                .map(EventsAndYears::set)
+                .toList();
+    }
+
+    private static String topic(Happening happening) {
+        List<String> topics = happening.event().topics();
+        return topics.isEmpty() ? "" : topics.getFirst();
+    }
+
+    private static boolean together(Happening one, Happening other) {
+        return one.year() != other.year()
+                && Math.abs(one.year() - other.year()) <= 15
+                && one.sharesNoWordWith(other);
+    }
+
+    private static PairSet set(List<Happening> events) {
+        return new PairSet(
+                "years of " + events.getFirst().label(),
+                List.of(
+                        "Match each event with the year in which it took place.",
+                        "Pair each event with the year in which it happened."),
+                events.stream()
+                        .map(
+                                happening ->
+                                        new Pair(
+                                                happening.event().id(),
+                                                happening.event(),
+                                                happening.label(),
+                                                Dates.year(happening.year()),
+                                                happening.told(),
+                                                happening.event().evidence()))
+                        .toList(),
+                true);
+    }
+}

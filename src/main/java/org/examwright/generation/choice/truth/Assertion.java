@@ -1,0 +1,28 @@
+package org.examwright.generation.choice.truth;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.examwright.knowledge.Fact;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A sentence that is true, and what makes it false.
+ *
+ * @param name what tells it from the others; holds no id
+ * @param id the fact that it tells
+ * @param about the fact its quotes, topics and themes are taken from
+ * @param text the sentence without its full stop
+ * @param told how feedback tells the truth, with its full stop
+ * @param worth how well known the fact is, 0 to 1
+ */
+record Assertion(
+        String name,
+        UUID id,
+        Fact about,
+        @Nullable LocalDate from,
+        @Nullable LocalDate to,
+        String text,
+        String told,
+        double worth,
+        List<Swap> swaps) {}

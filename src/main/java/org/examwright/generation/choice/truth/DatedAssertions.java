@@ -1,0 +1,58 @@
+package org.examwright.generation.choice.truth;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.examwright.generation.choice.ChoicePattern;
+import org.examwright.generation.distractors.Nearness;
+import org.examwright.generation.facts.Ground;
+import org.examwright.generation.facts.Happening;
+import org.examwright.generation.language.Dates;
+import org.examwright.questions.Proof;
+
+/** Events with the year they happened in; any other year is false (P1). */
+final class DatedAssertions {
+    private static final int NEAREST = 2;
+    private static final int FURTHEST = 8;
+
+    private DatedAssertions() {}
+
+    static List<Assertion> in(Ground ground) {
+        return ground.happenings().stream()
+                .filter(ChoicePattern::hasOneYear)
+                .map(happening -> assertion(ground, happening))
+                .toList();
+    }
+
+    private static Assertion assertion(Ground ground, Happening happening) {
+        int year = happening.year();
+        int[] course = ground.years().orElseThrow();
+        List<Swap> swaps =
+                IntStream.rangeClosed(year - FURTHEST, year + FURTHEST)
+                        .filter(other -> Math.abs(other - year) >= NEAREST)
+                        .filter(other -> course[0] <= other && other <= course[1])
+                        .filter(other -> !ground.contested(happening.event(), other))
+                        .mapToObj(
+                                other ->
+                                        new Swap(
+                                                dated(happening, other),
+                                                new Proof(
+                                                        Proof.Tier.P1,
+                                                        happening.event().evidence()),
+                                                Nearness.inTime(Math.abs(other - year))))
+                        .toList();
+        return new Assertion(
+                "year of " + happening.label(),
+                happening.event().id(),
+                happening.event(),
+                happening.event().from(),
+                happening.event().to(),
+                dated(happening, year),
+                happening.told(),
+                ground.salience(happening),
+                swaps);
+    }
+
+    private static String dated(Happening happening, int year) {
+        return happening.label() + " in " + Dates.year(year);
+    }
+}

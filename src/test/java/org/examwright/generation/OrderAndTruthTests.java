@@ -1,0 +1,184 @@
+package org.examwright.generation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.examwright.generation.Asking.ask;
+import static org.examwright.generation.Asking.key;
+import static org.examwright.generation.Asking.texts;
+import static org.examwright.generation.Asking.tiers;
+import static org.examwright.generation.Asking.wrong;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.examwright.questions.Form;
+import org.examwright.questions.NewQuestion;
+import org.examwright.questions.Option;
+import org.examwright.questions.Prompt;
+import org.examwright.questions.Proof.Tier;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+/** Orders of events, true or false, pairs, posts, successors, names for meanings. */
+class OrderAndTruthTests {
+    @Nested
+    class TheOrderOfSeveralEvents {
+        @Test
+        void isAskedByNumbersOfWhichOneOrderIsThatOfTime() {
+            var knowledge = France.knowledge();
+
+            assertThat(ask("M4", knowledge))
+                    .isNotEmpty()
+                    .allSatisfy(
+                            question -> {
+                                assertThat(question.content().form()).isEqualTo(Form.SEQUENCE);
+                                assertThat(texts(question)).doesNotHaveDuplicates().isSorted();
+                                assertThat(years(question, key(question))).isSorted();
+                                assertThat(wrong(question))
+                                        .noneMatch(
+                                                option ->
+                                                        years(question, option)
+                                                                .equals(
+                                                                        years(
+                                                                                question,
+                                                                                key(question))));
+                            });
+        }
+
+        /** The years of the events in the order that an option gives. */
+        private List<Integer> years(NewQuestion question, Option option) {
+            String stem = question.content().stem();
+            return List.of(option.text().split(", ")).stream()
+                    .map(
+                            number -> {
+                                String label =
+                                        stem.replaceAll(".*\\(" + number + "\\) ", "")
+                                                .replaceAll("(; \\(|\\. (In|W)).*", "");
+                                return France.knowledge().events().stream()
+                                        .filter(e -> e.label().equalsIgnoreCase(label))
+                                        .findFirst()
+                                        .orElseThrow()
+                                        .from()
+                                        .getYear();
+                            })
+                    .toList();
+        }
+
+        @Test
+        void isProvenByTheDates() {
+            assertThat(tiers(ask("M4", France.knowledge()))).containsOnly(Tier.P1);
+        }
+    }
+
+    @Nested
+    class TrueOrFalse {
+        @Test
+        void isAsOftenTrueAsFalse() {
+            var keys =
+                    ask("M30", France.knowledge()).stream()
+                            .map(question -> key(question).text())
+                            .collect(Collectors.groupingBy(text -> text, Collectors.counting()));
+
+            assertThat(Math.abs(keys.get("True") - keys.get("False"))).isLessThanOrEqualTo(2);
+        }
+
+        @Test
+        void neverPutsInANegation() {
+            assertThat(ask("M30", France.knowledge()))
+                    .noneMatch(q -> q.content().stem().matches("(?i).*\\b(not|never|no)\\b.*"));
+        }
+
+        @Test
+        void correctsAFalseSentenceInItsFeedback() {
+            assertThat(ask("M30", France.knowledge()))
+                    .filteredOn(question -> key(question).text().equals("False"))
+                    .isNotEmpty()
+                    .allSatisfy(
+                            question ->
+                                    assertThat(key(question).feedback())
+                                            .startsWith("Right: the statement is false. ")
+                                            .isNotEqualTo(question.content().stem()));
+        }
+    }
+
+    @Nested
+    class Pairs {
+        @Test
+        void belongTogetherOneToOneAndLeaveASpareWhereTheyCan() {
+            assertThat(ask("M29", France.knowledge()))
+                    .isNotEmpty()
+                    .allSatisfy(
+                            question -> {
+                                var content = question.content();
+                                assertThat(content.prompts())
+                                        .hasSize(4)
+                                        .extracting(Prompt::match)
+                                        .doesNotHaveDuplicates();
+                                assertThat(content.options())
+                                        .hasSizeBetween(4, 5)
+                                        .extracting(Option::text)
+                                        .doesNotHaveDuplicates();
+                                assertThat(content.marks()).isEqualTo(BigDecimal.valueOf(4));
+                                assertThat(content.scoring().rule()).isEqualTo("MATCH_SHARE");
+                            });
+        }
+    }
+
+    @Nested
+    class APost {
+        @Test
+        void standsAmongPostsThatOthersHeldInThatYear() {
+            var notes = lorn();
+
+            assertThat(ask("M7", notes.knowledge()))
+                    .isNotEmpty()
+                    .allSatisfy(
+                            question ->
+                                    assertThat(wrong(question))
+                                            .allSatisfy(
+                                                    option ->
+                                                            assertThat(option.feedback())
+                                                                    .doesNotStartWith(
+                                                                            holder(question))));
+        }
+
+        private String holder(NewQuestion question) {
+            return question.content().stem().replaceAll(".* did | hold .*", "");
+        }
+
+        private static final List<String> OFFICES =
+                List.of("Chancellor", "Treasurer", "Admiral", "Provost");
+        private static final List<String> SURNAMES =
+                List.of(
+                        "Abel", "Brand", "Corby", "Dunn", "Eyre", "Foss", "Gale", "Hume", "Ives",
+                        "Joss", "Kemp", "Lusk");
+
+        private Notebook lorn() {
+            var notes = new Notebook();
+            for (int i = 0; i < SURNAMES.size(); i++) {
+                int from = 1600 + 6 * (i % 3);
+                notes.person(
+                        "Ann " + SURNAMES.get(i),
+                        Notebook.office(OFFICES.get(i / 3) + " of Lorn", from, from + 6));
+            }
+            notes.event("The estates of Lorn met for the last time", 1640);
+            notes.event("The harbour of Lorn opened to merchants", 1590);
+            return notes;
+        }
+
+        @Test
+        void isFollowedByTheNextHolder() {
+            assertThat(ask("M16", lorn().knowledge()))
+                    .hasSize(8)
+                    .allSatisfy(
+                            question -> {
+                                String gone =
+                                        question.content()
+                                                .stem()
+                                                .replaceAll(".*Ann (\\w+) as.*", "$1");
+                                assertThat(key(question).text())
+                                        .isEqualTo(
+                                                "Ann " + SURNAMES.get(SURNAMES.indexOf(gone) + 1));
+                            });
+        }
+    }
+}
