@@ -6,10 +6,15 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.awaitility.Awaitility;
 import org.examwright.Api;
 import org.examwright.JourneyTest;
 import org.examwright.TestSchools;
+import org.examwright.TestSchools.TestSchool;
+import org.examwright.knowledge.Event;
+import org.examwright.knowledge.KnowledgeBase;
+import org.examwright.sources.CourseId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -26,11 +31,15 @@ class ReadAgainJourneyTests {
     @Autowired Api api;
     @Autowired TestSchools schools;
 
+    @Autowired KnowledgeBase knowledge;
+
+    private TestSchool school;
     private EditingKit kit;
 
     @BeforeEach
     void notesThatWereRead() {
-        kit = EditingKit.of(api.as(schools.create().teacher()), EditingKit.NOTES);
+        school = schools.create();
+        kit = EditingKit.of(api.as(school.teacher()), EditingKit.NOTES);
     }
 
     @Test
@@ -149,6 +158,7 @@ class ReadAgainJourneyTests {
 
         kit.renew(LESS);
         var stale = show(storm);
+        assertThat(asked("storm")).singleElement().returns(List.of(), Event::evidence);
         kit.renew(MORE);
         var back = show(storm);
 
@@ -158,6 +168,14 @@ class ReadAgainJourneyTests {
         assertThat(back.at("/evidence/0/stale").isMissingNode()).isTrue();
         assertThat(back.path("confidence").asDouble()).isEqualTo(1);
         assertPlaces(back, 7);
+    }
+
+    /** What writes questions sees of an event: without words of the notes it is not asked about. */
+    private List<Event> asked(String label) {
+        var course = new CourseId(UUID.fromString(kit.course().substring("/v1/courses/".length())));
+        return school.in(() -> knowledge.ofCourse(course)).events().stream()
+                .filter(event -> event.label().contains(label))
+                .toList();
     }
 
     @Test

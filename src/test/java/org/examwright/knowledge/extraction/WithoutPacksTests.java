@@ -17,31 +17,67 @@ import java.util.List;
 import java.util.Objects;
 import org.examwright.knowledge.Knowledge;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
-/** With the shipped pack gone, notes on its own topic are read as before: it is never asked. */
+/**
+ * With the shipped pack gone, every document that has a hand-made truth, and the others of the same
+ * course, are read as before: the pack is never asked. So whatever floor holds with it holds
+ * without.
+ */
 class WithoutPacksTests {
-    private static final Path NOTES = Path.of("../shared/notes/003_68db51620414fe4d.txt");
+    private static final List<Path> FOLDERS =
+            List.of(
+                    Path.of("src/test/resources/org/examwright/knowledge/extraction/truth"),
+                    Path.of("../shared/notes"));
+    private static final int OWN = 4;
+
+    private static final NoPacks LOADER = new NoPacks();
+
+    @AfterAll
+    static void close() throws IOException {
+        LOADER.close();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("documents")
+    void readsTheSameFacts(Path document) throws Exception {
+        String text = Files.readString(document);
+        Class<?> extracts = LOADER.loadClass(Extracts.class.getName());
+        Class<?> listing = LOADER.loadClass(Listing.class.getName());
+        assertThat(extracts.getClassLoader()).isSameAs(LOADER);
+        var extract = extracts.getDeclaredMethod("of", String.class);
+        var list = listing.getDeclaredMethod("of", LOADER.loadClass(Knowledge.class.getName()));
+        extract.setAccessible(true);
+        list.setAccessible(true);
+
+        Object without = list.invoke(null, extract.invoke(null, text));
+
+        assertThat(without).isEqualTo(Listing.of(Extracts.of(text)));
+        assertThat(LOADER.asked)
+                .isNotEmpty()
+                .noneMatch(name -> name.startsWith("packs/") || name.contains("ussr"));
+    }
 
     @Test
-    void readsTheSameFacts() throws Exception {
-        Assumptions.assumeTrue(Files.exists(NOTES), "the notes are not here");
-        String text = Files.readString(NOTES);
-        try (NoPacks loader = new NoPacks()) {
-            Class<?> extracts = loader.loadClass(Extracts.class.getName());
-            Class<?> listing = loader.loadClass(Listing.class.getName());
-            assertThat(extracts.getClassLoader()).isSameAs(loader);
-            var extract = extracts.getDeclaredMethod("of", String.class);
-            var list = listing.getDeclaredMethod("of", loader.loadClass(Knowledge.class.getName()));
-            extract.setAccessible(true);
-            list.setAccessible(true);
-            Object without = list.invoke(null, extract.invoke(null, text));
-            assertThat(without).isEqualTo(Listing.of(Extracts.of(text)));
-            assertThat(loader.asked)
-                    .isNotEmpty()
-                    .noneMatch(name -> name.startsWith("packs/") || name.contains("ussr"));
+    void readsAllDocumentsThatHaveATruth() throws IOException {
+        assertThat(documents()).hasSizeGreaterThanOrEqualTo(OWN);
+    }
+
+    static List<Path> documents() throws IOException {
+        var documents = new ArrayList<Path>();
+        for (Path folder : FOLDERS) {
+            if (Files.isDirectory(folder)) {
+                try (var files = Files.list(folder)) {
+                    files.filter(file -> file.toString().endsWith(".txt"))
+                            .sorted()
+                            .forEach(documents::add);
+                }
+            }
         }
+        return documents;
     }
 
     @Test

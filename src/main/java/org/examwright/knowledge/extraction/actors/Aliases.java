@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -21,22 +21,25 @@ import org.jspecify.annotations.Nullable;
 final class Aliases {
     private static final Pattern SHORT_BEFORE = Pattern.compile("\\b(\\p{Lu}{2,6}) ?\\($");
     private static final Pattern SHORT_BEHIND = Pattern.compile(" ?\\((?:the )?(\\p{Lu}{2,6})\\)");
-    private static final Pattern FULL_NAME =
-            Pattern.compile("(?:\\p{Lu}[\\p{L}'-]+ ){1,3}\\p{Lu}[\\p{L}'-]+");
-    private static final Pattern ORDINAL = Pattern.compile("^\\d+(?:st|nd|rd|th)\\s+");
 
     private static final int FIRST_NAME_REACH = 4;
 
     private final Map<String, Candidate> candidates;
     private final List<Line> lines;
-    private List<String> headingNames = List.of();
     private final Map<String, Actor> known;
     private final Map<Candidate, List<Candidate>> clusters = new LinkedHashMap<>();
+
+    /** The heads of clusters as they came, and whose cluster each name is in. */
+    private final Map<Candidate, Integer> order = new HashMap<>();
+
+    private final Map<Candidate, Candidate> homes = new HashMap<>();
+    private final NameIndex index;
 
     Aliases(Map<String, Candidate> candidates, List<Line> lines, Map<String, Actor> known) {
         this.candidates = candidates;
         this.lines = lines;
         this.known = known;
+        this.index = new NameIndex(known);
     }
 
     /**
@@ -64,10 +67,9 @@ final class Aliases {
         }
         joinFirstNames();
         joinShortForms();
-        var headings = lines.stream().filter(Line::isHeading).map(line -> line.text().strip());
-        headingNames = headings.filter(FULL_NAME.asMatchPredicate()).toList();
+        Naming naming = new Naming(lines, known);
         List<Member> members = new ArrayList<>();
-        clusters.forEach((head, names) -> members.add(member(head, names)));
+        clusters.forEach((head, names) -> members.add(naming.member(head, names)));
         members.sort(Comparator.comparingInt(Aliases::firstPlace));
         new Initials(members, lines).add();
         return new Cast(members, states);
@@ -161,22 +163,28 @@ final class Aliases {
     }
 
     private void place(Candidate candidate) {
+        var heads = new TreeMap<Integer, Candidate>();
+        for (Candidate other : index.like(candidate)) {
+            Candidate head = Objects.requireNonNull(homes.get(other));
+            if (same(other, candidate)) {
+                heads.put(Objects.requireNonNull(order.get(head)), head);
+            }
+        }
         Candidate home = null;
-        for (var cluster : clusters.entrySet()) {
-            Candidate head = cluster.getKey();
-            if (cluster.getValue().stream().anyMatch(other -> same(other, candidate))) {
-                if (home != null && candidate.kind == Actor.Kind.PERSON && candidate.single()) {
-                    home = nearer(home, head, candidate);
-                } else if (home == null) {
-                    home = head;
-                }
+        for (Candidate head : heads.values()) {
+            if (home == null) {
+                home = head;
+            } else if (candidate.kind == Actor.Kind.PERSON && candidate.single()) {
+                home = nearer(home, head, candidate);
             }
         }
         if (home == null) {
-            clusters.put(candidate, new ArrayList<>(List.of(candidate)));
-        } else {
-            clusters.computeIfAbsent(home, _ -> new ArrayList<>()).add(candidate);
+            home = candidate;
+            order.put(candidate, clusters.size());
         }
+        clusters.computeIfAbsent(home, _ -> new ArrayList<>()).add(candidate);
+        homes.put(candidate, home);
+        index.add(candidate);
     }
 
     /**
@@ -200,8 +208,8 @@ final class Aliases {
         if (actor != null && actor.equals(known.get(other.name))) {
             return true;
         }
-        String one = ORDINAL.matcher(full.name).replaceFirst("").toLowerCase(Locale.ROOT);
-        String two = ORDINAL.matcher(other.name).replaceFirst("").toLowerCase(Locale.ROOT);
+        String one = NameIndex.plain(full.name);
+        String two = NameIndex.plain(other.name);
         if (one.equals(two)) {
             return true;
         }
@@ -230,13 +238,13 @@ final class Aliases {
         if (!candidate.single() || name.length() < 4 || candidate.place > 0) {
             return null;
         }
-        List<Candidate> homes =
-                clusters.keySet().stream()
-                        .filter(head -> head.kind == Actor.Kind.PERSON)
+        String small = name.toLowerCase(Locale.ROOT);
+        List<Candidate> whose =
+                index.like(candidate).stream()
+                        .filter(head -> head.kind == Actor.Kind.PERSON && order.containsKey(head))
                         .filter(
                                 head -> {
                                     String surname = SameName.surname(head.name);
-                                    String small = name.toLowerCase(Locale.ROOT);
                                     return surname.equals(small)
                                             || SameName.isClipped(surname, small)
                                                     && !KindJudge.isThing(small)
@@ -244,56 +252,6 @@ final class Aliases {
                                                     && SameName.oneApart(surname, small);
                                 })
                         .toList();
-        return homes.size() == 1 ? homes.getFirst() : null;
-    }
-
-    private Member member(Candidate head, List<Candidate> names) {
-        Set<String> forms = new LinkedHashSet<>();
-        List<Mention> mentions = new ArrayList<>();
-        names.forEach(
-                name -> {
-                    forms.add(name.name);
-                    name.mentions.forEach(m -> forms.add(m.name()));
-                    mentions.addAll(name.mentions);
-                });
-        mentions.sort(
-                Comparator.comparingInt((Mention m) -> m.line().index())
-                        .thenComparingInt(Mention::start));
-        Actor actor =
-                names.stream()
-                        .map(name -> known.get(name.name))
-                        .filter(found -> found != null)
-                        .findFirst()
-                        .orElse(null);
-        String best = actor != null ? actor.name() : fullName(head, names);
-        String usual =
-                names.stream()
-                        .max(Comparator.comparingInt(name -> name.mentions.size()))
-                        .orElse(head)
-                        .name;
-        forms.remove(best);
-        Actor.Kind kind = head.kind == null ? Actor.Kind.GROUP : head.kind;
-        double confidence = actor != null ? 0.95 : mentions.size() >= 3 ? 0.9 : 0.7;
-        return new Member(
-                best, usual, List.copyOf(forms), kind, List.copyOf(mentions), confidence, actor);
-    }
-
-    /** A heading that is nothing but a fuller name lends it. */
-    private String fullName(Candidate head, List<Candidate> names) {
-        String best = ORDINAL.matcher(head.name).replaceFirst("");
-        if (head.kind == Actor.Kind.GROUP
-                && names.stream().anyMatch(n -> n.name.equals(best + "s"))) {
-            return best + "s";
-        }
-        if (head.kind != Actor.Kind.PERSON || !head.single()) {
-            return best;
-        }
-        for (String text : headingNames) {
-            if (names.stream().anyMatch(n -> text.endsWith(" " + n.name))
-                    && !KindJudge.isThing(SameName.first(text))) {
-                return text;
-            }
-        }
-        return best;
+        return whose.size() == 1 ? whose.getFirst() : null;
     }
 }

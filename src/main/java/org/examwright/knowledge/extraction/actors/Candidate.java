@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** A name under examination: where it stands and what speaks for each kind. */
 final class Candidate {
     final String name;
+    private final List<String> words;
     final List<Mention> mentions = new ArrayList<>();
     double person;
     double body;
@@ -31,10 +32,11 @@ final class Candidate {
 
     Candidate(String name) {
         this.name = name;
+        this.words = List.of(name.split("\\s+"));
     }
 
     List<String> words() {
-        return List.of(name.split("\\s+"));
+        return words;
     }
 
     boolean single() {
