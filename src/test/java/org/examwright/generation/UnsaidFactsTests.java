@@ -35,8 +35,12 @@ class UnsaidFactsTests {
 
     @Test
     void areNoKeyNoDistractorAndNoMarkPoint() {
-        for (var kind : List.<Function<Knowledge, List<? extends Fact>>>of(
-                Knowledge::events, Knowledge::terms, Knowledge::figures, Knowledge::statements)) {
+        for (var kind :
+                List.<Function<Knowledge, List<? extends Fact>>>of(
+                        Knowledge::events,
+                        Knowledge::terms,
+                        Knowledge::figures,
+                        Knowledge::statements)) {
             var half = half(kind.apply(knowledge));
             var asked = all(knowledge);
             var left = all(without(half));
@@ -120,19 +124,89 @@ class UnsaidFactsTests {
                 knowledge.topics(),
                 knowledge.themes(),
                 knowledge.actors().stream()
-                        .map(a -> !gone.contains(a.id()) ? a : new Actor(a.id(), a.name(), a.aliases(), a.kind(), a.role(), a.offices(), a.topics(), List.of(), half(a.standing())))
+                        .map(
+                                a ->
+                                        !gone.contains(a.id())
+                                                ? a
+                                                : new Actor(
+                                                        a.id(),
+                                                        a.name(),
+                                                        a.aliases(),
+                                                        a.kind(),
+                                                        a.role(),
+                                                        a.offices(),
+                                                        a.topics(),
+                                                        List.of(),
+                                                        half(a.standing())))
                         .toList(),
                 knowledge.events().stream()
-                        .map(e -> !gone.contains(e.id()) ? e : new Event(e.id(), e.label(), e.from(), e.to(), e.precision(), e.approximate(), e.place(), e.parts(), e.themes(), e.topics(), List.of(), half(e.standing())))
+                        .map(
+                                e ->
+                                        !gone.contains(e.id())
+                                                ? e
+                                                : new Event(
+                                                        e.id(),
+                                                        e.label(),
+                                                        e.from(),
+                                                        e.to(),
+                                                        e.precision(),
+                                                        e.approximate(),
+                                                        e.place(),
+                                                        e.parts(),
+                                                        e.themes(),
+                                                        e.topics(),
+                                                        List.of(),
+                                                        half(e.standing())))
                         .toList(),
                 knowledge.terms().stream()
-                        .map(t -> !gone.contains(t.id()) ? t : new Term(t.id(), t.term(), t.kind(), t.definition(), t.topics(), List.of(), half(t.standing())))
+                        .map(
+                                t ->
+                                        !gone.contains(t.id())
+                                                ? t
+                                                : new Term(
+                                                        t.id(),
+                                                        t.term(),
+                                                        t.kind(),
+                                                        t.definition(),
+                                                        t.topics(),
+                                                        List.of(),
+                                                        half(t.standing())))
                         .toList(),
                 knowledge.figures().stream()
-                        .map(f -> !gone.contains(f.id()) ? f : new Figure(f.id(), f.value(), f.number(), f.unit(), f.measure(), f.from(), f.to(), f.topics(), List.of(), half(f.standing())))
+                        .map(
+                                f ->
+                                        !gone.contains(f.id())
+                                                ? f
+                                                : new Figure(
+                                                        f.id(),
+                                                        f.value(),
+                                                        f.number(),
+                                                        f.unit(),
+                                                        f.measure(),
+                                                        f.from(),
+                                                        f.to(),
+                                                        f.topics(),
+                                                        List.of(),
+                                                        half(f.standing())))
                         .toList(),
                 knowledge.statements().stream()
-                        .map(s -> !gone.contains(s.id()) ? s : new Statement(s.id(), s.kind(), s.subject(), s.text(), s.before(), s.after(), s.stance(), s.actors(), s.themes(), s.topics(), List.of(), half(s.standing())))
+                        .map(
+                                s ->
+                                        !gone.contains(s.id())
+                                                ? s
+                                                : new Statement(
+                                                        s.id(),
+                                                        s.kind(),
+                                                        s.subject(),
+                                                        s.text(),
+                                                        s.before(),
+                                                        s.after(),
+                                                        s.stance(),
+                                                        s.actors(),
+                                                        s.themes(),
+                                                        s.topics(),
+                                                        List.of(),
+                                                        half(s.standing())))
                         .toList(),
                 knowledge.relations(),
                 knowledge.confusable());
