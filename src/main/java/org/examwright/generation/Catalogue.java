@@ -3,6 +3,7 @@ package org.examwright.generation;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.examwright.generation.choice.causes.CausePatterns;
 import org.examwright.generation.choice.figures.FigurePatterns;
 import org.examwright.generation.choice.people.PeoplePatterns;
 import org.examwright.generation.choice.succession.SuccessionPatterns;
@@ -26,6 +27,7 @@ final class Catalogue {
                             SuccessionPatterns.all(),
                             TruthPatterns.all(),
                             MatchingPatterns.all(),
+                            CausePatterns.all(),
                             ShortAnswerPatterns.all(),
                             EssayPatterns.all())
                     .flatMap(List::stream)

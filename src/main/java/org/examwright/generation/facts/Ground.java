@@ -134,7 +134,8 @@ public final class Ground {
         return texts;
     }
 
-    private Stream<Fact> facts() {
+    /** All facts, fit or not. */
+    Stream<Fact> facts() {
         return Stream.of(
                         knowledge.actors(),
                         knowledge.events(),

@@ -1,0 +1,77 @@
+package org.examwright.generation.choice.causes;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.examwright.generation.choice.ChoicePattern;
+import org.examwright.generation.choice.causes.Causality.Step;
+import org.examwright.generation.distractors.Rival;
+import org.examwright.generation.distractors.Selection;
+import org.examwright.generation.distractors.Sheet;
+import org.examwright.generation.facts.Development;
+import org.examwright.generation.facts.Ground;
+import org.examwright.generation.writing.Candidate;
+import org.examwright.generation.writing.Composition;
+import org.examwright.generation.writing.Difficulties;
+import org.examwright.generation.writing.Pen;
+import org.examwright.generation.writing.Written;
+import org.examwright.knowledge.Event;
+import org.examwright.knowledge.Relation;
+import org.examwright.sources.Evidence;
+
+/**
+ * The right answer of a question on cause and effect, what is said of it, and the link it shows.
+ */
+record Asked(Development key, String told, Relation link, double known) {
+
+    /** A candidate for a link; its place in time is that of its dated end. */
+    static Candidate candidate(Ground ground, Step step, Candidate.Writer writer) {
+        boolean reason = step.effect().fact() instanceof Event;
+        Development asked = reason ? step.effect() : step.cause();
+        List<String> themes = Composition.themesOf(asked.fact());
+        return new Candidate(
+                step.name(),
+                step.relation().id(),
+                asked.fact().topics(),
+                themes,
+                asked.since() == null ? null : asked.since().day(),
+                asked.by() == null ? null : asked.by().day(),
+                known(ground, step),
+                writer);
+    }
+
+    /** How much the course makes of a link's two ends, 0 to 1. */
+    static double known(Ground ground, Step step) {
+        int degree =
+                ground.links().degree(step.cause().fact())
+                        + ground.links().degree(step.effect().fact());
+        return Math.min(1, degree / 8.0);
+    }
+
+    /** The first stem under which a fair set of options stands. */
+    static Written write(
+            Composition composition, Asked asked, List<String> stems, List<Rival> rivals, Pen pen) {
+        for (String stem : pen.shuffled(stems)) {
+            var set = Selection.pick(stem, asked.key().text(), rivals, pen);
+            if (set.isPresent()) {
+                List<Evidence> evidence = new ArrayList<>(asked.link().evidence());
+                asked.key().fact().evidence().stream()
+                        .filter(quoted -> !evidence.contains(quoted))
+                        .forEach(evidence::add);
+                return composition
+                        .stem(stem)
+                        .options(
+                                Sheet.shuffled(
+                                        new Sheet.Key(asked.key().text(), asked.told(), evidence),
+                                        set.get(),
+                                        pen))
+                        .with(
+                                Difficulties.knownBy(asked.known())
+                                        .grain(0)
+                                        .closeness(Sheet.closeness(set.get()))
+                                        .facts(1)
+                                        .task(0.4));
+            }
+        }
+        return ChoicePattern.TOO_FEW;
+    }
+}

@@ -1,0 +1,229 @@
+package org.examwright.generation.choice.causes;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.examwright.generation.distractors.Nearness;
+import org.examwright.generation.distractors.Rival;
+import org.examwright.generation.facts.Development;
+import org.examwright.generation.facts.Developments;
+import org.examwright.generation.facts.Ground;
+import org.examwright.generation.facts.Happening;
+import org.examwright.generation.facts.Links;
+import org.examwright.generation.language.Dates;
+import org.examwright.generation.language.Nominals;
+import org.examwright.generation.language.Stems;
+import org.examwright.generation.language.Words;
+import org.examwright.knowledge.Event;
+import org.examwright.knowledge.Fact;
+import org.examwright.knowledge.Relation;
+import org.examwright.questions.Proof;
+import org.jspecify.annotations.Nullable;
+
+/** What the notes link as cause and effect, how to name it, and what time rules out. */
+final class Causality {
+    /** So many years away a wrong answer of the topic is still near enough to tempt. */
+    private static final int FURTHEST = 8;
+
+    /** The same for one that shares no more than a theme. */
+    private static final int NEAR = 4;
+
+    /** An event lies in days; what a statement says came about slowly. */
+    private static final int MONTH = 30;
+
+    private static final int YEAR = 365;
+    private final Ground ground;
+    private final Developments developments;
+    private final List<Step> steps = new ArrayList<>();
+
+    /** A cause and its effect, both told as plain sentences. */
+    record Step(Relation relation, Development cause, Development effect) {
+        String name() {
+            return cause.text() + " → " + effect.text();
+        }
+    }
+
+    Causality(Ground ground) {
+        this.ground = ground;
+        this.developments = new Developments(ground);
+        for (Development effect : developments.all()) {
+            for (Links.Link link : ground.links().causesOf(effect.fact())) {
+                developments
+                        .of(link.from())
+                        .filter(cause -> !cause.like(effect))
+                        .ifPresent(cause -> steps.add(new Step(link.relation(), cause, effect)));
+            }
+        }
+    }
+
+    List<Step> steps() {
+        return steps;
+    }
+
+    /**
+     * Whether the step is asked for as a reason; else it is asked for as a result, so that no
+     * question of a paper answers another. What has more causes is asked about its causes.
+     */
+    boolean askedAsReason(Step step) {
+        boolean reason = step.effect().by() != null && named(step.effect());
+        boolean result = step.cause().since() != null && named(step.cause());
+        if (reason != result) {
+            return reason;
+        }
+        int causes = ground.links().causesOf(step.effect().fact()).size();
+        int effects = ground.links().effectsOf(step.cause().fact()).size();
+        return causes == effects ? step.name().length() % 2 == 0 : causes > effects;
+    }
+
+    /** Whether a stem can speak of it without more: an event, or a sentence that holds a name. */
+    static boolean named(Development development) {
+        return development.fact() instanceof Event
+                || Words.tokens(development.text()).stream()
+                        .skip(1)
+                        .anyMatch(word -> Character.isUpperCase(word.codePointAt(0)));
+    }
+
+    /** "the Assembly closed the clubs in 1795". */
+    String embedded(Development development) {
+        return plain(development) + when(development);
+    }
+
+    /** "the Assembly closed the clubs". */
+    String plain(Development development) {
+        return ground.happening(development.fact())
+                .map(happening -> Stems.embedded(happening.clause(), ground.casing()))
+                .orElseGet(() -> ground.casing().inside(development.text()));
+    }
+
+    /** "the Assembly’s closure of the clubs", where the sentence lends itself to it. */
+    Optional<String> plainNoun(Development development) {
+        return ground.happening(development.fact())
+                .flatMap(happening -> Nominals.of(happening.clause(), ground.casing()));
+    }
+
+    /** "the Assembly’s closure of the clubs in 1795", where the sentence lends itself to it. */
+    Optional<String> nominal(Development development) {
+        return plainNoun(development).map(noun -> noun + when(development));
+    }
+
+    private String when(Development development) {
+        return ground.happening(development.fact())
+                .filter(Happening::dated)
+                .filter(happening -> !Dates.namesYear(happening.label()))
+                .map(
+                        happening ->
+                                " in "
+                                        + Dates.span(
+                                                happening.year(), happening.event().to().getYear()))
+                .orElse("");
+    }
+
+    /** What came about only after an outcome was there and so is no cause of it. */
+    List<Rival> later(Development key, Development outcome) {
+        List<Rival> rivals = new ArrayList<>();
+        for (Development other : developments.all()) {
+            if (stands(other, key, outcome)
+                    && other.after(outcome, margin(other))
+                    && near(other, outcome)) {
+                rivals.add(late(key, outcome, other));
+            }
+        }
+        return rivals;
+    }
+
+    /** What was there before a cause came and so is no result of it. */
+    List<Rival> earlier(Development key, Development cause) {
+        List<Rival> rivals = new ArrayList<>();
+        for (Development other : developments.all()) {
+            if (stands(other, key, cause)
+                    && cause.after(other, margin(other))
+                    && near(other, cause)) {
+                rivals.add(early(key, cause, other));
+            }
+        }
+        return rivals;
+    }
+
+    private static boolean near(Development other, Development about) {
+        boolean sameTopic =
+                other.fact().topics().stream().anyMatch(about.fact().topics()::contains);
+        return other.yearsFrom(about) <= (sameTopic ? FURTHEST : NEAR);
+    }
+
+    private static int margin(Development other) {
+        return other.fact() instanceof org.examwright.knowledge.Event ? MONTH : YEAR;
+    }
+
+    private static boolean stands(Development other, Development key, Development about) {
+        return other != key
+                && other != about
+                && other.sameMatter(about)
+                && !other.like(key)
+                && !other.like(about)
+                && !Dates.namesYear(other.text());
+    }
+
+    private Rival late(Development key, Development outcome, Development other) {
+        boolean effect = linked(outcome.fact(), other.fact());
+        String why =
+                other.toldSince()
+                        .map(
+                                told ->
+                                        ground.happening(other.fact()).isPresent()
+                                                ? "It came later, so it was no cause: " + told
+                                                : "It came later, as a result of this: " + told)
+                        .orElse("The notes put it later than the outcome.");
+        return Rival.proven(
+                Proof.Tier.P3,
+                other.text(),
+                why,
+                nearness(effect ? "an effect" : "afterwards", key, outcome, other),
+                facts(other, outcome, other.since()));
+    }
+
+    private Rival early(Development key, Development cause, Development other) {
+        boolean reason = linked(other.fact(), cause.fact());
+        String why =
+                other.toldBy()
+                        .map(
+                                told ->
+                                        ground.happening(other.fact()).isPresent()
+                                                ? "It came earlier, so it was no result: " + told
+                                                : "It was there earlier and helped to bring this"
+                                                        + " about: "
+                                                        + told)
+                        .orElse("The notes put it earlier.");
+        return Rival.proven(
+                Proof.Tier.P3,
+                other.text(),
+                why,
+                nearness(reason ? "a cause" : "earlier", key, cause, other),
+                facts(other, cause, other.by()));
+    }
+
+    private boolean linked(Fact cause, Fact effect) {
+        return ground.links().effectsOf(cause).stream().anyMatch(link -> link.to() == effect);
+    }
+
+    private static Fact[] facts(
+            Development other, Development about, Development.@Nullable Bound bound) {
+        List<Fact> facts = new ArrayList<>(List.of(other.fact(), about.fact()));
+        if (bound != null && bound.witness() != null) {
+            facts.add(bound.witness().event());
+        }
+        return facts.toArray(Fact[]::new);
+    }
+
+    private Nearness nearness(
+            String reason, Development key, Development about, Development other) {
+        boolean sameForm = key.fact() instanceof Event == other.fact() instanceof Event;
+        boolean echo = !Words.shared(other.text(), about.text()).isEmpty();
+        return Nearness.of(
+                reason,
+                Nearness.inTime(other.yearsFrom(about)),
+                Nearness.overlap(other.matters(), about.matters()),
+                echo || sameForm && !(key.fact() instanceof Event),
+                sameForm ? 1 : 0,
+                Nearness.alike(key.text().length(), other.text().length()));
+    }
+}
