@@ -1,6 +1,10 @@
 package org.examwright.generation;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.examwright.generation.facts.Ground;
 import org.examwright.generation.writing.Pattern;
+import org.examwright.generation.writing.Supply;
 import org.examwright.knowledge.Knowledge;
 import org.examwright.platform.Reference;
 import org.examwright.questions.NewQuestion;
@@ -22,47 +27,52 @@ public final class Generator {
     /** Changes when the same order would give other questions. */
     public static final String VERSION = "1.0.0";
 
-    private static final int KEYS_PER_FACT = 3;
-
     private final Order order;
     private final Ground ground;
     private final Knowledge knowledge;
     private final Map<QuestionType, Sequence> sequences = new EnumMap<>(QuestionType.class);
+    private final Map<QuestionType, Deque<NewQuestion>> ready = new EnumMap<>(QuestionType.class);
+    private final Map<QuestionType, Integer> drawn = new EnumMap<>(QuestionType.class);
+    private final Map<Pattern, Supply> supply = new HashMap<>();
 
     public Generator(Knowledge knowledge, Order order) {
         this.knowledge = knowledge;
         this.order = order;
         this.ground = new Ground(knowledge);
         Scope scope = new Scope(order, ground, knowledge.themes());
-        long keyed = order.types().stream().filter(type -> type != QuestionType.ESSAY).count();
+        Keys keys = new Keys();
         for (QuestionType type : order.types()) {
-            sequences.put(
-                    type,
-                    new Sequence(
-                            order,
-                            ground,
-                            scope,
-                            Catalogue.of(type, order.patterns()),
-                            perFact(type, keyed)));
+            Map<Pattern, Supply> supplies = new LinkedHashMap<>();
+            Catalogue.of(type, order.patterns())
+                    .forEach(pattern -> supplies.put(pattern, pattern.supply(ground)));
+            supply.putAll(supplies);
+            sequences.put(type, new Sequence(order, ground, scope, supplies, keys));
+            ready.put(type, new ArrayDeque<>());
         }
-    }
-
-    /** No fact is the key of more than three questions, whatever types are ordered together. */
-    private static int perFact(QuestionType type, long keyed) {
-        if (type == QuestionType.ESSAY || keyed <= 1) {
-            return KEYS_PER_FACT;
-        }
-        return type == QuestionType.MULTIPLE_CHOICE && keyed == 2 ? 2 : 1;
     }
 
     /** The next question of a type, or empty where its candidates have come to an end. */
     public Optional<NewQuestion> next(QuestionType type) {
-        return sequence(type).next();
+        Deque<NewQuestion> questions = ready(type);
+        while (questions.isEmpty() && !sequence(type).spent()) {
+            turn();
+        }
+        Optional<NewQuestion> question = Optional.ofNullable(questions.poll());
+        question.ifPresent(_ -> drawn.merge(type, 1, Integer::sum));
+        return question;
+    }
+
+    /**
+     * Writes a question of each type. The types take from the same facts, so what one gets must not
+     * hang on how many of another were asked for before.
+     */
+    private void turn() {
+        sequences.forEach((type, sequence) -> sequence.next().ifPresent(ready(type)::add));
     }
 
     /** Passes over questions that were drawn before, as after a crash. */
-    public void skip(QuestionType type, int drawn) {
-        while (sequence(type).drawn() < drawn && sequence(type).next().isPresent()) {
+    public void skip(QuestionType type, int before) {
+        while (drawn.getOrDefault(type, 0) < before && next(type).isPresent()) {
             continue;
         }
     }
@@ -120,8 +130,12 @@ public final class Generator {
                         order.patterns());
         Scope scope = new Scope(only, ground, knowledge.themes());
         return Catalogue.of(type, order.patterns()).stream()
-                .map((Pattern pattern) -> pattern.supply(ground))
-                .anyMatch(supply -> supply.candidates().stream().anyMatch(scope::admits));
+                .flatMap(pattern -> Optional.ofNullable(supply.get(pattern)).stream())
+                .anyMatch(of -> of.candidates().stream().anyMatch(scope::admits));
+    }
+
+    private Deque<NewQuestion> ready(QuestionType type) {
+        return ready.getOrDefault(type, new ArrayDeque<>());
     }
 
     private Sequence sequence(QuestionType type) {

@@ -4,13 +4,11 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.UUID;
 import org.examwright.generation.facts.Contested;
 import org.examwright.generation.facts.Ground;
 import org.examwright.generation.writing.Candidate;
@@ -23,35 +21,43 @@ import org.examwright.questions.NewQuestion;
 
 /**
  * The questions of one type that an order can have, one after the other, in an order that the
- * knowledge, the order and its seed fix: pattern by pattern in turn, and within a pattern topic by
- * topic. Each is written only when its turn comes.
+ * knowledge, the order and its seed fix: round by round, in a round one question of each pattern
+ * that still has one, and within a pattern topic by topic. Each is written only when its round
+ * comes. It ends where another round would give a pattern more than its share.
  */
 final class Sequence {
+    private static final int LOOKED_AHEAD = 8;
+
     private final Order order;
     private final Ground ground;
-    private final int perFact;
+    private final Keys keys;
+    private final Repeats repeats = new Repeats();
     private final Places places;
+    private final Share share;
     private final Map<Pattern, Deque<Candidate>> waiting = new LinkedHashMap<>();
-    private final Deque<Pattern> turns = new ArrayDeque<>();
-    private final Map<UUID, Integer> keys = new HashMap<>();
+    private final Deque<NewQuestion> written = new ArrayDeque<>();
     private final Map<String, TreeMap<String, Integer>> because = new TreeMap<>();
     private int drawn;
+    private int rounds;
+    private boolean ended;
+    private boolean capped;
 
-    Sequence(Order order, Ground ground, Scope scope, List<Pattern> patterns, int perFact) {
+    Sequence(Order order, Ground ground, Scope scope, Map<Pattern, Supply> supplies, Keys keys) {
         this.order = order;
         this.ground = ground;
-        this.perFact = perFact;
+        this.keys = keys;
         this.places = new Places(order.seed());
-        for (Pattern pattern : patterns) {
-            Supply supply = pattern.supply(ground);
-            List<Candidate> admitted = supply.candidates().stream().filter(scope::admits).toList();
-            supply.because().forEach(reason -> count(pattern, reason));
-            if (admitted.isEmpty() && !supply.candidates().isEmpty()) {
-                count(pattern, "nothing within the topics, themes and dates asked for");
-            }
-            waiting.put(pattern, new ArrayDeque<>(spread(pattern, admitted)));
-            turns.add(pattern);
-        }
+        supplies.forEach(
+                (pattern, supply) -> {
+                    List<Candidate> admitted =
+                            supply.candidates().stream().filter(scope::admits).toList();
+                    supply.because().forEach(reason -> count(pattern, reason));
+                    if (admitted.isEmpty() && !supply.candidates().isEmpty()) {
+                        count(pattern, "nothing within the topics, themes and dates asked for");
+                    }
+                    waiting.put(pattern, new ArrayDeque<>(spread(pattern, admitted)));
+                });
+        this.share = Share.of(order, waiting.keySet());
     }
 
     /** Topic by topic in turn; within a topic the worthier first, else by draw. */
@@ -85,25 +91,41 @@ final class Sequence {
 
     /** The next question, or empty where there is none left. */
     Optional<NewQuestion> next() {
-        while (!turns.isEmpty()) {
-            Pattern pattern = turns.poll();
-            Optional<NewQuestion> question = next(pattern);
-            if (question.isPresent()) {
-                turns.add(pattern);
-                drawn++;
-                return question;
-            }
+        while (written.isEmpty() && !ended) {
+            round();
         }
-        return Optional.empty();
+        NewQuestion question = written.poll();
+        if (question != null) {
+            drawn++;
+        }
+        return Optional.ofNullable(question);
     }
 
-    private Optional<NewQuestion> next(Pattern pattern) {
-        Deque<Candidate> candidates = waiting.getOrDefault(pattern, new ArrayDeque<>());
-        for (Candidate candidate = candidates.poll();
-                candidate != null;
-                candidate = candidates.poll()) {
-            if (keys.getOrDefault(candidate.fact(), 0) >= perFact) {
-                count(pattern, "facts are the key of " + perFact + " questions already");
+    private void round() {
+        List<NewQuestion> round = new ArrayList<>();
+        List<Candidate> taken = new ArrayList<>();
+        waiting.forEach((pattern, candidates) -> write(pattern, candidates, round, taken));
+        rounds++;
+        if (round.isEmpty()) {
+            ended = true;
+        } else if (share.allows(rounds, round.size(), drawn)) {
+            written.addAll(round);
+        } else {
+            taken.forEach(keys::giveBack);
+            capped = true;
+            ended = true;
+        }
+    }
+
+    private void write(
+            Pattern pattern,
+            Deque<Candidate> candidates,
+            List<NewQuestion> round,
+            List<Candidate> taken) {
+        while (!candidates.isEmpty()) {
+            Candidate candidate = freshest(candidates);
+            if (!keys.allow(candidate)) {
+                count(pattern, "facts are the key of " + Keys.MOST + " questions already");
                 continue;
             }
             switch (candidate.writer().write(pen(pattern, candidate.name()))) {
@@ -112,14 +134,39 @@ final class Sequence {
                     if (order.difficulty() != null
                             && question.difficulty().band() != order.difficulty()) {
                         count(pattern, "questions are of another difficulty");
+                    } else if (!repeats.isNew(question.content())) {
+                        count(pattern, "questions would ask what another asks");
                     } else {
-                        keys.merge(candidate.fact(), 1, Integer::sum);
-                        return Optional.of(question);
+                        keys.take(candidate);
+                        taken.add(candidate);
+                        round.add(question);
+                        return;
                     }
                 }
             }
         }
-        return Optional.empty();
+    }
+
+    /** Of the next few, the first whose facts were asked about least. */
+    private Candidate freshest(Deque<Candidate> candidates) {
+        List<Candidate> few = new ArrayList<>();
+        while (few.size() < LOOKED_AHEAD && !candidates.isEmpty()) {
+            few.add(candidates.poll());
+        }
+        Candidate best = few.getFirst();
+        for (Candidate candidate : few) {
+            if (keys.used(candidate) < keys.used(best)) {
+                best = candidate;
+            }
+        }
+        few.remove(best);
+        few.reversed().forEach(candidates::addFirst);
+        return best;
+    }
+
+    /** Whether it has no more to give. */
+    boolean spent() {
+        return ended && written.isEmpty();
     }
 
     private void count(Pattern pattern, String reason) {
@@ -137,6 +184,9 @@ final class Sequence {
      */
     String because() {
         List<String> reasons = new ArrayList<>();
+        if (capped) {
+            reasons.add(Share.WHY);
+        }
         because.forEach(
                 (pattern, counts) ->
                         counts.entrySet().stream()

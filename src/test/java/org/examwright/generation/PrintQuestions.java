@@ -34,26 +34,20 @@ final class PrintQuestions {
                 args.length > 2 && !args[2].equals("all") ? List.of(args[2].split(",")) : List.of();
         Knowledge knowledge = args.length > 3 ? notes(Path.of(args[3])) : pack();
         List<NewQuestion> all = new ArrayList<>();
-        for (QuestionType type :
+        List<QuestionType> types =
                 List.of(
                         QuestionType.MULTIPLE_CHOICE,
                         QuestionType.TRUE_FALSE,
                         QuestionType.MATCHING,
                         QuestionType.SHORT_ANSWER,
-                        QuestionType.ESSAY)) {
-            Generator generator =
-                    new Generator(
-                            knowledge,
-                            new Order(
-                                    List.of(type),
-                                    List.of(),
-                                    List.of(),
-                                    null,
-                                    null,
-                                    null,
-                                    10_000,
-                                    seed,
-                                    patterns));
+                        QuestionType.ESSAY);
+        Generator generator =
+                new Generator(
+                        knowledge,
+                        new Order(
+                                types, List.of(), List.of(), null, null, null, 10_000, seed,
+                                patterns));
+        for (QuestionType type : types) {
             List<NewQuestion> of = generator.all(type, 10_000);
             all.addAll(of);
             System.out.println(

@@ -1,0 +1,64 @@
+package org.examwright.generation;
+
+import java.util.Collection;
+import org.examwright.generation.writing.Pattern;
+import org.examwright.questions.QuestionType;
+
+/**
+ * How much of a kind one pattern may make up when as much is asked for as there is. It holds of
+ * what was written, not of what was planned: a round of questions, one of each pattern that still
+ * has one, is written before it is asked whether it may be given out.
+ */
+final class Share {
+    static final String WHY =
+            "one pattern would make up more of the questions than its share of 8 per cent";
+
+    /** A little below 8 per cent, since the bank refuses a few of what is written. */
+    private static final double MOST = 0.076;
+
+    /** With fewer patterns no share of theirs can be so small. */
+    private static final int PATTERNS = 13;
+
+    /** Beside other types, a type of a single pattern ends here, lest it use up the facts. */
+    private static final int OF_ONE = 60;
+
+    private final int least;
+    private final double most;
+
+    private Share(int least, double most) {
+        this.least = least;
+        this.most = most;
+    }
+
+    static Share of(Order order, Collection<Pattern> patterns) {
+        if (!order.patterns().isEmpty()) {
+            return new Share(Integer.MAX_VALUE, 1);
+        }
+        if (patterns.size() == 1) {
+            return new Share(order.types().size() == 1 ? Integer.MAX_VALUE : OF_ONE, 0);
+        }
+        return patterns.size() < PATTERNS
+                ? new Share(Integer.MAX_VALUE, 1)
+                : new Share(least(patterns.iterator().next().type()), MOST);
+    }
+
+    /** So many of a pattern are never too many, however little a course gives. */
+    private static int least(QuestionType type) {
+        return switch (type) {
+            case MULTIPLE_CHOICE -> 20;
+            case ESSAY -> 5;
+            default -> 12;
+        };
+    }
+
+    /**
+     * Whether a round may be given out.
+     *
+     * @param ofPattern how many questions a pattern of this round has then
+     * @param round how many questions the round has
+     * @param before how many were given out before it
+     */
+    boolean allows(int ofPattern, int round, int before) {
+        return ofPattern <= least || ofPattern <= most * (before + round);
+    }
+}
