@@ -9,19 +9,22 @@ import java.util.Map;
 import java.util.Set;
 import org.examwright.generation.facts.Ground;
 import org.examwright.generation.facts.People;
+import org.examwright.generation.writing.Candidate;
 import org.examwright.generation.writing.Composition;
 import org.examwright.generation.writing.Pattern;
 import org.examwright.knowledge.Actor;
+import org.examwright.knowledge.Event;
 import org.examwright.knowledge.Fact;
 import org.examwright.questions.MarkScheme;
 import org.examwright.questions.QuestionType;
 import org.examwright.sources.Evidence;
+import org.jspecify.annotations.Nullable;
 
 /** What the short-answer patterns have in common. */
-abstract class ShortAnswerPattern implements Pattern {
+public abstract class ShortAnswerPattern implements Pattern {
     private final String id;
 
-    ShortAnswerPattern(String id) {
+    protected ShortAnswerPattern(String id) {
         this.id = id;
     }
 
@@ -35,12 +38,27 @@ abstract class ShortAnswerPattern implements Pattern {
         return QuestionType.SHORT_ANSWER;
     }
 
-    final Composition composition(Ground ground, Fact... about) {
+    protected final Composition composition(Ground ground, Fact... about) {
         return new Composition(ground, this, about);
     }
 
+    /** A candidate about a fact, with its topics, themes and days. */
+    protected static Candidate about(
+            String name, Fact fact, double worth, Candidate.Writer writer) {
+        @Nullable Event event = fact instanceof Event dated ? dated : null;
+        return new Candidate(
+                name,
+                fact.id(),
+                fact.topics(),
+                Composition.themesOf(fact),
+                event == null ? null : event.from(),
+                event == null ? null : event.to(),
+                worth,
+                writer);
+    }
+
     /** A point worth one mark. */
-    static MarkScheme.Point point(
+    protected static MarkScheme.Point point(
             String text,
             List<String> accept,
             List<String> reject,
@@ -50,17 +68,17 @@ abstract class ShortAnswerPattern implements Pattern {
     }
 
     /** A scheme in which every point counts. */
-    static MarkScheme all(List<MarkScheme.Point> points) {
+    protected static MarkScheme all(List<MarkScheme.Point> points) {
         return new MarkScheme(points, MarkScheme.Rule.ALL, null, null);
     }
 
     /** A scheme in which any so many of the points count. */
-    static MarkScheme any(int of, List<MarkScheme.Point> points) {
+    protected static MarkScheme any(int of, List<MarkScheme.Point> points) {
         return new MarkScheme(points, MarkScheme.Rule.ANY_OF, of, null);
     }
 
     /** Every name that someone may be given by, and the surname where nobody else bears it. */
-    static List<String> acceptedNames(Ground ground, Actor actor) {
+    protected static List<String> acceptedNames(Ground ground, Actor actor) {
         Set<String> names = new LinkedHashSet<>(People.names(actor));
         String surname = People.surname(actor);
         boolean only =

@@ -1,4 +1,4 @@
-package org.examwright.generation.shortanswer;
+package org.examwright.generation.shortanswer.recall;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -15,6 +15,7 @@ import org.examwright.generation.language.Definitions;
 import org.examwright.generation.language.Genus;
 import org.examwright.generation.language.Stems;
 import org.examwright.generation.language.Words;
+import org.examwright.generation.shortanswer.ShortAnswerPattern;
 import org.examwright.generation.writing.Candidate;
 import org.examwright.generation.writing.Card;
 import org.examwright.generation.writing.Difficulties;

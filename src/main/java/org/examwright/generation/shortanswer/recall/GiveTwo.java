@@ -1,4 +1,4 @@
-package org.examwright.generation.shortanswer;
+package org.examwright.generation.shortanswer.recall;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -6,17 +6,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.examwright.generation.facts.Ground;
-import org.examwright.generation.facts.Happening;
 import org.examwright.generation.facts.Links.Link;
 import org.examwright.generation.language.Clause;
-import org.examwright.generation.language.Stems;
 import org.examwright.generation.language.Words;
+import org.examwright.generation.shortanswer.ShortAnswerPattern;
 import org.examwright.generation.writing.Candidate;
 import org.examwright.generation.writing.Card;
 import org.examwright.generation.writing.Composition;
 import org.examwright.generation.writing.Difficulties;
 import org.examwright.generation.writing.Supply;
 import org.examwright.generation.writing.Written;
+import org.examwright.knowledge.Actor;
 import org.examwright.knowledge.Fact;
 import org.examwright.knowledge.Origin;
 import org.examwright.knowledge.Statement;
@@ -24,8 +24,8 @@ import org.examwright.questions.MarkScheme;
 import org.examwright.sources.Evidence;
 
 /**
- * S3: Give two {aims / measures / features / results / reasons} of {X}. Asked where the notes give
- * three or more, so that a learner has a choice; any two count.
+ * S3: Give two {aims / measures / members} of {X}. Asked where the notes give three or more, so
+ * that a learner has a choice; any two count.
  */
 final class GiveTwo extends ShortAnswerPattern {
     private static final int LEAST = 3;
@@ -34,10 +34,7 @@ final class GiveTwo extends ShortAnswerPattern {
     private static final Map<Statement.Kind, String> ASKED =
             Map.of(
                     Statement.Kind.AIM, "aims of",
-                    Statement.Kind.MEASURE, "measures that belonged to",
-                    Statement.Kind.FEATURE, "features of",
-                    Statement.Kind.RESULT, "results of",
-                    Statement.Kind.REASON, "reasons for");
+                    Statement.Kind.MEASURE, "measures that belonged to");
 
     GiveTwo() {
         super("S3");
@@ -62,24 +59,14 @@ final class GiveTwo extends ShortAnswerPattern {
                                 candidates.add(ofStatements(ground, name, list));
                             }
                         });
-        for (Happening happening : ground.happenings()) {
-            List<Link> causes = ground.links().causesOf(happening.event());
-            boolean listed =
-                    causes.stream()
-                                    .filter(
-                                            link ->
-                                                    link.from() instanceof Statement s
-                                                            && s.kind() == Statement.Kind.REASON)
-                                    .count()
-                            >= LEAST;
-            if (causes.size() >= LEAST && !listed) {
-                candidates.add(ofCauses(ground, happening, causes));
+        for (Actor body : ground.actors()) {
+            List<Link> members = ground.links().membersOf(body);
+            if (members.size() >= LEAST) {
+                candidates.add(ofMembers(ground, body, members));
             }
         }
         return Supply.of(
-                candidates,
-                "no list of three aims, measures, features, results or reasons of one thing is"
-                        + " known");
+                candidates, "no list of three aims, measures or members of one thing is known");
     }
 
     private static Map<String, List<Statement>> lists(Ground ground) {
@@ -132,37 +119,37 @@ final class GiveTwo extends ShortAnswerPattern {
                 });
     }
 
-    private Candidate ofCauses(Ground ground, Happening happening, List<Link> causes) {
-        var event = happening.event();
-        return new Candidate(
-                "reasons " + happening.label(),
-                event.id(),
-                event.topics(),
-                event.themes(),
-                event.from(),
-                event.to(),
-                ground.salience(happening),
+    private Candidate ofMembers(Ground ground, Actor body, List<Link> members) {
+        return about(
+                "members of " + body.name(),
+                body,
+                0.5,
                 _ -> {
-                    Map<String, List<Evidence>> points = new LinkedHashMap<>();
-                    causes.forEach(
-                            link ->
-                                    points.put(
-                                            text(ground, link.from()), link.relation().evidence()));
-                    List<Fact> facts = new ArrayList<>();
-                    facts.add(event);
-                    causes.forEach(link -> facts.add(link.relation()));
-                    return write(
-                            ground,
-                            "Give two reasons why "
-                                    + Stems.embedded(happening.clause(), ground.casing())
-                                    + ".",
-                            points,
-                            facts);
+                    List<MarkScheme.Point> points = new ArrayList<>();
+                    Composition composition = composition(ground, body);
+                    for (Link link : members) {
+                        if (link.from() instanceof Actor member) {
+                            points.add(
+                                    point(
+                                            member.name(),
+                                            acceptedNames(ground, member),
+                                            List.of(),
+                                            Map.of("name", member.name()),
+                                            link.relation().evidence()));
+                            composition.resting(link.relation());
+                        }
+                    }
+                    return composition
+                            .stem("Name two members of " + inside(ground, body) + ".")
+                            .commandWord("Name")
+                            .marks(MARKS)
+                            .scheme(any(MARKS, points))
+                            .with(Difficulties.knownBy(0.4).grain(-0.5).facts(1).task(0.3));
                 });
     }
 
-    private static String text(Ground ground, Fact fact) {
-        return ground.happening(fact).map(Happening::label).orElse(fact.name());
+    private static String inside(Ground ground, Actor body) {
+        return ground.casing().inside("The " + body.name().replaceFirst("^[Tt]he ", ""));
     }
 
     private Written write(

@@ -1,4 +1,4 @@
-package org.examwright.generation.shortanswer;
+package org.examwright.generation.shortanswer.recall;
 
 import java.util.List;
 import java.util.Map;
@@ -7,6 +7,7 @@ import org.examwright.generation.facts.Ground;
 import org.examwright.generation.facts.Happening;
 import org.examwright.generation.language.Dates;
 import org.examwright.generation.language.Stems;
+import org.examwright.generation.shortanswer.ShortAnswerPattern;
 import org.examwright.generation.writing.Candidate;
 import org.examwright.generation.writing.Card;
 import org.examwright.generation.writing.Difficulties;

@@ -1,0 +1,74 @@
+package org.examwright.generation.shortanswer;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.examwright.generation.facts.Ground;
+import org.examwright.generation.facts.Links.Link;
+import org.examwright.generation.facts.Sentences;
+import org.examwright.generation.language.Words;
+import org.examwright.knowledge.Event;
+import org.examwright.knowledge.Fact;
+import org.examwright.sources.Evidence;
+
+/**
+ * Something a good answer may say.
+ *
+ * @param text as a sentence without a full stop, or "to …" for an aim
+ * @param fact what it is known from
+ * @param key the fact that a question for it has as its key: the link where it is one, else the
+ *     fact itself
+ */
+public record Idea(String text, Fact fact, Fact key) {
+    private static final double TWINS = 0.4;
+
+    /** The idea a fact gives, where it stands on its own. */
+    public static Optional<Idea> of(Ground ground, Fact fact) {
+        return Sentences.of(ground, fact).map(text -> new Idea(text, fact, fact));
+    }
+
+    /** The idea at the near end of a link, resting on the words that say the link. */
+    public static Optional<Idea> of(Ground ground, Link link, Fact end) {
+        return Sentences.of(ground, end).map(text -> new Idea(text, end, link.relation()));
+    }
+
+    /** The quotes it rests on. */
+    public List<Evidence> evidence() {
+        Set<Evidence> evidence = new LinkedHashSet<>(key.evidence());
+        evidence.addAll(fact.evidence());
+        return List.copyOf(evidence);
+    }
+
+    /** Words of the notes that tell more of it. */
+    public Optional<String> detail() {
+        return Sentences.detail(text, fact).or(() -> Sentences.detail(text, key));
+    }
+
+    /** So many at most, told as reasons and results rather than as events where there are more. */
+    public static List<Idea> distinct(List<Idea> ideas, String asked, int most) {
+        List<Idea> distinct = distinct(ideas, asked);
+        if (distinct.size() <= most) {
+            return distinct;
+        }
+        List<Idea> first = new ArrayList<>(distinct);
+        first.sort(Comparator.comparing((Idea idea) -> idea.fact() instanceof Event));
+        List<Idea> kept = first.subList(0, most);
+        return distinct.stream().filter(kept::contains).toList();
+    }
+
+    /** Without those that say much the same as one before, or as what is asked. */
+    public static List<Idea> distinct(List<Idea> ideas, String asked) {
+        List<Idea> kept = new ArrayList<>();
+        for (Idea idea : ideas) {
+            if (Words.likeness(idea.text, asked) <= TWINS
+                    && kept.stream()
+                            .noneMatch(other -> Words.likeness(idea.text, other.text) > TWINS)) {
+                kept.add(idea);
+            }
+        }
+        return kept;
+    }
+}

@@ -1,0 +1,79 @@
+package org.examwright.generation.shortanswer;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.examwright.generation.facts.Ground;
+import org.examwright.generation.facts.Happening;
+import org.examwright.generation.language.Dates;
+import org.examwright.generation.language.Stems;
+import org.examwright.generation.writing.Candidate;
+import org.examwright.generation.writing.Composition;
+import org.examwright.knowledge.Event;
+import org.examwright.knowledge.Fact;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that has causes, or effects, in the notes.
+ *
+ * @param noun what it is called inside a sentence, null where only a clause tells it
+ * @param happening the event, null where it is known by its name alone
+ * @param ideas its causes, or its effects
+ * @param nearMisses what learners give in place of them: effects for causes
+ */
+public record Matter(
+        @Nullable String noun,
+        @Nullable Happening happening,
+        List<Idea> ideas,
+        List<String> nearMisses) {
+
+    /** What tells it from other matters, whatever the ids. */
+    public String name() {
+        return happening != null ? happening.label() : String.valueOf(noun);
+    }
+
+    /** The event where there is one, else the first of the ideas' facts. */
+    public Fact about() {
+        return happening != null ? happening.event() : ideas.getFirst().fact();
+    }
+
+    /** "the rising", or "why the sailors rose" behind other words than for a noun. */
+    public String after(Ground ground, String beforeNoun, String beforeClause) {
+        if (noun != null) {
+            return beforeNoun + " " + noun;
+        }
+        Happening told = Objects.requireNonNull(happening);
+        return beforeClause + " " + Stems.embedded(told.clause(), ground.casing()) + year();
+    }
+
+    /** " in 1921" where the event has one year and its telling none. */
+    public String year() {
+        return Optional.ofNullable(happening)
+                .filter(h -> h.inOneYear() && !Dates.namesYear(h.label()))
+                .map(h -> " in " + Dates.year(h.year()))
+                .orElse("");
+    }
+
+    /** A candidate whose key is the first of the ideas. */
+    public Candidate candidate(Ground ground, Candidate.Writer writer) {
+        Fact about = about();
+        @Nullable Event event = about instanceof Event dated ? dated : null;
+        return new Candidate(
+                name(),
+                ideas.getFirst().key().id(),
+                about.topics(),
+                Composition.themesOf(about),
+                event == null ? null : event.from(),
+                event == null ? null : event.to(),
+                happening == null ? 0.8 : ground.salience(happening),
+                writer);
+    }
+
+    /** A question about it that rests on its ideas. */
+    public Composition resting(Composition composition) {
+        for (Idea idea : ideas) {
+            composition.resting(idea.key()).resting(idea.fact());
+        }
+        return composition;
+    }
+}

@@ -1,0 +1,185 @@
+package org.examwright.generation.shortanswer.causes;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.examwright.generation.facts.Ground;
+import org.examwright.generation.facts.Happening;
+import org.examwright.generation.facts.Links;
+import org.examwright.generation.facts.Links.Link;
+import org.examwright.generation.language.Nominals;
+import org.examwright.generation.language.Stems;
+import org.examwright.generation.language.Words;
+import org.examwright.generation.shortanswer.Idea;
+import org.examwright.generation.shortanswer.Ladder;
+import org.examwright.generation.shortanswer.Points;
+import org.examwright.generation.shortanswer.ShortAnswerPattern;
+import org.examwright.generation.writing.Candidate;
+import org.examwright.generation.writing.Card;
+import org.examwright.generation.writing.Composition;
+import org.examwright.generation.writing.Difficulties;
+import org.examwright.generation.writing.Supply;
+import org.examwright.generation.writing.Written;
+import org.examwright.knowledge.Fact;
+import org.examwright.questions.MarkScheme;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * S17: Write an account showing how {A} led to {Z}. The steps between form a chain of causes in the
+ * notes, in order of time.
+ */
+final class Account extends ShortAnswerPattern {
+    private static final int MARKS = 8;
+    private static final int LEAST_LINKS = 2;
+    private static final int MOST_LINKS = 4;
+    private static final int MOST_YEARS = 15;
+
+    Account() {
+        super("S17");
+    }
+
+    @Override
+    public Card card() {
+        return Card.written(
+                "Write an account showing how {event} led to {event}.",
+                "a chain of two links or more between two events",
+                "the steps in order, with the links between them; a ladder of four levels",
+                "8");
+    }
+
+    @Override
+    public Supply supply(Ground ground) {
+        List<Candidate> candidates = new ArrayList<>();
+        Set<UUID> ends = new HashSet<>();
+        for (Happening first : ground.happenings()) {
+            List<Link> way = longest(ground, first, first.event(), new ArrayList<>(), ends);
+            if (way.size() >= LEAST_LINKS) {
+                Fact last = way.getLast().to();
+                ends.add(last.id());
+                candidates.add(
+                        new Candidate(
+                                first.label() + " to " + last.name(),
+                                way.getLast().relation().id(),
+                                last.topics(),
+                                Composition.themesOf(last),
+                                first.event().from(),
+                                Links.dateOf(last),
+                                ground.salience(first),
+                                _ -> write(ground, first, way)));
+            }
+        }
+        return Supply.of(candidates, "no two events are joined by a chain of causes");
+    }
+
+    private static List<Link> longest(
+            Ground ground, Happening first, Fact at, List<Link> way, Set<UUID> taken) {
+        List<Link> best =
+                !way.isEmpty() && ground.happening(at).isPresent() && !taken.contains(at.id())
+                        ? List.copyOf(way)
+                        : List.of();
+        if (way.size() == MOST_LINKS) {
+            return best;
+        }
+        for (Link link : ground.links().effectsOf(at)) {
+            if (fits(ground, first, link, way)) {
+                way.add(link);
+                List<Link> longer = longest(ground, first, link.to(), way, taken);
+                best = longer.size() > best.size() ? longer : best;
+                way.removeLast();
+            }
+        }
+        return best;
+    }
+
+    private static boolean fits(Ground ground, Happening first, Link link, List<Link> way) {
+        Idea idea = Idea.of(ground, link.to()).orElse(null);
+        if (idea == null
+                || link.to() == first.event()
+                || Words.likeness(idea.text(), first.label()) > 0.4
+                || way.stream().anyMatch(step -> step.to() == link.to())
+                || way.stream()
+                        .anyMatch(step -> Words.likeness(step.to().name(), idea.text()) > 0.4)) {
+            return false;
+        }
+        @Nullable LocalDate day = Links.dateOf(link.to());
+        @Nullable LocalDate before = lastDay(first, way);
+        return day == null
+                || before == null
+                || !day.isBefore(before) && day.getYear() - first.year() <= MOST_YEARS;
+    }
+
+    private static @Nullable LocalDate lastDay(Happening first, List<Link> way) {
+        for (Link step : way.reversed()) {
+            @Nullable LocalDate day = Links.dateOf(step.to());
+            if (day != null) {
+                return day;
+            }
+        }
+        return first.event().from();
+    }
+
+    private Written write(Ground ground, Happening first, List<Link> way) {
+        Happening last = ground.happening(way.getLast().to()).orElseThrow();
+        List<MarkScheme.Point> points = new ArrayList<>();
+        Composition composition = composition(ground, first.event(), last.event());
+        String before = first.label();
+        int left = MARKS;
+        for (Link link : way) {
+            Idea idea = Idea.of(ground, link, link.to()).orElseThrow();
+            int marks = Math.ceilDiv(left, way.size() - points.size());
+            left -= marks;
+            points.add(
+                    Points.worth(
+                            ground,
+                            idea,
+                            marks,
+                            before + ", which helped to bring this about: " + told(ground, idea),
+                            List.of()));
+            before = Words.capitalised(idea.text());
+            composition.resting(link.relation()).resting(link.to());
+        }
+        return composition
+                .stem(stem(ground, first, last))
+                .commandWord("Write an account")
+                .objectives("AO1", "AO2")
+                .marks(MARKS)
+                .scheme(
+                        Ladder.of("cause and consequence")
+                                .level(1, 2, "Tells of one step, or of steps without their order")
+                                .level(3, 4, "Tells of steps in order, with little to join them")
+                                .level(5, 6, "Explains how one step led to the next")
+                                .level(
+                                        7,
+                                        8,
+                                        "Explains the steps from beginning to end as a chain, with"
+                                                + " exact knowledge")
+                                .weak("Tells of the two events and leaves out what joins them")
+                                .all(points))
+                .with(
+                        Difficulties.knownBy(ground.salience(last))
+                                .grain(0)
+                                .facts(way.size() + 1)
+                                .task(0.4));
+    }
+
+    private static String told(Ground ground, Idea idea) {
+        return ground.happening(idea.fact())
+                .map(happening -> happening.told().replaceFirst("\\.$", ""))
+                .orElse(Words.capitalised(idea.text()));
+    }
+
+    private static String stem(Ground ground, Happening first, Happening last) {
+        var from = Nominals.of(first.clause(), ground.casing());
+        var to = Nominals.of(last.clause(), ground.casing());
+        return from.isPresent() && to.isPresent()
+                ? "Write an account showing how " + from.get() + " led to " + to.get() + "."
+                : "Write an account showing how it came about that "
+                        + Stems.embedded(last.clause(), ground.casing())
+                        + ". Begin at the time when "
+                        + Stems.embedded(first.clause(), ground.casing())
+                        + ".";
+    }
+}

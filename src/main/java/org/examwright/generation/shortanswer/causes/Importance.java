@@ -1,0 +1,153 @@
+package org.examwright.generation.shortanswer.causes;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.examwright.generation.facts.Ground;
+import org.examwright.generation.facts.Happening;
+import org.examwright.generation.facts.Links.Link;
+import org.examwright.generation.language.Nominals;
+import org.examwright.generation.shortanswer.Idea;
+import org.examwright.generation.shortanswer.Ladder;
+import org.examwright.generation.shortanswer.Matter;
+import org.examwright.generation.shortanswer.Points;
+import org.examwright.generation.shortanswer.ShortAnswerPattern;
+import org.examwright.generation.writing.Candidate;
+import org.examwright.generation.writing.Card;
+import org.examwright.generation.writing.Composition;
+import org.examwright.generation.writing.Difficulties;
+import org.examwright.generation.writing.Supply;
+import org.examwright.generation.writing.Written;
+import org.examwright.questions.MarkScheme;
+
+/**
+ * S13: Explain the importance of {X} for {Y}, where {Y} is a theme in which the event had three
+ * effects, at one step or two.
+ */
+final class Importance extends ShortAnswerPattern {
+    private static final int MARKS = 8;
+    private static final int LEAST = 3;
+    private static final int MOST = 6;
+    private static final Map<String, String> WITH_ARTICLE =
+            Map.of(
+                    "economy",
+                    "the economy",
+                    "church",
+                    "the Church",
+                    "state",
+                    "the state",
+                    "army",
+                    "the army",
+                    "family",
+                    "the family",
+                    "constitution",
+                    "the constitution",
+                    "leadership",
+                    "the leadership",
+                    "government and party",
+                    "government and the party",
+                    "control of the people",
+                    "the control of the people");
+
+    Importance() {
+        super("S13");
+    }
+
+    @Override
+    public Card card() {
+        return Card.written(
+                "Explain the importance of {this} for {theme}.",
+                "an event with a name and three effects in one theme",
+                "effects in the theme; a ladder of three levels",
+                "8");
+    }
+
+    @Override
+    public Supply supply(Ground ground) {
+        List<Candidate> candidates = new ArrayList<>();
+        for (Happening happening : ground.happenings()) {
+            var noun = Nominals.of(happening.clause(), ground.casing());
+            if (noun.isEmpty()) {
+                continue;
+            }
+            best(effectsByTheme(ground, happening))
+                    .ifPresent(
+                            of -> {
+                                Matter matter =
+                                        new Matter(noun.get(), happening, of.ideas(), List.of());
+                                candidates.add(
+                                        matter.candidate(
+                                                ground, _ -> write(ground, matter, of.theme())));
+                            });
+        }
+        return Supply.of(candidates, "no event that has a name has three effects in one theme");
+    }
+
+    private record Effects(String theme, List<Idea> ideas) {}
+
+    private static Map<String, List<Idea>> effectsByTheme(Ground ground, Happening happening) {
+        Map<String, List<Idea>> byTheme = new LinkedHashMap<>();
+        List<Idea> ideas = new ArrayList<>();
+        for (Link link : ground.links().effectsOf(happening.event())) {
+            Idea.of(ground, link, link.to()).ifPresent(ideas::add);
+            for (Link next : ground.links().effectsOf(link.to())) {
+                Idea.of(ground, next, next.to())
+                        .filter(_ -> next.to() != happening.event())
+                        .ifPresent(ideas::add);
+            }
+        }
+        for (Idea idea : Idea.distinct(ideas, happening.label())) {
+            for (String theme : Composition.themesOf(idea.fact())) {
+                byTheme.computeIfAbsent(theme, _ -> new ArrayList<>()).add(idea);
+            }
+        }
+        return byTheme;
+    }
+
+    private static Optional<Effects> best(Map<String, List<Idea>> byTheme) {
+        return byTheme.entrySet().stream()
+                .filter(entry -> entry.getValue().size() >= LEAST)
+                .max(
+                        Comparator.comparingInt(
+                                        (Map.Entry<String, List<Idea>> entry) ->
+                                                entry.getValue().size())
+                                .thenComparing(Map.Entry.comparingByKey()))
+                .map(
+                        entry ->
+                                new Effects(
+                                        entry.getKey(),
+                                        entry.getValue().stream().limit(MOST).toList()));
+    }
+
+    private Written write(Ground ground, Matter matter, String theme) {
+        String inWords = theme.toLowerCase(Locale.ROOT);
+        String matterOf = WITH_ARTICLE.getOrDefault(inWords, inWords);
+        List<MarkScheme.Point> points =
+                matter.ideas().stream()
+                        .map(idea -> Points.levelled(ground, idea, MARKS / 2, List.of()))
+                        .toList();
+        MarkScheme scheme =
+                Ladder.of("significance")
+                        .level(1, 2, "Tells of the event without saying what it changed")
+                        .level(3, 5, "Gives something that it changed, with some explanation")
+                        .level(
+                                6,
+                                8,
+                                "Explains, with exact knowledge, how it changed "
+                                        + matterOf
+                                        + " and what followed from that")
+                        .weak("Tells the story of the event in place of its importance")
+                        .any(2, points);
+        return matter.resting(composition(ground, matter.about()))
+                .stem("Explain the importance of " + matter.noun() + " for " + matterOf + ".")
+                .commandWord("Explain")
+                .objectives("AO1", "AO2")
+                .marks(MARKS)
+                .scheme(scheme)
+                .with(Difficulties.knownBy(0.5).grain(0).facts(3).task(0.4));
+    }
+}

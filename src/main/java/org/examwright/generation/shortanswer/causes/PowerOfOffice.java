@@ -1,0 +1,112 @@
+package org.examwright.generation.shortanswer.causes;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.examwright.generation.facts.Ground;
+import org.examwright.generation.shortanswer.Idea;
+import org.examwright.generation.shortanswer.Points;
+import org.examwright.generation.shortanswer.ShortAnswerPattern;
+import org.examwright.generation.writing.Candidate;
+import org.examwright.generation.writing.Card;
+import org.examwright.generation.writing.Composition;
+import org.examwright.generation.writing.Difficulties;
+import org.examwright.generation.writing.Supply;
+import org.examwright.generation.writing.Written;
+import org.examwright.knowledge.Statement;
+import org.examwright.knowledge.Statement.Kind;
+
+/**
+ * S22: How did {office} give {actor} power? The notes say, of "{actor} as {office}", what the post
+ * allowed and what was done with it.
+ */
+final class PowerOfOffice extends ShortAnswerPattern {
+    private static final Pattern IN_OFFICE = Pattern.compile("(.{3,50}?) as (.{3,50})");
+
+    PowerOfOffice() {
+        super("S22");
+    }
+
+    @Override
+    public Card card() {
+        return Card.written(
+                "How did {office} give {actor} power?",
+                "what a post allowed its holder, and what the holder did with it",
+                "two marks for a power of the post, two for its use",
+                "4");
+    }
+
+    /** What someone could do in a post, and did. */
+    private record Post(String holder, String office, List<Idea> powers, List<Idea> uses) {}
+
+    @Override
+    public Supply supply(Ground ground) {
+        Map<String, List<Statement>> bySubject = new TreeMap<>();
+        for (Statement statement : ground.statements()) {
+            Matcher matcher = IN_OFFICE.matcher(statement.subject());
+            if (matcher.matches() && ground.people().named(matcher.group(1)).isPresent()) {
+                bySubject
+                        .computeIfAbsent(statement.subject(), _ -> new ArrayList<>())
+                        .add(statement);
+            }
+        }
+        List<Candidate> candidates = new ArrayList<>();
+        bySubject.forEach(
+                (subject, statements) -> {
+                    Post post = post(ground, subject, statements);
+                    if (!post.powers().isEmpty() && !post.uses().isEmpty()) {
+                        candidates.add(
+                                about(
+                                        subject,
+                                        statements.getFirst(),
+                                        0.7,
+                                        _ -> write(ground, post, statements)));
+                    }
+                });
+        return Supply.of(
+                candidates, "nothing is said of what a post allowed its holder and of its use");
+    }
+
+    private static Post post(Ground ground, String subject, List<Statement> statements) {
+        Matcher matcher = IN_OFFICE.matcher(subject);
+        if (!matcher.matches()) {
+            throw new IllegalArgumentException(subject);
+        }
+        List<Idea> powers = new ArrayList<>();
+        List<Idea> uses = new ArrayList<>();
+        for (Statement statement : statements) {
+            (statement.kind() == Kind.FUNCTION ? powers : uses)
+                    .addAll(Idea.of(ground, statement).stream().toList());
+        }
+        return new Post(matcher.group(1), matcher.group(2), powers, uses);
+    }
+
+    private Written write(Ground ground, Post post, List<Statement> statements) {
+        Composition composition = composition(ground, statements.getFirst());
+        statements.forEach(composition::resting);
+        return composition
+                .stem("How did the post of " + post.office() + " give " + post.holder() + " power?")
+                .commandWord("How")
+                .objectives("AO1", "AO2")
+                .marks(4)
+                .scheme(
+                        all(
+                                List.of(
+                                        Points.oneOf(
+                                                ground,
+                                                "A power of the post, with detail (2)",
+                                                post.powers(),
+                                                2),
+                                        Points.oneOf(
+                                                ground,
+                                                "How "
+                                                        + post.holder()
+                                                        + " used it, with detail (2)",
+                                                post.uses(),
+                                                2))))
+                .with(Difficulties.knownBy(0.4).grain(0).facts(2).task(0.4));
+    }
+}

@@ -1,0 +1,115 @@
+package org.examwright.generation.shortanswer.causes;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.examwright.generation.facts.Ground;
+import org.examwright.generation.facts.Happening;
+import org.examwright.generation.language.Stems;
+import org.examwright.generation.shortanswer.Idea;
+import org.examwright.generation.shortanswer.Points;
+import org.examwright.generation.shortanswer.ShortAnswerPattern;
+import org.examwright.generation.writing.Candidate;
+import org.examwright.generation.writing.Card;
+import org.examwright.generation.writing.Composition;
+import org.examwright.generation.writing.Difficulties;
+import org.examwright.generation.writing.Supply;
+import org.examwright.generation.writing.Written;
+import org.examwright.knowledge.Actor;
+import org.examwright.knowledge.Event;
+import org.examwright.knowledge.Fact;
+import org.examwright.questions.MarkScheme;
+
+/**
+ * S23: Outline two steps by which {actor} {achieved Z}. Steps are the actor's own deeds that the
+ * notes name among the causes, near or far, of the outcome.
+ */
+final class Steps extends ShortAnswerPattern {
+    private static final int LEAST = 3;
+
+    Steps() {
+        super("S23");
+    }
+
+    @Override
+    public Card card() {
+        return Card.written(
+                "Outline two steps by which {actor} {came to this}.",
+                "three deeds of the actor that led to the outcome",
+                "any two steps in order, one mark each and one for its effect",
+                "4");
+    }
+
+    @Override
+    public Supply supply(Ground ground) {
+        List<Candidate> candidates = new ArrayList<>();
+        for (Happening outcome : ground.happenings()) {
+            agent(ground, outcome)
+                    .ifPresent(
+                            actor -> {
+                                List<Idea> steps = steps(ground, outcome, actor);
+                                if (steps.size() >= LEAST) {
+                                    candidates.add(
+                                            about(
+                                                    outcome.label(),
+                                                    outcome.event(),
+                                                    ground.salience(outcome),
+                                                    _ -> write(ground, outcome, steps)));
+                                }
+                            });
+        }
+        return Supply.of(
+                candidates, "no outcome has three earlier deeds of its doer among its causes");
+    }
+
+    /** Whoever did it, where the sentence begins with the name. */
+    private static Optional<Actor> agent(Ground ground, Happening outcome) {
+        return outcome.event().parts().stream()
+                .filter(part -> part.part() != Event.Part.OTHER)
+                .flatMap(part -> ground.people().named(part.actor()).stream())
+                .filter(actor -> ground.people().names(outcome.clause().subject(), actor))
+                .findFirst();
+    }
+
+    private static List<Idea> steps(Ground ground, Happening outcome, Actor actor) {
+        List<Happening> steps = new ArrayList<>();
+        for (Fact cause : ground.links().allCausesOf(outcome.event())) {
+            ground.happening(cause)
+                    .filter(step -> step.before(outcome, 1))
+                    .filter(step -> agent(ground, step).filter(actor::equals).isPresent())
+                    .ifPresent(steps::add);
+        }
+        steps.sort(
+                Comparator.comparing((Happening step) -> step.event().from())
+                        .thenComparing(Happening::label));
+        return Idea.distinct(
+                steps.stream().flatMap(step -> Idea.of(ground, step.event()).stream()).toList(),
+                outcome.label());
+    }
+
+    private Written write(Ground ground, Happening outcome, List<Idea> steps) {
+        List<MarkScheme.Point> points = new ArrayList<>();
+        Composition composition = composition(ground, outcome.event());
+        for (Idea step : steps) {
+            String effect =
+                    ground.links().effectsOf(step.fact()).stream()
+                            .flatMap(link -> Idea.of(ground, link.to()).stream())
+                            .map(Idea::text)
+                            .findFirst()
+                            .map(text -> "; effect (1), such as: " + text)
+                            .orElse("; what it brought nearer (1)");
+            points.add(Points.worth(ground, step, 2, step.text() + " (1)" + effect, List.of()));
+            composition.resting(step.fact());
+        }
+        return composition
+                .stem(
+                        "Outline two steps by which "
+                                + Stems.embedded(outcome.clause(), ground.casing())
+                                + ".")
+                .commandWord("Outline")
+                .marks(4)
+                .scheme(any(2, points))
+                .with(Difficulties.knownBy(ground.salience(outcome)).grain(0).facts(2).task(0.4));
+    }
+}

@@ -1,0 +1,79 @@
+package org.examwright.generation.shortanswer.causes;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.examwright.generation.facts.Ground;
+import org.examwright.generation.facts.Happening;
+import org.examwright.generation.language.Stems;
+import org.examwright.generation.shortanswer.Idea;
+import org.examwright.generation.shortanswer.Ladder;
+import org.examwright.generation.shortanswer.Matter;
+import org.examwright.generation.shortanswer.Points;
+import org.examwright.generation.shortanswer.ShortAnswerPattern;
+import org.examwright.generation.writing.Candidate;
+import org.examwright.generation.writing.Card;
+import org.examwright.generation.writing.Difficulties;
+import org.examwright.generation.writing.Supply;
+import org.examwright.generation.writing.Written;
+import org.examwright.questions.MarkScheme;
+
+/** S9: Why did {X} happen? Two reasons, each explained, earn full marks. */
+final class WhyItHappened extends ShortAnswerPattern {
+    private static final int MARKS = 6;
+
+    WhyItHappened() {
+        super("S9");
+    }
+
+    @Override
+    public Card card() {
+        return Card.written(
+                "Why did {this} happen?",
+                "three causes or more",
+                "any two causes, each named and explained; a ladder of four levels",
+                "6");
+    }
+
+    @Override
+    public Supply supply(Ground ground) {
+        List<Candidate> candidates =
+                Shares.causes(ground, Shares.WHY).stream()
+                        .map(matter -> matter.candidate(ground, _ -> write(ground, matter)))
+                        .toList();
+        return Supply.of(candidates, "nothing has three causes that are told on their own");
+    }
+
+    private Written write(Ground ground, Matter matter) {
+        List<MarkScheme.Point> points = new ArrayList<>();
+        for (Idea idea : matter.ideas()) {
+            points.add(
+                    Points.levelled(
+                            ground, idea, 3, Points.nth(matter.nearMisses(), points.size())));
+        }
+        MarkScheme scheme =
+                Ladder.of("cause")
+                        .level(1, 1, "Makes a general statement about the event")
+                        .level(2, 3, "Names reasons without explaining how they worked")
+                        .level(4, 5, "Explains one reason: says how it brought the event about")
+                        .level(6, 6, "Explains two reasons")
+                        .weak("Tells what happened, or what came of it, in place of why")
+                        .any(2, points);
+        return matter.resting(composition(ground, matter.about()))
+                .stem(stem(ground, matter))
+                .commandWord(matter.happening() != null ? "Why" : "What")
+                .objectives("AO1", "AO2")
+                .marks(MARKS)
+                .scheme(scheme)
+                .with(Difficulties.knownBy(0.6).grain(0).facts(2).task(0.4));
+    }
+
+    private static String stem(Ground ground, Matter matter) {
+        Happening happening = matter.happening();
+        return happening == null
+                ? "What were the reasons for " + matter.noun() + "?"
+                : "Why "
+                        + Stems.inverted(happening.clause(), ground.casing())
+                        + matter.year()
+                        + "?";
+    }
+}

@@ -1,0 +1,269 @@
+package org.examwright.generation.shortanswer.comparison;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.examwright.generation.facts.Ground;
+import org.examwright.generation.facts.Quantity;
+import org.examwright.generation.facts.Sentences;
+import org.examwright.generation.language.Dates;
+import org.examwright.generation.language.Words;
+import org.examwright.generation.shortanswer.ShortAnswerPattern;
+import org.examwright.generation.writing.Candidate;
+import org.examwright.generation.writing.Card;
+import org.examwright.generation.writing.Composition;
+import org.examwright.generation.writing.Difficulties;
+import org.examwright.generation.writing.Supply;
+import org.examwright.generation.writing.Written;
+import org.examwright.knowledge.Fact;
+import org.examwright.knowledge.Figure;
+import org.examwright.knowledge.Statement;
+import org.examwright.questions.MarkScheme;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * S19: What do these figures show about {trend}? Two figures for the same thing at two times: the
+ * direction, the size and the meaning of the change.
+ */
+final class FiguresShow extends ShortAnswerPattern {
+    private static final Pattern NUMBER =
+            Pattern.compile(
+                    "(\\d{1,3}(?:,\\d{3})+|\\d+(?:\\.\\d+)?)\\s*(million|billion|thousand|per"
+                            + " cent|%)?");
+
+    private FiguresShow() {
+        super("S19");
+    }
+
+    static FiguresShow changes() {
+        return new FiguresShow();
+    }
+
+    @Override
+    public Card card() {
+        return Card.written(
+                "What do these figures show about {trend}?",
+                "two figures for one thing at two times",
+                "a mark each for direction, size and meaning",
+                "3");
+    }
+
+    private record Trend(
+            String about,
+            String before,
+            String after,
+            BigDecimal from,
+            BigDecimal to,
+            Fact fact,
+            @Nullable Fact other) {
+
+        boolean rise() {
+            return to.compareTo(from) > 0;
+        }
+
+        /** "more than doubled", "fell by 40 per cent". */
+        String size() {
+            double ratio = to.divide(from, 4, RoundingMode.HALF_UP).doubleValue();
+            long percent = Math.round(Math.abs(ratio - 1) * 100);
+            String share = (rise() ? "a rise" : "a fall") + " of about " + percent + " per cent";
+            return rise() && ratio >= 1.9
+                    ? share
+                            + ", to about "
+                            + String.format(Locale.ROOT, "%.1f", ratio).replaceFirst("\\.0$", "")
+                            + " times as much"
+                    : share;
+        }
+    }
+
+    @Override
+    public Supply supply(Ground ground) {
+        List<Candidate> candidates = new ArrayList<>();
+        for (Statement statement : ground.statements()) {
+            if (statement.kind() == Statement.Kind.CHANGE
+                    && Sentences.isName(statement.subject())) {
+                ofChange(statement).ifPresent(trend -> candidates.add(candidate(ground, trend)));
+            }
+        }
+        Map<String, List<Quantity>> byMeasure = new TreeMap<>();
+        for (Figure figure : ground.figures()) {
+            Quantity.of(ground, figure)
+                    .ifPresent(
+                            quantity ->
+                                    byMeasure
+                                            .computeIfAbsent(
+                                                    quantity.measure() + "|" + quantity.unit(),
+                                                    _ -> new ArrayList<>())
+                                            .add(quantity));
+        }
+        byMeasure
+                .values()
+                .forEach(
+                        quantities ->
+                                ofFigures(quantities)
+                                        .ifPresent(
+                                                trend -> candidates.add(candidate(ground, trend))));
+        return Supply.of(candidates, "no figure is known for the same thing at two times");
+    }
+
+    private Candidate candidate(Ground ground, Trend trend) {
+        return about(trend.about(), trend.fact(), 0.7, _ -> write(ground, trend));
+    }
+
+    private static Optional<Trend> ofChange(Statement statement) {
+        @Nullable String before = statement.before();
+        @Nullable String after = statement.after();
+        if (before == null || after == null) {
+            return Optional.empty();
+        }
+        Optional<BigDecimal> from = number(before);
+        Optional<BigDecimal> to = number(after);
+        return from.isEmpty() || to.isEmpty() || from.get().compareTo(to.get()) == 0
+                ? Optional.empty()
+                : Optional.of(
+                        new Trend(
+                                statement.subject(),
+                                before,
+                                after,
+                                from.get(),
+                                to.get(),
+                                statement,
+                                null));
+    }
+
+    /** The one number that is no year. */
+    private static Optional<BigDecimal> number(String text) {
+        Matcher matcher = NUMBER.matcher(text);
+        List<BigDecimal> found = new ArrayList<>();
+        while (matcher.find()) {
+            boolean year =
+                    matcher.group(1).matches("1[0-9]{3}|20[0-9]{2}") && matcher.group(2) == null;
+            if (!year) {
+                BigDecimal number = new BigDecimal(matcher.group(1).replace(",", ""));
+                String scale = String.valueOf(matcher.group(2));
+                found.add(
+                        switch (scale) {
+                            case "thousand" -> number.scaleByPowerOfTen(3);
+                            case "million" -> number.scaleByPowerOfTen(6);
+                            case "billion" -> number.scaleByPowerOfTen(9);
+                            default -> number;
+                        });
+            }
+        }
+        return found.size() == 1 && found.getFirst().signum() > 0
+                ? Optional.of(found.getFirst())
+                : Optional.empty();
+    }
+
+    private static Optional<Trend> ofFigures(List<Quantity> quantities) {
+        List<Quantity> dated =
+                quantities.stream()
+                        .filter(q -> q.from().getYear() == q.to().getYear())
+                        .sorted(Comparator.comparing(Quantity::from))
+                        .toList();
+        if (dated.size() < 2) {
+            return Optional.empty();
+        }
+        Quantity first = dated.getFirst();
+        Quantity last = dated.getLast();
+        if (first.from().getYear() == last.from().getYear()
+                || first.amount().number().compareTo(last.amount().number()) == 0) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                new Trend(
+                        first.measure(),
+                        dated(first),
+                        dated(last),
+                        first.amount().number(),
+                        last.amount().number(),
+                        first.figure(),
+                        last.figure()));
+    }
+
+    private static String dated(Quantity quantity) {
+        return (quantity.hedged() ? "about " : "")
+                + quantity.amount().text()
+                + " in "
+                + Dates.year(quantity.from().getYear());
+    }
+
+    private Written write(Ground ground, Trend trend) {
+        Composition composition = composition(ground, trend.fact());
+        if (trend.other() != null) {
+            composition.resting(trend.other());
+        }
+        String way = trend.rise() ? "rise" : "fall";
+        var direction =
+                point(
+                        "Direction: a " + way,
+                        trend.rise()
+                                ? List.of("rise", "rose", "increase", "grew", "growth", "went up")
+                                : List.of(
+                                        "fall",
+                                        "fell",
+                                        "decrease",
+                                        "shrank",
+                                        "decline",
+                                        "went down"),
+                        trend.rise() ? List.of("fall", "fell") : List.of("rise", "rose"),
+                        Map.of("direction", way),
+                        trend.fact().evidence());
+        var size =
+                point(
+                        "Size: " + trend.size(),
+                        List.of(
+                                trend.size(),
+                                "from "
+                                        + ground.casing().inside(trend.before())
+                                        + " to "
+                                        + ground.casing().inside(trend.after())),
+                        List.of(),
+                        Map.of("size", trend.size()),
+                        trend.fact().evidence());
+        return composition
+                .stem(
+                        "Look at these figures for "
+                                + ground.casing().inside(trend.about())
+                                + ": "
+                                + ground.casing().inside(trend.before())
+                                + "; "
+                                + ground.casing().inside(trend.after())
+                                + ". What do they show?")
+                .commandWord("What")
+                .objectives("AO1")
+                .marks(3)
+                .scheme(all(List.of(direction, size, meaning(trend))))
+                .with(Difficulties.knownBy(0.4).grain(0).facts(2).task(0.4));
+    }
+
+    /** What the notes say besides the numbers, or the change in words. */
+    private static MarkScheme.Point meaning(Trend trend) {
+        String told =
+                trend.fact() instanceof Statement statement
+                        ? statement.text()
+                        : "the " + (trend.rise() ? "growth" : "decline") + " of " + trend.about();
+        String numbers = trend.about() + " " + trend.before() + " " + trend.after() + " " + told;
+        String text =
+                Sentences.detail(numbers, trend.fact())
+                        .map(
+                                detail ->
+                                        "Meaning: sets the change in its time, as here: ‘"
+                                                + detail
+                                                + "’")
+                        .orElse("Meaning, in words: " + told);
+        return point(
+                text,
+                List.of(Words.capitalised(told)),
+                List.of(),
+                Map.of("meaning", told),
+                trend.fact().evidence());
+    }
+}

@@ -1,0 +1,126 @@
+package org.examwright.generation.shortanswer.comparison;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.examwright.generation.facts.Ground;
+import org.examwright.generation.language.Words;
+import org.examwright.generation.shortanswer.Idea;
+import org.examwright.generation.shortanswer.Points;
+import org.examwright.generation.shortanswer.ShortAnswerPattern;
+import org.examwright.generation.writing.Candidate;
+import org.examwright.generation.writing.Card;
+import org.examwright.generation.writing.Composition;
+import org.examwright.generation.writing.Difficulties;
+import org.examwright.generation.writing.Supply;
+import org.examwright.generation.writing.Written;
+import org.examwright.knowledge.Statement;
+import org.examwright.knowledge.Statement.Kind;
+
+/**
+ * S24: Give one piece of evidence for and one against: '{claim}'. The claim is a view for which and
+ * against which the notes know positions, each with what speaks for it.
+ */
+final class ForAndAgainst extends ShortAnswerPattern {
+    private static final String FAVOUR = "FOR the view that ";
+    private static final String AGAINST = "AGAINST the view that ";
+
+    ForAndAgainst() {
+        super("S24");
+    }
+
+    @Override
+    public Card card() {
+        return Card.written(
+                "Give one piece of evidence for and one against: ‘{claim}’.",
+                "positions for and against a view, each with a cause",
+                "two marks for each side, one for the evidence and one for its bearing",
+                "4");
+    }
+
+    @Override
+    public Supply supply(Ground ground) {
+        Map<String, Statement> favour = new TreeMap<>();
+        Map<String, Statement> against = new TreeMap<>();
+        for (Statement statement : ground.statements()) {
+            String stance = String.valueOf(statement.stance());
+            if (statement.kind() == Kind.POSITION && stance.startsWith(FAVOUR)) {
+                favour.putIfAbsent(stance.substring(FAVOUR.length()), statement);
+            } else if (statement.kind() == Kind.POSITION && stance.startsWith(AGAINST)) {
+                against.putIfAbsent(stance.substring(AGAINST.length()), statement);
+            }
+        }
+        List<Candidate> candidates = new ArrayList<>();
+        favour.forEach(
+                (claim, position) -> {
+                    Statement contrary = against.get(claim);
+                    if (contrary == null) {
+                        return;
+                    }
+                    List<Idea> speakFor = reasons(ground, position);
+                    List<Idea> speakAgainst = reasons(ground, contrary);
+                    if (!speakFor.isEmpty() && !speakAgainst.isEmpty()) {
+                        candidates.add(
+                                about(
+                                        claim,
+                                        position,
+                                        0.8,
+                                        _ ->
+                                                write(
+                                                        ground,
+                                                        claim,
+                                                        position,
+                                                        contrary,
+                                                        speakFor,
+                                                        speakAgainst)));
+                    }
+                });
+        return Supply.of(candidates, "no view is known with evidence on both sides");
+    }
+
+    private static List<Idea> reasons(Ground ground, Statement position) {
+        return Idea.distinct(
+                ground.links().causesOf(position).stream()
+                        .flatMap(link -> Idea.of(ground, link, link.from()).stream())
+                        .toList(),
+                "");
+    }
+
+    private Written write(
+            Ground ground,
+            String claim,
+            Statement position,
+            Statement contrary,
+            List<Idea> speakFor,
+            List<Idea> speakAgainst) {
+        Composition composition = composition(ground, position, contrary);
+        for (List<Idea> side : List.of(speakFor, speakAgainst)) {
+            side.forEach(idea -> composition.resting(idea.key()).resting(idea.fact()));
+        }
+        return composition
+                .stem(
+                        "Give one piece of evidence for this claim and one against it: ‘"
+                                + Words.capitalised(claim)
+                                + ".’")
+                .commandWord("Give")
+                .objectives("AO1", "AO2")
+                .marks(4)
+                .scheme(
+                        all(
+                                List.of(
+                                        Points.oneOf(
+                                                ground,
+                                                "For the claim (1 for evidence, 1 for saying how"
+                                                        + " it supports the claim)",
+                                                speakFor,
+                                                2),
+                                        Points.oneOf(
+                                                ground,
+                                                "Against the claim (1 for evidence, 1 for saying"
+                                                        + " how it speaks against the claim)",
+                                                speakAgainst,
+                                                2))))
+                .with(Difficulties.knownBy(0.5).grain(0).facts(2).task(0.6));
+    }
+}

@@ -1,0 +1,130 @@
+package org.examwright.generation.shortanswer.comparison;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.examwright.generation.facts.Ground;
+import org.examwright.generation.language.Words;
+import org.examwright.generation.shortanswer.Idea;
+import org.examwright.generation.shortanswer.Points;
+import org.examwright.generation.shortanswer.ShortAnswerPattern;
+import org.examwright.generation.writing.Candidate;
+import org.examwright.generation.writing.Card;
+import org.examwright.generation.writing.Composition;
+import org.examwright.generation.writing.Difficulties;
+import org.examwright.generation.writing.Pen;
+import org.examwright.generation.writing.Supply;
+import org.examwright.generation.writing.Written;
+import org.examwright.knowledge.Statement;
+import org.examwright.knowledge.Statement.Kind;
+import org.examwright.questions.MarkScheme;
+
+/** S14 and S15: Explain two ways in which {A and B} differed, or were alike. */
+final class TwoWays extends ShortAnswerPattern {
+    private static final int LEAST = 3;
+    private static final int EACH = 3;
+    private final Kind kind;
+
+    private TwoWays(String id, Kind kind) {
+        super(id);
+        this.kind = kind;
+    }
+
+    static TwoWays different() {
+        return new TwoWays("S14", Kind.DIFFERENCE);
+    }
+
+    static TwoWays alike() {
+        return new TwoWays("S15", Kind.SIMILARITY);
+    }
+
+    @Override
+    public Card card() {
+        return different(kind)
+                ? Card.written(
+                        "Explain two ways in which {A and B} differed.",
+                        "three differences between two things",
+                        "any two, three marks each where both sides are named",
+                        "6")
+                : Card.written(
+                        "Explain two ways in which {A and B} were alike.",
+                        "three likenesses of two things",
+                        "any two, three marks each where both sides are named",
+                        "6");
+    }
+
+    private static boolean different(Kind kind) {
+        return kind == Kind.DIFFERENCE;
+    }
+
+    @Override
+    public Supply supply(Ground ground) {
+        Map<String, List<Statement>> bySubject = new TreeMap<>();
+        for (Statement statement : ground.statements()) {
+            if (statement.kind() == kind && statement.subject().contains(" and ")) {
+                bySubject
+                        .computeIfAbsent(statement.subject(), _ -> new ArrayList<>())
+                        .add(statement);
+            }
+        }
+        List<Candidate> candidates = new ArrayList<>();
+        bySubject.forEach(
+                (subject, statements) -> {
+                    List<Idea> ideas =
+                            Idea.distinct(
+                                    statements.stream()
+                                            .flatMap(s -> Idea.of(ground, s).stream())
+                                            .toList(),
+                                    "");
+                    if (ideas.size() >= LEAST) {
+                        candidates.add(
+                                about(
+                                        subject,
+                                        ideas.getFirst().fact(),
+                                        0.8,
+                                        pen -> write(ground, subject, ideas, pen)));
+                    }
+                });
+        return Supply.of(
+                candidates,
+                "between no two things are three "
+                        + (different(kind) ? "differences" : "likenesses")
+                        + " told");
+    }
+
+    private Written write(Ground ground, String subject, List<Idea> ideas, Pen pen) {
+        List<MarkScheme.Point> points = new ArrayList<>();
+        Composition composition = composition(ground, ideas.getFirst().fact());
+        for (Idea idea : ideas) {
+            points.add(
+                    Points.worth(
+                            ground,
+                            idea,
+                            EACH,
+                            Words.capitalised(idea.text())
+                                    + (different(kind)
+                                            ? " (1 for one side, 2 for both sides set against each"
+                                            : " (1 for a likeness, 2 where it is shown of both,")
+                                    + (different(kind) ? " other," : "")
+                                    + " 3 with detail)",
+                            List.of()));
+            composition.resting(idea.fact());
+        }
+        String pair = ground.casing().inside(subject);
+        return composition
+                .stem(
+                        different(kind)
+                                ? pen.oneOf(
+                                        "Explain two ways in which " + pair + " differed.",
+                                        "Explain two differences between " + pair + ".")
+                                : pen.oneOf(
+                                        "Explain two ways in which " + pair + " were alike.",
+                                        "Explain two similarities between " + pair + "."))
+                .commandWord("Explain")
+                .objectives("AO1", "AO2")
+                .marks(2 * EACH)
+                .scheme(any(2, points))
+                .with(Difficulties.knownBy(0.5).grain(0).facts(2).task(0.4));
+    }
+}

@@ -1,0 +1,131 @@
+package org.examwright.generation.shortanswer.features;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.examwright.generation.facts.Glossary;
+import org.examwright.generation.facts.Ground;
+import org.examwright.generation.facts.Happening;
+import org.examwright.generation.language.Words;
+import org.examwright.generation.shortanswer.Idea;
+import org.examwright.generation.shortanswer.Points;
+import org.examwright.generation.shortanswer.ShortAnswerPattern;
+import org.examwright.generation.writing.Candidate;
+import org.examwright.generation.writing.Card;
+import org.examwright.generation.writing.Composition;
+import org.examwright.generation.writing.Difficulties;
+import org.examwright.generation.writing.Supply;
+import org.examwright.generation.writing.Written;
+import org.examwright.knowledge.Statement;
+import org.examwright.knowledge.Term;
+import org.examwright.questions.MarkScheme;
+
+/**
+ * S7: Describe {event or process}. A mark for each fact, up to four, from everything that the notes
+ * tell of a thing by its name.
+ */
+final class Described extends ShortAnswerPattern {
+    private static final int LEAST = 5;
+    private static final int MARKS = 4;
+    private static final int MOST = 9;
+
+    Described() {
+        super("S7");
+    }
+
+    @Override
+    public Card card() {
+        return Card.written(
+                "Describe {this}.",
+                "a term with five facts or more told of it",
+                "a mark for each fact, up to four",
+                "4");
+    }
+
+    @Override
+    public Supply supply(Ground ground) {
+        Map<String, List<Idea>> known = new TreeMap<>();
+        List<Candidate> candidates = new ArrayList<>();
+        for (Term term : ground.terms()) {
+            if (term.kind() == Term.Kind.CONCEPT || term.kind() == Term.Kind.OFFICE) {
+                continue;
+            }
+            List<Idea> ideas = ideas(ground, term);
+            if (ideas.size() >= LEAST - 1 && known.putIfAbsent(term.term(), ideas) == null) {
+                candidates.add(
+                        about(
+                                term.term(),
+                                term,
+                                Math.min(1, ideas.size() / 10.0),
+                                _ -> write(ground, term, ideas)));
+            }
+        }
+        return Supply.of(candidates, "of no term are five facts told");
+    }
+
+    /** Events that name it and statements about it. */
+    private static List<Idea> ideas(Ground ground, Term term) {
+        List<Idea> ideas = new ArrayList<>();
+        for (Happening happening : ground.happenings()) {
+            if (names(happening.label(), term)) {
+                Idea.of(ground, happening.event()).ifPresent(ideas::add);
+            }
+        }
+        for (Statement statement : ground.statements()) {
+            if (bare(statement.subject()).equals(bare(term.term()))
+                    && statement.kind() != Statement.Kind.POSITION
+                    && statement.kind() != Statement.Kind.QUOTATION) {
+                Idea.of(ground, statement).ifPresent(ideas::add);
+            }
+        }
+        return Idea.distinct(ideas, term.definition()).stream().limit(MOST).toList();
+    }
+
+    private static boolean names(String label, Term term) {
+        return (" " + bare(label).replace("'s ", " ").replace("’s ", " ") + " ")
+                .contains(" " + bare(term.term()) + " ");
+    }
+
+    private static String bare(String name) {
+        return name.toLowerCase(Locale.ROOT).replaceFirst("^the ", "");
+    }
+
+    private Written write(Ground ground, Term term, List<Idea> ideas) {
+        List<MarkScheme.Point> points = new ArrayList<>();
+        Composition composition = composition(ground, term);
+        points.add(
+                point(
+                        "What it was: " + term.definition(),
+                        List.of(term.definition()),
+                        List.of(),
+                        Map.of("meaning", term.definition()),
+                        term.evidence()));
+        for (Idea idea : ideas) {
+            points.add(Points.worth(ground, idea, 1, told(ground, idea), List.of()));
+            composition.resting(idea.fact());
+        }
+        return composition
+                .stem("Describe " + Glossary.withArticle(ground, term) + ".")
+                .commandWord("Describe")
+                .marks(MARKS)
+                .scheme(any(MARKS, points))
+                .with(Difficulties.knownBy(0.6).grain(0).facts(2).task(0.3));
+    }
+
+    private static String told(Ground ground, Idea idea) {
+        String text = Words.capitalised(idea.text());
+        if (!(idea.fact() instanceof Statement statement)) {
+            return ground.happening(idea.fact())
+                    .map(happening -> happening.told().replaceFirst("\\.$", ""))
+                    .orElse(text);
+        }
+        return switch (statement.kind()) {
+            case AIM -> "An aim: " + idea.text();
+            case REASON -> "A reason for it: " + text;
+            case RESULT -> "A result of it: " + text;
+            default -> text;
+        };
+    }
+}

@@ -1,0 +1,127 @@
+package org.examwright.generation.shortanswer.features;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.examwright.generation.facts.Ground;
+import org.examwright.generation.facts.Sentences;
+import org.examwright.generation.shortanswer.Idea;
+import org.examwright.generation.shortanswer.Ladder;
+import org.examwright.generation.shortanswer.Points;
+import org.examwright.generation.shortanswer.ShortAnswerPattern;
+import org.examwright.generation.writing.Candidate;
+import org.examwright.generation.writing.Card;
+import org.examwright.generation.writing.Composition;
+import org.examwright.generation.writing.Difficulties;
+import org.examwright.generation.writing.Supply;
+import org.examwright.generation.writing.Written;
+import org.examwright.knowledge.Actor;
+import org.examwright.knowledge.Statement;
+import org.examwright.questions.MarkScheme;
+
+/**
+ * S16: In what ways were {group} affected by {policy}? From results of the policy that the notes
+ * tell of that group.
+ */
+final class GroupAffected extends ShortAnswerPattern {
+    private static final int LEAST = 3;
+    private static final int EACH = 4;
+
+    GroupAffected() {
+        super("S16");
+    }
+
+    @Override
+    public Card card() {
+        return Card.written(
+                "In what ways were {group} affected by {policy}?",
+                "three results of one thing for one group of people",
+                "two developed ways; a ladder of four levels",
+                "8");
+    }
+
+    private record Touched(String group, String by, List<Idea> ways) {}
+
+    @Override
+    public Supply supply(Ground ground) {
+        Map<String, Touched> found = new TreeMap<>();
+        for (Statement statement : ground.statements()) {
+            if (statement.kind() != Statement.Kind.RESULT
+                    || !Sentences.isName(statement.subject())) {
+                continue;
+            }
+            for (String name : statement.actors()) {
+                ground.people()
+                        .named(name)
+                        .filter(actor -> actor.kind() == Actor.Kind.GROUP)
+                        .filter(actor -> !ground.people().names(statement.subject(), actor))
+                        .ifPresent(
+                                actor ->
+                                        found.computeIfAbsent(
+                                                        actor.name() + "|" + statement.subject(),
+                                                        _ ->
+                                                                new Touched(
+                                                                        actor.name(),
+                                                                        statement.subject(),
+                                                                        new ArrayList<>()))
+                                                .ways()
+                                                .addAll(
+                                                        Idea.of(ground, statement).stream()
+                                                                .toList()));
+            }
+        }
+        List<Candidate> candidates = new ArrayList<>();
+        found.forEach(
+                (key, touched) -> {
+                    List<Idea> ways = Idea.distinct(touched.ways(), "");
+                    if (ways.size() >= LEAST) {
+                        candidates.add(
+                                about(
+                                        key,
+                                        ways.getFirst().fact(),
+                                        0.8,
+                                        _ ->
+                                                write(
+                                                        ground,
+                                                        new Touched(
+                                                                touched.group(),
+                                                                touched.by(),
+                                                                ways))));
+                    }
+                });
+        return Supply.of(candidates, "no group of people is told of in three results of one thing");
+    }
+
+    private Written write(Ground ground, Touched touched) {
+        Composition composition = composition(ground, touched.ways().getFirst().fact());
+        List<MarkScheme.Point> points = new ArrayList<>();
+        for (Idea way : touched.ways()) {
+            points.add(Points.levelled(ground, way, EACH, List.of()));
+            composition.resting(way.fact());
+        }
+        return composition
+                .stem(
+                        "In what ways were "
+                                + ground.casing().inside(touched.group())
+                                + " affected by "
+                                + ground.casing().inside(touched.by())
+                                + "?")
+                .commandWord("In what ways")
+                .objectives("AO1", "AO2")
+                .marks(2 * EACH)
+                .scheme(
+                        Ladder.of("consequence")
+                                .level(1, 2, "Makes a simple statement about one way")
+                                .level(3, 4, "Names ways with some supporting knowledge")
+                                .level(5, 6, "Explains one way with exact knowledge")
+                                .level(
+                                        7,
+                                        8,
+                                        "Explains two ways or more with exact knowledge, and sees"
+                                                + " that not all were touched alike")
+                                .weak("Describes the policy and not what it did to people")
+                                .any(2, points))
+                .with(Difficulties.knownBy(0.5).grain(0).facts(2).task(0.4));
+    }
+}

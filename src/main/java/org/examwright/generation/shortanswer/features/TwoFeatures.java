@@ -1,0 +1,103 @@
+package org.examwright.generation.shortanswer.features;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.examwright.generation.facts.Ground;
+import org.examwright.generation.facts.Sentences;
+import org.examwright.generation.language.Words;
+import org.examwright.generation.shortanswer.Idea;
+import org.examwright.generation.shortanswer.Points;
+import org.examwright.generation.shortanswer.ShortAnswerPattern;
+import org.examwright.generation.writing.Candidate;
+import org.examwright.generation.writing.Card;
+import org.examwright.generation.writing.Composition;
+import org.examwright.generation.writing.Difficulties;
+import org.examwright.generation.writing.Supply;
+import org.examwright.generation.writing.Written;
+import org.examwright.knowledge.Statement;
+import org.examwright.knowledge.Statement.Kind;
+import org.examwright.questions.MarkScheme;
+
+/** S6: Describe two features of {X}. A mark for each feature, two more for what fills it out. */
+final class TwoFeatures extends ShortAnswerPattern {
+    private static final int LEAST = 3;
+    private static final int EACH = 3;
+
+    TwoFeatures() {
+        super("S6");
+    }
+
+    @Override
+    public Card card() {
+        return Card.written(
+                "Describe two features of {this}.",
+                "three features or more",
+                "any two features, a mark each and two for supporting detail",
+                "6");
+    }
+
+    @Override
+    public Supply supply(Ground ground) {
+        List<Candidate> candidates = new ArrayList<>();
+        Map<String, List<Statement>> bySubject = new TreeMap<>();
+        for (Statement statement : ground.statements()) {
+            boolean feature =
+                    statement.kind() == Kind.FEATURE
+                            || statement.kind() == Kind.FUNCTION
+                            || statement.kind() == Kind.CONTINUITY;
+            if (feature
+                    && Sentences.isName(statement.subject())
+                    && !TwoProblems.areProblems(statement.subject())
+                    && !statement.subject().contains(" as ")) {
+                bySubject
+                        .computeIfAbsent(statement.subject(), _ -> new ArrayList<>())
+                        .add(statement);
+            }
+        }
+        bySubject.forEach(
+                (subject, statements) -> {
+                    List<Idea> ideas =
+                            Idea.distinct(
+                                    statements.stream()
+                                            .flatMap(s -> Idea.of(ground, s).stream())
+                                            .toList(),
+                                    "");
+                    if (ideas.size() >= LEAST) {
+                        candidates.add(
+                                about(
+                                        subject,
+                                        ideas.getFirst().fact(),
+                                        0.8,
+                                        _ -> write(ground, subject, ideas)));
+                    }
+                });
+        return Supply.of(candidates, "of nothing are three features told");
+    }
+
+    private Written write(Ground ground, String subject, List<Idea> ideas) {
+        List<MarkScheme.Point> points = new ArrayList<>();
+        Composition composition = composition(ground, ideas.getFirst().fact());
+        for (Idea idea : ideas) {
+            points.add(
+                    Points.worth(
+                            ground,
+                            idea,
+                            EACH,
+                            Words.capitalised(idea.text())
+                                    + " (1); supporting detail (2)"
+                                    + idea.detail()
+                                            .map(detail -> ", for example: ‘" + detail + "’")
+                                            .orElse(""),
+                            List.of()));
+            composition.resting(idea.fact());
+        }
+        return composition
+                .stem("Describe two features of " + ground.casing().inside(subject) + ".")
+                .commandWord("Describe")
+                .marks(2 * EACH)
+                .scheme(any(2, points))
+                .with(Difficulties.knownBy(0.5).grain(0).facts(1).task(0.4));
+    }
+}

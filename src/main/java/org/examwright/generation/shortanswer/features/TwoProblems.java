@@ -1,0 +1,93 @@
+package org.examwright.generation.shortanswer.features;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.examwright.generation.facts.Ground;
+import org.examwright.generation.shortanswer.Idea;
+import org.examwright.generation.shortanswer.Points;
+import org.examwright.generation.shortanswer.ShortAnswerPattern;
+import org.examwright.generation.writing.Candidate;
+import org.examwright.generation.writing.Card;
+import org.examwright.generation.writing.Composition;
+import org.examwright.generation.writing.Difficulties;
+import org.examwright.generation.writing.Supply;
+import org.examwright.generation.writing.Written;
+import org.examwright.knowledge.Statement;
+import org.examwright.questions.MarkScheme;
+
+/**
+ * S8: Describe two problems faced by {actor} in {years}. From features of what the notes call
+ * someone's problems, difficulties or weaknesses.
+ */
+final class TwoProblems extends ShortAnswerPattern {
+    private static final int LEAST = 3;
+
+    TwoProblems() {
+        super("S8");
+    }
+
+    @Override
+    public Card card() {
+        return Card.written(
+                "Describe two problems faced by {actor}.",
+                "three problems or more",
+                "any two problems, a mark each and one for a detail",
+                "4");
+    }
+
+    static boolean areProblems(String subject) {
+        return subject.matches(
+                "(?i)(the )?(problems|difficulties|weaknesses) (of|in|facing|faced by) .{3,80}");
+    }
+
+    @Override
+    public Supply supply(Ground ground) {
+        Map<String, List<Statement>> bySubject = new TreeMap<>();
+        for (Statement statement : ground.statements()) {
+            if (areProblems(statement.subject())) {
+                bySubject
+                        .computeIfAbsent(statement.subject(), _ -> new ArrayList<>())
+                        .add(statement);
+            }
+        }
+        List<Candidate> candidates = new ArrayList<>();
+        bySubject.forEach(
+                (subject, statements) -> {
+                    List<Idea> ideas =
+                            Idea.distinct(
+                                    statements.stream()
+                                            .flatMap(s -> Idea.of(ground, s).stream())
+                                            .toList(),
+                                    "");
+                    if (ideas.size() >= LEAST) {
+                        candidates.add(
+                                about(
+                                        subject,
+                                        ideas.getFirst().fact(),
+                                        0.8,
+                                        _ -> write(ground, subject, ideas)));
+                    }
+                });
+        return Supply.of(candidates, "of nobody are three problems told");
+    }
+
+    private Written write(Ground ground, String subject, List<Idea> ideas) {
+        List<MarkScheme.Point> points = new ArrayList<>();
+        Composition composition = composition(ground, ideas.getFirst().fact());
+        for (Idea idea : ideas) {
+            points.add(Points.detailed(ground, idea, List.of()));
+            composition.resting(idea.fact());
+        }
+        String plain =
+                subject.replaceFirst("(?i)^the ", "")
+                        .replaceFirst("(?i)^problems (facing|of) ", "problems faced by ");
+        return composition
+                .stem("Describe two " + ground.casing().inside(plain) + ".")
+                .commandWord("Describe")
+                .marks(4)
+                .scheme(any(2, points))
+                .with(Difficulties.knownBy(0.5).grain(0).facts(1).task(0.4));
+    }
+}

@@ -1,0 +1,182 @@
+package org.examwright.generation.shortanswer.recall;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.examwright.generation.facts.Deed;
+import org.examwright.generation.facts.Ground;
+import org.examwright.generation.facts.Happening;
+import org.examwright.generation.facts.Offices.Reign;
+import org.examwright.generation.language.Dates;
+import org.examwright.generation.language.Stems;
+import org.examwright.generation.shortanswer.ShortAnswerPattern;
+import org.examwright.generation.writing.Candidate;
+import org.examwright.generation.writing.Card;
+import org.examwright.generation.writing.Difficulties;
+import org.examwright.generation.writing.Pen;
+import org.examwright.generation.writing.Supply;
+import org.examwright.generation.writing.Written;
+import org.examwright.knowledge.Actor;
+import org.examwright.knowledge.Fact;
+
+/**
+ * S20: Correct the mistake: '{false variant}'. The doer of a deed that only one did, or the holder
+ * of a post, is put for another whom the notes keep apart from it.
+ */
+final class MistakeCorrected extends ShortAnswerPattern {
+    private static final int YEARS = 3;
+    private static final int NEAR = 12;
+
+    MistakeCorrected() {
+        super("S20");
+    }
+
+    @Override
+    public Card card() {
+        return Card.written(
+                "Correct the mistake: ‘{a sentence with the wrong person}’.",
+                "a deed with one doer, or a year in one person's tenure, and someone near who had"
+                        + " no part in it",
+                "one mark for the mistake, one for its correction",
+                "2");
+    }
+
+    @Override
+    public Supply supply(Ground ground) {
+        List<Candidate> candidates = new ArrayList<>();
+        for (Happening happening : ground.happenings()) {
+            if (happening.dated()) {
+                Deed.of(ground, happening)
+                        .ifPresent(deed -> ofDeed(ground, deed).ifPresent(candidates::add));
+            }
+        }
+        for (Reign reign : ground.offices().reigns()) {
+            ofReign(ground, reign).ifPresent(candidates::add);
+        }
+        return Supply.of(candidates, "no deed or tenure can be told of a wrong person");
+    }
+
+    private Optional<Candidate> ofDeed(Ground ground, Deed deed) {
+        Happening happening = deed.happening();
+        List<Actor> rivals =
+                ground.people().persons().stream()
+                        .filter(person -> person != deed.doer() && !deed.involves(ground, person))
+                        .filter(
+                                person ->
+                                        ground.people()
+                                                .activeAround(
+                                                        person, happening.event().from(), YEARS))
+                        .filter(
+                                person ->
+                                        person.topics().stream()
+                                                .anyMatch(deed.doer().topics()::contains))
+                        .toList();
+        if (rivals.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean year = happening.inOneYear() && !Dates.namesYear(happening.label());
+        String rest =
+                " "
+                        + Stems.predicate(happening.clause())
+                        + (year ? " in " + Dates.year(happening.year()) : "");
+        return Optional.of(
+                about(
+                        happening.label(),
+                        happening.event(),
+                        ground.salience(happening),
+                        pen ->
+                                write(
+                                        ground,
+                                        happening.event(),
+                                        deed.doer(),
+                                        pen.oneOf(nearest(ground, deed.doer(), rivals)),
+                                        rest,
+                                        pen)));
+    }
+
+    /** Those whom learners confuse with the doer, where there are such. */
+    private static List<Actor> nearest(Ground ground, Actor doer, List<Actor> rivals) {
+        List<Actor> confused =
+                rivals.stream().filter(rival -> ground.confused(doer, rival)).toList();
+        return confused.isEmpty() ? rivals : confused;
+    }
+
+    private Optional<Candidate> ofReign(Ground ground, Reign reign) {
+        List<Integer> years =
+                IntStream.rangeClosed(reign.from().getYear() + 1, reign.to().getYear() - 1)
+                        .filter(
+                                year ->
+                                        ground.covers(year)
+                                                && !ground.offices().contested(reign, year))
+                        .boxed()
+                        .toList();
+        List<Actor> others =
+                ground.offices().others(reign).stream()
+                        .filter(
+                                other ->
+                                        other.from().getYear() - reign.to().getYear() <= NEAR
+                                                && reign.from().getYear() - other.to().getYear()
+                                                        <= NEAR)
+                        .map(Reign::holder)
+                        .distinct()
+                        .toList();
+        if (years.isEmpty() || others.isEmpty()) {
+            return Optional.empty();
+        }
+        Actor holder = reign.holder();
+        return Optional.of(
+                new Candidate(
+                        "office " + reign.office() + " " + reign.from(),
+                        holder.id(),
+                        holder.topics(),
+                        List.of(),
+                        reign.from(),
+                        reign.to(),
+                        0.5,
+                        pen ->
+                                write(
+                                        ground,
+                                        holder,
+                                        holder,
+                                        pen.oneOf(others),
+                                        " was "
+                                                + ground.casing().inside(reign.office())
+                                                + " in "
+                                                + Dates.year(pen.oneOf(years)),
+                                        pen)));
+    }
+
+    private Written write(
+            Ground ground, Fact about, Actor right, Actor wrong, String rest, Pen pen) {
+        var mistake =
+                point(
+                        "The mistake is the name " + wrong.name(),
+                        acceptedNames(ground, wrong),
+                        List.of(),
+                        Map.of("name", wrong.name()),
+                        about.evidence());
+        var corrected =
+                point(
+                        "It should be " + right.name(),
+                        acceptedNames(ground, right),
+                        List.of(),
+                        Map.of("name", right.name()),
+                        about.evidence());
+        String task =
+                pen.oneOf(
+                        "Name the mistake in this sentence and correct it: ",
+                        "One name in this sentence is wrong. Say which, and give the right one: ");
+        return composition(ground, about)
+                .stem(task + "‘" + wrong.name() + rest + ".’")
+                .commandWord("Correct")
+                .marks(2)
+                .scheme(all(List.of(mistake, corrected)))
+                .with(
+                        Difficulties.knownBy(Math.min(1, ground.people().mentions(right) / 10.0))
+                                .grain(-0.5)
+                                .facts(1)
+                                .task(0.4));
+    }
+}

@@ -1,0 +1,19 @@
+package org.examwright.generation.shortanswer.recall;
+
+import java.util.List;
+import org.examwright.generation.writing.Pattern;
+
+/** The patterns of this kind. */
+public final class RecallPatterns {
+    private RecallPatterns() {}
+
+    public static List<Pattern> all() {
+        return List.of(
+                new NameIt(),
+                new YearWritten(),
+                new GiveTwo(),
+                new DefineTerm(),
+                new MistakeCorrected(),
+                new TermsApart());
+    }
+}
