@@ -12,10 +12,10 @@ import org.examwright.generation.choice.matching.MatchingPatterns;
 import org.examwright.generation.choice.terms.TermPatterns;
 import org.examwright.generation.choice.time.TimePatterns;
 import org.examwright.generation.essay.EssayPatterns;
-import org.examwright.generation.shortanswer.causes.CausePatterns;
-import org.examwright.generation.shortanswer.comparison.ComparisonPatterns;
-import org.examwright.generation.shortanswer.features.FeaturePatterns;
-import org.examwright.generation.shortanswer.recall.RecallPatterns;
+import org.examwright.generation.shortanswer.causes.CauseAnswers;
+import org.examwright.generation.shortanswer.comparison.ComparisonAnswers;
+import org.examwright.generation.shortanswer.features.FeatureAnswers;
+import org.examwright.generation.shortanswer.recall.RecallAnswers;
 import org.examwright.generation.writing.Pattern;
 import org.examwright.questions.QuestionType;
 
@@ -30,15 +30,11 @@ final class Catalogue {
                             SuccessionPatterns.all(),
                             TruthPatterns.all(),
                             MatchingPatterns.all(),
-<<<<<<< HEAD
                             CausePatterns.all(),
-                            ShortAnswerPatterns.all(),
-=======
-                            RecallPatterns.all(),
-                            CausePatterns.all(),
-                            FeaturePatterns.all(),
-                            ComparisonPatterns.all(),
->>>>>>> 862a25b (Ask short answers on causes, effects and order)
+                            RecallAnswers.all(),
+                            CauseAnswers.all(),
+                            FeatureAnswers.all(),
+                            ComparisonAnswers.all(),
                             EssayPatterns.all())
                     .flatMap(List::stream)
                     .sorted(

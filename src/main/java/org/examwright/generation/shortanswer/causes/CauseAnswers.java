@@ -4,8 +4,8 @@ import java.util.List;
 import org.examwright.generation.writing.Pattern;
 
 /** The patterns of this kind. */
-public final class CausePatterns {
-    private CausePatterns() {}
+public final class CauseAnswers {
+    private CauseAnswers() {}
 
     public static List<Pattern> all() {
         return List.of(

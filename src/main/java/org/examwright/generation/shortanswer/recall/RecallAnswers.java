@@ -4,8 +4,8 @@ import java.util.List;
 import org.examwright.generation.writing.Pattern;
 
 /** The patterns of this kind. */
-public final class RecallPatterns {
-    private RecallPatterns() {}
+public final class RecallAnswers {
+    private RecallAnswers() {}
 
     public static List<Pattern> all() {
         return List.of(

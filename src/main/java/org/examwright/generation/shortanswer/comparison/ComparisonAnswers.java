@@ -4,8 +4,8 @@ import java.util.List;
 import org.examwright.generation.writing.Pattern;
 
 /** The patterns of this kind. */
-public final class ComparisonPatterns {
-    private ComparisonPatterns() {}
+public final class ComparisonAnswers {
+    private ComparisonAnswers() {}
 
     public static List<Pattern> all() {
         return List.of(
