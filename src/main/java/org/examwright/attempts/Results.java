@@ -131,10 +131,14 @@ public class Results {
     /** A page of learners, each with the attempt that counts. */
     public Page<LearnerResult> list(AssignmentId id, PageRequest page) {
         var assignment = assignments.get(id);
-        var paper = papers.of(assignment.quizId(), assignment.quizVersion());
         return page.page(
-                sheets.counting(assignment, paper, page).stream()
-                        .map(result -> LearnerResult.of(result.attempt(), result.sheet(), paper))
+                sheets.counting(assignment, papers::of, page).stream()
+                        .map(
+                                result ->
+                                        LearnerResult.of(
+                                                result.attempt(),
+                                                result.sheet(),
+                                                papers.of(result.attempt())))
                         .toList(),
                 each -> each.learner().id().toString());
     }

@@ -4,7 +4,9 @@ import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.examwright.attempts.assignments.Assignment;
 import org.examwright.attempts.assignments.AssignmentId;
 import org.examwright.attempts.assignments.Assignments;
@@ -16,8 +18,13 @@ import org.examwright.attempts.classes.Learners;
 import org.examwright.attempts.records.Attempt;
 import org.examwright.attempts.records.AttemptProperties;
 import org.examwright.attempts.records.AttemptStore;
+import org.examwright.attempts.records.OwnPaperStore;
+import org.examwright.attempts.records.Papers;
+import org.examwright.attempts.sitting.Paper;
 import org.examwright.attempts.sitting.Sitting;
 import org.examwright.attempts.sitting.Status;
+import org.examwright.quizzes.Quizzes;
+import org.examwright.quizzes.Slot;
 import org.examwright.schools.ApiKeys;
 import org.examwright.schools.Caller;
 import org.examwright.schools.Role;
@@ -42,6 +49,9 @@ public class Starting {
     private final Assignments assignments;
     private final Classes classes;
     private final Learners learners;
+    private final Quizzes quizzes;
+    private final Papers papers;
+    private final OwnPaperStore ownPapers;
     private final Finishing finishing;
     private final Attempts views;
     private final ApiKeys keys;
@@ -52,6 +62,9 @@ public class Starting {
             Assignments assignments,
             Classes classes,
             Learners learners,
+            Quizzes quizzes,
+            Papers papers,
+            OwnPaperStore ownPapers,
             Finishing finishing,
             Attempts views,
             ApiKeys keys,
@@ -60,6 +73,9 @@ public class Starting {
         this.assignments = assignments;
         this.classes = classes;
         this.learners = learners;
+        this.quizzes = quizzes;
+        this.papers = papers;
+        this.ownPapers = ownPapers;
         this.finishing = finishing;
         this.views = views;
         this.keys = keys;
@@ -141,9 +157,15 @@ public class Starting {
             throw AttemptProblem.ALL_USED.because(
                     "%d of %d attempts are used".formatted(used, terms.attempts()));
         }
+        var id = AttemptId.next();
+        long seed = RANDOM.nextLong();
+        var own =
+                assignment.paper() == Assignment.Paper.OWN
+                        ? draw(assignment, learner, seed)
+                        : List.<Slot>of();
         var made =
                 new Attempt(
-                        AttemptId.next(),
+                        id,
                         assignment.id(),
                         learner.named(),
                         used + 1,
@@ -155,13 +177,29 @@ public class Starting {
                                 properties.grace()),
                         assignment.quizId(),
                         assignment.quizVersion(),
+                        !own.isEmpty(),
                         assignment.shuffle(),
-                        RANDOM.nextLong(),
+                        seed,
                         Set.of());
         var secret = new byte[SECRET_BYTES];
         RANDOM.nextBytes(secret);
         attempts.insert(made, secret);
+        ownPapers.insert(id, own);
         return made;
+    }
+
+    /**
+     * A learner's own paper. Where the bank has shrunk since the quiz was set, an exam begins all
+     * the same, with the quiz's paper.
+     */
+    private List<Slot> draw(Assignment assignment, Learner learner, long seed) {
+        var met =
+                attempts.of(learner.id()).stream()
+                        .flatMap(attempt -> papers.of(attempt).slots().stream())
+                        .map(Paper.Asked::question)
+                        .collect(Collectors.toSet());
+        return quizzes.another(assignment.quizId(), assignment.quizVersion(), seed, met)
+                .orElse(List.of());
     }
 
     private Access access(Attempt attempt, Instant now) {

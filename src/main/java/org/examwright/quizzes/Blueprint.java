@@ -11,9 +11,13 @@ import org.jspecify.annotations.Nullable;
  * What a paper is to hold, row by row.
  *
  * @param unapproved whether drafts and questions in review may be drawn too; only approved ones
- *     where null or false
+ *     where left out, and false then
  */
 public record Blueprint(List<Row> rows, @Nullable Boolean unapproved) {
+    public Blueprint {
+        unapproved = Boolean.TRUE.equals(unapproved);
+    }
+
     /**
      * So many questions that fit; what is null does not matter.
      *

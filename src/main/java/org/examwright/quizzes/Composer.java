@@ -4,7 +4,11 @@ import java.math.BigDecimal;
 import java.security.SecureRandom;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.examwright.platform.ProblemException;
 import org.examwright.questions.QuestionId;
 import org.examwright.quizzes.draw.Draw;
@@ -55,16 +59,31 @@ class Composer {
         }
         List<Row> rows = blueprint.rows().stream().map(Composer::row).toList();
         Drawn drawn = Draw.from(bank.drawable(course, blueprint.drawsUnapproved()), rows, seed);
-        var places =
-                drawn.places().stream()
-                        .map(
-                                place ->
-                                        new Edition.Place(
-                                                new QuestionId(place.question().id()),
-                                                null,
-                                                rows.get(place.row()).marks()))
-                        .toList();
-        return new Composed(new Edition.Content(checked.name(), seed, blueprint, places), drawn);
+        return new Composed(
+                new Edition.Content(checked.name(), seed, blueprint, places(drawn, rows)), drawn);
+    }
+
+    /**
+     * Another draw of a blueprint from what is approved now; empty where the bank no longer gives a
+     * whole one.
+     */
+    Optional<List<Edition.Place>> another(
+            CourseId course, Blueprint blueprint, long seed, Set<QuestionId> met) {
+        List<Row> rows = blueprint.rows().stream().map(Composer::row).toList();
+        Set<UUID> avoided = met.stream().map(QuestionId::id).collect(Collectors.toSet());
+        Drawn drawn = Draw.from(bank.drawable(course, false), rows, seed, avoided);
+        return drawn.complete() ? Optional.of(places(drawn, rows)) : Optional.empty();
+    }
+
+    private static List<Edition.Place> places(Drawn drawn, List<Row> rows) {
+        return drawn.places().stream()
+                .map(
+                        place ->
+                                new Edition.Place(
+                                        new QuestionId(place.question().id()),
+                                        null,
+                                        rows.get(place.row()).marks()))
+                .toList();
     }
 
     private static Row row(Blueprint.Row row) {

@@ -5,10 +5,13 @@ import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.examwright.platform.IfMatch;
 import org.examwright.platform.MergePatch;
 import org.examwright.platform.Page;
 import org.examwright.platform.PageRequest;
+import org.examwright.questions.QuestionId;
 import org.examwright.quizzes.draw.Drawn;
 import org.examwright.sources.CourseId;
 import org.examwright.sources.Courses;
@@ -56,13 +59,7 @@ public class Quizzes {
     /** A quiz at one version. 404 where there is none. */
     @Transactional(readOnly = true)
     public QuizVersion at(QuizId id, int version) {
-        return editions.at(id, version)
-                .map(slots::view)
-                .orElseThrow(
-                        () ->
-                                QuizProblem.NOT_FOUND.because(
-                                        "No version %d of quiz %s".formatted(version, id)))
-                .asSet();
+        return slots.view(require(id, version)).asSet();
     }
 
     /**
@@ -71,15 +68,35 @@ public class Quizzes {
      */
     public void freeze(QuizId id, int version) {
         editions.hold(id);
-        Edition edition =
-                editions.at(id, version)
-                        .orElseThrow(
-                                () ->
-                                        QuizProblem.NOT_FOUND.because(
-                                                "No version %d of quiz %s".formatted(version, id)));
+        Edition edition = require(id, version);
         if (!edition.frozen()) {
             editions.freeze(id, version, slots.frozen(edition));
         }
+    }
+
+    /**
+     * A paper of one learner's own, after the blueprint of a quiz: as many questions in each row,
+     * drawn from what is approved now, no two that ask the same. Empty where the quiz was made by
+     * list, or where the bank no longer gives a whole paper.
+     *
+     * @param seed decides the draw
+     * @param met what is drawn only where others do not suffice: questions the learner has met
+     */
+    @Transactional(readOnly = true)
+    public Optional<List<Slot>> another(QuizId id, int version, long seed, Set<QuestionId> met) {
+        Edition edition = require(id, version);
+        Blueprint blueprint = edition.content().blueprint();
+        return blueprint == null
+                ? Optional.empty()
+                : composer.another(edition.course(), blueprint, seed, met).map(slots::of);
+    }
+
+    private Edition require(QuizId id, int version) {
+        return editions.at(id, version)
+                .orElseThrow(
+                        () ->
+                                QuizProblem.NOT_FOUND.because(
+                                        "No version %d of quiz %s".formatted(version, id)));
     }
 
     @Transactional(readOnly = true)

@@ -34,7 +34,12 @@ class Slots {
 
     /** The slots of a content that is not stored. */
     List<Slot> of(Edition.Content content) {
-        return slots(content.places(), asked(content.places().stream()));
+        return of(content.places());
+    }
+
+    /** Places that are not stored, as they stand now. */
+    List<Slot> of(List<Edition.Place> places) {
+        return slots(places, asked(places.stream()));
     }
 
     /** The places with what they are frozen to: the questions and marks as they stand now. */

@@ -129,7 +129,8 @@ public class ExamKit {
         return new Exam(api, school, quiz.member("id"), questions);
     }
 
-    private static String approved(Api.Caller teacher, String course, Map<String, ?> question) {
+    /** Puts a question into the bank and approves it. */
+    static String approved(Api.Caller teacher, String course, Map<String, ?> question) {
         var made = teacher.post("/v1/courses/" + course + "/questions", question);
         assertThat(made.status()).as(made.toString()).isEqualTo(201);
         var id = made.member("id");
@@ -173,7 +174,7 @@ public class ExamKit {
                         Map.of("id", "s3", "text", "The elections")));
     }
 
-    private static Map<String, ?> question(
+    static Map<String, ?> question(
             String type, String stem, String rule, List<Map<String, ?>> options) {
         return Map.of(
                 "type",
@@ -190,7 +191,7 @@ public class ExamKit {
                 options);
     }
 
-    private static Map<String, ?> option(String id, String text, boolean correct, double weight) {
+    static Map<String, ?> option(String id, String text, boolean correct, double weight) {
         return Map.of(
                 "id", id,
                 "text", text,

@@ -44,7 +44,9 @@ public record Assignment(
     /** Who sits which questions. */
     public enum Paper {
         /** All the same. */
-        SAME
+        SAME,
+        /** Each attempt a draw of its own from the quiz's blueprint. */
+        OWN
     }
 
     /** When it can be sat by a learner without extra time. */

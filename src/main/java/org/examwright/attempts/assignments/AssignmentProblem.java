@@ -8,6 +8,7 @@ enum AssignmentProblem implements ProblemType {
     STARTED("assignment-started", 409, "Learners have already started"),
     NOT_APPROVED("quiz-not-approved", 422, "The quiz holds questions that are not approved"),
     NOT_MARKABLE("quiz-not-markable", 422, "A question of the quiz cannot be marked"),
+    NOT_DRAWN("quiz-not-drawn", 422, "The quiz cannot give each learner a paper of their own"),
     EMPTY("quiz-empty", 422, "The quiz has no questions"),
     INVALID("assignment-invalid", 422, "The assignment cannot be meant like this");
 

@@ -27,7 +27,7 @@ class AssignmentStore {
             """
             select id, version, quiz_id, quiz_version, class_id, opens_at, closes_at,
                 time_limit_seconds, attempts, counts, pass_mark, shuffle_questions,
-                shuffle_options, release
+                shuffle_options, release, paper
             from assignment where school_id = :school and\
             """;
     private final JdbcClient jdbc;
@@ -42,9 +42,10 @@ class AssignmentStore {
                         """
                         insert into assignment (school_id, id, version, quiz_id, quiz_version, class_id,
                             opens_at, closes_at, time_limit_seconds, attempts, counts, pass_mark,
-                            shuffle_questions, shuffle_options, release)
+                            shuffle_questions, shuffle_options, release, paper)
                         values (:school, :id, :version, :quiz, :quizVersion, :class, :opens, :closes,
-                            :limit, :attempts, :counts, :pass, :questions, :options, :release::jsonb)
+                            :limit, :attempts, :counts, :pass, :questions, :options, :release::jsonb,
+                            :paper)
                         """)
                 .param("quiz", made.quizId().id())
                 .param("quizVersion", made.quizVersion())
@@ -59,7 +60,7 @@ class AssignmentStore {
                             opens_at = :opens, closes_at = :closes, time_limit_seconds = :limit,
                             attempts = :attempts, counts = :counts, pass_mark = :pass,
                             shuffle_questions = :questions, shuffle_options = :options,
-                            release = :release::jsonb
+                            release = :release::jsonb, paper = :paper
                         where school_id = :school and id = :id
                         """)
                 .update();
@@ -79,6 +80,7 @@ class AssignmentStore {
                 .param("pass", from.passMark())
                 .param("questions", from.shuffle().questions())
                 .param("options", from.shuffle().options())
+                .param("paper", from.paper().name())
                 .param("release", Json.MAPPER.writeValueAsString(from.release()));
     }
 
@@ -135,7 +137,7 @@ class AssignmentStore {
                 row.getInt("attempts"),
                 Assignment.Counts.valueOf(row.getString("counts")),
                 row.getBigDecimal("pass_mark"),
-                Assignment.Paper.SAME,
+                Assignment.Paper.valueOf(row.getString("paper")),
                 classId == null ? null : new ClassId(classId),
                 new Shuffle(row.getBoolean("shuffle_questions"), row.getBoolean("shuffle_options")),
                 Json.MAPPER.readValue(row.getString("release"), Release.class));

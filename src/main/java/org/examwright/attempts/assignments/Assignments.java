@@ -3,6 +3,7 @@ package org.examwright.attempts.assignments;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.examwright.attempts.classes.ClassId;
 import org.examwright.attempts.classes.Classes;
 import org.examwright.attempts.classes.Learner;
@@ -64,6 +65,7 @@ public class Assignments {
         quizzes.freeze(quiz, version);
         requireApproved(quizzes.at(quiz, version));
         requireMarkable(made);
+        requireDraw(made);
         assignments.insert(made);
         return made;
     }
@@ -96,6 +98,16 @@ public class Assignments {
         }
     }
 
+    /** A draw that no question approved now can fill is told to the teacher, not to a learner. */
+    private void requireDraw(Assignment made) {
+        if (made.paper() == Assignment.Paper.OWN
+                && quizzes.another(made.quizId(), made.quizVersion(), 0, Set.of()).isEmpty()) {
+            throw AssignmentProblem.NOT_DRAWN.at(
+                    "/paper",
+                    "OWN needs a quiz with a blueprint that the approved questions can fill");
+        }
+    }
+
     private void requireClass(@Nullable ClassId id) {
         if (id != null && !classes.exists(id)) {
             throw AssignmentProblem.INVALID.at("/classId", "There is no class " + id);
@@ -115,7 +127,10 @@ public class Assignments {
         return assignments.find(id).orElseThrow(() -> notFound(id));
     }
 
-    /** Changes it, at once also for attempts under way. Once started, shuffling stays as it is. */
+    /**
+     * Changes it, at once also for attempts under way. Once started, shuffling and paper stay as
+     * they are.
+     */
     public Assignment change(AssignmentId id, IfMatch seen, MergePatch patch) {
         var before = assignments.lock(id).orElseThrow(() -> notFound(id));
         seen.check(before.version());
@@ -124,10 +139,14 @@ public class Assignments {
                         .assignment(
                                 id, before.version() + 1, before.quizId(), before.quizVersion());
         requireClass(changed.classId());
-        if (!changed.shuffle().equals(before.shuffle()) && assignments.started(id)) {
+        boolean sameToSee =
+                changed.shuffle().equals(before.shuffle()) && changed.paper() == before.paper();
+        if (!sameToSee && assignments.started(id)) {
             throw AssignmentProblem.STARTED.because(
-                    "What learners see would change under their hands: shuffle stays as it is");
+                    "What learners see would change under their hands: shuffle and paper stay as"
+                            + " they are");
         }
+        requireDraw(changed);
         assignments.update(changed);
         if (!changed.window().equals(before.window())) {
             events.publishEvent(new WindowChanged(changed, null));

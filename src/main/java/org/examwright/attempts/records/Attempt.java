@@ -13,7 +13,8 @@ import org.examwright.quizzes.QuizId;
  * One learner's go at one assignment, as it is kept.
  *
  * @param number the learner's first, second … attempt
- * @param quiz with {@code quizVersion}, the paper that is sat
+ * @param quiz with {@code quizVersion}, the paper that is sat, or that it was drawn after
+ * @param own whether its paper is a draw of its own
  * @param seed decides the order of questions and options
  * @param flags the slots that the learner means to come back to
  */
@@ -25,6 +26,7 @@ public record Attempt(
         Sitting sitting,
         QuizId quiz,
         int quizVersion,
+        boolean own,
         Layout.Shuffle shuffle,
         long seed,
         Set<Integer> flags) {
@@ -35,6 +37,16 @@ public record Attempt(
 
     public Attempt with(Sitting changed) {
         return new Attempt(
-                id, assignment, learner, number, changed, quiz, quizVersion, shuffle, seed, flags);
+                id,
+                assignment,
+                learner,
+                number,
+                changed,
+                quiz,
+                quizVersion,
+                own,
+                shuffle,
+                seed,
+                flags);
     }
 }

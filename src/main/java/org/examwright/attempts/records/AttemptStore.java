@@ -29,7 +29,8 @@ public class AttemptStore {
             """
             select a.id, a.assignment_id, a.learner_id, l.reference, a.number, a.status, a.seed,
                 a.flags, a.started_at, a.deadline, a.finished_at, s.quiz_id, s.quiz_version,
-                s.shuffle_questions, s.shuffle_options
+                exists (select from attempt_slot p where p.school_id = a.school_id
+                    and p.attempt_id = a.id) own, s.shuffle_questions, s.shuffle_options
             from attempt a
             join assignment s on s.school_id = a.school_id and s.id = a.assignment_id
             join learner l on l.school_id = a.school_id and l.id = a.learner_id
@@ -249,6 +250,7 @@ public class AttemptStore {
                         properties.grace()),
                 new QuizId(row.getObject("quiz_id", UUID.class)),
                 row.getInt("quiz_version"),
+                row.getBoolean("own"),
                 new Shuffle(row.getBoolean("shuffle_questions"), row.getBoolean("shuffle_options")),
                 row.getLong("seed"),
                 flags(row));

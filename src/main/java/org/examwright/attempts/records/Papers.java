@@ -1,7 +1,9 @@
 package org.examwright.attempts.records;
 
+import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
@@ -13,17 +15,19 @@ import org.examwright.questions.QuestionVersion;
 import org.examwright.questions.Questions;
 import org.examwright.quizzes.QuizId;
 import org.examwright.quizzes.Quizzes;
+import org.examwright.quizzes.Slot;
 import org.springframework.stereotype.Component;
 
 /**
- * Frozen papers. The last ones used are kept in memory, for they never change and every save asks
- * for one.
+ * Frozen papers: those of quizzes, and those drawn for one attempt. The last ones used are kept in
+ * memory, for they never change and every save asks for one.
  */
 @Component
 public class Papers {
-    private static final int MOST_KEPT = 64;
+    private static final int MOST_KEPT = 256;
     private final Quizzes quizzes;
     private final Questions questions;
+    private final OwnPaperStore owned;
     private final Map<Frozen, Paper> kept =
             Collections.synchronizedMap(
                     new LinkedHashMap<>(MOST_KEPT, 0.75f, true) {
@@ -35,12 +39,29 @@ public class Papers {
                         }
                     });
 
-    Papers(Quizzes quizzes, Questions questions) {
+    Papers(Quizzes quizzes, Questions questions, OwnPaperStore owned) {
         this.quizzes = quizzes;
         this.questions = questions;
+        this.owned = owned;
     }
 
-    private record Frozen(UUID school, QuizId quiz, int version) {}
+    /**
+     * What names a paper for good.
+     *
+     * @param of the quiz's or the attempt's id
+     * @param version the quiz's; 0 where the paper is an attempt's own
+     */
+    private record Frozen(UUID school, UUID of, int version) {}
+
+    /** A question in its place on a paper. */
+    record Drawn(int slot, QuestionVersion question, BigDecimal marks) {
+        private static Drawn of(Slot slot) {
+            return new Drawn(
+                    slot.slot(),
+                    new QuestionVersion(slot.questionId(), slot.version()),
+                    slot.marks());
+        }
+    }
 
     /**
      * The paper of a quiz version that is frozen.
@@ -48,28 +69,31 @@ public class Papers {
      * @throws org.examwright.marking.Unfit where one of its questions cannot be marked
      */
     public Paper of(QuizId quiz, int version) {
-        var frozen = new Frozen(CurrentSchool.get(), quiz, version);
+        var frozen = new Frozen(CurrentSchool.get(), quiz.id(), version);
         var known = kept.get(frozen);
-        if (known != null) {
-            return known;
+        return known == null
+                ? keep(frozen, quizzes.at(quiz, version).slots().stream().map(Drawn::of).toList())
+                : known;
+    }
+
+    /** The paper of the attempt: its own, or the quiz's. */
+    public Paper of(Attempt attempt) {
+        if (!attempt.own()) {
+            return of(attempt.quiz(), attempt.quizVersion());
         }
-        var read = read(quiz, version);
+        var frozen = new Frozen(CurrentSchool.get(), attempt.id().id(), 0);
+        var known = kept.get(frozen);
+        return known == null ? keep(frozen, owned.of(attempt.id())) : known;
+    }
+
+    private Paper keep(Frozen frozen, List<Drawn> slots) {
+        var read = read(slots);
         kept.put(frozen, read);
         return read;
     }
 
-    /** The paper of the attempt. */
-    public Paper of(Attempt attempt) {
-        return of(attempt.quiz(), attempt.quizVersion());
-    }
-
-    private Paper read(QuizId quiz, int version) {
-        var slots = quizzes.at(quiz, version).slots();
-        var wanted =
-                slots.stream()
-                        .map(slot -> new QuestionVersion(slot.questionId(), slot.version()))
-                        .distinct()
-                        .toList();
+    private Paper read(List<Drawn> slots) {
+        var wanted = slots.stream().map(Drawn::question).distinct().toList();
         var byVersion =
                 questions.versions(wanted).stream()
                         .collect(Collectors.toMap(Papers::version, Function.identity()));
@@ -79,9 +103,7 @@ public class Papers {
                                 slot ->
                                         Asking.asked(
                                                 slot.slot(),
-                                                byVersion.get(
-                                                        new QuestionVersion(
-                                                                slot.questionId(), slot.version())),
+                                                byVersion.get(slot.question()),
                                                 slot.marks()))
                         .toList());
     }

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.examwright.attempts.AttemptId;
 import org.examwright.attempts.assignments.Assignment;
@@ -27,6 +28,8 @@ public class SheetStore {
             select distinct on (a.learner_id) a.id, a.assignment_id, a.learner_id, l.reference,
                 a.number, a.status, a.seed, a.flags, a.started_at, a.deadline, a.finished_at,
                 :quiz::uuid quiz_id, :version::int quiz_version,
+                exists (select from attempt_slot p where p.school_id = a.school_id
+                    and p.attempt_id = a.id) own,
                 :questions::boolean shuffle_questions, :options::boolean shuffle_options, %s
             from attempt a
             join learner l on l.school_id = a.school_id and l.id = a.learner_id
@@ -100,18 +103,26 @@ public class SheetStore {
      */
     public record Result(Attempt attempt, @Nullable Sheet sheet) {}
 
+    private record Held(Attempt attempt, @Nullable Packed packed) {
+        Result result(Function<Attempt, Paper> papers) {
+            return new Result(attempt, packed == null ? null : packed.sheet(papers.apply(attempt)));
+        }
+    }
+
     /**
      * The attempt that counts of each learner, in the order of the learners' ids: a finished one
      * goes before an open one.
      */
-    public List<Result> counting(Assignment assignment, Paper paper, PageRequest page) {
+    public List<Result> counting(
+            Assignment assignment, Function<Attempt, Paper> papers, PageRequest page) {
         var best =
                 switch (assignment.counts()) {
                     case FIRST -> "a.number";
                     case LAST -> "a.number desc";
                     case BEST -> "s.total desc nulls last, a.number";
                 };
-        return jdbc.sql(COUNTING.formatted(COLUMNS, best))
+        return jdbc
+                .sql(COUNTING.formatted(COLUMNS, best))
                 .param("quiz", assignment.quizId().id())
                 .param("version", assignment.quizVersion())
                 .param("questions", assignment.shuffle().questions())
@@ -122,12 +133,13 @@ public class SheetStore {
                 .param("limit", page.limit() + 1)
                 .query(
                         (row, number) ->
-                                new Result(
+                                new Held(
                                         attempts.read(row, number),
-                                        row.getString("outcomes") == null
-                                                ? null
-                                                : packed(row).sheet(paper)))
-                .list();
+                                        row.getString("outcomes") == null ? null : packed(row)))
+                .list()
+                .stream()
+                .map(held -> held.result(papers))
+                .toList();
     }
 
     /** An array as PostgreSQL writes it. */

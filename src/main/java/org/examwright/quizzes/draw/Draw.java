@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.IntStream;
 
 /**
@@ -34,6 +36,15 @@ public final class Draw {
      * @param bank all that may be drawn
      */
     public static Drawn from(List<Drawable> bank, List<Row> rows, long seed) {
+        return from(bank, rows, seed, Set.of());
+    }
+
+    /**
+     * Draws, and takes questions to be avoided only where others do not suffice.
+     *
+     * @param avoided ids, as of questions that a learner has met before
+     */
+    public static Drawn from(List<Drawable> bank, List<Row> rows, long seed, Set<UUID> avoided) {
         if (rows.isEmpty() || rows.size() > MOST_ROWS) {
             throw new IllegalArgumentException("A blueprint has 1 to " + MOST_ROWS + " rows");
         }
@@ -47,7 +58,7 @@ public final class Draw {
                                         .thenComparing(Drawable::marks)
                                         .thenComparing(Drawable::id))
                         .toList();
-        return new Draw(rows, Families.of(inOrder), new Ranks(seed)).draw();
+        return new Draw(rows, Families.of(inOrder), new Ranks(seed, avoided)).draw();
     }
 
     private Drawn draw() {

@@ -57,6 +57,29 @@ class DrawPropertyTests {
     }
 
     @Property(tries = 400)
+    void takesWhatIsToBeAvoidedOnlyWhereOthersDoNotSuffice(
+            @ForAll @LongRange(min = 0, max = 100_000) long bankSeed,
+            @ForAll @IntRange(min = 1, max = 40) int size,
+            @ForAll long seed) {
+        List<Drawable> bank = bank(bankSeed, size);
+        Row row = rows(bankSeed).getFirst();
+        Set<UUID> avoided = new HashSet<>();
+        bank.stream()
+                .filter(each -> each.id().hashCode() % 2 == 0)
+                .forEach(each -> avoided.add(each.id()));
+        List<Drawable> others = bank.stream().filter(each -> !avoided.contains(each.id())).toList();
+
+        Drawn drawn = Draw.from(bank, List.of(row), seed, avoided);
+
+        int fresh = Draw.from(others, List.of(row), seed).places().size();
+        assertThat(
+                        drawn.places().stream()
+                                .filter(place -> !avoided.contains(place.question().id())))
+                .hasSizeGreaterThanOrEqualTo(fresh);
+        assertThat(drawn.places()).hasSameSizeAs(Draw.from(bank, List.of(row), seed).places());
+    }
+
+    @Property(tries = 400)
     void namesASmallestSetOfRowsThatCannotAllHold(
             @ForAll @LongRange(min = 0, max = 100_000) long bankSeed,
             @ForAll @IntRange(min = 1, max = 7) int size) {
