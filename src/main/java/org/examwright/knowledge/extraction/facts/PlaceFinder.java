@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.examwright.knowledge.extraction.labels.Clause;
+import org.examwright.knowledge.extraction.labels.grammar.Clause;
 import org.examwright.knowledge.extraction.language.Lexicon;
 import org.examwright.knowledge.extraction.language.Line;
 import org.examwright.knowledge.extraction.language.Sentence;

@@ -11,17 +11,20 @@ import org.examwright.knowledge.extraction.actors.Member;
 import org.examwright.knowledge.extraction.language.Line;
 import org.examwright.knowledge.extraction.language.Sentence;
 import org.examwright.knowledge.extraction.language.Token;
+import org.examwright.knowledge.extraction.language.Verbs;
 import org.jspecify.annotations.Nullable;
 
 /** Whom or what "he", "they" or a verb without its subject means. */
 final class Antecedents {
     private static final int REACH = 6;
     private final Cast cast;
+    private final Strangers strangers;
     private final Map<Integer, Line> lines = new HashMap<>();
     private final Map<Integer, Line> headings = new HashMap<>();
 
     Antecedents(Cast cast, List<Line> all) {
         this.cast = cast;
+        this.strangers = new Strangers(cast);
         Line heading = null;
         for (Line line : all) {
             lines.put(line.index(), line);
@@ -66,7 +69,10 @@ final class Antecedents {
             return null;
         }
         Sentence sentence = told.sentence();
-        return unknown(line, sentence, sentence.start(), sentence.end())
+        if (goesOn(sentence)) {
+            return earlier(line, sentence);
+        }
+        return strangers.in(line, sentence, sentence.start(), sentence.end())
                 ? null
                 : sole(cast.in(line, sentence.start(), sentence.end()));
     }
@@ -88,7 +94,8 @@ final class Antecedents {
                                     : sole(cast.in(heading, 0, heading.text().length()));
                     return only == agent ? null : only;
                 }
-                return others.size() == 1 && !unknown(line, sentence, sentence.start(), position)
+                return others.size() == 1
+                                && !strangers.in(line, sentence, sentence.start(), position)
                         ? others.iterator().next()
                         : null;
             }
@@ -96,43 +103,14 @@ final class Antecedents {
         return null;
     }
 
-    private static boolean behindPreposition(Sentence sentence, Token token) {
-        int at = sentence.tokens().indexOf(token);
-        return at > 0
-                && sentence.tokens()
-                        .get(at - 1)
-                        .lower()
-                        .matches(
-                                "in|on|at|to|from|into|of|against|near|through|over|across|outside");
-    }
-
-    /** Whether a stretch of a sentence holds a name that belongs to nobody of the cast. */
-    private boolean unknown(Line line, Sentence sentence, int from, int to) {
-        List<Appearance> named = cast.in(line, from, to);
-        return sentence.tokens().stream()
-                .skip(1)
-                .filter(t -> t.start() >= from && t.end() <= to)
-                .filter(t -> !behindPreposition(sentence, t))
-                .filter(t -> t.tag().equals("PROPN") && t.capitalised())
-                .filter(
-                        t ->
-                                line.dates().stream()
-                                        .noneMatch(
-                                                d -> t.start() >= d.start() && t.end() <= d.end()))
-                .anyMatch(
-                        t ->
-                                named.stream()
-                                        .noneMatch(
-                                                a ->
-                                                        a.mention().start() <= t.start()
-                                                                && a.mention().end() >= t.end()));
-    }
-
     /** Back through the line for as long as its sentences go on about "he". */
     private @Nullable Member earlier(Line line, Sentence last) {
         List<Sentence> sentences = line.sentences();
         for (int i = sentences.indexOf(last); i >= 0; i--) {
             Sentence sentence = sentences.get(i);
+            if (goesOn(sentence)) {
+                continue;
+            }
             Member found = leading(line, sentence, sentence.end());
             if (found != null) {
                 return found;
@@ -145,12 +123,36 @@ final class Antecedents {
         return null;
     }
 
+    /** "He quarrelled with …", "Claimed to be …": whoever it names is another than its subject. */
+    private static boolean goesOn(Sentence sentence) {
+        List<Token> tokens = sentence.tokens();
+        return !tokens.isEmpty()
+                && (tokens.getFirst().lower().matches("he|she|his|her")
+                        || tokens.getFirst().tag().equals("VERB")
+                                && Verbs.isPast(tokens.getFirst().text())
+                                && tokens.size() > 1);
+    }
+
+    /** Whether nobody is named in the line before a place, as far as names can be told. */
+    boolean silentBefore(Line line, int position) {
+        return cast.in(line, 0, position).stream().noneMatch(a -> a.member().isPerson())
+                && line.sentences().stream()
+                        .filter(sentence -> sentence.start() < position)
+                        .noneMatch(
+                                sentence ->
+                                        strangers.in(line, sentence, sentence.start(), position));
+    }
+
     /** Who opens the lines above in the same section, where that is a person alone. */
     @Nullable Member above(Line line) {
         for (int back = 1; back <= REACH; back++) {
             Line before = lines.get(line.index() - back);
             if (before == null || before.sentences().isEmpty()) {
                 return null;
+            }
+            Member opener = about(before);
+            if (opener != null) {
+                return opener;
             }
             Member found = leading(before, before.sentences().getLast(), Integer.MAX_VALUE);
             List<Appearance> all = cast.in(before, 0, before.text().length());
@@ -159,6 +161,16 @@ final class Antecedents {
                     !all.isEmpty() && all.getFirst().member() == found && acts(all.getFirst());
             if (found != null && goesOn && !atFront) {
                 continue;
+            }
+            if (found != null
+                    && Set.copyOf(
+                                            all.stream()
+                                                    .map(Appearance::member)
+                                                    .filter(Member::isPerson)
+                                                    .toList())
+                                    .size()
+                            > 2) {
+                return null; // too many to tell who is meant
             }
             if (found != null) {
                 Member first =
@@ -186,17 +198,21 @@ final class Antecedents {
         return null;
     }
 
+    /** "Henry Tudor, earl of Richmond, had spent … His claim was weak": whom all of it is about. */
+    private @Nullable Member about(Line line) {
+        Sentence first = line.sentences().getFirst();
+        boolean on =
+                line.sentences().size() > 1
+                        && line.sentences().stream().skip(1).allMatch(Antecedents::goesOn);
+        Member member = on ? cast.at(line, first.start()) : null;
+        return member != null && member.isPerson() ? member : null;
+    }
+
     /** Whether a verb stands right behind the name. */
     private static boolean acts(Appearance appearance) {
         List<Token> tokens = appearance.mention().sentence().tokens();
         int next = appearance.mention().last() + 1;
         return next < tokens.size() && tokens.get(next).tag().matches("VERB|AUX|ADV");
-    }
-
-    /** The person that the words before a colon at the line's start name: "Gordon: governor". */
-    @Nullable Member header(Line line, int before) {
-        int colon = line.text().indexOf(':');
-        return colon < 0 || colon > before || colon > 40 ? null : sole(cast.in(line, 0, colon + 1));
     }
 
     private @Nullable Member leading(Line line, Sentence sentence, int end) {
@@ -222,6 +238,11 @@ final class Antecedents {
                 first.mention().last() + 1 < sentence.tokens().size()
                         && sentence.tokens().get(first.mention().last() + 1).text().startsWith("'");
         return opens && alone && !possessive && first.member().isPerson() ? first.member() : null;
+    }
+
+    /** What stands above or before the lines. */
+    Headers headers() {
+        return new Headers(cast, lines, headings);
     }
 
     /** The only person among those who appear, or null. */
@@ -259,11 +280,6 @@ final class Antecedents {
     /** The line that stands so many lines above, or null. */
     @Nullable Line above(Line line, int lines) {
         return this.lines.get(line.index() - lines);
-    }
-
-    /** The heading that the line stands under, or null. */
-    @Nullable Line heading(Line line) {
-        return headings.get(line.index());
     }
 
     /** A sentence that stands before. */

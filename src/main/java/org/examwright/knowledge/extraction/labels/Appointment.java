@@ -1,5 +1,10 @@
 package org.examwright.knowledge.extraction.labels;
 
+import org.examwright.knowledge.extraction.labels.grammar.Soundness;
+import org.examwright.knowledge.extraction.labels.grammar.Scissors;
+import org.examwright.knowledge.extraction.labels.grammar.Predicate;
+import org.examwright.knowledge.extraction.labels.grammar.Clause;
+import org.examwright.knowledge.extraction.labels.grammar.Phrase;
 import java.util.List;
 import java.util.Set;
 import org.examwright.knowledge.Event.Participation;
@@ -11,6 +16,7 @@ import org.examwright.knowledge.extraction.dates.DateExpression;
 import org.examwright.knowledge.extraction.dates.Hedge;
 import org.examwright.knowledge.extraction.language.Lexicon;
 import org.examwright.knowledge.extraction.language.Line;
+import org.examwright.knowledge.extraction.language.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /** Notes that leave "was" or "became" out: "Jones new head of the bank", "Jones very ill". */
@@ -92,7 +98,11 @@ final class Appointment {
     private static boolean isOffice(Phrase phrase, int from) {
         int i = from;
         while (RANKS.contains(phrase.lower(i))
-                || phrase.tag(i).matches("ADJ|PROPN") && isOfficeWord(phrase.lower(i + 1))) {
+                || (phrase.tag(i).matches("ADJ|PROPN")
+                                || i < phrase.size()
+                                        && !phrase.get(i).capitalised()
+                                        && phrase.tag(i).equals("NOUN"))
+                        && isOfficeWord(phrase.lower(i + 1))) {
             i++;
         }
         return isOfficeWord(phrase.lower(i))
@@ -131,9 +141,22 @@ final class Appointment {
     }
 
     private @Nullable Member holder(Line line, Clause clause, DateExpression date) {
-        Member named = antecedents.header(line, clause.end());
+        Member named = antecedents.headers().header(line, clause.end());
         if (named != null) {
             return named;
+        }
+        for (Sentence sentence : line.sentences()) {
+            if (sentence.start() < clause.start() && clause.start() < sentence.end()) {
+                Appearance opener =
+                        cast.in(line, sentence.start(), clause.start()).stream()
+                                .findFirst()
+                                .orElse(null);
+                if (opener != null
+                        && opener.member().isPerson()
+                        && opener.mention().start() - sentence.start() <= 1) {
+                    return opener.member();
+                }
+            }
         }
         for (Appearance appearance : cast.in(line, date.end(), line.text().length())) {
             if (appearance.member().isPerson()
@@ -152,17 +175,6 @@ final class Appointment {
         return date.hedge() != Hedge.SINCE
                 && (date.when().precision() == Precision.RANGE
                         || date.when().first().plusYears(1).isBefore(date.when().last()));
-    }
-
-    /** "Peel appointed Chancellor": the office is what he was made, not whom he made. */
-    static boolean officeFollows(Phrase phrase, int i) {
-        int office = i + 1;
-        while (phrase.lower(office)
-                        .matches("prime|foreign|deputy|first|lord|vice|party|general|chief|joint")
-                && OFFICES.contains(phrase.lower(office + 1))) {
-            office++;
-        }
-        return OFFICES.contains(phrase.lower(office)) && !phrase.tag(office + 1).equals("PROPN");
     }
 
     /** An office with a year and no verb: the person whom the line names first came to hold it. */

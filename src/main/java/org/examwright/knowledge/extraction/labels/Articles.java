@@ -1,6 +1,9 @@
 package org.examwright.knowledge.extraction.labels;
 
+import org.examwright.knowledge.extraction.labels.grammar.Subject;
+import org.examwright.knowledge.extraction.labels.grammar.Phrase;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,6 +25,12 @@ final class Articles {
     private static final Set<String> BODY_NOUNS = Lexicon.words("body-nouns");
     private static final Set<String> EVENT_NOUNS = Lexicon.words("event-nouns");
     private final Cast cast;
+    private static final String THINKS =
+            "thought|said|felt|wanted|believed|feared|told|went|asked|knew|hoped|died|spoke|promised";
+
+    /** Initials of people. */
+    private final Set<String> thinking = new HashSet<>();
+
     private final Map<String, int[]> uses = new HashMap<>();
 
     Articles(Cast cast, List<Line> lines) {
@@ -35,6 +44,11 @@ final class Articles {
     private void count(Sentence sentence) {
         List<Token> tokens = sentence.tokens();
         for (int i = 0; i < tokens.size(); i++) {
+            if (i + 1 < tokens.size()
+                    && tokens.get(i).isAcronym()
+                    && tokens.get(i + 1).lower().matches(THINKS)) {
+                thinking.add(tokens.get(i).text());
+            }
             if (!tokens.get(i).capitalised() || i > 0 && tokens.get(i - 1).capitalised() && i > 1) {
                 continue;
             }
@@ -100,7 +114,11 @@ final class Articles {
         return i > 0
                 && phrase.lower(i - 1).matches("was|became")
                 && phrase.tag(i).equals("NOUN")
-                && phrase.lower(i + 1).matches("who|that|which")
+                && (phrase.lower(i + 1).matches("who|that|which")
+                        || phrase.lower(i + 1).equals("of")
+                                && phrase.lower(i)
+                                        .matches(
+                                                "survey|member|list|form|symbol|centre|period|time|kind|sort|source|supporter|critic|victim|veteran|native|alliance|union|collection|place"))
                 && !phrase.lower(i).endsWith("s");
     }
 
@@ -122,6 +140,11 @@ final class Articles {
                 i > 0 && (phrase.lower(i + 1).equals("of") || phrase.lower(i).equals("first"));
         if (!known) {
             return false;
+        }
+        if (phrase.lower(i).equals("first")
+                && phrase.tag(i - 1).equals("VERB")
+                && phrase.tag(i + 1).equals("NOUN")) {
+            return true;
         }
         return i > 0
                         && phrase.lower(i + 1).equals("of")
@@ -173,8 +196,12 @@ final class Articles {
         if (end == i + 1 && ofNext && HEADS.contains(lower)) {
             return true;
         }
+        if (owner && end == i + 1 && lower.endsWith("s")) {
+            return false;
+        }
         if (end == i + 1) {
             return head.isAcronym()
+                    && !thinking.contains(name)
                     && kind != null
                     && !owner
                     && !name.matches(".*[^AEIOU][AEIOU][^AEIOU].*")

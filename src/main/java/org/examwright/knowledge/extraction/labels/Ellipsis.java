@@ -1,22 +1,34 @@
 package org.examwright.knowledge.extraction.labels;
 
+import org.examwright.knowledge.extraction.labels.grammar.Soundness;
+import org.examwright.knowledge.extraction.labels.grammar.Openings;
+import org.examwright.knowledge.extraction.labels.grammar.Subject;
+import org.examwright.knowledge.extraction.labels.grammar.Predicate;
+import org.examwright.knowledge.extraction.labels.grammar.Shorthand;
+import org.examwright.knowledge.extraction.labels.grammar.Phrase;
+import java.util.Set;
 import org.examwright.knowledge.extraction.actors.Cast;
 import org.examwright.knowledge.extraction.actors.Member;
 import org.examwright.knowledge.extraction.labels.Antecedents.Told;
+import org.examwright.knowledge.extraction.language.Lexicon;
 import org.examwright.knowledge.extraction.language.Line;
 import org.examwright.knowledge.extraction.language.Sentence;
+import org.examwright.knowledge.extraction.language.Token;
 import org.jspecify.annotations.Nullable;
 
 /** Puts in who or what a note leaves out or only points at: "He resigned", "Called an election". */
 final class Ellipsis {
     private static final int DEPTH = 4;
+    private static final Set<String> OFFICES = Lexicon.words("offices");
     private final Cast cast;
     private final Antecedents antecedents;
     private final ObjectPronouns objects;
+    private final Omission omission;
 
     Ellipsis(Cast cast, Antecedents antecedents) {
         this.cast = cast;
         this.antecedents = antecedents;
+        this.omission = new Omission(antecedents, this);
         this.objects = new ObjectPronouns(cast, antecedents, this);
     }
 
@@ -39,6 +51,7 @@ final class Ellipsis {
                     case "he", "she" -> person(line, place, phrase, false);
                     case "which", "who" ->
                             new Filled(Titles.relative(line, place, phrase) ? 0.8 : 0, null);
+                    case "both" -> both(line, phrase);
                     case "his", "her" -> person(line, place, phrase, true);
                     case "they" -> thing(line, place, phrase, true, false);
                     case "their" -> thing(line, place, phrase, true, true);
@@ -51,7 +64,7 @@ final class Ellipsis {
                             becameSo(line, place, phrase);
                     default ->
                             Openings.verbFirst(phrase)
-                                    ? omitted(line, place, phrase)
+                                    ? omission.omitted(line, place, phrase)
                                     : new Filled(1, null);
                 };
         objects.name(line, phrase, filled.meant());
@@ -64,16 +77,22 @@ final class Ellipsis {
         Told told = antecedents.before(line, place);
         boolean spoken = told != null && told.sameLine() && subject(line, place, DEPTH) != null;
         if (meant == null && !spoken) {
-            meant = antecedents.header(line, place);
-            meant = meant == null ? antecedents.above(line) : meant;
-            trust = 0.6;
+            meant = antecedents.headers().header(line, place);
+            meant = meant == null ? antecedents.headers().titular(line) : meant;
+            trust = meant == null ? 0.6 : 0.8;
+            if (meant == null && antecedents.silentBefore(line, place)) {
+                meant = antecedents.above(line);
+            }
         }
         if (meant == null) {
             Found found = subject(line, place, DEPTH);
             if (found == null
                     || found.plural()
                     || found.words().size() > 3
-                    || found.words().tag(0).matches("DET|NUM|PRON")) {
+                    || found.words().tag(0).matches("DET|NUM|PRON")
+                            && !(found.near()
+                                    && found.words().size() == 2
+                                    && OFFICES.contains(found.words().lower(1)))) {
                 return new Filled(0, null);
             }
             phrase.removeFirst(1);
@@ -104,6 +123,20 @@ final class Ellipsis {
         return new Filled(found.near() ? 0.8 : 0.6, null);
     }
 
+    /** "Both leaders": the two whom the lines before name together. */
+    private Filled both(Line line, Phrase phrase) {
+        if (!phrase.tag(1).equals("NOUN") || !phrase.tag(2).matches("VERB|AUX")) {
+            return new Filled(1, null);
+        }
+        Phrase pair = antecedents.headers().pair(line);
+        if (pair == null) {
+            return new Filled(0.6, null);
+        }
+        phrase.removeFirst(2);
+        phrase.prepend(pair);
+        return new Filled(0.8, null);
+    }
+
     private Filled becameSo(Line line, int place, Phrase phrase) {
         Found same = phrase.size() == 1 ? sameSentence(line, place) : null;
         if (same != null) {
@@ -115,91 +148,45 @@ final class Ellipsis {
         return new Filled(1, null);
     }
 
-    private Filled omitted(Line line, int place, Phrase phrase) {
-        String verb = phrase.lower(0);
-        if (!phrase.tag(0).equals("AUX")) {
-            phrase.lowerVerb();
-        }
-        boolean passive = Openings.isPassive(phrase);
-        Found same = sameSentence(line, place);
-        if (same != null && (passive || same.said())) {
-            phrase.prepend(same.words());
-            return new Filled(same.near() ? 0.9 : 0.6, same.meant());
-        }
-        if (phrase.lower(1).equals("that")
-                && verb.matches(
-                        "estimated|claimed|said|thought|believed|announced|agreed|decided|decreed|reported|feared|known")) {
-            phrase.insert(0, "was", "AUX");
-            phrase.insert(0, "It", "PRON");
-            return new Filled(1, null);
-        }
-        if (!passive
-                && verb.matches(
-                        "gave|allowed|enabled|helped|meant|showed|forced|increased|reduced|caused|made")) {
-            return new Filled(
-                    0, null); // what did so was mostly the thing told before, not its doer
-        }
-        if (verb.matches("seemed|appeared")) {
-            phrase.insert(0, "It", "PRON");
-            return new Filled(0.8, null);
-        }
-        Phrase ahead = Titles.before(line, place);
-        Told told = antecedents.before(line, place);
-        boolean opens =
-                line.sentences().stream().anyMatch(s -> Math.abs(s.start() - place) <= 1)
-                        || line.dates().stream()
-                                .anyMatch(d -> place - d.end() >= 0 && place - d.end() <= 3);
-        if (!passive && ahead == null && opens && told != null && told.sameLine()) {
-            Found found = subject(line, place, DEPTH);
-            if (found != null && found.said()) {
-                phrase.prepend(found.words());
-                boolean vague =
-                        verb.matches(
-                                "gave|led|made|caused|brought|allowed|enabled|helped|meant|showed|forced|reduced|increased|created");
-                return new Filled(vague ? 0.5 : found.meant() == null ? 0.7 : 0.8, found.meant());
-            }
-        }
-        if ((!passive || Openings.OF_PERSONS.matcher(verb).matches())
-                && (ahead == null || Openings.OF_PERSONS.matcher(verb).matches())) {
-            Member meant = passive ? antecedents.only(line, place) : antecedents.of(line, place);
-            double trust = meant == null ? 0.6 : 0.8;
-            meant = meant == null ? antecedents.header(line, place) : meant;
-            meant = meant == null ? antecedents.above(line) : meant;
-            if (meant != null) {
-                phrase.insert(0, meant.shortName(), "PROPN");
-                return new Filled(trust, meant);
-            }
-        }
-        if (passive && Openings.OF_PERSONS.matcher(verb).matches()) {
-            return new Filled(0, null);
-        }
-        Phrase named = ahead;
-        double trust = 0.8;
-        if (named == null) {
-            Found found = subject(line, place, DEPTH);
-            if (found != null && (found.meant() == null || !passive) && (passive || found.said())) {
-                Openings.give(phrase, found.words(), passive);
-                return new Filled(found.near() ? 0.7 : 0.5, found.meant());
-            }
-            named = Titles.asked(antecedents.above(line, 1));
-            named = named == null && passive ? Titles.of(antecedents.heading(line)) : named;
-            trust = 0.6;
-        }
-        if (named == null) {
-            return new Filled(0, null);
-        }
-        Openings.give(phrase, named, passive);
-        return new Filled(trust, null);
-    }
-
     /** "The king raised taxes and in 1524 reached his goal": whose goal. */
-    private @Nullable Found sameSentence(Line line, int place) {
+    @Nullable Found sameSentence(Line line, int place) {
         for (Sentence sentence : line.sentences()) {
             if (sentence.start() < place && place < sentence.end()) {
-                return subject(line, sentence.start(), place, true, DEPTH);
+                Found nearest = nearest(line, sentence, place);
+                return nearest == null
+                        ? subject(line, sentence.start(), place, true, DEPTH)
+                        : nearest;
             }
         }
         return null;
+    }
+
+    /** "Ann was shot, Jane had a son and died": of the subjects named before, the last. */
+    private @Nullable Found nearest(Line line, Sentence sentence, int place) {
+        for (Token mark : sentence.tokens().reversed()) {
+            if (mark.end() >= place - 1
+                    || !mark.text().matches("[,;]|and|but")
+                    || joinsNames(sentence, mark)) {
+                continue;
+            }
+            Phrase piece = Phrase.undated(line, mark.end(), place);
+            Predicate predicate = piece.isEmpty() ? null : Predicate.of(piece);
+            boolean told =
+                    predicate != null
+                            && predicate.at() > 0
+                            && predicate.kind() == Predicate.Kind.PAST
+                            && piece.get(0).capitalised()
+                            && cast.at(line, piece.get(0).start()) != null;
+            if (told) {
+                return subject(line, mark.end(), place, true, 1);
+            }
+        }
+        return null;
+    }
+
+    private static boolean joinsNames(Sentence sentence, Token mark) {
+        int at = sentence.tokens().indexOf(mark);
+        return !mark.text().equals(";") && at > 0 && sentence.tokens().get(at - 1).capitalised();
     }
 
     @Nullable Found subject(Line line, int place, int depth) {

@@ -1,5 +1,9 @@
 package org.examwright.knowledge.extraction.labels;
 
+import org.examwright.knowledge.extraction.labels.grammar.Predicate;
+import org.examwright.knowledge.extraction.labels.grammar.Shorthand;
+import org.examwright.knowledge.extraction.labels.grammar.Clause;
+import org.examwright.knowledge.extraction.labels.grammar.Phrase;
 import org.examwright.knowledge.extraction.language.Line;
 import org.examwright.knowledge.extraction.language.Sentence;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +35,7 @@ final class Gapping {
     }
 
     private static @Nullable Predicate fill(Phrase before, Phrase phrase) {
+        Shorthand.writeOut(before);
         Predicate verb = Predicate.of(before);
         if (verb == null || verb.at() < 1) {
             return null;
@@ -41,7 +46,7 @@ final class Gapping {
         } else if (verb.kind() != Predicate.Kind.BARE_PASSIVE) {
             return null;
         }
-        int place = 0;
+        int place = 1;
         while (place < phrase.size() && !phrase.tag(place).matches("ADP|SCONJ|ADV")) {
             place++;
         }

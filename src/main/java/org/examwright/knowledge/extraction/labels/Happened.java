@@ -1,5 +1,7 @@
 package org.examwright.knowledge.extraction.labels;
 
+import org.examwright.knowledge.extraction.labels.grammar.Subject;
+import org.examwright.knowledge.extraction.labels.grammar.Phrase;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -7,6 +9,7 @@ import org.examwright.knowledge.Actor;
 import org.examwright.knowledge.Event.Precision;
 import org.examwright.knowledge.extraction.actors.Cast;
 import org.examwright.knowledge.extraction.dates.DateExpression;
+import org.examwright.knowledge.extraction.dates.Hedge;
 import org.examwright.knowledge.extraction.language.Lexicon;
 import org.examwright.knowledge.extraction.language.Line;
 import org.jspecify.annotations.Nullable;
@@ -75,6 +78,10 @@ final class Happened {
         if (kind == Actor.Kind.ORGANISATION && plural) {
             return "were active";
         }
+        boolean since = date.hedge() == Hedge.SINCE;
+        if (since && (BODY_NOUNS.contains(noun) || BODY_NOUNS.contains(phrase.lower(0)))) {
+            return was + "set up";
+        }
         if (kind == Actor.Kind.ORGANISATION || kind == Actor.Kind.INSTITUTION) {
             boolean purpose = phrase.lower(head + 1).matches("to|for|under");
             return range ? "existed" : purpose ? was + "set up" : null;
@@ -85,8 +92,9 @@ final class Happened {
         if (kind == Actor.Kind.PERSON) {
             return null;
         }
-        if (range && phrase.size() == 1 && phrase.get(0).isAcronym()) {
-            return "existed";
+        boolean alone = head == phrase.size() - 1 && phrase.get(head).capitalised();
+        if (alone && (phrase.get(head).isAcronym() || head == 1 && phrase.tag(0).equals("DET"))) {
+            return range ? "existed" : null;
         }
         boolean deed =
                 noun.matches("\\p{L}{3,}(?:tion|sion|ment|ance|ence|al|ture|ing)")

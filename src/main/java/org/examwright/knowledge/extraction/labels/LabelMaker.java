@@ -1,16 +1,21 @@
 package org.examwright.knowledge.extraction.labels;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import org.examwright.knowledge.extraction.labels.grammar.Soundness;
+import org.examwright.knowledge.extraction.labels.grammar.Openings;
+import org.examwright.knowledge.extraction.labels.grammar.Segments;
+import org.examwright.knowledge.extraction.labels.grammar.Scissors;
+import org.examwright.knowledge.extraction.labels.grammar.Subject;
+import org.examwright.knowledge.extraction.labels.grammar.Predicate;
+import org.examwright.knowledge.extraction.labels.grammar.Shorthand;
+import org.examwright.knowledge.extraction.labels.grammar.Clause;
+import org.examwright.knowledge.extraction.labels.grammar.Phrase;
 import java.util.List;
-import java.util.Map;
-import org.examwright.knowledge.Event.Part;
 import org.examwright.knowledge.Event.Participation;
 import org.examwright.knowledge.extraction.actors.Cast;
-import org.examwright.knowledge.extraction.actors.Cast.Appearance;
 import org.examwright.knowledge.extraction.actors.Member;
 import org.examwright.knowledge.extraction.dates.DateExpression;
 import org.examwright.knowledge.extraction.dates.Hedge;
+import org.examwright.knowledge.extraction.labels.proofreading.Spots;
 import org.examwright.knowledge.extraction.language.Line;
 import org.examwright.knowledge.extraction.language.Token;
 import org.examwright.knowledge.extraction.language.Verbs;
@@ -23,6 +28,8 @@ public final class LabelMaker {
     private final Appointment appointment;
     private final Nominal nominal;
     private final Articles articles;
+    private final Proof proof;
+    private final Parts casting;
 
     public LabelMaker(Cast cast, List<Line> lines) {
         this.cast = cast;
@@ -30,11 +37,13 @@ public final class LabelMaker {
         this.ellipsis = new Ellipsis(cast, antecedents);
         this.appointment = new Appointment(cast, antecedents);
         this.articles = new Articles(cast, lines);
-        this.nominal = new Nominal(cast, articles);
+        this.nominal = new Nominal(cast, articles, antecedents, new Spots(lines));
+        this.casting = new Parts(cast);
+        this.proof = new Proof(cast, antecedents);
     }
 
     public Label make(Line line, Clause clause, DateExpression date) {
-        Label own = Titles.made(line, date, parts(line, clause, null, null));
+        Label own = Titles.made(line, date, casting.of(line, clause, null, null));
         if (own != null) {
             return own;
         }
@@ -44,7 +53,7 @@ public final class LabelMaker {
         Shorthand.writeOut(phrase);
         Openings.trimOpening(phrase);
         if (phrase.isEmpty()) {
-            return new Label("", parts(line, clause, null, null), 0);
+            return new Label("", casting.of(line, clause, null, null), 0);
         }
         boolean came = Openings.trimCause(phrase);
         Ellipsis.Filled filled =
@@ -53,7 +62,7 @@ public final class LabelMaker {
         double trust = filled.trust();
         spellOut(line, phrase);
         if (trust == 0 || phrase.isEmpty() || Soundness.pointsElsewhere(phrase)) {
-            return new Label("", parts(line, clause, null, null), 0);
+            return new Label("", casting.of(line, clause, null, null), 0);
         }
         Predicate predicate = came ? null : Predicate.of(phrase);
         boolean office = predicate != null && phrase.lower(predicate.at()).equals("meant");
@@ -70,7 +79,8 @@ public final class LabelMaker {
         }
         Label label =
                 predicate == null
-                        ? nominal.label(line, phrase, parts(line, clause, null, meant), came, date)
+                        ? nominal.label(
+                                line, phrase, casting.of(line, clause, null, meant), came, date)
                         : sentence(line, clause, phrase, predicate, meant);
         if (date.hedge() == Hedge.UNTIL
                 || date.hedge() == Hedge.AFTER
@@ -97,7 +107,7 @@ public final class LabelMaker {
         spellOut(line, phrase);
         Scissors.trimTail(phrase);
         Predicate predicate = Predicate.of(phrase);
-        List<Participation> parts = parts(line, clause, null, filled.meant());
+        List<Participation> parts = casting.of(line, clause, null, filled.meant());
         if (phrase.isEmpty() || filled.trust() == 0) {
             return new Label(Soundness.spelled(phrase), parts, 0.2);
         }
@@ -186,7 +196,14 @@ public final class LabelMaker {
         }
         dropStrayPossessive(phrase, predicate.at());
         int verbAt = phrase.get(Math.min(predicate.at(), phrase.size() - 1)).start();
-        List<Participation> parts = parts(line, clause, new Voice(verbAt, passive), meant);
+        List<Participation> parts =
+                casting.of(line, clause, new Parts.Voice(verbAt, passive), meant);
+        Member named = cast.at(line, phrase.get(0).start());
+        if (named != null
+                && named.isPerson()
+                && named.name().endsWith(" " + phrase.get(0).text())) {
+            phrase.set(0, phrase.get(0).text(), "PROPN"); // King, not a king
+        }
         int size = phrase.size();
         Subject.addArticle(phrase, predicate.at());
         Token verb = phrase.get(Math.min(predicate.at() + phrase.size() - size, phrase.size() - 1));
@@ -196,6 +213,9 @@ public final class LabelMaker {
         if (!done
                 && (last == verb || last.tag().equals("VERB"))
                 && Soundness.wantsObject(last.lower())) {
+            return new Label("", parts, 0);
+        }
+        if (!proof.passes(line, phrase, Math.max(1, phrase.words().indexOf(verb)))) {
             return new Label("", parts, 0);
         }
         double confidence = Soundness.of(phrase, Math.max(1, phrase.words().indexOf(verb)));
@@ -251,50 +271,4 @@ public final class LabelMaker {
         return cast.in(line, token.start(), token.end()).stream()
                 .anyMatch(a -> a.mention().end() == token.end());
     }
-
-    private List<Participation> parts(
-            Line line, Clause clause, @Nullable Voice voice, @Nullable Member meant) {
-        Map<String, Part> parts = new LinkedHashMap<>();
-        if (meant != null) {
-            parts.put(meant.name(), voice != null && voice.passive() ? Part.PATIENT : Part.AGENT);
-        }
-        for (Appearance appearance : cast.in(line, clause.start(), clause.end())) {
-            parts.putIfAbsent(appearance.member().name(), part(appearance, voice));
-        }
-        List<Participation> result = new ArrayList<>();
-        parts.forEach((name, part) -> result.add(new Participation(name, part)));
-        return List.copyOf(result);
-    }
-
-    private static Part part(Appearance appearance, @Nullable Voice voice) {
-        List<Token> tokens = appearance.mention().sentence().tokens();
-        int first = appearance.mention().first();
-        int next = appearance.mention().last() + 1;
-        if (voice == null || next < tokens.size() && tokens.get(next).text().startsWith("'")) {
-            return Part.OTHER;
-        }
-        int before = first - 1;
-        while (before >= 0
-                && (tokens.get(before).tag().equals("DET")
-                        || tokens.get(before).tag().equals("ADJ"))) {
-            before--;
-        }
-        String left = before < 0 ? "" : tokens.get(before).lower();
-        if (appearance.mention().start() < voice.verb()) {
-            boolean behindPreposition = before >= 0 && tokens.get(before).tag().equals("ADP");
-            return behindPreposition ? Part.OTHER : voice.passive() ? Part.PATIENT : Part.AGENT;
-        }
-        if (left.equals("by") && voice.passive()) {
-            return Part.AGENT;
-        }
-        boolean object =
-                before >= 0
-                        && !voice.passive()
-                        && (tokens.get(before).tag().equals("VERB")
-                                || left.equals("and")
-                                || left.equals(","));
-        return object ? Part.PATIENT : Part.OTHER;
-    }
-
-    private record Voice(int verb, boolean passive) {}
 }

@@ -1,5 +1,9 @@
 package org.examwright.knowledge.extraction.labels;
 
+import org.examwright.knowledge.extraction.labels.grammar.Soundness;
+import org.examwright.knowledge.extraction.labels.grammar.Scissors;
+import org.examwright.knowledge.extraction.labels.grammar.Subject;
+import org.examwright.knowledge.extraction.labels.grammar.Phrase;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -8,21 +12,30 @@ import org.examwright.knowledge.extraction.actors.Cast;
 import org.examwright.knowledge.extraction.dates.DateExpression;
 import org.examwright.knowledge.extraction.language.Lexicon;
 import org.examwright.knowledge.extraction.language.Line;
-import org.examwright.knowledge.extraction.language.Verbs;
+import org.examwright.knowledge.extraction.labels.proofreading.Spots;
 
 /** Sentences from notes without a verb: "poor harvest", "second battle involving …". */
 final class Nominal {
     private static final Set<String> EVENT_NOUNS = Lexicon.words("event-nouns");
     private static final Set<String> OFFICES = Lexicon.words("offices");
+
+    /** Nouns of what happens, though none of them names an event. */
+    private static final String HAPPENS =
+            "calls?|waves?|drops?|rises?|charges?|increases?|decreases?|shifts?|moves?|returns?|shortages?|threats?|delays?|debates?|quarrels?|rows?|feuds?|ceremony|demands?|\\p{L}{4,}(?:tion|sion|ment|ance|ence|ism)s?";
+
     private static final Pattern PEOPLE =
             Pattern.compile(
                     "doctor|surgeon|scientist|inventor|engineer|general|king|queen|emperor|monk|priest|leader|president|minister|writer|artist|poet|man|woman|son|daughter|wife|husband|brother|sister|father|mother|heir|rival|nurse|soldier|author");
     private final Cast cast;
     private final Articles articles;
     private final Happened happened;
+    private final Elaboration elaboration;
+    private final Spots spots;
 
-    Nominal(Cast cast, Articles articles) {
+    Nominal(Cast cast, Articles articles, Antecedents antecedents, Spots spots) {
         this.cast = cast;
+        this.elaboration = new Elaboration(antecedents, articles);
+        this.spots = spots;
         this.articles = articles;
         this.happened = new Happened(cast);
     }
@@ -48,7 +61,11 @@ final class Nominal {
         if (phrase.tag(0).equals("ADP")) {
             return new Label("", parts, 0);
         }
-        int head = headNoun(phrase);
+        Label listed = elaboration.listed(line, phrase, parts, date);
+        if (listed != null) {
+            return listed;
+        }
+        int head = HeadNoun.headNoun(phrase);
         boolean pair =
                 head > 1
                         && phrase.lower(head - 1).equals("and")
@@ -76,11 +93,29 @@ final class Nominal {
         boolean happening = EVENT_NOUNS.contains(noun);
         boolean plural =
                 noun.endsWith("s") && !noun.matches(".*(?:ss|is|us|ics)") || noun.equals("people");
-        boolean named = isName(phrase, head) || phrase.get(0).text().matches("['\"]");
+        boolean named = HeadNoun.isName(phrase, head) || phrase.get(0).text().matches("['\"]");
         boolean determined =
-                phrase.tag(0).equals("DET") || phrase.tag(0).equals("PRON") || owned(phrase, head);
+                phrase.tag(0).equals("DET")
+                        || phrase.tag(0).equals("PRON")
+                        || HeadNoun.owned(phrase, head);
         boolean indefinite = phrase.lower(0).matches("an?");
+        boolean nothing = !came && !happening && spots.is(phrase.words());
+        if (nothing && !elaboration.ofHeading(line, phrase)) {
+            return new Label("", parts, 0);
+        }
+        if (nothing) {
+            return new Label(Soundness.spelled(phrase), parts, 0.6);
+        }
         String verb = came ? "came about" : happened.verb(line, phrase, head, plural, date);
+        if (phrase.words().stream().anyMatch(t -> t.text().equals("v"))) {
+            phrase.insert(0, "of", "ADP");
+            phrase.insert(0, "case", "NOUN");
+            phrase.insert(0, "The", "DET");
+            phrase.insert(phrase.size(), "was", "AUX");
+            phrase.insert(phrase.size(), "decided", "VERB");
+            articles.complete(phrase);
+            return new Label(Soundness.spelled(phrase), parts, 0.7);
+        }
         if (verb == null) {
             return new Label("", parts, 0);
         }
@@ -99,7 +134,7 @@ final class Nominal {
                         || deed && !plural;
         if (definite) {
             boolean quoted = phrase.get(0).text().matches("['\"]");
-            if (owned(phrase, head)
+            if (HeadNoun.owned(phrase, head)
                     && phrase.tag(0).equals("NOUN")
                     && !phrase.get(head).capitalised()) {
                 phrase.lowerFirst();
@@ -109,7 +144,7 @@ final class Nominal {
             if (!determined
                     && (happening || named || deed || ordinal)
                     && (!plural || ordinal)
-                    && (quoted || !isAlone(phrase, head))) {
+                    && (quoted || !HeadNoun.isAlone(phrase, head))) {
                 if (!named) {
                     phrase.lowerFirst();
                 }
@@ -118,19 +153,36 @@ final class Nominal {
                 phrase.insert(0, "The", "DET");
             }
             articles.complete(phrase);
-            int place = came ? phrase.size() : behindHead(phrase, verb);
+            int place = came ? phrase.size() : HeadNoun.behindHead(phrase, verb);
             String[] words = verb.split(" ");
             for (int i = words.length - 1; i >= 0; i--) {
                 phrase.insert(place, words[i], "VERB");
             }
         } else {
+            boolean counts = deed || noun.matches(HAPPENS) || !verb.matches("took place|appeared");
+            boolean realm =
+                    !happening
+                            && !counts
+                            && head > 0
+                            && cast.isPlace(phrase.get(0).text())
+                            && !phrase.get(head).capitalised()
+                            && !plural;
+            if (realm) {
+                phrase.insert(1, Subject.startsWithVowel(phrase.lower(1)) ? "an" : "a", "DET");
+                phrase.insert(1, "had", "VERB");
+                articles.complete(phrase);
+                return new Label(Soundness.spelled(phrase), parts, 0.6);
+            }
+            if (!happening && !counts) {
+                return new Label("", parts, 0);
+            }
             if (!happening && phrase.tag(0).equals("PROPN")) {
                 // "Anne pregnant", a name with a year: nobody can tell what happened
                 return new Label("", parts, 0);
             }
             phrase.lowerFirst();
             boolean bare = Subject.isMass(noun) || phrase.tag(0).equals("NUM") || determined;
-            if (!plural && !bare && !isAlone(phrase, head)) {
+            if (!plural && !bare && !HeadNoun.isAlone(phrase, head)) {
                 phrase.insert(0, Subject.startsWithVowel(phrase.lower(0)) ? "an" : "a", "DET");
             }
             articles.complete(phrase);
@@ -138,7 +190,7 @@ final class Nominal {
             boolean known =
                     !pairs && verb.matches("(?:was|were) (?:introduced|signed|issued|passed)");
             if (known) {
-                int place = behindHead(phrase, verb);
+                int place = HeadNoun.behindHead(phrase, verb);
                 String[] words = verb.split(" ");
                 phrase.insert(place, words[1], "VERB");
                 phrase.insert(place, words[0], "AUX");
@@ -163,29 +215,6 @@ final class Nominal {
                                 t.isWord()
                                         && t.text().length() > 1
                                         && t.tag().matches("NOUN|PROPN|ADJ|VERB|X"));
-    }
-
-    /** One name of one word, "Kristallnacht": it takes no article. */
-    private static boolean isAlone(Phrase phrase, int head) {
-        return head == 0
-                && !phrase.lower(1).equals("of")
-                && phrase.get(0).capitalised()
-                && !EVENT_NOUNS.contains(phrase.lower(0))
-                && !phrase.lower(0).matches("concordat|accords?|currency|conscription|rationing")
-                && phrase.tag(0).matches("PROPN|X|NOUN");
-    }
-
-    private static int behindHead(Phrase phrase, String verb) {
-        if (!verb.startsWith("was") && !verb.startsWith("were")) {
-            return phrase.size();
-        }
-        int head = headNoun(phrase);
-        for (int i = head + 1; i < phrase.size(); i++) {
-            if (phrase.lower(i).matches("to|for|under|in|at|by|with|between|against")) {
-                return i;
-            }
-        }
-        return phrase.size();
     }
 
     /** "Peel and the Poor Law": only the thing is dated. */
@@ -222,7 +251,18 @@ final class Nominal {
                 phrase.cutFrom(i);
                 return;
             }
-            if (phrase.lower(i).matches("which|who|because|so|when|while|although")) {
+            boolean shows =
+                    EVENT_NOUNS.contains(phrase.lower(i - 1))
+                            && phrase.lower(i)
+                                    .matches("shows?|showed|leads?|led|means?|causes?|of");
+            if (shows && !phrase.lower(i).equals("of")
+                    || shows && phrase.lower(i + 1).matches("shows?|showed|leads?|led|means?")) {
+                phrase.cutFrom(i);
+                return;
+            }
+            if (phrase.lower(i)
+                    .matches(
+                            "which|who|because|so|when|while|although|after|following|before|despite|due|until")) {
                 phrase.cutFrom(i);
                 return;
             }
@@ -243,57 +283,5 @@ final class Nominal {
                 && comma + 2 >= phrase.size()
                 && phrase.tag(comma - 1).equals("PROPN")
                 && phrase.words().stream().anyMatch(t -> t.tag().equals("ADP"));
-    }
-
-    private static int headNoun(Phrase phrase) {
-        int head = -1;
-        int last = phrase.size() - 1;
-        if (last > 0
-                && phrase.get(last).capitalised()
-                && phrase.get(0).capitalised()
-                && phrase.lower(last)
-                        .matches("act|law|bill|treaty|pact|agreement|plan|decree|accords?")) {
-            return last;
-        }
-        for (int i = 0; i < phrase.size(); i++) {
-            String tag = phrase.tag(i);
-            boolean verb =
-                    tag.equals("VERB")
-                            && (Verbs.isPast(phrase.lower(i)) || phrase.lower(i).endsWith("ing"));
-            if (i > 0
-                    && (tag.matches("ADP|PART|SCONJ") && !phrase.get(i).text().startsWith("'")
-                            || verb && head >= 0)) {
-                break;
-            }
-            if (tag.equals("NOUN")
-                    || tag.equals("PROPN")
-                    || EVENT_NOUNS.contains(phrase.lower(i))
-                    || tag.equals("X") && phrase.get(i).capitalised()) {
-                head = i;
-            }
-        }
-        return head;
-    }
-
-    private static boolean isName(Phrase phrase, int head) {
-        return head > 0 && phrase.get(head).capitalised() && phrase.get(head - 1).capitalised()
-                || phrase.get(head).capitalised()
-                        && (phrase.lower(head + 1).matches("of|on|for|against|to|under")
-                                        && capitalAfter(phrase, head + 2)
-                                || isAlone(phrase, head));
-    }
-
-    private static boolean capitalAfter(Phrase phrase, int i) {
-        int at = phrase.tag(i).equals("DET") ? i + 1 : i;
-        return at < phrase.size() && phrase.get(at).capitalised();
-    }
-
-    private static boolean owned(Phrase phrase, int head) {
-        for (int i = 0; i < head; i++) {
-            if (phrase.get(i).text().equals("'s") || phrase.get(i).text().equals("'")) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -1,5 +1,6 @@
 package org.examwright.knowledge.extraction.labels;
 
+import org.examwright.knowledge.extraction.labels.grammar.Phrase;
 import org.examwright.knowledge.extraction.actors.Cast;
 import org.examwright.knowledge.extraction.actors.Member;
 import org.examwright.knowledge.extraction.labels.Antecedents.Told;
@@ -21,6 +22,10 @@ final class ObjectPronouns {
     /** "so Truman sacked him": him is the other one whom the sentence or the line names. */
     void name(Line line, Phrase phrase, @Nullable Member subject) {
         for (int i = 1; i < phrase.size(); i++) {
+            if (phrase.lower(i).matches("he|she") && nobodyBefore(line, phrase, i)) {
+                he(line, phrase, i);
+                continue;
+            }
             if (phrase.lower(i).equals("them")
                     && phrase.tag(i).equals("PRON")
                     && phrase.tag(i - 1).equals("VERB")) {
@@ -41,16 +46,63 @@ final class ObjectPronouns {
             }
             Member agent = subject == null ? cast.at(line, phrase.get(0).start()) : subject;
             Member meant =
-                    agent == null ? null : antecedents.other(line, phrase.get(i).start(), agent);
+                    agent == null
+                            ? phrase.lower(i).equals("him")
+                                    ? whoElse(line, phrase.get(0).start())
+                                    : null
+                            : antecedents.other(line, phrase.get(i).start(), agent);
             if (meant != null) {
                 phrase.name(i, meant.shortName());
             }
         }
     }
 
+    /** "A trial gave him fame": he whom the line or the lines before are about. */
+    private @Nullable Member whoElse(Line line, int place) {
+        Member meant = antecedents.of(line, place);
+        return meant == null && antecedents.silentBefore(line, place)
+                ? antecedents.above(line)
+                : meant;
+    }
+
+    /** Whether no person stands before, or only in "At the congress he …". */
+    private boolean nobodyBefore(Line line, Phrase phrase, int i) {
+        boolean opening =
+                phrase.tag(0).equals("ADP")
+                        && phrase.words().subList(0, i).stream()
+                                .noneMatch(t -> t.tag().matches("VERB|AUX"));
+        return opening
+                || phrase.words().subList(0, i).stream()
+                        .noneMatch(
+                                t -> t.tag().equals("PROPN") || cast.at(line, t.start()) != null);
+    }
+
+    /** "Many remembered that he had objected": he whom the lines before are about. */
+    private void he(Line line, Phrase phrase, int i) {
+        int place = phrase.get(i).start();
+        Member meant = antecedents.of(line, place);
+        meant = meant == null ? antecedents.headers().header(line, place) : meant;
+        meant = meant == null ? antecedents.headers().titular(line) : meant;
+        if (meant == null && antecedents.silentBefore(line, place)) {
+            meant = antecedents.above(line);
+        }
+        if (meant != null) {
+            phrase.name(i, meant.shortName());
+        }
+    }
+
     /** "criticised them both": two whom the sentence before names as its subject. */
     private void them(Line line, Phrase phrase, int i) {
-        Ellipsis.Found found = ellipsis.subject(line, phrase.get(i).start(), 2);
+        Told told = antecedents.before(line, phrase.get(0).start());
+        Ellipsis.Found found =
+                phrase.lower(i + 1).equals("both") && told != null
+                        ? ellipsis.subject(
+                                told.line(),
+                                told.sentence().start(),
+                                told.sentence().end(),
+                                told.sameLine(),
+                                2)
+                        : ellipsis.subject(line, phrase.get(i).start(), 2);
         if (found == null || !found.plural() || found.words().lower(0).equals(phrase.lower(0))) {
             return;
         }

@@ -1,5 +1,10 @@
 package org.examwright.knowledge.extraction.labels;
 
+import org.examwright.knowledge.extraction.labels.grammar.Soundness;
+import org.examwright.knowledge.extraction.labels.grammar.Subject;
+import org.examwright.knowledge.extraction.labels.grammar.Predicate;
+import org.examwright.knowledge.extraction.labels.grammar.Shorthand;
+import org.examwright.knowledge.extraction.labels.grammar.Phrase;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;

@@ -1,11 +1,12 @@
-package org.examwright.knowledge.extraction.labels;
+package org.examwright.knowledge.extraction.labels.grammar;
 
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.examwright.knowledge.extraction.language.Lexicon;
+import org.examwright.knowledge.extraction.language.Token;
 
 /** What stands before the verb: its number, and the article it may lack. */
-final class Subject {
+public final class Subject {
     private static final Set<String> PLURALS =
             Set.of(
                     "people",
@@ -17,59 +18,7 @@ final class Subject {
                     "many",
                     "others",
                     "they");
-    private static final Set<String> MASS =
-            Set.of(
-                    "inflation",
-                    "hyperinflation",
-                    "famine",
-                    "industrialisation",
-                    "unemployment",
-                    "rationing",
-                    "conscription",
-                    "prohibition",
-                    "segregation",
-                    "production",
-                    "censorship",
-                    "propaganda",
-                    "opposition",
-                    "support",
-                    "abortion",
-                    "trade",
-                    "religion",
-                    "peace",
-                    "war",
-                    "slavery",
-                    "unrest",
-                    "power",
-                    "industry",
-                    "agriculture",
-                    "parliament",
-                    "vaccination",
-                    "medicine",
-                    "divorce",
-                    "law",
-                    "rule",
-                    "terror",
-                    "help",
-                    "aid",
-                    "payment",
-                    "growth",
-                    "progress",
-                    "fighting",
-                    "violence",
-                    "chaos",
-                    "repression",
-                    "persecution",
-                    "collectivisation",
-                    "denazification",
-                    "starvation",
-                    "poverty",
-                    "racism",
-                    "integration",
-                    "immigration",
-                    "independence",
-                    "homosexuality",
-                    "education");
+    private static final Set<String> MASS = Lexicon.words("mass-nouns");
 
     private static final Set<String> EVENT_NOUNS = Lexicon.words("event-nouns");
 
@@ -82,7 +31,7 @@ final class Subject {
     private static final Pattern UNIQUE =
             Pattern.compile(
                     "government|king|queen|army|navy|economy|church|state|country|public|monarchy|empire|crown|population"
-                            + "|peasantry|nobility|aristocracy|cabinet|press|opposition|right|left|cult|regime|monarch|emperor");
+                        + "|peasantry|nobility|aristocracy|cabinet|press|opposition|right|left|cult|regime|monarch|emperor");
 
     private static final String DEMONYM =
             "british|english|french|dutch|irish|welsh|scottish|spanish|polish|turkish|swedish|danish|finnish|chinese|japanese|vietnamese|portuguese|swiss";
@@ -90,7 +39,7 @@ final class Subject {
     private Subject() {}
 
     /** "17 hanged at York": people, of course. */
-    static Predicate countPeople(Phrase phrase, Predicate predicate) {
+    public static Predicate countPeople(Phrase phrase, Predicate predicate) {
         boolean counted =
                 predicate.at() > 0
                         && predicate.at() < 3
@@ -101,7 +50,7 @@ final class Subject {
                                 .anyMatch(t -> t.isNumber())
                         && phrase.lower(predicate.at())
                                 .matches(
-                                        "killed|hanged|died|arrested|shot|murdered|executed|deported|injured|crucified|wounded|drowned|imprisoned|exiled");
+                                        "marched|protested|demonstrated|fled|emigrated|attended|starved|rioted|deserted|migrated|gathered|killed|hanged|died|arrested|shot|murdered|executed|deported|injured|crucified|wounded|drowned|imprisoned|exiled");
         if (!counted) {
             return predicate;
         }
@@ -109,7 +58,7 @@ final class Subject {
         return new Predicate(predicate.at() + 1, predicate.kind());
     }
 
-    static boolean isPlural(Phrase phrase, int verb) {
+    public static boolean isPlural(Phrase phrase, int verb) {
         int head = head(phrase, verb);
         if (phrase.lower(head).matches(DEMONYM) && phrase.get(head).capitalised()
                 || phrase.tag(0).equals("NUM") && head == 0 && !phrase.get(0).text().equals("1")) {
@@ -135,7 +84,7 @@ final class Subject {
     }
 
     /** The noun that the subject is about: the last before a preposition. */
-    static int head(Phrase phrase, int verb) {
+    public static int head(Phrase phrase, int verb) {
         for (int i = 1; i < verb; i++) {
             if (phrase.tag(i).equals("ADP")
                     || phrase.get(i).text().equals(",")
@@ -147,7 +96,7 @@ final class Subject {
     }
 
     /** Puts "The" or "A" before a subject in the singular that note style left bare. */
-    static boolean addArticle(Phrase phrase, int verb) {
+    public static boolean addArticle(Phrase phrase, int verb) {
         return addArticle(phrase, verb, false);
     }
 
@@ -156,12 +105,17 @@ final class Subject {
      *
      * @param definite whether what is meant is known to the reader
      */
-    static boolean addArticle(Phrase phrase, int verb, boolean definite) {
+    public static boolean addArticle(Phrase phrase, int verb, boolean definite) {
         if (verb == 1 && phrase.lower(0).matches(DEMONYM)) {
             phrase.insert(0, "The", "DET");
             return true;
         }
-        if (verb < 1 || !lacksArticle(phrase, verb)) {
+        boolean firstOfMany =
+                verb > 1
+                        && phrase.lower(0).matches("first|last|second|third|final")
+                        && phrase.tag(1).matches("NOUN|ADJ")
+                        && phrase.words().subList(0, verb).stream().noneMatch(Token::isNumber);
+        if (verb < 1 || !firstOfMany && !lacksArticle(phrase, verb)) {
             return false;
         }
         boolean known =
@@ -212,7 +166,7 @@ final class Subject {
                                 && !OFFICES.contains(phrase.lower(0)));
         if (name
                 || head > 3
-                || phrase.get(0).isNumber()
+                || phrase.words().subList(0, head + 1).stream().anyMatch(Token::isNumber)
                 || phrase.lower(0).matches("half|gov|in|on|at|by|from|with")
                 || !(phrase.tag(head).equals("NOUN") || EVENT_NOUNS.contains(phrase.lower(head)))
                 || isPlural(phrase, verb)
@@ -240,16 +194,17 @@ final class Subject {
         return !phrase.lower(head).matches(".*(?:ism|ing|isation|ness|ity)");
     }
 
-    static boolean isMass(String noun) {
-        return MASS.contains(noun) || noun.matches(".*(?:ism|isation|ness|ing)");
+    public static boolean isMass(String noun) {
+        return MASS.contains(noun)
+                || noun.matches(".*(?:ism|isation|ness|ing)") && !EVENT_NOUNS.contains(noun);
     }
 
-    static boolean ordinal(String word) {
+    public static boolean ordinal(String word) {
         return word.matches(
                 "first|second|third|fourth|fifth|sixth|last|final|next|only|most|\\d+(?:st|nd|rd|th)");
     }
 
-    static boolean startsWithVowel(String word) {
+    public static boolean startsWithVowel(String word) {
         return word.matches("(?:[aeio]|un(?!i|$)|um|up|ur|us(?!e|u|a|s)|hour|hon(?:ou)?r).*");
     }
 }

@@ -1,4 +1,4 @@
-package org.examwright.knowledge.extraction.labels;
+package org.examwright.knowledge.extraction.labels.grammar;
 
 import java.util.Set;
 import org.examwright.knowledge.extraction.language.Lexicon;
@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param at its place among the words
  * @param kind how it stands there
  */
-record Predicate(int at, Kind kind) {
-    enum Kind {
+public record Predicate(int at, Kind kind) {
+    public enum Kind {
         /** "lost", "was expelled", "had emerged". */
         PAST,
         /** "replaces", "is shot". */
@@ -47,7 +47,7 @@ record Predicate(int at, Kind kind) {
         return Set.of(list.split(" "));
     }
 
-    static boolean isPlainlyPast(Phrase phrase, int i) {
+    public static boolean isPlainlyPast(Phrase phrase, int i) {
         return PLAINLY_PAST.contains(phrase.lower(i))
                 && (phrase.tag(i).equals("VERB") && !phrase.lower(i).equals("rose")
                         || !phrase.lower(i)
@@ -57,7 +57,7 @@ record Predicate(int at, Kind kind) {
                                         "to|by|from|in|against|up|the|an?|throughout|across|over|into|all|off|out|down"));
     }
 
-    static @Nullable Predicate of(Phrase phrase) {
+    public static @Nullable Predicate of(Phrase phrase) {
         boolean relative = false;
         for (int i = 0; i < phrase.size(); i++) {
             String lower = phrase.lower(i);
@@ -132,7 +132,7 @@ record Predicate(int at, Kind kind) {
         if (OFFERED.contains(lower)
                 && i > 0
                 && !token.capitalised()
-                && Appointment.officeFollows(phrase, i)) {
+                && Offices.officeFollows(phrase, i)) {
             return new Predicate(i, Kind.BARE_PASSIVE);
         }
         if (Verbs.isPassive(lower)
@@ -172,7 +172,7 @@ record Predicate(int at, Kind kind) {
             if (lower.equals("tried") && phrase.lower(i + 1).equals("to")) {
                 return new Predicate(i, Kind.PAST);
             }
-            if (laterVerb(phrase, i)) {
+            if (Finite.laterVerb(phrase, i)) {
                 return null; // "an agent sent by the king killed": sent only describes
             }
             if (!object || !past) {
@@ -189,7 +189,15 @@ record Predicate(int at, Kind kind) {
         if (verb && past || mistagged) {
             return new Predicate(i, Kind.PAST);
         }
-        if (presentOfMany(phrase, i)) {
+        if (i == 1
+                && lower.endsWith("ed")
+                && !token.capitalised()
+                && phrase.tag(0).equals("PROPN")
+                && takesObject(phrase, i)
+                && !Finite.laterVerb(phrase, i)) {
+            return new Predicate(i, Kind.PAST); // "Cranmer annulled first marriage"
+        }
+        if (Finite.presentOfMany(phrase, i)) {
             return new Predicate(i, Kind.PRESENT);
         }
         boolean third = lower.endsWith("s") && !lower.endsWith("ss") && lower.length() > 3;
@@ -197,13 +205,16 @@ record Predicate(int at, Kind kind) {
                 && i > 0
                 && !token.capitalised()
                 && behindName(phrase, i)
-                && !laterVerb(phrase, i)) {
+                && !Finite.laterVerb(phrase, i)) {
             if (lower.matches(
                     "begins|starts|ends|continues|dies|resigns|falls|collapses|wins|loses|rises|votes|leads|marches|agrees|refuses|joins|fails|decides|becomes|returns|flees|moves|meets|speaks")) {
                 return new Predicate(i, Kind.PRESENT);
             }
             boolean named = phrase.get(i - 1).capitalised();
             boolean known = Verbs.isPassive(Verbs.past(lower)) && !EVENT_NOUNS.contains(lower);
+            if (!Finite.isKnown(Verbs.past(lower)) && phrase.tag(i - 1).equals("ADJ")) {
+                return null; // "main British cities"
+            }
             if (named && known && !phrase.tag(i + 1).matches("ADP|PUNCT|VERB|AUX|")) {
                 return new Predicate(i, Kind.PRESENT);
             }
@@ -215,36 +226,7 @@ record Predicate(int at, Kind kind) {
         return null;
     }
 
-    private static boolean isKnown(String past) {
-        return Verbs.isPassive(past) || PLAINLY_PAST.contains(past) || OF_PERSONS.contains(past);
-    }
-
-    /** "troops invade": the plain form behind several; or behind a name, by a slip. */
-    private static boolean presentOfMany(Phrase phrase, int i) {
-        String lower = phrase.lower(i);
-        int noun = i - 1;
-        while (noun > 0 && phrase.tag(noun).equals("ADV")) {
-            noun--;
-        }
-        return noun >= 0
-                && phrase.tag(i).equals("VERB")
-                && !phrase.get(i).capitalised()
-                && !lower.matches(".*(?:ing|ed|s)")
-                && !EVENT_NOUNS.contains(lower)
-                && !lower.matches("new|key|main|top|former|late")
-                && (isKnown(Verbs.past(lower))
-                        || lower.length() >= 4
-                                && Subject.isPlural(phrase, noun + 1)
-                                && phrase.tag(i + 1).matches("DET|PROPN|ADP|NOUN|ADJ|SCONJ"))
-                && !Verbs.isPast(lower)
-                && !Verbs.isParticiple(lower)
-                && phrase.tag(noun).matches("NOUN|PROPN")
-                && (Subject.isPlural(phrase, noun + 1) || phrase.get(noun).capitalised())
-                && phrase.words().subList(0, i).stream()
-                        .noneMatch(t -> t.tag().matches("AUX|PART|VERB|SCONJ"));
-    }
-
-    static boolean takesObject(Phrase phrase, int i) {
+    public static boolean takesObject(Phrase phrase, int i) {
         int next = i + 1;
         String particle = phrase.lower(next);
         String verb = phrase.lower(i);
@@ -265,33 +247,11 @@ record Predicate(int at, Kind kind) {
                 || !phrase.lower(next).isEmpty() && "\"'".contains(phrase.lower(next));
     }
 
-    /** Whether a plain past tense comes later that no "and", comma or relative word introduces. */
-    private static boolean laterVerb(Phrase phrase, int i) {
-        for (int j = i + 1; j < phrase.size(); j++) {
-            String lower = phrase.lower(j);
-            if (lower.matches(
-                    "and|but|or|,|;|-|:|who|which|that|because|as|when|while|after|before|if|so|since|where")) {
-                return false;
-            }
-            boolean auxiliary = phrase.tag(j).equals("AUX") && PAST_AUXILIARIES.contains(lower);
-            boolean past =
-                    phrase.tag(j).equals("VERB")
-                            && Verbs.isPast(lower)
-                            && !phrase.tag(j - 1).matches("AUX|PART|ADJ|DET|ADP")
-                            && !phrase.lower(j + 1).equals("by")
-                            && (takesObject(phrase, j)
-                                    || lower.matches(
-                                            "rose|fell|dropped|grew|declined|increased|led"));
-            if (auxiliary || past) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private static boolean behindName(Phrase phrase, int i) {
         return i > 0
-                && (phrase.get(i - 1).capitalised() || phrase.tag(i - 1).equals("NOUN"))
+                && (phrase.get(i - 1).capitalised()
+                        || phrase.tag(i - 1).equals("NOUN")
+                        || i == 1 && phrase.lower(0).endsWith("ing"))
                 && !phrase.lower(i - 1).equals("'s");
     }
 }

@@ -1,4 +1,4 @@
-package org.examwright.knowledge.extraction.labels;
+package org.examwright.knowledge.extraction.labels.grammar;
 
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -6,7 +6,7 @@ import org.examwright.knowledge.extraction.language.Token;
 import org.examwright.knowledge.extraction.language.Verbs;
 
 /** How far a label can be trusted to be a well-formed sentence that stands by itself. */
-final class Soundness {
+public final class Soundness {
     private static final Set<String> DANGLING =
             Set.of(
                     "he", "she", "it", "they", "this", "that", "these", "those", "such", "which",
@@ -16,12 +16,12 @@ final class Soundness {
             Set.of("him", "them", "it", "this", "these", "those", "here");
 
     /** Verbs that say nothing without an object. */
-    static final Pattern INCOMPLETE =
+    public static final Pattern INCOMPLETE =
             Pattern.compile(
                     "joined|made|gave|took|introduced|saw|allowed|became|followed|visited|ordered|supported|opposed|said"
-                            + "|wanted|believed|thought|had|caused|used|put|set|brought|got|attacked|met|led|showed|created"
-                            + "|passed|signed|tried|decided|invaded|was|were|told|asked|forced|helped|sent|found|won|lost"
-                            + "|meant|declared|announced|promised|accepted|rejected|blamed|captured|defeated|built|wrote");
+                        + "|wanted|believed|thought|had|caused|used|put|set|brought|got|attacked|met|led|showed|created"
+                        + "|passed|signed|tried|decided|invaded|was|were|told|asked|forced|helped|sent|found|won|lost"
+                        + "|meant|declared|announced|promised|accepted|rejected|blamed|captured|defeated|built|wrote");
 
     private static final Set<String> SHORTHAND =
             Set.of(
@@ -39,7 +39,7 @@ final class Soundness {
     private Soundness() {}
 
     /** "It was clear that …": "it" points at what follows. */
-    static boolean points(Phrase phrase) {
+    public static boolean points(Phrase phrase) {
         int next = phrase.lower(2).matches("not|also|now|soon|then|only|widely|generally") ? 3 : 2;
         return phrase.lower(0).equals("it")
                 && phrase.lower(1).matches("was|is|seemed|appeared|became")
@@ -52,7 +52,7 @@ final class Soundness {
      * "Failure brought him down": the subject is another, and nobody else is named before whom
      * "him" could mean; "the stroke that left him weak" means the subject.
      */
-    static boolean leavesOpenWhom(String label) {
+    public static boolean leavesOpenWhom(String label) {
         var him = HIM.matcher(label);
         return him.find()
                 && !label.matches(".*\\b(?:that|which|who)\\b.* him\\b.*")
@@ -60,13 +60,13 @@ final class Soundness {
     }
 
     /** Whether the verb says nothing at all when nothing follows it. */
-    static boolean wantsObject(String verb) {
+    public static boolean wantsObject(String verb) {
         return verb.matches(
                 "visited|attacked|joined|followed|supported|made|gave|took|introduced|saw|allowed|became|caused|used|put|brought|got|created|was|were|had");
     }
 
     /** "This had changed", "K agreed": who or what is not said. */
-    static boolean pointsElsewhere(Phrase phrase) {
+    public static boolean pointsElsewhere(Phrase phrase) {
         return phrase.lower(0).matches("this|these|those|such|they|he|she")
                 || phrase.lower(0).equals("that") && phrase.tag(1).matches("AUX|VERB|NOUN")
                 || phrase.get(0).text().matches("[B-HJ-Z]")
@@ -74,7 +74,7 @@ final class Soundness {
     }
 
     /** The same for a sentence that may tell its years. */
-    static double ofDated(Phrase phrase, int verb) {
+    public static double ofDated(Phrase phrase, int verb) {
         Phrase undated = phrase.part(0, phrase.size());
         for (int i = 0; i < undated.size(); i++) {
             if (undated.get(i).isNumber() && undated.get(i).text().matches("1\\d{3}|20[0-2]\\d")) {
@@ -84,7 +84,7 @@ final class Soundness {
         return of(undated, verb);
     }
 
-    static double of(Phrase phrase, int verb) {
+    public static double of(Phrase phrase, int verb) {
         double doubt = 0;
         if (verb < 1) {
             return 0.25;
@@ -202,7 +202,7 @@ final class Soundness {
         return doubt;
     }
 
-    static boolean hasNoun(Phrase phrase, int verb) {
+    public static boolean hasNoun(Phrase phrase, int verb) {
         for (int i = 0; i < verb; i++) {
             if (phrase.tag(i).equals("NOUN")
                     || phrase.tag(i).equals("PROPN")
@@ -217,11 +217,12 @@ final class Soundness {
      * Whether all words are words: no shorthand, marks of notes, shouting, loose quotes or digits
      * glued on.
      */
-    static boolean clean(Phrase phrase) {
+    public static boolean clean(Phrase phrase) {
         boolean moves =
                 phrase.words().stream().anyMatch(t -> t.is("from"))
                         && phrase.words().stream().anyMatch(t -> t.is("to"));
         int quotes = 0;
+        boolean capital = false;
         String last = "";
         for (Token token : phrase.words()) {
             String text = token.text();
@@ -231,7 +232,13 @@ final class Soundness {
                 quotes++;
             }
             if (text.length() > 1 && isPlain(text)) {
+                capital = false;
                 continue;
+            }
+            boolean against = text.equals("v") && capital;
+            capital = token.capitalised();
+            if (against) {
+                continue; // a case at law
             }
             if (RESIDUE.matcher(text).matches()
                     || text.equals(".")
@@ -264,7 +271,7 @@ final class Soundness {
         return !SHORTHAND.contains(text);
     }
 
-    static String spelled(Phrase phrase) {
+    public static String spelled(Phrase phrase) {
         String text =
                 phrase.text()
                         .replaceAll("\\s+", " ")

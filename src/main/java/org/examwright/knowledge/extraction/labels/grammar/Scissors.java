@@ -1,11 +1,12 @@
-package org.examwright.knowledge.extraction.labels;
+package org.examwright.knowledge.extraction.labels.grammar;
 
 import java.util.Set;
+import org.examwright.knowledge.extraction.language.Verbs;
 
 /**
  * Cuts from the end of a clause what is not its own statement: reasons, asides, second thoughts.
  */
-final class Scissors {
+public final class Scissors {
     private static final Set<String> CUTS =
             Set.of(
                     "because",
@@ -39,12 +40,34 @@ final class Scissors {
     private Scissors() {}
 
     /** Cuts behind the verb at the first word that begins another thought. */
-    static void trimEnding(Phrase phrase, int verb, boolean passive) {
+    public static void trimEnding(Phrase phrase, int verb, boolean passive) {
+        boolean quoted = false;
         for (int i = verb + 1; i < phrase.size(); i++) {
             String word = phrase.lower(i);
+            quoted =
+                    phrase.get(i).text().equals("'") && (quoted || opens(phrase, i))
+                            ? !quoted
+                            : quoted;
+            if (quoted) {
+                continue;
+            }
             boolean cut =
                     word.equals(".")
                             || CUTS.contains(word) && !(word.equals("-") && closeUp(phrase, i));
+            if (word.equals("which") && !phrase.lower(i - 1).equals(",")) {
+                cut = phrase.size() - i > 12; // it tells which one is meant
+            }
+            if (word.matches("before|after|despite")) {
+                cut = !isAdverbial(phrase, i + 1);
+            }
+            if (word.equals("and")
+                    && phrase.tag(i + 1).equals("ADJ")
+                    && phrase.tag(i + 2).matches("ADP|PART")
+                    && !phrase.lower(i + 1).matches("many|most|some|several|other|few")
+                    && !phrase.tag(i - 1).equals("ADJ")
+                    && !phrase.lower(verb).matches("was|were|became|remained|seemed|grew|felt")) {
+                cut = true; // "joined the club and loyal to it"
+            }
             if (word.equals("as")) {
                 cut =
                         (phrase.tag(i + 1).equals("PRON")
@@ -59,7 +82,7 @@ final class Scissors {
                 cut = phrase.lower(i - 1).equals(",");
             }
             if (word.equals("and") || word.equals(",") || word.equals("or")) {
-                cut = newStatement(phrase, i + 1);
+                cut |= newStatement(phrase, i + 1) || word.equals(",") && absolute(phrase, i + 1);
             }
             if (word.equals(",")
                     && !cut
@@ -119,7 +142,52 @@ final class Scissors {
         return false;
     }
 
-    static boolean closeUp(Phrase phrase, int i) {
+    /** "9-0", "1928-32", "15-year-old". */
+    public static boolean withinWord(Phrase phrase, int i) {
+        return closeUp(phrase, i)
+                && phrase.get(i - 1).isNumber()
+                && (phrase.get(i + 1).isNumber()
+                        || phrase.get(i + 1)
+                                .text()
+                                .matches("(?:year|month|day|hour|mile|man|foot)s?\\b.*"));
+    }
+
+    /** Whether a quotation opens here that is closed later. */
+    private static boolean opens(Phrase phrase, int i) {
+        boolean glued = i > 0 && phrase.get(i - 1).end() == phrase.get(i).start();
+        return !glued
+                && i + 1 < phrase.size()
+                && phrase.words().subList(i + 1, phrase.size()).stream()
+                        .anyMatch(t -> t.text().equals("'"));
+    }
+
+    /** "after the war", "before the marriage": a time told in a few words, no clause. */
+    private static boolean isAdverbial(Phrase phrase, int from) {
+        int end = from;
+        while (end < phrase.size() && !phrase.tag(end).matches("PUNCT|CCONJ|SCONJ")) {
+            if (phrase.tag(end).matches("VERB|AUX|PRON") || phrase.lower(end).endsWith("ing")) {
+                return false;
+            }
+            end++;
+        }
+        return end == phrase.size()
+                && end > from
+                && end - from <= 5
+                && phrase.tag(end - 1).matches("NOUN|PROPN")
+                && phrase.tag(from).matches("DET|NOUN|PROPN|ADJ");
+    }
+
+    /** ", the duke and his men killed": what else was done, without its verb. */
+    private static boolean absolute(Phrase phrase, int from) {
+        int last = phrase.size() - 1;
+        return last > from
+                && phrase.tag(from).matches("PROPN|DET|NUM|NOUN")
+                && phrase.tag(last).equals("VERB")
+                && Verbs.isPassive(phrase.lower(last))
+                && phrase.tag(last - 1).matches("NOUN|PROPN");
+    }
+
+    public static boolean closeUp(Phrase phrase, int i) {
         return i > 0
                 && i + 1 < phrase.size()
                 && phrase.get(i - 1).end() == phrase.get(i).start()
@@ -147,9 +215,7 @@ final class Scissors {
                 }
                 if (phrase.tag(j).equals("AUX")
                         || Predicate.isPlainlyPast(phrase, j)
-                        || phrase.tag(j).equals("VERB")
-                                && org.examwright.knowledge.extraction.language.Verbs.isPast(
-                                        phrase.lower(j))) {
+                        || phrase.tag(j).equals("VERB") && Verbs.isPast(phrase.lower(j))) {
                     return true;
                 }
             }
@@ -164,8 +230,19 @@ final class Scissors {
                 && phrase.tag(i + 1).matches("VERB|AUX");
     }
 
-    static void trimTail(Phrase phrase) {
+    public static void trimTail(Phrase phrase) {
         phrase.trim();
+        int end = phrase.size() - 1;
+        if (end > 2
+                && phrase.get(end).text().matches("['\"”’]")
+                && phrase.get(end - 1).text().matches("[.,]")) {
+            phrase.set(end - 1, phrase.get(end).text(), "PUNCT");
+            phrase.cutFrom(end);
+        }
+        while (phrase.size() > 2 && phrase.lower(phrase.size() - 1).matches("etc|eg|ie")) {
+            phrase.cutFrom(phrase.size() - 1);
+            phrase.trim();
+        }
         int last = phrase.size() - 1;
         boolean emptied =
                 last > 3
@@ -175,13 +252,23 @@ final class Scissors {
         if (emptied) {
             phrase.cutFrom(last - 1); // "the struggle that emerged in …", its date gone
         }
-        while (phrase.size() > 2
+        while (phrase.size() > (phrase.tag(phrase.size() - 1).equals("CCONJ") ? 1 : 2)
                 && (Set.of("ADP", "CCONJ", "SCONJ", "DET", "PUNCT")
                                 .contains(phrase.tag(phrase.size() - 1))
                         && !phrase.get(phrase.size() - 1)
                                 .text()
-                                .matches("['\"]|up|out|down|off|away|over|back|together"))) {
-            phrase.cutFrom(phrase.size() - 1);
+                                .matches(
+                                        "['\"]|up|out|down|off|away|over|back|together|through"))) {
+            int at = phrase.size() - 1;
+            boolean stranded =
+                    phrase.tag(at).equals("ADP")
+                            && phrase.tag(at - 1).equals("VERB")
+                            && phrase.words().stream()
+                                    .anyMatch(t -> t.lower().matches("which|who|whom"));
+            if (stranded) {
+                return; // "two ideas which they believed in"
+            }
+            phrase.cutFrom(at);
             phrase.trim();
         }
     }

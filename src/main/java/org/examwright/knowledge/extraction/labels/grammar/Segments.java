@@ -1,4 +1,4 @@
-package org.examwright.knowledge.extraction.labels;
+package org.examwright.knowledge.extraction.labels.grammar;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,7 +7,7 @@ import org.examwright.knowledge.extraction.dates.DateExpression;
 import org.examwright.knowledge.extraction.language.Verbs;
 
 /** Chooses, of a clause that notes pieced together, the piece that its date belongs to. */
-final class Segments {
+public final class Segments {
     private static final Set<String> DASHES = Set.of("-", "→", ":", ";");
     private static final Set<String> JOINTS =
             Set.of("and", "but", "whilst", "while", "whereas", "so", ";", ",");
@@ -15,7 +15,7 @@ final class Segments {
     private Segments() {}
 
     /** Leaves the piece between dashes that stands with the date. */
-    static void narrow(Phrase phrase, DateExpression date) {
+    public static void narrow(Phrase phrase, DateExpression date) {
         betweenDashes(phrase, date);
         beforeComma(phrase, date);
         ofOneStatement(phrase, date);
@@ -50,7 +50,7 @@ final class Segments {
     }
 
     /** Takes the words before a colon off where the rest is a sentence; they, or nothing. */
-    static String dropHeader(Phrase phrase) {
+    public static String dropHeader(Phrase phrase) {
         for (int i = 1; i < Math.min(6, phrase.size() - 2); i++) {
             if (phrase.get(i).text().equals(":")) {
                 Phrase rest = phrase.part(i + 1, phrase.size());
@@ -68,7 +68,7 @@ final class Segments {
     }
 
     /** Of pieces between dashes, the first that is a sentence. */
-    static void firstTelling(Phrase phrase) {
+    public static void firstTelling(Phrase phrase) {
         int start = 0;
         for (int i = 1; i <= phrase.size(); i++) {
             boolean dash =
@@ -88,7 +88,7 @@ final class Segments {
     }
 
     /** "Hastings, Harold killed": a bare name before the subject goes. */
-    static Predicate ownSubject(Phrase phrase, Predicate predicate) {
+    public static Predicate ownSubject(Phrase phrase, Predicate predicate) {
         int comma = -1;
         for (int i = 1; i < predicate.at(); i++) {
             if (phrase.lower(i).matches("and|&|who|which|that|or")) {
@@ -116,7 +116,8 @@ final class Segments {
         List<int[]> pieces = new ArrayList<>();
         int start = 0;
         for (int i = 0; i <= phrase.size(); i++) {
-            if (i == phrase.size() || DASHES.contains(phrase.get(i).text())) {
+            if (i == phrase.size()
+                    || DASHES.contains(phrase.get(i).text()) && !Scissors.withinWord(phrase, i)) {
                 if (i > start) {
                     pieces.add(new int[] {start, i});
                 }
@@ -142,6 +143,10 @@ final class Segments {
         if (chosen == null) {
             chosen = firstSentence(phrase, pieces);
         }
+        int at = pieces.indexOf(chosen);
+        if (at > 0 && namesWhatIsDated(phrase, pieces.get(at - 1), chosen, date)) {
+            chosen = pieces.get(at - 1);
+        }
         int next = pieces.indexOf(chosen) + 1;
         boolean leads = phrase.get(chosen[0]).start() >= date.end();
         if ((chosen[1] - chosen[0] == 1 || leads)
@@ -154,6 +159,19 @@ final class Segments {
         phrase.removeFirst(chosen[0]);
     }
 
+    /** "Field of the Cloth of Gold June 1520 - prestige": the name before the date is its own. */
+    private static boolean namesWhatIsDated(
+            Phrase phrase, int[] before, int[] chosen, DateExpression date) {
+        Phrase right = phrase.part(chosen[0], chosen[1]);
+        return phrase.get(before[0]).capitalised()
+                && phrase.get(before[1] - 1).capitalised()
+                && date.start() - phrase.get(before[1] - 1).end() <= 2
+                && date.start() > phrase.get(before[1] - 1).start()
+                && phrase.get(chosen[0]).start() > date.end()
+                && Predicate.of(right) == null
+                && !right.get(0).capitalised();
+    }
+
     private static boolean tells(Phrase piece) {
         Predicate predicate = Predicate.of(piece);
         return predicate != null
@@ -162,8 +180,9 @@ final class Segments {
                 && predicate.at() + 1 < piece.size()
                 && !piece.lower(predicate.at())
                         .matches("thought|believed|wanted|felt|feared|knew|hoped|promised|lost|won")
-                && piece.words().subList(0, predicate.at()).stream()
-                        .noneMatch(t -> t.text().equals(","))
+                && (Subject.isPlural(piece, predicate.at())
+                        || piece.words().subList(0, predicate.at()).stream()
+                                .noneMatch(t -> t.text().equals(",")))
                 && (piece.get(0).capitalised() || piece.tag(0).matches("DET|NUM"))
                 && !piece.tag(0).equals("PRON")
                 && !piece.lower(0).matches("both|all|no|this|that|these|those|his|her|their|its");
@@ -204,10 +223,11 @@ final class Segments {
         if (phrase.lower(i).matches("he|she|they|it|this|there")) {
             return phrase.tag(i + 1).matches("AUX|VERB|ADV");
         }
-        if (!phrase.tag(i).matches("PROPN|DET|NOUN|ADJ|PRON") || phrase.lower(i - 1).equals(",")) {
+        if (!phrase.tag(i).matches("PROPN|DET|NOUN|ADJ|PRON|NUM")
+                || phrase.lower(i - 1).equals(",")) {
             return false;
         }
-        for (int j = i + 1; j < Math.min(i + 6, phrase.size()); j++) {
+        for (int j = i + 1; j < Math.min(i + 8, phrase.size()); j++) {
             if (phrase.tag(j).matches("ADP|CCONJ|SCONJ|PUNCT|PART")
                     && !phrase.lower(j).equals("'s")) {
                 return false;

@@ -1,4 +1,4 @@
-package org.examwright.knowledge.extraction.labels;
+package org.examwright.knowledge.extraction.labels.grammar;
 
 import java.util.List;
 import java.util.Set;
@@ -8,7 +8,7 @@ import org.examwright.knowledge.extraction.language.Verbs;
 /**
  * Cuts from the front of a clause what ties it to others: "However,", "led to", "It was only …".
  */
-final class Openings {
+public final class Openings {
     private static final Set<String> OPENERS =
             Set.of(
                     "however",
@@ -103,20 +103,27 @@ final class Openings {
                     "between");
 
     /** Participles that are said of people. */
-    static final Pattern OF_PERSONS =
+    public static final Pattern OF_PERSONS =
             Pattern.compile(
                     "arrested|exiled|executed|(?:re-)?elected|appointed|imprisoned|released|sentenced|born"
-                            + "|educated|sacked|dismissed|assassinated|crowned|deported|promoted|demoted"
-                            + "|banished|shot|hanged|beheaded|expelled|murdered|replaced|succeeded"
-                            + "|guillotined|stabbed|poisoned|crucified|jailed|kidnapped|tortured|wounded"
-                            + "|pardoned|knighted|killed|beaten|made|captured|defeated|reinstated");
+                        + "|educated|sacked|dismissed|assassinated|crowned|deported|promoted|demoted"
+                        + "|banished|shot|hanged|beheaded|expelled|murdered|replaced|succeeded"
+                        + "|guillotined|stabbed|poisoned|crucified|jailed|kidnapped|tortured|wounded"
+                        + "|pardoned|knighted|killed|beaten|made|captured|defeated|reinstated");
 
     private Openings() {}
 
-    static void trimOpening(Phrase phrase) {
+    public static void trimOpening(Phrase phrase) {
         trimOpeners(phrase);
         dropLeadingSubordinate(phrase);
+        trimOpeners(phrase);
         uncleave(phrase);
+        for (int i = 1; i < Math.min(6, phrase.size() - 3); i++) {
+            if (phrase.lower(i).equals("sense") && phrase.lower(i + 1).equals("that")) {
+                phrase.removeFirst(i + 2); // "A success in the sense that …"
+                break;
+            }
+        }
         int saw = phrase.lower(0).equals("also") ? 1 : 0;
         if (phrase.lower(saw).matches("saw|sees|witnessed") && phrase.size() > saw + 3) {
             phrase.removeFirst(saw + 1);
@@ -124,7 +131,7 @@ final class Openings {
     }
 
     /** "However," and the like, which tie a sentence to one that is not there any more. */
-    static void trimOpeners(Phrase phrase) {
+    public static void trimOpeners(Phrase phrase) {
         phrase.trim();
         boolean changed = true;
         while (changed && !phrase.isEmpty()) {
@@ -156,7 +163,7 @@ final class Openings {
     }
 
     /** "led to the treaty": what came is what the note is about. Whether that was so. */
-    static boolean trimCause(Phrase phrase) {
+    public static boolean trimCause(Phrase phrase) {
         boolean came =
                 phrase.lower(0).matches("led|leading|contributed") && phrase.lower(1).equals("to")
                         || phrase.lower(0).matches("resulted|resulting|ended")
@@ -224,8 +231,17 @@ final class Openings {
     }
 
     /** Whether the phrase begins with its verb, in the past or as a bare participle. */
-    static boolean verbFirst(Phrase phrase) {
+    public static boolean verbFirst(Phrase phrase) {
         String word = phrase.lower(0);
+        if (phrase.size() > 1
+                && phrase.tag(0).equals("VERB")
+                && word.endsWith("s")
+                && !word.endsWith("ss")
+                && phrase.tag(1).matches("PROPN|DET|ADP|PRON|PART|ADV|NUM")
+                && Finite.isKnown(Verbs.past(word))) {
+            phrase.set(0, Verbs.past(word), "VERB"); // "marries Elizabeth"
+            return true;
+        }
         if (word.matches("was|were|had|became|began|won|lost|took|gave|made|led|went|came")) {
             return phrase.size() > 1 && !phrase.tag(1).equals("PRON");
         }
@@ -250,7 +266,7 @@ final class Openings {
     }
 
     /** Whether the verb at the front, were a name before it, would tell what was done to that. */
-    static boolean isPassive(Phrase phrase) {
+    public static boolean isPassive(Phrase phrase) {
         String verb = phrase.lower(0);
         if (verb.matches("renamed|nicknamed|known")) {
             return true;
@@ -268,7 +284,7 @@ final class Openings {
     }
 
     /** Puts a subject first, and "was" where something was done to it. */
-    static void give(Phrase phrase, Phrase subject, boolean passive) {
+    public static void give(Phrase phrase, Phrase subject, boolean passive) {
         if (passive) {
             boolean plural = Subject.isPlural(subject, subject.size());
             phrase.insert(0, plural ? "were" : "was", "AUX");

@@ -1,4 +1,4 @@
-package org.examwright.knowledge.extraction.labels;
+package org.examwright.knowledge.extraction.labels.grammar;
 
 import java.util.HashMap;
 import java.util.List;
@@ -8,7 +8,7 @@ import org.examwright.knowledge.extraction.language.Lexicon;
 import org.examwright.knowledge.extraction.language.Token;
 
 /** Writes out what notes shorten: "g'ment", "w/c", "W. Germany", "+". */
-final class Shorthand {
+public final class Shorthand {
     private static final Map<String, String> WORDS = new HashMap<>();
     private static final Set<String> OFFICES =
             Set.of("general", "president", "senator", "secretary");
@@ -25,20 +25,54 @@ final class Shorthand {
 
     private Shorthand() {}
 
-    static void writeOut(Phrase phrase) {
+    public static void writeOut(Phrase phrase) {
         for (int i = 0; i < phrase.size(); i++) {
-            if (quarter(phrase, i) || slashed(phrase, i)) {
+            if (quarter(phrase, i) || slashed(phrase, i) || ofLife(phrase, i)) {
                 continue;
             }
             word(phrase, i);
         }
+        for (int i = phrase.size() - 2; i > 0; i--) {
+            boolean within =
+                    phrase.get(i).text().equals(".")
+                            && phrase.get(i - 1).end() == phrase.get(i).start()
+                            && phrase.get(i - 1).capitalised()
+                            && phrase.get(i - 1).text().length() < 7
+                            && !phrase.get(i + 1).capitalised();
+            if (within) {
+                phrase.remove(i); // "in Yorks. and Worcs."
+            }
+        }
+    }
+
+    /** "Henry d. 1547", "Arthur b. 1486", "Mary m. Louis". */
+    private static boolean ofLife(Phrase phrase, int i) {
+        boolean life =
+                i > 0
+                        && phrase.get(i).text().matches("[bdm]")
+                        && phrase.lower(i + 1).equals(".")
+                        && phrase.get(i - 1).capitalised();
+        if (life) {
+            String verb =
+                    switch (phrase.get(i).text()) {
+                        case "b" -> "born";
+                        case "d" -> "died";
+                        default -> "married";
+                    };
+            phrase.set(i, verb, "VERB");
+            phrase.remove(i + 1);
+        }
+        return life;
     }
 
     /** "W. Germany", "E. Europe", "N. Koreans". */
     private static boolean quarter(Phrase phrase, int i) {
         String full = QUARTERS.get(phrase.lower(i));
         boolean dotted = phrase.lower(i + 1).equals(".") && i + 2 < phrase.size();
-        if (full == null || !dotted || !phrase.get(i + 2).capitalised()) {
+        if (full == null
+                || !dotted
+                || !phrase.get(i).capitalised() && phrase.lower(i).length() == 1
+                || !phrase.get(i + 2).capitalised()) {
             return false;
         }
         boolean adjective = phrase.lower(i + 2).matches("europe.*|siberia.*|asia.*|africa.*");
@@ -86,6 +120,12 @@ final class Shorthand {
             return;
         }
         if (lower.equals("v")) {
+            if (i + 1 < phrase.size()
+                    && phrase.get(i + 1).capitalised()
+                    && i > 0
+                    && phrase.get(i - 1).capitalised()) {
+                return; // "Brown v Board of Education"
+            }
             if (!phrase.tag(i + 1).matches("ADJ|ADV")
                     && !(dotted && phrase.tag(i + 2).equals("ADJ"))) {
                 full = "against";

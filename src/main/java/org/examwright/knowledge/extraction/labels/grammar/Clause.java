@@ -1,4 +1,4 @@
-package org.examwright.knowledge.extraction.labels;
+package org.examwright.knowledge.extraction.labels.grammar;
 
 import java.util.List;
 import java.util.regex.Matcher;
@@ -27,6 +27,9 @@ public record Clause(int start, int end) {
 
     private static final Pattern JOINED =
             Pattern.compile("(?i)(?:[\\s,&+-]|\\b(?:and|or|both|the|again|in|then)\\b)*");
+    private static final Pattern NAMED =
+            Pattern.compile(
+                    "(?:^|[,;.]\\s)\\p{Lu}\\p{L}+(?:\\s(?:of|the|\\p{Lu}\\p{L}+)){1,6}\\s$");
     private static final Pattern SET_OFF = Pattern.compile("\\s*[-:,.→)]\\s*");
 
     /** The date's sentence, cut where a neighbouring date's part begins. */
@@ -71,7 +74,7 @@ public record Clause(int start, int end) {
     }
 
     /** "in 1936, 1937 and 1938": dates of one statement. */
-    static boolean coordinated(
+    public static boolean coordinated(
             Line line, DateExpression date, DateExpression other, List<DateExpression> dates) {
         int from = Math.min(date.end(), other.end());
         int to = Math.max(date.start(), other.start());
@@ -154,12 +157,16 @@ public record Clause(int start, int end) {
     /** Whether a date stands before what it dates: "…, Jan 1928 the king visited". */
     private static boolean leads(Line line, DateExpression date) {
         String after = line.text().substring(date.end());
+        if (after.matches("(?s)\\s*-\\s+\\p{Ll}.*")
+                && NAMED.matcher(line.text().substring(0, date.start())).find()) {
+            return false;
+        }
         return after.matches("(?s)\\s*[-:,]?\\s*[\\p{L}].*")
                 && !after.matches("(?s)\\s+(?:and|but|when|while|because|after)\\b.*");
     }
 
     /** "recognised the results of the election held in 1917": the year is the election's. */
-    static boolean belongsToPart(Line line, Clause clause, DateExpression date) {
+    public static boolean belongsToPart(Line line, Clause clause, DateExpression date) {
         String before = line.part(clause.start(), Math.max(clause.start(), date.start()));
         return before.matches(
                         "(?s).*\\b(?:held|formed|made|taken|signed|built|passed|written|published|established|introduced|begun|fought|agreed)\\s*")

@@ -1,4 +1,4 @@
-package org.examwright.knowledge.extraction.labels;
+package org.examwright.knowledge.extraction.labels.grammar;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +14,7 @@ import org.examwright.knowledge.extraction.language.Token;
 import org.jspecify.annotations.Nullable;
 
 /** The words of a clause, in which they may be dropped, replaced and put before others. */
-final class Phrase {
+public final class Phrase {
     private static final Set<String> CLOSE_UP =
             Set.of(",", ".", ";", ":", "!", "?", ")", "'s", "n't", "%");
 
@@ -27,7 +27,7 @@ final class Phrase {
     /**
      * The words of a stretch of a line without those of one date and without asides in brackets.
      */
-    static Phrase of(Line line, Clause clause, @Nullable DateExpression date) {
+    public static Phrase of(Line line, Clause clause, @Nullable DateExpression date) {
         Phrase phrase = new Phrase();
         int depth = 0;
         int from = date == null ? 0 : attributive(line, date) ? date.core() : start(line, date);
@@ -74,7 +74,7 @@ final class Phrase {
     }
 
     /** The words of a stretch without any dates, asides in brackets or bullets. */
-    static Phrase undated(Line line, int start, int end) {
+    public static Phrase undated(Line line, int start, int end) {
         Phrase phrase = of(line, new Clause(start, end), null);
         phrase.words.removeIf(
                 token ->
@@ -94,60 +94,60 @@ final class Phrase {
     }
 
     /** A copy of the words from one place up to another. */
-    Phrase part(int from, int to) {
+    public Phrase part(int from, int to) {
         Phrase part = new Phrase();
         part.words.addAll(words.subList(from, to));
         return part;
     }
 
-    int size() {
+    public int size() {
         return words.size();
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return words.isEmpty();
     }
 
-    Token get(int i) {
+    public Token get(int i) {
         return words.get(i);
     }
 
-    String lower(int i) {
+    public String lower(int i) {
         return i >= 0 && i < words.size() ? words.get(i).lower() : "";
     }
 
-    String tag(int i) {
+    public String tag(int i) {
         return i >= 0 && i < words.size() ? words.get(i).tag() : "";
     }
 
-    List<Token> words() {
+    public List<Token> words() {
         return words;
     }
 
-    void removeFirst(int count) {
+    public void removeFirst(int count) {
         words.subList(0, Math.min(count, words.size())).clear();
     }
 
-    void cutFrom(int i) {
+    public void cutFrom(int i) {
         words.subList(Math.max(0, i), words.size()).clear();
     }
 
-    void remove(int i) {
+    public void remove(int i) {
         words.remove(i);
     }
 
-    void name(int i, String text) {
+    public void name(int i, String text) {
         Token old = words.get(i);
         words.set(i, new Token(text, "PROPN", old.start(), old.end()));
     }
 
-    void replace(int i, String text) {
+    public void replace(int i, String text) {
         Token old = words.get(i);
         words.set(i, new Token(text, old.tag(), old.start(), old.end()));
     }
 
     /** A first word that is large only because it opened a sentence becomes small. */
-    void lowerFirst() {
+    public void lowerFirst() {
         if (words.isEmpty()
                 || !words.getFirst().capitalised()
                 || words.getFirst().isAcronym()
@@ -160,35 +160,35 @@ final class Phrase {
     }
 
     /** The first word in small letters, whatever follows: it is a verb. */
-    void lowerVerb() {
+    public void lowerVerb() {
         set(0, words.getFirst().lower(), "VERB");
     }
 
-    void set(int i, String text, String tag) {
+    public void set(int i, String text, String tag) {
         Token old = words.get(i);
         words.set(i, new Token(text, tag, old.start(), old.end()));
     }
 
     /** Puts a word in the place of a mark. */
-    void put(int i, String text, String tag) {
+    public void put(int i, String text, String tag) {
         int place = words.get(i).end();
         words.set(i, new Token(text, tag, place, place));
     }
 
-    static String capitalised(String text) {
+    public static String capitalised(String text) {
         return text.isEmpty()
                 ? text
                 : text.substring(0, text.offsetByCodePoints(0, 1)).toUpperCase(Locale.ROOT)
                         + text.substring(text.offsetByCodePoints(0, 1));
     }
 
-    void insert(int i, String text, String tag) {
+    public void insert(int i, String text, String tag) {
         int place = i < words.size() ? words.get(i).start() : words.getLast().end();
         words.add(i, new Token(text, tag, place, place));
     }
 
     /** Puts a copy of other words first. */
-    void prepend(Phrase other) {
+    public void prepend(Phrase other) {
         int place = words.isEmpty() ? 0 : words.getFirst().start();
         lowerFirst();
         for (int i = 0; i < other.size(); i++) {
@@ -196,7 +196,7 @@ final class Phrase {
         }
     }
 
-    void trim() {
+    public void trim() {
         while (!words.isEmpty() && isMark(words.getFirst())) {
             words.removeFirst();
         }
@@ -210,7 +210,7 @@ final class Phrase {
     }
 
     /** The words as text, spaced as in the notes where they stood together there. */
-    String text() {
+    public String text() {
         StringBuilder text = new StringBuilder();
         Token before = null;
         for (Token token : words) {

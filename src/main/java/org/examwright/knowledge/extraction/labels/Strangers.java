@@ -1,0 +1,49 @@
+package org.examwright.knowledge.extraction.labels;
+
+import java.util.List;
+import org.examwright.knowledge.extraction.actors.Cast.Appearance;
+import org.examwright.knowledge.extraction.actors.Cast;
+import org.examwright.knowledge.extraction.language.Line;
+import org.examwright.knowledge.extraction.language.Sentence;
+import org.examwright.knowledge.extraction.language.Token;
+
+/** Names that belong to nobody of the cast, who may yet be meant. */
+final class Strangers {
+    private final Cast cast;
+
+    Strangers(Cast cast) {
+        this.cast = cast;
+    }
+
+    /** Whether a stretch of a sentence holds a name that belongs to nobody of the cast. */
+    boolean in(Line line, Sentence sentence, int from, int to) {
+        List<Appearance> named = cast.in(line, from, to);
+        return sentence.tokens().stream()
+                .skip(1)
+                .filter(t -> t.start() >= from && t.end() <= to)
+                .filter(t -> !behindPreposition(sentence, t))
+                .filter(t -> t.tag().equals("PROPN") && t.capitalised())
+                .filter(
+                        t ->
+                                line.dates().stream()
+                                        .noneMatch(
+                                                d -> t.start() >= d.start() && t.end() <= d.end()))
+                .anyMatch(
+                        t ->
+                                named.stream()
+                                        .noneMatch(
+                                                a ->
+                                                        a.mention().start() <= t.start()
+                                                                && a.mention().end() >= t.end()));
+    }
+
+    private static boolean behindPreposition(Sentence sentence, Token token) {
+        int at = sentence.tokens().indexOf(token);
+        return at > 0
+                && sentence.tokens()
+                        .get(at - 1)
+                        .lower()
+                        .matches(
+                                "in|on|at|to|from|into|of|against|near|through|over|across|outside");
+    }
+}

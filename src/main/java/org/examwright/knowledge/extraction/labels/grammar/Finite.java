@@ -1,0 +1,82 @@
+package org.examwright.knowledge.extraction.labels.grammar;
+
+import java.util.Set;
+import org.examwright.knowledge.extraction.language.Lexicon;
+import org.examwright.knowledge.extraction.language.Verbs;
+
+/** Which words of a phrase can be finite verbs. */
+final class Finite {
+    private static final Set<String> PAST_AUXILIARIES =
+            Set.of("was", "were", "had", "did", "could", "would", "should", "might", "may", "must");
+    private static final Set<String> EVENT_NOUNS = Lexicon.words("event-nouns");
+    private static final Set<String> OF_PERSONS = Lexicon.words("person-verbs");
+    private static final Set<String> PLAINLY_PAST = Lexicon.words("plain-pasts");
+
+    private Finite() {}
+
+    /** "troops invade": the plain form behind several; or behind a name, by a slip. */
+    static boolean presentOfMany(Phrase phrase, int i) {
+        String lower = phrase.lower(i);
+        int noun = i - 1;
+        while (noun > 0 && phrase.tag(noun).equals("ADV")) {
+            noun--;
+        }
+        return noun >= 0
+                && phrase.tag(i).equals("VERB")
+                && !phrase.get(i).capitalised()
+                && !lower.matches(".*(?:ing|ed|s)")
+                && !EVENT_NOUNS.contains(lower)
+                && !lower.matches("new|key|main|top|former|late")
+                && (isKnown(Verbs.past(lower))
+                        || lower.length() >= 4
+                                && Subject.isPlural(phrase, noun + 1)
+                                && phrase.tag(i + 1).matches("DET|PROPN|ADP|NOUN|ADJ|SCONJ"))
+                && !Verbs.isPast(lower)
+                && !Verbs.isParticiple(lower)
+                && phrase.tag(noun).matches("NOUN|PROPN")
+                && (Subject.isPlural(phrase, noun + 1) || phrase.get(noun).capitalised())
+                && phrase.words().subList(0, i).stream()
+                        .noneMatch(
+                                t ->
+                                        t.tag().matches("AUX|PART|SCONJ")
+                                                || t.tag().equals("VERB")
+                                                        && !Verbs.isPassive(t.text()));
+    }
+
+    /** Whether a plain past tense comes later that no "and", comma or relative word introduces. */
+    static boolean laterVerb(Phrase phrase, int i) {
+        for (int j = i + 1; j < phrase.size(); j++) {
+            String lower = phrase.lower(j);
+            if (lower.matches(
+                    "and|but|or|,|;|-|:|who|which|that|because|as|when|while|after|before|if|so|since|where")) {
+                return false;
+            }
+            if (phrase.tag(j).equals("VERB")
+                    && phrase.tag(j - 1).equals("NOUN")
+                    && phrase.lower(j - 1).endsWith("s")
+                    && !lower.matches(".*(?:ing|ed|s)")
+                    && phrase.tag(j + 1).matches("ADP|DET|PROPN|PART")
+                    && !Verbs.isParticiple(lower)
+                    && isKnown(Verbs.past(lower))) {
+                return true; // "prisoners sentenced to three years go to camps"
+            }
+            boolean auxiliary = phrase.tag(j).equals("AUX") && PAST_AUXILIARIES.contains(lower);
+            boolean past =
+                    phrase.tag(j).equals("VERB")
+                            && Verbs.isPast(lower)
+                            && !phrase.tag(j - 1).matches("AUX|PART|ADJ|DET|ADP")
+                            && !phrase.lower(j + 1).equals("by")
+                            && (Predicate.takesObject(phrase, j)
+                                    || lower.matches(
+                                            "rose|fell|dropped|grew|declined|increased|led"));
+            if (auxiliary || past) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static boolean isKnown(String past) {
+        return Verbs.isPassive(past) || PLAINLY_PAST.contains(past) || OF_PERSONS.contains(past);
+    }
+}

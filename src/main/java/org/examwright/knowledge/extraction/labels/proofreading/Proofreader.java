@@ -1,0 +1,137 @@
+package org.examwright.knowledge.extraction.labels.proofreading;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.examwright.knowledge.extraction.language.Lexicon;
+import org.examwright.knowledge.extraction.language.Token;
+import org.examwright.knowledge.extraction.language.Verbs;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a label alone and strictly, as someone would who knows the course but not the line. */
+public final class Proofreader {
+    private static final Set<String> NEEDY = Lexicon.words("known-by-more");
+    private static final String LINKS =
+            "of|between|for|against|to|on|with|in|from|at|by|over|under|among|about|into|near|that|which|who|where|'s|'|called|known";
+    private final Pronouns pronouns;
+
+    /**
+     * A reader.
+     *
+     * @param person whether a word is the name of a person
+     */
+    public Proofreader(Predicate<Token> person) {
+        this.pronouns = new Pronouns(person);
+    }
+
+    /**
+     * The first fault of a sentence, or null.
+     *
+     * @param verb the place of its finite verb
+     */
+    public @Nullable Fault fault(List<Token> words, int verb) {
+        if (isCut(words, verb)) {
+            return Fault.CUT;
+        }
+        if (numberAlone(words, verb)) {
+            return Fault.NUMBER_ALONE;
+        }
+        if (pronouns.dangle(words, verb)) {
+            return Fault.DANGLING;
+        }
+        if (which(words, verb) >= 0) {
+            return Fault.WHICH;
+        }
+        return Clauses.clash(words, verb) ? Fault.TWO_VERBS : null;
+    }
+
+    /** The place of a thing that "the" calls known and nothing makes known, or -1. */
+    public static int which(List<Token> words, int verb) {
+        for (int i = 1; i < words.size(); i++) {
+            boolean bare =
+                    words.get(i - 1).is("the")
+                            && !words.get(i).capitalised()
+                            && NEEDY.contains(words.get(i).lower());
+            String next = i + 1 < words.size() ? words.get(i + 1).lower() : "";
+            boolean described =
+                    i + 1 < words.size()
+                            && i + 1 != verb
+                            && words.get(i + 1).tag().equals("VERB")
+                            && Verbs.isParticiple(next);
+            boolean helped =
+                    described
+                            || next.matches(LINKS) && !(i + 1 == verb)
+                            || i + 1 < words.size()
+                                    && words.get(i + 1).tag().matches("NOUN|PROPN")
+                                    && i + 1 != verb;
+            boolean leads = i < verb || words.get(i).lower().matches("situation|cult|matter");
+            if (bare && !helped && leads) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean numberAlone(List<Token> words, int verb) {
+        boolean number = false;
+        for (Token word : words.subList(0, verb)) {
+            boolean counts =
+                    word.isNumber()
+                            || word.tag().matches("NUM|ADV|PUNCT")
+                            || word.lower()
+                                    .matches(
+                                            "all|some|most|many|half|several|about|or|so|around|only|%|million|thousand|hundred|a|the");
+            if (!counts) {
+                return false;
+            }
+            number |= !word.tag().matches("ADV|PUNCT|DET") || word.isNumber();
+        }
+        return number && !words.get(0).capitalised()
+                || number
+                        && words.get(0)
+                                .lower()
+                                .matches("all|some|most|many|half|several|only|about");
+    }
+
+    private static boolean isCut(List<Token> words, int verb) {
+        Token last = words.getLast();
+        String end = last.lower();
+        boolean number =
+                words.size() > verb + 1
+                        && words.size() > 1
+                        && last.text().matches("\\d{1,2}")
+                        && words.get(words.size() - 2).tag().equals("VERB")
+                        && !words.get(words.size() - 2).is("aged");
+        if (number
+                || words.subList(0, words.size() - 1).stream().anyMatch(t -> t.text().equals("."))
+                || words.subList(0, verb).stream().anyMatch(t -> t.is("but"))
+                || end.equals("in")
+                        && words.get(words.size() - 2).lower().matches("went|came|got|put")
+                || end.matches(
+                                "etc|w|part|way|not|also|very|too|more|less|as|than|such|other|another|no|its|their|his|every|most")
+                        && !(end.matches("more|less|most|part|way|no")
+                                && words.get(words.size() - 2)
+                                        .tag()
+                                        .matches("VERB|DET|ADJ|AUX|ADV|NOUN"))
+                || end.equals("way") && words.get(words.size() - 2).is("part")
+                || last.tag().equals("AUX")
+                        && words.size() > 2
+                        && !end.matches("be|been|had|did|was|were")
+                || last.tag().matches("DET|CCONJ|SCONJ") && !end.matches("all|this|that|both|so")) {
+            return true;
+        }
+        int open = 0;
+        for (int i = 0; i < words.size(); i++) {
+            String text = words.get(i).text();
+            boolean quote =
+                    text.startsWith("'") && text.length() <= 1 || text.matches("'\\p{L}{3,}.*");
+            boolean after = i > 0 && words.get(i - 1).end() == words.get(i).start();
+            if (quote && !after) {
+                open++;
+            } else if (text.equals("'") || text.matches(".*\\p{L}'") && open > 0) {
+                open--;
+            }
+        }
+        return open > 0;
+    }
+}
