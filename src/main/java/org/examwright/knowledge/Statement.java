@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param text the statement itself, as a plain clause
  * @param before the old state, for a CHANGE
  * @param after the new state, for a CHANGE
- * @param stance FOR or AGAINST and the issue, for a POSITION
+ * @param stance for a POSITION, FOR or AGAINST and the issue; after a colon, a whole sentence: the
+ *     view that the statement is a point for or against
  */
 public record Statement(
         UUID id,

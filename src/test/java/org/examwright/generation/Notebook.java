@@ -182,6 +182,28 @@ public final class Notebook {
         return statement;
     }
 
+    /** A point for or against a view: stance "FOR: The reforms helped the towns". */
+    public Statement point(String stance, String text) {
+        Statement plain = statement(Statement.Kind.POSITION, stance, text);
+        statements.removeLast();
+        Statement point =
+                new Statement(
+                        plain.id(),
+                        plain.kind(),
+                        stance,
+                        text,
+                        null,
+                        null,
+                        stance,
+                        List.of(),
+                        theme,
+                        topic,
+                        plain.evidence(),
+                        standing);
+        statements.add(point);
+        return point;
+    }
+
     public Relation cause(Fact from, Fact to) {
         Relation relation =
                 new Relation(

@@ -102,7 +102,7 @@ class WrittenPatternTests {
             assertThat(essay(essay).against())
                     .hasSize(3)
                     .allMatch(claim -> !claim.evidence().isEmpty());
-            assertThat(essay(essay).levels()).hasSize(5).first().returns(20, MarkScheme.Level::to);
+            assertThat(essay(essay).levels()).hasSize(5).first().returns(25, MarkScheme.Level::to);
         }
 
         @Test

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.examwright.generation.essay.Outcome.Strand;
+import org.examwright.generation.essay.boards.Papers;
+import org.examwright.generation.essay.boards.Setting;
 import org.examwright.generation.facts.Ground;
 import org.examwright.generation.facts.Happening;
 import org.examwright.generation.facts.Links.Link;
@@ -97,16 +99,17 @@ abstract class EssayPattern implements Pattern {
             composition.resting(strand.fact());
             strand.way().forEach(link -> composition.resting(link.relation()));
         }
-        Papers.Setting setting = setting(outcome, years);
+        Setting setting = setting(outcome, years);
         return composition
                 .marks(setting.marks())
-                .specifications(setting.specification().stream().toList());
+                .objectives(setting.objectives().toArray(String[]::new))
+                .specifications(setting.specification());
     }
 
-    final Papers.Setting setting(Outcome outcome, int[] years) {
+    final Setting setting(Outcome outcome, int[] years) {
         List<Topic.Specification> places =
                 new Composition(outcome.ground(), this, outcome.happening().event()).places();
-        return Papers.forSpan(places, years[1] - years[0] + 1);
+        return Papers.of(id, places, years[0], years[1]);
     }
 
     static Map<String, String> analysis(

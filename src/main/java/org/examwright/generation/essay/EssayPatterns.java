@@ -1,6 +1,12 @@
 package org.examwright.generation.essay;
 
 import java.util.List;
+import java.util.stream.Stream;
+import org.examwright.generation.essay.causation.CausationPatterns;
+import org.examwright.generation.essay.change.ChangePatterns;
+import org.examwright.generation.essay.rule.RulePatterns;
+import org.examwright.generation.essay.views.ClaimPatterns;
+import org.examwright.generation.essay.views.ViewPattern;
 import org.examwright.generation.writing.Pattern;
 
 /** The essay patterns there are. */
@@ -8,6 +14,20 @@ public final class EssayPatterns {
     private EssayPatterns() {}
 
     public static List<Pattern> all() {
-        return List.of(new MainReason(), new WhyInYear(), new Significance());
+        List<ViewPattern> formed =
+                Stream.of(CausationPatterns.all(), ChangePatterns.all(), RulePatterns.all())
+                        .flatMap(List::stream)
+                        .toList();
+        return Stream.<List<? extends Pattern>>of(
+                        List.of(new WhyInYear(), new Significance()),
+                        formed,
+                        ClaimPatterns.all(formed))
+                .<Pattern>flatMap(List::stream)
+                .map(
+                        pattern ->
+                                pattern.id().equals("E1")
+                                        ? new TwoWays(pattern, new MainReason())
+                                        : pattern)
+                .toList();
     }
 }

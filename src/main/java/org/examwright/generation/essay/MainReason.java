@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.examwright.generation.essay.Outcome.Strand;
+import org.examwright.generation.essay.boards.Setting;
 import org.examwright.generation.facts.Ground;
 import org.examwright.generation.facts.Happening;
 import org.examwright.generation.language.Clause;
@@ -149,7 +150,7 @@ final class MainReason extends EssayPattern {
         String event = Stems.embedded(outcome.happening().clause(), ground.casing());
         String factor = asClause(ground, view.factor().fact());
         String stem = stem(outcome, view.factor().fact(), years);
-        Papers.Setting setting = setting(outcome, years);
+        Setting setting = setting(outcome, years);
         String name = outcome.noun().orElse("the outcome");
         List<String> links = new ArrayList<>(links(outcome, all));
         if (links.isEmpty()) {

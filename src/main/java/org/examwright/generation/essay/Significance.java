@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.examwright.generation.essay.Outcome.Strand;
+import org.examwright.generation.essay.boards.Setting;
 import org.examwright.generation.facts.Ground;
 import org.examwright.generation.facts.Happening;
 import org.examwright.generation.language.Dates;
@@ -135,7 +136,7 @@ final class Significance extends EssayPattern {
         int[] years = outcome.years(all);
         String inWords = theme.toLowerCase(Locale.ROOT);
         String matter = WITH_ARTICLE.getOrDefault(inWords, inWords);
-        Papers.Setting setting = setting(outcome, years);
+        Setting setting = setting(outcome, years);
         List<String> links = new ArrayList<>(links(outcome, all));
         if (links.isEmpty()) {
             links.add(

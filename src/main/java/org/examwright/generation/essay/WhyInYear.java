@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import org.examwright.generation.essay.Outcome.Strand;
+import org.examwright.generation.essay.boards.Setting;
 import org.examwright.generation.facts.Ground;
 import org.examwright.generation.facts.Happening;
 import org.examwright.generation.language.Dates;
@@ -98,7 +99,7 @@ final class WhyInYear extends EssayPattern {
                                 "long-term conditions and short-term steps"));
         analysis.put("for", "conditions and causes of long standing");
         analysis.put("against", "steps of the last two years");
-        Papers.Setting setting = setting(outcome, years);
+        Setting setting = setting(outcome, years);
         MarkScheme scheme =
                 new MarkScheme(
                         List.of(),

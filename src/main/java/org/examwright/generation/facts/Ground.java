@@ -38,6 +38,7 @@ public final class Ground {
     private final List<Term> terms;
     private final List<Figure> figures;
     private final List<Statement> statements;
+    private final List<View> views;
     private final List<Actor> actors;
     private final People people;
     private final Offices offices;
@@ -77,15 +78,9 @@ public final class Ground {
                         .filter(Trust::reliable)
                         .sorted(Comparator.comparing(Figure::name).thenComparing(Figure::value))
                         .toList();
-        statements =
-                contested.free(knowledge.statements(), unfit).stream()
-                        .filter(Trust::reliable)
-                        .map(Reading::onItsOwn)
-                        .filter(statement -> Trust.fault(statement.text()).isEmpty())
-                        .sorted(
-                                Comparator.comparing(Statement::subject)
-                                        .thenComparing(Statement::text))
-                        .toList();
+        Sayings sayings = new Sayings(contested.free(knowledge.statements(), unfit));
+        statements = sayings.plain();
+        views = sayings.views();
         Stream.concat(
                         happenings.stream().map(Happening::label),
                         statements.stream().map(Statement::text))
@@ -194,6 +189,11 @@ public final class Ground {
 
     public List<Statement> statements() {
         return statements;
+    }
+
+    /** The views that facts of the course argue for and against. */
+    public List<View> views() {
+        return views;
     }
 
     public List<Actor> actors() {

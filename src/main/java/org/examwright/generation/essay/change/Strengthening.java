@@ -1,0 +1,48 @@
+package org.examwright.generation.essay.change;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import org.examwright.generation.essay.views.Asked;
+import org.examwright.generation.essay.views.ViewPattern;
+import org.examwright.generation.essay.views.Wording;
+import org.examwright.generation.writing.Card;
+
+/** E18: How far did {reforms} strengthen {institution}? */
+final class Strengthening extends ViewPattern {
+
+    Strengthening() {
+        super("E18", "(.+?) strengthened (.+)");
+    }
+
+    @Override
+    public Card card() {
+        return Card.written(
+                "How far did {reforms} strengthen {institution} in the years {span}?",
+                "a view of this form with three points on each side",
+                "gains and losses of power, its rivals, criteria, the level ladder of the paper",
+                "by the paper");
+    }
+
+    @Override
+    protected Wording wording(Matcher parts, Asked asked) {
+        String what = asked.inside(parts.group(1));
+        return new Wording(
+                "How far did " + what + " strengthen " + parts.group(2) + asked.during() + "?",
+                "How far",
+                new Wording.Analysis(
+                        "consequence",
+                        what,
+                        "the strength of " + parts.group(2),
+                        "ways in which it grew stronger",
+                        "ways in which it was weakened, or stayed as weak as before"),
+                List.of(
+                        "Relative power: who lost what it gained?",
+                        "Formal and real power: what could it do afterwards that it could not do"
+                                + " before?",
+                        "Lasting effect: did its gains outlive those who made them?"),
+                List.of(
+                        "Describes the measures and not their effect on power",
+                        "Leaves out rivals",
+                        "Takes more work for more power"));
+    }
+}

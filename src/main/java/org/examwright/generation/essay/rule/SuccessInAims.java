@@ -1,0 +1,51 @@
+package org.examwright.generation.essay.rule;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import org.examwright.generation.essay.views.Asked;
+import org.examwright.generation.essay.views.ViewPattern;
+import org.examwright.generation.essay.views.Wording;
+import org.examwright.generation.writing.Card;
+
+/** E10: How successful was {actor} in {achieving an aim}? */
+final class SuccessInAims extends ViewPattern {
+
+    SuccessInAims() {
+        super("E10", "(.+?) (was|were) successful in (.+)");
+    }
+
+    @Override
+    public Card card() {
+        return Card.written(
+                "How successful was {actor} in {achieving an aim} in the years {span}?",
+                "a view of this form with three successes and three failures",
+                "successes and failures measured by stated aims, criteria, the level ladder of the"
+                        + " paper",
+                "by the paper");
+    }
+
+    @Override
+    protected Wording wording(Matcher parts, Asked asked) {
+        String who = asked.inside(parts.group(1));
+        return new Wording(
+                "How successful "
+                        + parts.group(2)
+                        + " "
+                        + who
+                        + " in "
+                        + parts.group(3)
+                        + asked.during()
+                        + "?",
+                "How successful",
+                new Wording.Analysis(
+                        "evaluation", who, parts.group(3), "successes", "failures and limits"),
+                List.of(
+                        "Aims: what was success meant to be, and by whom?",
+                        "Cost: what was given up for what was reached?",
+                        "Lasting effect: how much of it still held at the end of the period?"),
+                List.of(
+                        "Describes what was done without asking whether it succeeded",
+                        "Measures success by aims that nobody had",
+                        "Lists successes and failures without weighing them"));
+    }
+}
