@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.examwright.generation.language.Words;
 import org.examwright.knowledge.Statement;
 import org.examwright.knowledge.Statement.Kind;
 
