@@ -1,0 +1,45 @@
+package org.examwright.marking.points;
+
+import java.util.List;
+import org.examwright.marking.Fraction;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What earns marks in a short answer.
+ *
+ * @param stem the question, whose own words earn nothing
+ * @param of how many points count, the best ones; null for all of them
+ * @param maximum the most marks there are
+ */
+public record Scheme(String stem, List<Point> points, @Nullable Integer of, Fraction maximum) {
+    public Scheme {
+        points = List.copyOf(points);
+    }
+
+    /** How the answer to a point is read. */
+    public enum Kind {
+        /** One thing to be named: any of the accepted forms, and no rival beside it. */
+        NAME,
+        /** A year. */
+        YEAR,
+        /** A figure. */
+        NUMBER,
+        /** Something to be said, in whatever words. */
+        IDEA,
+        /** Left to a person. */
+        OPEN
+    }
+
+    /**
+     * Something that earns marks.
+     *
+     * @param accept the forms that earn it, each of them enough
+     * @param reject near misses, which lose it
+     */
+    public record Point(Fraction marks, Kind kind, List<String> accept, List<String> reject) {
+        public Point {
+            accept = List.copyOf(accept);
+            reject = List.copyOf(reject);
+        }
+    }
+}
