@@ -124,7 +124,7 @@ class PointMatcherTests {
                         "Give two results of enclosure.",
                         List.of(),
                         "Landlords raised rents and drove poor tenants from the villages to the"
-                            + " towns");
+                                + " towns");
 
         @ParameterizedTest
         @CsvSource(
@@ -151,11 +151,11 @@ class PointMatcherTests {
                 delimiter = '|',
                 value = {
                     "Landowners put up rents and forced the poor tenants out of the villages into"
-                        + " the towns | AWARD",
+                            + " the towns | AWARD",
                     "Landlords lowered rents and drove poor tenants from the villages to the towns"
-                        + " | REFUSE",
+                            + " | REFUSE",
                     "Landlords raised rents and drove poor tenants from the towns to the villages |"
-                        + " REFUSE",
+                            + " REFUSE",
                     "There were two results of enclosure | REFUSE"
                 })
         void areTakenInOtherWordsButNotTurnedRound(String answer, Verdict verdict) {
