@@ -15,7 +15,7 @@ import org.examwright.platform.Json;
 import org.examwright.platform.SchoolId;
 import org.examwright.questions.Finding;
 import org.examwright.questions.QuestionContent;
-import org.examwright.questions.lint.Lexicon;
+import org.examwright.questions.lint.course.Lexicon;
 import org.examwright.questions.lint.Linter;
 import org.examwright.sources.CourseId;
 import org.jspecify.annotations.Nullable;

@@ -4,7 +4,7 @@ import java.util.List;
 import org.examwright.knowledge.KnowledgeBase;
 import org.examwright.platform.CurrentSchool;
 import org.examwright.platform.Reference;
-import org.examwright.questions.lint.Lexicon;
+import org.examwright.questions.lint.course.Lexicon;
 import org.examwright.sources.CourseId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;

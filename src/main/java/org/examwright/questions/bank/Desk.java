@@ -10,7 +10,7 @@ import org.examwright.questions.Finding;
 import org.examwright.questions.QuestionContent;
 import org.examwright.questions.QuestionId;
 import org.examwright.questions.Questions;
-import org.examwright.questions.lint.Lexicon;
+import org.examwright.questions.lint.course.Lexicon;
 import org.examwright.questions.lint.Linter;
 import org.examwright.schools.MemberId;
 import org.examwright.sources.CourseId;

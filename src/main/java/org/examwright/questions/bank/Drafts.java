@@ -12,7 +12,7 @@ import org.examwright.questions.Finding;
 import org.examwright.questions.Likeness;
 import org.examwright.questions.QuestionContent;
 import org.examwright.questions.QuestionStatus;
-import org.examwright.questions.lint.Lexicon;
+import org.examwright.questions.lint.course.Lexicon;
 import org.examwright.questions.lint.Linter;
 import org.examwright.sources.CourseId;
 import org.examwright.sources.Evidence;

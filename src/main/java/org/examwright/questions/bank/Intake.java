@@ -15,7 +15,7 @@ import org.examwright.questions.NewQuestion;
 import org.examwright.questions.QuestionContent;
 import org.examwright.questions.QuestionStatus;
 import org.examwright.questions.QuestionType;
-import org.examwright.questions.lint.Lexicon;
+import org.examwright.questions.lint.course.Lexicon;
 import org.examwright.sources.CourseId;
 import org.examwright.sources.Evidence;
 
@@ -120,7 +120,8 @@ final class Intake {
     }
 
     /**
-     * An error of the linter; a distractor without a proof is one, where nobody wrote it by hand.
+     * A flaw, be it an error or a warning: the generator had its chance to write it better. A
+     * distractor without a proof is one too, where nobody wrote it by hand.
      */
     private static Optional<String> flaw(Draft draft) {
         boolean choice =
@@ -129,7 +130,7 @@ final class Intake {
         return Stream.concat(draft.lint().stream(), draft.contradictions().stream())
                 .filter(
                         finding ->
-                                finding.severity() == Finding.Severity.E
+                                finding.severity() != Finding.Severity.SKIPPED
                                         || (choice
                                                 && finding.flaw().equals("F18")
                                                 && finding.severity() == Finding.Severity.SKIPPED))

@@ -1,35 +1,32 @@
 package org.examwright.questions.lint;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.examwright.questions.Finding;
 import org.examwright.questions.QuestionContent;
+import org.examwright.questions.lint.course.Lexicon;
+import org.examwright.questions.lint.item.Item;
+import org.examwright.questions.lint.item.Rule;
+import org.examwright.questions.lint.options.OptionRules;
+import org.examwright.questions.lint.stem.StemRules;
 
 /**
- * Looks for item-writing flaws (Haladyna and Downing; Tarrant) in any question, whoever wrote it.
- * It never changes a question; it says where the flaw is and how to mend it.
+ * Looks for the nineteen item-writing flaws (Haladyna and Downing; Tarrant) in any question,
+ * whoever wrote it. It never changes a question; it says where the flaw is and how to mend it.
  */
 public final class Linter {
     private static final List<Rule> RULES =
-            List.of(
-                    new NoneOfTheAbove(),
-                    new AllOfTheAbove(),
-                    new LongestIsRight(),
-                    new FillInTheBlank(),
-                    new AbsoluteTerms(),
-                    new WordRepeats(),
-                    new ComplexOptions(),
-                    new LostSequence(),
-                    new VagueTerms(),
-                    new MoreThanOneCorrect(),
-                    new KeyInConflict(),
-                    new NegativeStem());
+            Stream.of(StemRules.all(), OptionRules.all()).flatMap(List::stream).toList();
+    private static final Comparator<Finding> BY_FLAW =
+            Comparator.comparingInt(finding -> Integer.parseInt(finding.flaw().substring(1)));
 
     private Linter() {}
 
     /** All findings, by flaw and then by place; what a rule could not see is SKIPPED. */
     public static List<Finding> lint(QuestionContent question, Lexicon lexicon) {
         Item item = Item.of(question, lexicon);
-        return RULES.stream().flatMap(rule -> rule.check(item).stream()).toList();
+        return RULES.stream().flatMap(rule -> rule.check(item).stream()).sorted(BY_FLAW).toList();
     }
 
     /**
@@ -37,6 +34,6 @@ public final class Linter {
      * the conflicts of the course, while the question stays the same.
      */
     public static List<Finding> contradictions(QuestionContent question, Lexicon lexicon) {
-        return new KeyInConflict().check(Item.of(question, lexicon));
+        return OptionRules.contradicted(Item.of(question, lexicon));
     }
 }

@@ -11,7 +11,7 @@ import org.examwright.questions.QuestionContent;
 import org.examwright.questions.QuestionStatus;
 import org.examwright.questions.QuestionType;
 import org.examwright.questions.Written;
-import org.examwright.questions.lint.Lexicon;
+import org.examwright.questions.lint.course.Lexicon;
 import org.examwright.sources.CourseId;
 import org.examwright.sources.Evidence;
 import org.examwright.sources.SourceId;

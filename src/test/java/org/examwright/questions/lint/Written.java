@@ -18,44 +18,49 @@ import org.examwright.questions.Proof;
 import org.examwright.questions.QuestionContent;
 import org.examwright.questions.QuestionType;
 import org.examwright.questions.Scoring;
+import org.examwright.questions.lint.course.Lexicon;
 import org.examwright.sources.Evidence;
 import org.examwright.sources.SourceId;
 
 /**
  * Questions in one line, "stem | *key | distractor | …", and the small course they are asked of.
  */
-final class Written {
+public final class Written {
     private static final Evidence QUOTE = new Evidence(SourceId.next(), 1, 1, 0, 3, "abc");
-    static final Lexicon COURSE = Lexicon.of(course(), List.of());
+    public static final Lexicon COURSE = Lexicon.of(course(), List.of());
 
     private Written() {}
 
+    static List<Evidence> quotes() {
+        return List.of(QUOTE);
+    }
+
     /** What one rule says of a question, without what it skipped. */
-    static List<Finding> findings(String flaw, QuestionContent question, Lexicon lexicon) {
+    public static List<Finding> findings(String flaw, QuestionContent question, Lexicon lexicon) {
         return Linter.lint(question, lexicon).stream()
                 .filter(f -> f.flaw().equals(flaw) && f.severity() != Finding.Severity.SKIPPED)
                 .toList();
     }
 
-    static List<Finding> findings(String flaw, String question) {
+    public static List<Finding> findings(String flaw, String question) {
         return findings(flaw, choice(question), COURSE);
     }
 
-    static QuestionContent choice(String line) {
+    public static QuestionContent choice(String line) {
         return choice(line, Form.PLAIN);
     }
 
     /** With every distractor proven, so that only the rule under test has something to say. */
-    static QuestionContent choice(String line, Form form) {
+    public static QuestionContent choice(String line, Form form) {
         return question(
                 QuestionType.MULTIPLE_CHOICE, form, line, new Proof(Proof.Tier.P2, List.of(QUOTE)));
     }
 
-    static QuestionContent unproven(String line) {
+    public static QuestionContent unproven(String line) {
         return question(QuestionType.MULTIPLE_CHOICE, Form.PLAIN, line, null);
     }
 
-    static QuestionContent question(
+    public static QuestionContent question(
             QuestionType type,
             Form form,
             String line,

@@ -1,0 +1,32 @@
+package org.examwright.questions.lint.options;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.examwright.questions.Finding;
+import org.examwright.questions.lint.item.Item;
+import org.examwright.questions.lint.item.Rule;
+
+/** F3: an option that only denies the others. */
+final class NoneOfTheAbove implements Rule {
+    private static final Pattern DENIAL =
+            Pattern.compile(
+                    "\\bnone of (?:the"
+                        + " )?(?:above|these|those|other)\\b|^\\W*none\\W*$|\\bneither\\b|\\bnothing\\b",
+                    Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
+
+    @Override
+    public List<Finding> check(Item item) {
+        return item.choices().stream()
+                .filter(choice -> choice.text().find(DENIAL) != null)
+                .map(
+                        choice ->
+                                Item.error(
+                                        "F3",
+                                        choice.pointer(),
+                                        "The option denies the others instead of answering the"
+                                                + " question",
+                                        "Replace it by an answer of the same kind as the others, or"
+                                                + " leave it out"))
+                .toList();
+    }
+}

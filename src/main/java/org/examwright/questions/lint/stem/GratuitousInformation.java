@@ -1,0 +1,104 @@
+package org.examwright.questions.lint.stem;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.examwright.questions.Finding;
+import org.examwright.questions.Form;
+import org.examwright.questions.QuestionType;
+import org.examwright.questions.lint.item.Item;
+import org.examwright.questions.lint.item.Rule;
+import org.examwright.questions.text.Sentences;
+import org.examwright.questions.text.Text;
+import org.examwright.questions.text.Word;
+
+/** F6: words of the stem that the answer does not need: a lesson before the question, an aside. */
+final class GratuitousInformation implements Rule {
+    private static final int WORDS = 35;
+
+    /** Between commas, after something that is named already. */
+    private static final Pattern ASIDE =
+            Pattern.compile(
+                    ",\\s+(?:(?:who|which|whose|where)\\s[^,?]{8,}|(?:an?|the|one"
+                            + " of)\\s[^,?]{8,}),(?! [^,?]* and )");
+
+    private static final Pattern BRACKET = Pattern.compile("\\((?!\\d\\)|[a-e]\\))[^)]{12,}\\)");
+
+    @Override
+    public List<Finding> check(Item item) {
+        if (item.type(QuestionType.DESCRIPTION)
+                || item.type(QuestionType.TRUE_FALSE)
+                || item.form(Form.SEQUENCE)
+                || item.form(Form.ODD_ONE_OUT)
+                || item.form(Form.CLOZE_END)) {
+            return List.of();
+        }
+        Text stem = item.stem();
+        if (stem.words().size() > WORDS && !item.type(QuestionType.ESSAY)) {
+            return List.of(
+                    finding(
+                            "The stem has %d words".formatted(stem.words().size()),
+                            "Cut it short"));
+        }
+        List<String> sentences = Sentences.of(stem.raw());
+        if (lesson(item, sentences)) {
+            return List.of(
+                    finding(
+                            "A statement that teaches stands before the question",
+                            "Leave it out, or make it part of the question"));
+        }
+        String aside = aside(item);
+        return aside == null
+                ? List.of()
+                : List.of(
+                        finding(
+                                "The question is the same without “%s”".formatted(aside.strip()),
+                                "Leave it out"));
+    }
+
+    /** A sentence that states something, then one that asks without looking back at it. */
+    private static boolean lesson(Item item, List<String> sentences) {
+        if (sentences.size() < 2 || item.type(QuestionType.ESSAY)) {
+            return false;
+        }
+        String first = sentences.getFirst();
+        Text statement = Text.of(first);
+        boolean states =
+                first.endsWith(".")
+                        && !item.stem().quotes(0, Math.max(1, first.length() - 1))
+                        && !Directives.begins(statement)
+                        && Sentences.finiteVerbs(statement.words()) > 0;
+        String rest = item.stem().raw().substring(first.length());
+        return states && !leansOn(Text.of(rest));
+    }
+
+    /**
+     * "Why did he …", "what did this lead to": without the first sentence it would not be clear.
+     */
+    private static boolean leansOn(Text rest) {
+        return rest.words().stream()
+                .map(Word::lower)
+                .anyMatch(
+                        word ->
+                                List.of(
+                                                "this", "these", "that", "it", "its", "they",
+                                                "their", "he", "his", "she", "her", "him", "them",
+                                                "so")
+                                        .contains(word));
+    }
+
+    private static @org.jspecify.annotations.Nullable String aside(Item item) {
+        for (Pattern pattern : List.of(ASIDE, BRACKET)) {
+            for (Matcher aside = pattern.matcher(item.stem().raw()); aside.find(); ) {
+                if (!item.stem().quotes(aside.start(), aside.end())) {
+                    return aside.group().replaceAll("^,|,$", "");
+                }
+            }
+        }
+        return null;
+    }
+
+    private static Finding finding(String message, String repair) {
+        return Item.warning("F6", "/stem", message, repair);
+    }
+}

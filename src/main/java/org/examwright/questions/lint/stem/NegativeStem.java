@@ -1,0 +1,57 @@
+package org.examwright.questions.lint.stem;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.examwright.questions.Finding;
+import org.examwright.questions.lint.item.Item;
+import org.examwright.questions.lint.item.Rule;
+import org.examwright.questions.Form;
+import org.examwright.questions.Option;
+import org.examwright.questions.Proof;
+
+/**
+ * F19: the stem asks for what is not so. In a stem that is answered in writing, "not" is content.
+ */
+final class NegativeStem implements Rule {
+    private static final Pattern NEGATION =
+            Pattern.compile(
+                    "(?<![\\w-])(?:not|except|(?<!\\bat )least|incorrect|(?<!\\btrue or"
+                            + " )false|cannot|never|\\w+n['’]t)(?![\\w-])",
+                    Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
+
+    @Override
+    public List<Finding> check(Item item) {
+        if (item.choices().isEmpty() && !item.closed()) {
+            return List.of();
+        }
+        boolean closedList = item.form(Form.ODD_ONE_OUT) && closed(item);
+        for (Matcher word = NEGATION.matcher(item.stem().raw()); word.find(); ) {
+            boolean allowed = closedList && word.group().equals(upper(word.group()));
+            if (!allowed && !item.stem().shields(word.start(), word.end())) {
+                return List.of(
+                        Item.error(
+                                "F19",
+                                "/stem",
+                                "The stem is negative: “%s”".formatted(word.group()),
+                                "Ask for what is so, or make it an odd one out of a closed list,"
+                                        + " with NOT in capitals"));
+            }
+        }
+        return List.of();
+    }
+
+    /** Proofs, where given, must say that the list is complete. */
+    private static boolean closed(Item item) {
+        return item.distractors().stream()
+                .map(Item.Choice::option)
+                .map(Option::falsity)
+                .filter(Objects::nonNull)
+                .allMatch(proof -> proof.tier() == Proof.Tier.P2);
+    }
+
+    private static String upper(String word) {
+        return word.toUpperCase(java.util.Locale.ROOT);
+    }
+}

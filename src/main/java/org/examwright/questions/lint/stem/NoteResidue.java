@@ -1,0 +1,104 @@
+package org.examwright.questions.lint.stem;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.examwright.questions.Finding;
+import org.examwright.questions.lint.item.Item;
+import org.examwright.questions.lint.item.Rule;
+import org.examwright.questions.text.Text;
+import org.jspecify.annotations.Nullable;
+
+/** F1: what was left of notes: shorthand, arrows, bullets, doubled words, brackets left open. */
+final class NoteResidue implements Rule {
+    private static final String LEFT = "(?<![\\p{L}\\p{N}])";
+    private static final String RIGHT = "(?![\\p{L}\\p{N}])";
+    private static final List<Pattern> SIGNS =
+            List.of(
+                    Pattern.compile("[→←↔⇒⇐➔➜►]|[-=]+>|<[-=]+"),
+                    Pattern.compile("[•●▪◦■□✓✔]|^\\s*[-*–]\\s"),
+                    Pattern.compile("(?<=\\s)[&+=~](?=\\s)|\\?\\?|!!|\\?!"),
+                    Pattern.compile(LEFT + "\\d{1,3} ?(?:of|/) ?\\d{2,3}\\s*[.)?]?$"),
+                    Pattern.compile("(?i)" + LEFT + "(?:slide|page) \\d+" + RIGHT));
+    private static final List<Pattern> WORDS =
+            List.of(
+                    Pattern.compile(
+                            "(?i)"
+                                    + LEFT
+                                    + "(?!had\\b|that\\b)(\\p{L}{2,}) \\1(?![\\p{L}\\p{N}’'-])"),
+                    Pattern.compile(
+                            LEFT
+                                    + "(?!o['’]clock)\\p{Ll}{1,4}['’](?!(?:s|t|re|ve|ll|d|m)\\b)\\p{Ll}{2,}"),
+                    Pattern.compile(LEFT + "(?:\\p{Ll}/\\p{Ll}{0,3}|\\p{Ll}{1,3}/\\p{Ll})" + RIGHT),
+                    Pattern.compile(LEFT + "[bcdfghjklmnpqrstvwxz]{3,}" + RIGHT),
+                    Pattern.compile(LEFT + "\\p{L}*(\\p{L})\\2\\2\\p{L}*|(?i)" + LEFT + "x{9}"),
+                    Pattern.compile(
+                            LEFT
+                                    + "\\d+(?!s|st|nd|rd|th|bc|ad|bce|ce|km|kg|mm|cm|m|am|pm)\\p{Ll}{2,}"),
+                    Pattern.compile(
+                            "(?i)"
+                                    + LEFT
+                                    + "(?:govt?|gov['’]t|dept|cttee|esp|incl|approx|ppl|thru|yrs?|mths|etc|e\\.g|i\\.e|viz|wrt|tbc|vs)"
+                                    + RIGHT));
+
+    @Override
+    public List<Finding> check(Item item) {
+        List<Finding> findings = new ArrayList<>();
+        look("/stem", item.stem(), findings);
+        item.choices().forEach(choice -> look(choice.pointer(), choice.text(), findings));
+        return findings;
+    }
+
+    private static void look(String pointer, Text text, List<Finding> findings) {
+        String sign = residue(text);
+        if (sign != null) {
+            findings.add(
+                    Item.error(
+                            "F1",
+                            pointer,
+                            "“%s” is a mark of notes, not of a sentence".formatted(sign.strip()),
+                            "Write it out in plain words"));
+        } else if (!balanced(text.raw())) {
+            findings.add(
+                    Item.error(
+                            "F1",
+                            pointer,
+                            "A bracket or a quotation mark has no partner",
+                            "Close it, or take it out"));
+        }
+    }
+
+    private static @Nullable String residue(Text text) {
+        for (Pattern sign : SIGNS) {
+            var found = sign.matcher(text.raw());
+            if (found.find()) {
+                return found.group();
+            }
+        }
+        for (Pattern word : WORDS) {
+            String found = text.find(word);
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
+    }
+
+    private static boolean balanced(String text) {
+        String plain = text.replaceAll("(?<![\\p{L}\\p{N}(])\\(?[\\da-e]\\)", "");
+        return same(plain, '(', ')')
+                && same(plain, '[', ']')
+                && same(plain, '“', '”')
+                && plain.chars().filter(c -> c == '"').count() % 2 == 0
+                && plain.chars().filter(c -> c == '‘').count()
+                        <= plain.chars().filter(c -> c == '’').count();
+    }
+
+    private static boolean same(String text, char open, char close) {
+        int depth = 0;
+        for (int i = 0; i < text.length() && depth >= 0; i++) {
+            depth += text.charAt(i) == open ? 1 : text.charAt(i) == close ? -1 : 0;
+        }
+        return depth == 0;
+    }
+}

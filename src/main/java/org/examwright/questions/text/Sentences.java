@@ -1,0 +1,143 @@
+package org.examwright.questions.text;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** A text by its sentences, and where in them verbs stand that carry a tense. */
+public final class Sentences {
+    /** A full stop after an initial ends no sentence; a numbered part begins one. */
+    private static final Pattern END =
+            Pattern.compile("(?<=[.?!;:][’”'\"]?)(?<!\\b\\p{Lu}\\.)\\s+|(?=\\(\\d\\))");
+
+    private static final Set<String> AUXILIARIES =
+            Set.of(
+                    ("is are was were am has have had does do did will would shall should can could"
+                                    + " may might must didn't wasn't weren't doesn't don't")
+                            .split(" "));
+
+    private static final Set<String> PASTS =
+            Set.of(
+                    ("became began broke brought built bought caught chose came drove drew ate fell"
+                         + " fought felt fled flew forbade forgave found froze gave got grew hung"
+                         + " heard held kept knew laid led left lent lay lost made meant met paid"
+                         + " ran rang rode rose said sang sank saw sold sent shook shone shot slept"
+                         + " sought spent spoke stood stole struck swept swore taught took thought"
+                         + " told tore threw understood undertook went withdrew woke won wore"
+                         + " wrote")
+                            .split(" "));
+
+    /** After these comes no verb that carries a tense, but a noun or what describes one. */
+    private static final Set<String> BEFORE_NOUNS =
+            Set.of(
+                    ("a an the this that these those his her its their our my your some any each"
+                         + " every no of in on at by for from to into upon with without between"
+                         + " among during under over against and or as than more most newly so very"
+                         + " not")
+                            .split(" "));
+
+    private static final Set<String> PRONOUNS =
+            Set.of("it", "he", "she", "they", "we", "there", "who");
+
+    private static final Set<String> RELATIVES =
+            Set.of("who", "whose", "whom", "which", "that", "what", "where", "when");
+
+    private static final Set<String> BOUNDARIES =
+            Set.of(
+                    ("and but or when while after before until since because although though if as"
+                         + " than that who whose which what where wherever whenever why how whether"
+                         + " so")
+                            .split(" "));
+
+    /** Verbs whose past looks like their present, and like a noun. */
+    private static final Set<String> UNCHANGED =
+            Set.of(
+                    "set", "put", "cut", "hit", "let", "shut", "split", "spread", "cast", "cost",
+                    "burst", "read", "bid", "quit", "spit", "beat", "hurt");
+
+    private Sentences() {}
+
+    /** The sentences and the parts that colons, semicolons and numbers in brackets mark off. */
+    public static List<String> of(String text) {
+        return Arrays.stream(END.split(text)).map(String::strip).filter(s -> !s.isEmpty()).toList();
+    }
+
+    /**
+     * How many verbs of a sentence carry a tense. Told from the words alone: between two of them
+     * stands a word that begins a clause, else the second is taken for a participle.
+     */
+    public static int finiteVerbs(List<Word> words) {
+        int verbs = 0;
+        boolean open = true;
+        for (int i = 0; i < words.size(); i++) {
+            open |= BOUNDARIES.contains(words.get(i).lower());
+            if (finite(words, i) && (open || AUXILIARIES.contains(words.get(i).lower()))) {
+                verbs++;
+                open = false;
+            }
+        }
+        return verbs;
+    }
+
+    /** Whether the word at a place carries a tense. */
+    public static boolean finite(List<Word> words, int at) {
+        String word = words.get(at).lower();
+        if (AUXILIARIES.contains(word)) {
+            return !words.get(at).capitalised() || at == 0 || !word.equals("may");
+        }
+        boolean past =
+                PASTS.contains(word)
+                        || word.endsWith("ed") && !word.endsWith("eed") && word.length() > 4;
+        return past && at > 0 && !words.get(at).capitalised() && !participle(words, at);
+    }
+
+    private static boolean participle(List<Word> words, int at) {
+        if (at + 1 < words.size() && words.get(at + 1).lower().equals("by")) {
+            return true;
+        }
+        int before = at - 1;
+        while (before > 0 && words.get(before).lower().endsWith("ly")) {
+            before--;
+        }
+        String previous = words.get(before).lower();
+        return AUXILIARIES.contains(previous)
+                || previous.equals("be")
+                || previous.equals("been")
+                || previous.equals("being")
+                || previous.equals("having")
+                || BEFORE_NOUNS.contains(previous);
+    }
+
+    /** Whether a text is surely a clause: it begins with a pronoun or a name that acts. */
+    public static boolean clause(Text text) {
+        List<Word> words = text.words();
+        if (words.size() < 3) {
+            return false;
+        }
+        for (int i = 0; i < words.size(); i++) {
+            String word = words.get(i).lower();
+            if (i > 0 && (RELATIVES.contains(word) || word.equals("of"))) {
+                return false;
+            }
+            if (finite(words, i)) {
+                return i > 0
+                        && (PRONOUNS.contains(words.getFirst().lower())
+                                || words.getFirst().capitalised() && words.getFirst().content());
+            }
+        }
+        return false;
+    }
+
+    /** Whether a text is surely no clause: nothing in it can carry a tense. */
+    public static boolean phrase(Text text) {
+        return text.words().stream()
+                .noneMatch(
+                        word ->
+                                AUXILIARIES.contains(word.lower())
+                                        || PASTS.contains(word.lower())
+                                        || UNCHANGED.contains(word.lower())
+                                        || word.lower().endsWith("ed")
+                                        || word.lower().endsWith("s") && word.lower().length() > 3);
+    }
+}
