@@ -19,11 +19,12 @@ public final class Linter {
     private static final List<Rule> RULES =
             Stream.of(StemRules.all(), OptionRules.all()).flatMap(List::stream).toList();
     private static final Comparator<Finding> BY_FLAW =
-            Comparator.comparingInt(finding -> Integer.parseInt(finding.flaw().substring(1)));
+            Comparator.comparing((Finding f) -> f.severity() == Finding.Severity.SKIPPED)
+                    .thenComparing(finding -> Integer.parseInt(finding.flaw().substring(1)));
 
     private Linter() {}
 
-    /** All findings, by flaw and then by place; what a rule could not see is SKIPPED. */
+    /** All findings, by flaw and then by place; last what a rule could not see (SKIPPED). */
     public static List<Finding> lint(QuestionContent question, Lexicon lexicon) {
         Item item = Item.of(question, lexicon);
         return RULES.stream().flatMap(rule -> rule.check(item).stream()).sorted(BY_FLAW).toList();

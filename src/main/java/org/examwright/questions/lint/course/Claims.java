@@ -31,7 +31,16 @@ final class Claims {
     /** Words that turn "who held it then" into another question. */
     private static final Pattern RELATIVE =
             Pattern.compile(
-                    "\\b(?:succe\\w+|replac\\w+|follow\\w*|predecess\\w+|before|after|between|first|last|earliest|latest|begin\\w*|began|start\\w*|end\\w*)\\b",
+                    "\\b(?:succe\\w+|took over|take over|the place of|in place"
+                        + " of|replac\\w+|follow\\w*|predecess\\w+|before|after|between|first|last|earliest|latest|begin\\w*|began|start\\w*|end\\w*)\\b",
+                    Pattern.CASE_INSENSITIVE);
+
+    /** Words that ask for a link between events, not for the events of a time. */
+    private static final Pattern CAUSAL =
+            Pattern.compile(
+                    "\\b(?:why|because|results?|resulted|reasons?|causes?|caused|consequences?|effects?|outcomes?|explains?|led"
+                        + " to|br(?:ing|ought) about|c[ao]me"
+                        + " about|helped|contributed|response|matter(?:ed)?|significan\\w+)\\b",
                     Pattern.CASE_INSENSITIVE);
 
     private static final Pattern EARLIEST =
@@ -167,7 +176,9 @@ final class Claims {
     /** The stem asks what happened at a time; the option is an event of that time. */
     private boolean happenedThen(Asked item, Text option) {
         Period when = when(item);
-        return when != null && happenings(option).stream().anyMatch(h -> h.time().overlaps(when));
+        return when != null
+                && !CAUSAL.matcher(item.stem().raw()).find()
+                && happenings(option).stream().anyMatch(h -> h.time().overlaps(when));
     }
 
     /** The stem asks for the first or the last; the option is not surely on the other side. */

@@ -44,6 +44,7 @@ public final class Lexicon {
     private static final Lexicon NONE = new Lexicon(false, NOTHING, List.of());
 
     private final boolean known;
+    private final int passages;
     private final Things things;
     private final Families families;
     private final Set<String> generic;
@@ -54,6 +55,7 @@ public final class Lexicon {
     private Lexicon(boolean known, Knowledge knowledge, Collection<String> passages) {
         List<Text> texts = passages.stream().map(Text::of).toList();
         this.known = known;
+        this.passages = passages.size();
         this.things = Things.of(knowledge, texts);
         this.families = Families.of(knowledge);
         this.generic = generic(texts);
@@ -122,6 +124,11 @@ public final class Lexicon {
         return generic.contains(stem);
     }
 
+    /** Whether a thing is named everywhere in this course, so that to name it says nothing. */
+    public boolean everywhere(int thing) {
+        return passages >= ENOUGH_PASSAGES && things.everywhere(thing, GENERIC);
+    }
+
     /** Whether the course has several of a kind that are told apart by more than this noun. */
     public boolean several(String noun) {
         return families.several(noun);
@@ -147,7 +154,7 @@ public final class Lexicon {
         return things.active(thing);
     }
 
-    /** In how many passages a thing is named; null where the passages are not known. */
+    /** How often learners meet a thing in the notes; null where the passages are not known. */
     public @Nullable Integer mentions(int thing) {
         return things.mentions(thing);
     }

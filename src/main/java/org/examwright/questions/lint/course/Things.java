@@ -32,7 +32,7 @@ final class Things {
     private final List<Thing> things = new ArrayList<>();
     private final Map<String, Integer> byName = new HashMap<>();
     private final Map<String, Set<String>> wider = new HashMap<>();
-    private boolean counted;
+    private int passagesCounted;
 
     /** Grows while the course is read. */
     private static final class Thing {
@@ -40,6 +40,7 @@ final class Things {
         private final Set<String> matters = new HashSet<>();
         private @Nullable Period active;
         private int mentions;
+        private int facts;
 
         private Thing(Kind kind) {
             this.kind = kind;
@@ -106,11 +107,13 @@ final class Things {
             thing.actedIn(tenure.from(), tenure.to());
             thing.matters.add("office: " + tenure.office());
         }
+        thing.facts = actor.offices().size();
         thing.matters.addAll(within(actor.topics()));
     }
 
     private void add(Term term) {
         Thing thing = new Thing(Kind.TERM);
+        thing.facts = Math.max(1, term.evidence().size()) + 1; // its definition is one by itself
         thing.matters.addAll(within(term.topics()));
         names.add(term.term(), things.size());
         byName.putIfAbsent(term.term(), things.size());
@@ -125,6 +128,7 @@ final class Things {
         for (Event.Participation part : event.parts()) {
             Integer number = byName.get(part.actor());
             if (number != null) {
+                things.get(number).facts++;
                 things.get(number).actedIn(event.from(), event.to());
                 things.get(number).matters.addAll(within(event.topics()));
                 things.get(number).matters.addAll(event.themes());
@@ -143,7 +147,7 @@ final class Things {
     }
 
     private void count(Collection<Text> passages) {
-        counted = !passages.isEmpty();
+        passagesCounted = passages.size();
         for (Text passage : passages) {
             in(passage).forEach(number -> things.get(number).mentions++);
         }
@@ -185,9 +189,18 @@ final class Things {
         return things.get(thing).active;
     }
 
-    /** In how many passages it is named; null where no passages were given. */
+    /**
+     * How often learners meet it: in how many passages it is named, or how many facts it is part
+     * of, whichever is more; null where no passages were given.
+     */
     @Nullable Integer mentions(int thing) {
-        return counted ? things.get(thing).mentions : null;
+        Thing of = things.get(thing);
+        return passagesCounted == 0 ? null : Integer.valueOf(Math.max(of.mentions, of.facts));
+    }
+
+    /** Whether more than this share of the passages name it. */
+    boolean everywhere(int thing, double share) {
+        return things.get(thing).mentions > share * passagesCounted;
     }
 
     /** The topics and themes of what it is part of. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.examwright.questions.Finding;
 import org.examwright.questions.Form;
@@ -82,7 +83,7 @@ final class ImplausibleDistractor implements Rule {
             return "This was about at another time than the question names";
         }
         return foreign(lexicon, lexicon.named(key.text()), things)
-                ? "This has no topic and no theme in common with the right answer"
+                ? "This has no topic, no theme and no time in common with the right answer"
                 : null;
     }
 
@@ -131,10 +132,25 @@ final class ImplausibleDistractor implements Rule {
         return new Period(from, period.to().plusYears(AROUND));
     }
 
+    /** Of other topics and themes, and of another time: people of one time may be confused. */
     private static boolean foreign(Lexicon lexicon, Set<Integer> key, Set<Integer> distractor) {
         Set<String> right = matters(lexicon, key);
         Set<String> wrong = matters(lexicon, distractor);
-        return !right.isEmpty() && !wrong.isEmpty() && right.stream().noneMatch(wrong::contains);
+        return !right.isEmpty()
+                && !wrong.isEmpty()
+                && right.stream().noneMatch(wrong::contains)
+                && key.stream()
+                        .map(lexicon::active)
+                        .filter(Objects::nonNull)
+                        .anyMatch(
+                                time ->
+                                        distractor.stream()
+                                                .allMatch(other -> apart(lexicon, time, other)));
+    }
+
+    private static boolean apart(Lexicon lexicon, Period time, int other) {
+        Period active = lexicon.active(other);
+        return active != null && !widened(time).overlaps(active);
     }
 
     private static Set<String> matters(Lexicon lexicon, Set<Integer> things) {

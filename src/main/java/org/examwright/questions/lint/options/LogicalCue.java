@@ -21,7 +21,7 @@ final class LogicalCue implements Rule {
     private static final Pattern DIGIT = Pattern.compile("\\d");
     private static final Pattern NUMERAL = Pattern.compile("\\d[\\d,.]*");
     private static final Pattern YEAR = Pattern.compile("[12]\\d{3}");
-    private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N},.’']+");
+    private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N},.’'-]+");
     private static final Pattern STOPS = Pattern.compile("[.,](?!\\d)");
     private static final Pattern ARTICLE = Pattern.compile("^(?:the|an?) ");
     private static final Pattern WHO =
@@ -195,6 +195,7 @@ final class LogicalCue implements Rule {
                         .filter(choice -> DIGIT.matcher(choice.text().raw()).find())
                         .toList();
         if (numbered.size() == 1
+                && numbered.getFirst().key()
                 && figures(item.stem().raw()).stream()
                         .anyMatch(figures(numbered.getFirst().text().raw())::contains)) {
             findings.add(

@@ -31,7 +31,7 @@ final class WordRepeats implements Rule {
         }
         for (int thing : item.lexicon().thingsIn(item.stem())) {
             Predicate<Text> named = text -> things(item, text).contains(thing);
-            if (cue(item, named)) {
+            if (!item.lexicon().everywhere(thing) && cue(item, named)) {
                 return List.of(clang(item, "another name for it", named));
             }
         }

@@ -21,6 +21,17 @@ final class NegativeStem implements Rule {
                             + " )false|cannot|never|\\w+n['’]t)(?![\\w-])",
                     Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
 
+    /** A clause that only describes something, and a contrast: "…, not the market". */
+    private static final Pattern INSIDE =
+            Pattern.compile(
+                    ".*\\w.*(?:\\b(?:that|who|which|whose|where)(?: [\\w'’-]+){0,2}|,) $",
+                    Pattern.UNICODE_CHARACTER_CLASS | Pattern.DOTALL);
+
+    private static final Pattern JUDGING =
+            Pattern.compile("(?i).*\\b(?:is|are|was|were) $", Pattern.DOTALL);
+    private static final Pattern STATEMENT =
+            Pattern.compile("(?i)^ (?:statement|claim)s?\\b.*", Pattern.DOTALL);
+
     @Override
     public List<Finding> check(Item item) {
         if (item.choices().isEmpty() && !item.closed()) {
@@ -29,7 +40,9 @@ final class NegativeStem implements Rule {
         boolean closedList = item.form(Form.ODD_ONE_OUT) && closed(item);
         for (Matcher word = NEGATION.matcher(item.stem().raw()); word.find(); ) {
             boolean allowed = closedList && word.group().equals(upper(word.group()));
-            if (!allowed && !item.stem().shields(word.start(), word.end())) {
+            if (!allowed
+                    && !item.stem().shields(word.start(), word.end())
+                    && asks(item.stem().raw(), word)) {
                 return List.of(
                         Item.error(
                                 "F19",
@@ -40,6 +53,17 @@ final class NegativeStem implements Rule {
             }
         }
         return List.of();
+    }
+
+    /** Whether it turns the question round, rather than being part of what is asked about. */
+    private static boolean asks(String stem, Matcher word) {
+        String before = stem.substring(0, word.start());
+        String lower = word.group().toLowerCase(java.util.Locale.ROOT);
+        if (lower.equals("false") || lower.equals("incorrect")) {
+            return JUDGING.matcher(before).matches()
+                    || STATEMENT.matcher(stem.substring(word.end())).matches();
+        }
+        return !INSIDE.matcher(before).matches();
     }
 
     /** Proofs, where given, must say that the list is complete. */
