@@ -12,6 +12,7 @@ import org.examwright.knowledge.decisions.Witnesses;
 import org.examwright.knowledge.editing.Leftovers;
 import org.examwright.knowledge.extraction.Extraction;
 import org.examwright.knowledge.storage.FactStore;
+import org.examwright.knowledge.storage.Readings;
 import org.examwright.knowledge.storage.Slices;
 import org.examwright.platform.Job;
 import org.examwright.platform.Jobs;
@@ -51,6 +52,7 @@ class ExtractSource implements Job<ExtractSource.Order> {
 
     private final Sources sources;
     private final FactStore facts;
+    private final Readings readings;
     private final Conflicts conflicts;
     private final Witnesses witnesses;
     private final Leftovers leftovers;
@@ -63,6 +65,7 @@ class ExtractSource implements Job<ExtractSource.Order> {
     ExtractSource(
             Sources sources,
             FactStore facts,
+            Readings readings,
             Conflicts conflicts,
             Witnesses witnesses,
             Leftovers leftovers,
@@ -70,6 +73,7 @@ class ExtractSource implements Job<ExtractSource.Order> {
             TransactionTemplate transactions) {
         this.sources = sources;
         this.facts = facts;
+        this.readings = readings;
         this.conflicts = conflicts;
         this.witnesses = witnesses;
         this.leftovers = leftovers;
@@ -124,8 +128,8 @@ class ExtractSource implements Job<ExtractSource.Order> {
 
     /** Forgets what was found in this source before, and gives what the course knows without it. */
     private Knowledge forget(Order order) {
-        facts.forgetReading(order.source());
-        facts.removeUnsaid(order.course().id());
+        readings.forget(order.source());
+        readings.removeUnsaid(order.course().id());
         return facts.ofCourse(order.course().id());
     }
 
@@ -143,7 +147,8 @@ class ExtractSource implements Job<ExtractSource.Order> {
             var slices = Slices.of(found);
             for (int i = 0; i < slices.size(); i++) {
                 var slice = slices.get(i);
-                transactions.executeWithoutResult(_ -> facts.add(order.course().id(), slice, ids));
+                transactions.executeWithoutResult(
+                        _ -> facts.addFound(order.course().id(), slice, ids, Extraction.VERSION));
                 progress.set(WRITING + (100 - WRITING) * i / slices.size());
                 if (!pulse.goesOn()) {
                     throw new CancellationException();

@@ -2,6 +2,7 @@ package org.examwright.knowledge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.examwright.knowledge.HarbourFacts.of;
 
 import java.util.HashMap;
@@ -11,6 +12,8 @@ import org.examwright.JourneyTest;
 import org.examwright.TestSchools;
 import org.examwright.TestSchools.TestSchool;
 import org.examwright.knowledge.storage.FactStore;
+import org.examwright.knowledge.storage.Readings;
+import org.examwright.knowledge.storage.Sameness;
 import org.examwright.platform.IfMatch;
 import org.examwright.platform.ProblemException;
 import org.examwright.sources.CourseDetails;
@@ -36,6 +39,7 @@ class KnowledgeBaseTests {
     @Autowired Courses courses;
     @Autowired Sources sources;
     @Autowired FactStore facts;
+    @Autowired Readings readings;
     @Autowired TransactionTemplate transactions;
 
     private TestSchool school;
@@ -161,18 +165,65 @@ class KnowledgeBaseTests {
                 () ->
                         transactions.execute(
                                 _ -> {
-                                    facts.forgetReading(source);
-                                    facts.add(
+                                    readings.forget(source);
+                                    facts.addFound(
                                             course.id(),
                                             of(harbour.board(harbour.quote(2, "the Board", 8))),
-                                            new HashMap<>());
-                                    facts.removeUnsaid(course.id());
+                                            new HashMap<>(),
+                                            "1");
+                                    readings.removeUnsaid(course.id());
                                     return true;
                                 }));
 
         assertThat(known().actors()).extracting(Actor::id).containsExactly(first);
         assertThat(known().actors().getFirst().evidence()).hasSize(1);
         assertThat(known().terms()).containsExactly(packed);
+    }
+
+    @Test
+    void aNewerReadingSaysWhatNobodyTouchedAnew() {
+        var other = school.in(() -> newSource("A notes"));
+        var quote = harbour.quote(2, "In 1804", 0);
+        var again = new Evidence(other, 1, 2, 0, 7, "In 1804");
+        find("1", of(defined("bay", "a bend", quote), defined("mole", "a wall", quote)));
+        school.in(
+                () ->
+                        transactions.execute(
+                                _ -> {
+                                    var mole = known().terms().getLast();
+                                    facts.rewrite(course.id(), mole, Sameness.of(mole));
+                                    return true;
+                                }));
+
+        find("2", of(defined("bay", "a wide bend", again), defined("mole", "a beast", again)));
+
+        assertThat(known().terms())
+                .extracting(Term::term, Term::definition, t -> t.standing().extraction())
+                .containsExactlyInAnyOrder(
+                        tuple("bay", "a wide bend", "2"), tuple("mole", "a wall", "1"));
+        assertThat(known().terms()).allSatisfy(t -> assertThat(t.evidence()).hasSize(2));
+    }
+
+    private Term defined(String term, String meaning, Evidence quote) {
+        var plain = harbour.term(term, HarbourFacts.READ, quote);
+        return new Term(
+                plain.id(),
+                term,
+                plain.kind(),
+                meaning,
+                plain.topics(),
+                plain.evidence(),
+                plain.standing());
+    }
+
+    private void find(String extraction, Knowledge found) {
+        school.in(
+                () ->
+                        transactions.execute(
+                                _ -> {
+                                    facts.addFound(course.id(), found, new HashMap<>(), extraction);
+                                    return true;
+                                }));
     }
 
     @Test

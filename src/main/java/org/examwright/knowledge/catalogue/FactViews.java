@@ -1,5 +1,6 @@
 package org.examwright.knowledge.catalogue;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -14,10 +15,9 @@ import org.examwright.knowledge.Actor;
 import org.examwright.knowledge.Confusables;
 import org.examwright.knowledge.Event;
 import org.examwright.knowledge.Fact;
-import org.examwright.knowledge.FactStatus;
 import org.examwright.knowledge.Figure;
-import org.examwright.knowledge.Origin;
 import org.examwright.knowledge.Relation;
+import org.examwright.knowledge.Standing;
 import org.examwright.knowledge.Statement;
 import org.examwright.knowledge.Term;
 import org.examwright.knowledge.Theme;
@@ -64,10 +64,7 @@ record FactViews(
                 confusables.with(actor.name()),
                 topics(actor),
                 evidence(actor),
-                actor.standing().status(),
-                actor.standing().origin(),
-                actor.standing().confidence(),
-                actor.standing().note());
+                actor.standing());
     }
 
     EventView<Reference> event(Event event) {
@@ -100,10 +97,7 @@ record FactViews(
                 event.themes().stream().map(theme).toList(),
                 topics(event),
                 evidence(event),
-                event.standing().status(),
-                event.standing().origin(),
-                event.standing().confidence(),
-                event.standing().note());
+                event.standing());
     }
 
     TermView term(Term term) {
@@ -115,10 +109,7 @@ record FactViews(
                 confusables.with(term.term()),
                 topics(term),
                 evidence(term),
-                term.standing().status(),
-                term.standing().origin(),
-                term.standing().confidence(),
-                term.standing().note());
+                term.standing());
     }
 
     FigureView figure(Figure figure) {
@@ -132,10 +123,7 @@ record FactViews(
                 figure.to(),
                 topics(figure),
                 evidence(figure),
-                figure.standing().status(),
-                figure.standing().origin(),
-                figure.standing().confidence(),
-                figure.standing().note());
+                figure.standing());
     }
 
     StatementView<Reference> statement(Statement statement) {
@@ -161,10 +149,7 @@ record FactViews(
                 statement.themes().stream().map(theme).toList(),
                 topics(statement),
                 evidence(statement),
-                statement.standing().status(),
-                statement.standing().origin(),
-                statement.standing().confidence(),
-                statement.standing().note());
+                statement.standing());
     }
 
     RelationView relation(Relation relation) {
@@ -175,10 +160,7 @@ record FactViews(
                 relation.to(),
                 topics(relation),
                 evidence(relation),
-                relation.standing().status(),
-                relation.standing().origin(),
-                relation.standing().confidence(),
-                relation.standing().note());
+                relation.standing());
     }
 
     /** A fact of any kind, as lists show it. */
@@ -215,10 +197,7 @@ record FactViews(
             List<String> confusableWith,
             List<Reference> topics,
             List<EvidenceView> evidence,
-            FactStatus status,
-            Origin origin,
-            double confidence,
-            @Nullable String note) {}
+            @JsonUnwrapped Standing standing) {}
 
     record EventView<N>(
             UUID id,
@@ -234,10 +213,7 @@ record FactViews(
             List<N> themes,
             List<Reference> topics,
             List<EvidenceView> evidence,
-            FactStatus status,
-            Origin origin,
-            double confidence,
-            @Nullable String note) {}
+            @JsonUnwrapped Standing standing) {}
 
     record PartView<N>(N actor, Event.Part part) {}
 
@@ -249,10 +225,7 @@ record FactViews(
             List<String> confusableWith,
             List<Reference> topics,
             List<EvidenceView> evidence,
-            FactStatus status,
-            Origin origin,
-            double confidence,
-            @Nullable String note) {}
+            @JsonUnwrapped Standing standing) {}
 
     record FigureView(
             UUID id,
@@ -264,10 +237,7 @@ record FactViews(
             @Nullable LocalDate to,
             List<Reference> topics,
             List<EvidenceView> evidence,
-            FactStatus status,
-            Origin origin,
-            double confidence,
-            @Nullable String note) {}
+            @JsonUnwrapped Standing standing) {}
 
     record StatementView<N>(
             UUID id,
@@ -281,10 +251,7 @@ record FactViews(
             List<N> themes,
             List<Reference> topics,
             List<EvidenceView> evidence,
-            FactStatus status,
-            Origin origin,
-            double confidence,
-            @Nullable String note) {}
+            @JsonUnwrapped Standing standing) {}
 
     record RelationView(
             UUID id,
@@ -293,8 +260,5 @@ record FactViews(
             Relation.End to,
             List<Reference> topics,
             List<EvidenceView> evidence,
-            FactStatus status,
-            Origin origin,
-            double confidence,
-            @Nullable String note) {}
+            @JsonUnwrapped Standing standing) {}
 }

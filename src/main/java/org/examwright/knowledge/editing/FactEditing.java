@@ -91,7 +91,7 @@ class FactEditing {
                 new Drafting(registers.of(course.id(), draft), registers.notes(course.id()))
                         .fact(UuidV7.next(), draft, standing, List.of());
         refuseTwin(course.id(), kind, Sameness.of(fact), fact.id());
-        facts.add(course.id(), Slices.alone(fact), new HashMap<>());
+        facts.add(course.id(), Slices.alone(fact), new HashMap<>(), Origin.TEACHER);
         var made = held(kind, fact.id());
         journal.write(new Entry(course.id(), fact.id(), What.CREATED, by), null, made.view());
         return made.shown();

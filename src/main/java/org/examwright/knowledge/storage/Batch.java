@@ -8,7 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.examwright.platform.CurrentSchool;
 import org.examwright.platform.Json;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +34,16 @@ final class Batch {
         rows.add(row);
     }
 
+    /** The rows of these facts, where the table has one for each. */
+    Batch of(Set<UUID> facts) {
+        var some = new Batch(table);
+        if (table.isOneRowAFact()) {
+            var ids = facts.stream().map(UUID::toString).collect(Collectors.toSet());
+            rows.stream().filter(row -> ids.contains(row.get("id"))).forEach(some.rows::add);
+        }
+        return some;
+    }
+
     void write(JdbcClient jdbc) {
         if (!rows.isEmpty()) {
             jdbc.sql(table.insert())
@@ -50,6 +62,9 @@ final class Batch {
 
     /** Writes the rows in place of those that the fact has. */
     void overwrite(JdbcClient jdbc) {
+        if (rows.isEmpty()) {
+            return;
+        }
         if (table.isOneRowAFact()) {
             jdbc.sql(table.update())
                     .param("school", CurrentSchool.get())

@@ -15,36 +15,31 @@ import org.jspecify.annotations.Nullable;
  * @param name null for a relation, which its ends name
  */
 record FactHead(UUID id, String kind, @Nullable String name, Standing standing) {
-    static final String COLUMNS = "id,kind,name,status,origin,confidence,note";
+    static final String COLUMNS = "id,kind,name,status,origin,confidence,note,extraction";
 
     static FactHead of(ResultSet row) throws SQLException {
         return new FactHead(
                 row.getObject("id", UUID.class),
                 row.getString("kind"),
                 row.getString("name"),
-                standing(
-                        FactStatus.valueOf(row.getString("status")),
-                        Origin.valueOf(row.getString("origin")),
-                        row.getDouble("confidence"),
-                        row.getString("note")));
+                sure(
+                        new Standing(
+                                FactStatus.valueOf(row.getString("status")),
+                                Origin.valueOf(row.getString("origin")),
+                                row.getDouble("confidence"),
+                                row.getString("note"),
+                                row.getString("extraction"))));
     }
 
     /** What a person confirmed or worded is sure, whatever the reader thought of it. */
-    private static Standing standing(
-            FactStatus status, Origin origin, double read, @Nullable String note) {
-        var vouched = status == FactStatus.CONFIRMED || status == FactStatus.EDITED;
-        return new Standing(status, origin, vouched ? 1 : read, note);
+    private static Standing sure(Standing read) {
+        var vouched = read.status() == FactStatus.CONFIRMED || read.status() == FactStatus.EDITED;
+        return vouched ? read.trusted(1) : read;
     }
 
     /** The same where all words that said so are gone from the notes: half as sure. */
     FactHead unsupported() {
-        var now =
-                new Standing(
-                        standing.status(),
-                        standing.origin(),
-                        standing.confidence() / 2,
-                        standing.note());
-        return new FactHead(id, kind, name, now);
+        return new FactHead(id, kind, name, standing.trusted(standing.confidence() / 2));
     }
 
     /** The name, where the kind has one. */

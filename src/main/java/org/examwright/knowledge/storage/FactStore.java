@@ -17,6 +17,7 @@ import org.examwright.knowledge.Topic;
 import org.examwright.knowledge.decisions.Decisions;
 import org.examwright.platform.CurrentSchool;
 import org.examwright.sources.SourceId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -58,16 +59,30 @@ public class FactStore {
      * @param ids from given ids to those that facts are stored under; grows, so that knowledge may
      *     come in slices whose relations point back
      */
-    public void add(UUID course, Knowledge knowledge, Map<UUID, UUID> ids) {
-        add(course, knowledge, ids, Origin.EXTRACTION);
+    public void add(UUID course, Knowledge knowledge, Map<UUID, UUID> ids, Origin origin) {
+        add(course, knowledge, ids, origin, null);
     }
 
-    /** The same, where its topics come from elsewhere. */
-    public void add(UUID course, Knowledge knowledge, Map<UUID, UUID> ids, Origin origin) {
+    /**
+     * The same for what was found in notes. Where the course has it already from an earlier version
+     * of the extraction, and nobody touched it, this one says what holds.
+     *
+     * @param extraction the version that found it
+     */
+    public void addFound(UUID course, Knowledge found, Map<UUID, UUID> ids, String extraction) {
+        add(course, found, ids, Origin.EXTRACTION, extraction);
+    }
+
+    private void add(
+            UUID course,
+            Knowledge knowledge,
+            Map<UUID, UUID> ids,
+            Origin origin,
+            @Nullable String extraction) {
         lock(course);
         var topics = syllabus.addTopics(course, knowledge.topics(), origin);
         var themes = syllabus.addThemes(course, knowledge.themes());
-        new FactWriter(this, course, ids, topics, themes).write(knowledge);
+        new FactWriter(this, course, ids, topics, themes, extraction).write(knowledge);
         confusions.add(course, knowledge.confusable());
     }
 
@@ -76,58 +91,6 @@ public class FactStore {
         jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:course, 0))")
                 .param("course", course.toString())
                 .query(_ -> {});
-    }
-
-    /** Forgets what was read from a source, in any version; facts without evidence stay for now. */
-    public void forgetReading(SourceId source) {
-        jdbc.sql(
-                        """
-                        delete from evidence v
-                        where v.school_id = :school and v.source_id = :source and v.origin = 'EXTRACTION'
-                            and (select f.status = 'EXTRACTED' or f.origin <> 'EXTRACTION' from fact f
-                                where f.school_id = v.school_id and f.id = v.fact_id)
-                        """)
-                .param("school", CurrentSchool.get())
-                .param("source", source.id())
-                .update();
-    }
-
-    /** Removes extracted facts that nobody touched and no note says any more, links first. */
-    public void removeUnsaid(UUID course) {
-        var unsaid = "not " + SAID;
-        var pointing =
-                """
-                f.kind = 'RELATION' and (select not (%s) or not (%s) from relation r
-                    where r.school_id = f.school_id and r.id = f.id)\
-                """
-                        .formatted(end("from_id"), end("to_id"));
-        var idle =
-                """
-                (select 1 from event_participant c
-                    where c.school_id = f.school_id and c.actor_id = f.id limit 1) is null
-                and (select 1 from statement_actor c
-                    where c.school_id = f.school_id and c.actor_id = f.id limit 1) is null\
-                """;
-        remove(course, "f.kind = 'RELATION' and " + unsaid);
-        remove(course, pointing);
-        remove(course, "f.kind <> 'ACTOR' and " + unsaid);
-        remove(course, "f.kind = 'ACTOR' and " + unsaid + " and " + idle);
-    }
-
-    /** Whether the fact at one end of relation {@code r} still stands, in SQL. */
-    private static String end(String column) {
-        return "(select %s from fact f where f.school_id = r.school_id and f.id = r.%s)"
-                .formatted(SAID, column);
-    }
-
-    private void remove(UUID course, String condition) {
-        jdbc.sql(
-                        "delete from fact f where f.school_id = :school and f.course_id = :course"
-                                + " and "
-                                + condition)
-                .param("school", CurrentSchool.get())
-                .param("course", course)
-                .update();
     }
 
     /** Facts by their ids, whatever people said of them, with all their evidence. */
@@ -238,6 +201,30 @@ public class FactStore {
         batch.write(jdbc);
     }
 
+    void overwrite(Batch batch) {
+        batch.overwrite(jdbc);
+    }
+
+    /**
+     * Marks facts as found by a version of the extraction, and gives those that an earlier one
+     * found and nobody touched.
+     */
+    Set<UUID> renewed(Collection<UUID> ids, String extraction) {
+        return Set.copyOf(
+                jdbc.sql(
+                                """
+                                update fact set extraction = :extraction, version = version + 1
+                                where school_id = :school and id = any(:ids) and origin = 'EXTRACTION'
+                                    and status = 'EXTRACTED' and extraction is distinct from :extraction
+                                returning id
+                                """)
+                        .param("school", CurrentSchool.get())
+                        .param("extraction", extraction)
+                        .param("ids", SetReader.array(ids))
+                        .query(UUID.class)
+                        .list());
+    }
+
     /** The ids of a course's facts of one kind, by what makes them the same now or did so once. */
     Map<UUID, UUID> ids(UUID course, String kind, Collection<UUID> sameness) {
         var ids = decisions.remembered(course, kind, sameness);
@@ -275,7 +262,7 @@ public class FactStore {
         var topics = syllabus.addTopics(course, List.of(), Origin.TEACHER);
         var themes = syllabus.addThemes(course, List.of());
         Batch.clear(jdbc, fact.id());
-        new FactWriter(this, course, new HashMap<>(), topics, themes)
+        new FactWriter(this, course, new HashMap<>(), topics, themes, null)
                 .rewrite(fact)
                 .forEach(batch -> batch.overwrite(jdbc));
     }

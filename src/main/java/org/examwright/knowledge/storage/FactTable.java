@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 enum FactTable {
     FACT(
             "id uuid, course_id uuid, kind text, name text, sameness uuid, status text, origin"
-                    + " text, confidence double precision, note text"),
+                    + " text, confidence double precision, note text, extraction text"),
     ACTOR("id uuid, kind text, role text"),
     ACTOR_ALIAS("actor_id uuid, alias text, position int"),
     ACTOR_OFFICE("actor_id uuid, office text, from_day date, to_day date, position int"),

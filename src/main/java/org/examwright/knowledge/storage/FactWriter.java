@@ -32,18 +32,23 @@ final class FactWriter {
     private final Map<String, @Nullable UUID> topics;
     private final Map<String, UUID> themes;
     private final Set<UUID> worded = new HashSet<>();
+    private final Set<UUID> renewed = new HashSet<>();
+    private final @Nullable String extraction;
     private WitnessRoutes routes = new WitnessRoutes(Map.of());
 
     /**
      * @param ids from the ids that facts were given to those they are stored under, which differ
      *     where the course held the same fact already; grows
+     * @param extraction the version that found them; null for what was not found in notes
      */
     FactWriter(
             FactStore store,
             UUID course,
             Map<UUID, UUID> ids,
             Map<String, @Nullable UUID> topics,
-            Map<String, UUID> themes) {
+            Map<String, UUID> themes,
+            @Nullable String extraction) {
+        this.extraction = extraction;
         this.store = store;
         this.course = course;
         this.ids = ids;
@@ -67,6 +72,7 @@ final class FactWriter {
         rows("RELATION", relations);
         each(relations, this::relation);
         batches.values().forEach(store::write);
+        batches.values().forEach(batch -> store.overwrite(batch.of(renewed)));
     }
 
     /** The rows of a fact that is there, but for what all kinds share and its evidence. */
@@ -111,6 +117,9 @@ final class FactWriter {
         var recognised = store.decisions().recognised(course, kind, strangers, there.values());
         ids.putAll(recognised);
         decided(Stream.concat(there.values().stream(), recognised.values().stream()).toList());
+        if (extraction != null) {
+            renewed.addAll(store.renewed(there.values(), extraction));
+        }
         for (var fact : strangers) {
             var sameness = Sameness.of(fact);
             if (recognised.containsKey(fact.id())) {
@@ -127,7 +136,8 @@ final class FactWriter {
                     standing.status(),
                     standing.origin(),
                     standing.confidence(),
-                    standing.note());
+                    standing.note(),
+                    extraction);
         }
         store.write(batch);
         store.ids(course, kind, given.keySet())
