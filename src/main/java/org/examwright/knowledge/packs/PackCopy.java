@@ -257,7 +257,9 @@ final class PackCopy {
                         : new Standing(
                                 FactStatus.valueOf(said.status()),
                                 Origin.valueOf(said.origin()),
-                                confidence == null ? 1 : confidence);
+                                confidence == null ? 1 : confidence,
+                                null,
+                                said.extraction());
         return standing.noting(line.note());
     }
 

@@ -49,7 +49,11 @@ record PackFacts(
     }
 
     /** The standing of a fact that was read from notes, typed or edited before it was exported. */
-    record StandingLine(String status, String origin, @Nullable Double confidence) {
+    record StandingLine(
+            String status,
+            String origin,
+            @Nullable Double confidence,
+            @Nullable String extraction) {
         StandingLine {
             status = trimmed(status);
             origin = trimmed(origin);

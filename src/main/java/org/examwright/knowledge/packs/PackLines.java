@@ -275,12 +275,15 @@ final class PackLines {
     private @Nullable StandingLine standing(Fact fact) {
         var standing = fact.standing();
         if (quotes(fact).isEmpty() && standing.origin() == Origin.PACK) {
-            return new StandingLine(standing.status().name(), Origin.TEACHER.name(), null);
+            return new StandingLine(standing.status().name(), Origin.TEACHER.name(), null, null);
         }
         var plain = new Standing(standing.status(), standing.origin(), standing.confidence());
         return plain.equals(Standing.PACK)
                 ? null
                 : new StandingLine(
-                        standing.status().name(), standing.origin().name(), standing.confidence());
+                        standing.status().name(),
+                        standing.origin().name(),
+                        standing.confidence(),
+                        standing.extraction());
     }
 }

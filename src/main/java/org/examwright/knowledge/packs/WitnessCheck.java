@@ -15,6 +15,7 @@ import org.examwright.knowledge.packs.PackFacts.Quote;
  * its standing must be one.
  */
 final class WitnessCheck {
+    private static final int LONGEST_VERSION = 20;
     private static final List<String> ORIGINS =
             Arrays.stream(Origin.values()).map(Enum::name).toList();
 
@@ -64,6 +65,18 @@ final class WitnessCheck {
                     "origin is '" + standing.origin() + "' but must be one of " + ORIGINS);
         } else if (confidence != null && !(confidence >= 0 && confidence <= 1)) {
             fault(file, line, "confidence must be from 0 to 1");
+        }
+        var extraction = standing.extraction();
+        if (extraction != null
+                && (extraction.length() > LONGEST_VERSION
+                        || !standing.origin().equals(Origin.EXTRACTION.name()))) {
+            fault(
+                    file,
+                    line,
+                    "extraction is a version of up to "
+                            + LONGEST_VERSION
+                            + " characters, of facts"
+                            + " whose origin is EXTRACTION");
         }
     }
 

@@ -137,7 +137,7 @@ final class FactWriter {
                     standing.origin(),
                     standing.confidence(),
                     standing.note(),
-                    extraction);
+                    extraction == null ? standing.extraction() : extraction);
         }
         store.write(batch);
         store.ids(course, kind, given.keySet())
