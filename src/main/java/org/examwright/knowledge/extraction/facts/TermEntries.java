@@ -27,11 +27,25 @@ final class TermEntries {
 
     /** All entries of a line. */
     void find(Line line) {
+        boolean bracket = line.text().indexOf('(') >= 0;
+        boolean equals = line.text().indexOf('=') >= 0;
         glossary(line);
-        equated(line);
-        spelt(line, TermForms.SPELT_OUT.matcher(line.text()));
-        spelt(line, TermForms.DATED.matcher(line.text()));
+        if (equals) {
+            equated(line);
+        }
+        if (bracket || equals) {
+            spelt(line, TermForms.SPELT_OUT.matcher(line.text()));
+        }
+        if (bracket) {
+            spelt(line, TermForms.DATED.matcher(line.text()));
+        }
         spelt(line, TermForms.YEAR_FIRST.matcher(line.text()));
+        if (bracket) {
+            bracketed(line);
+        }
+    }
+
+    private void bracketed(Line line) {
         Matcher named = TermForms.NAMED.matcher(line.text());
         while (named.find()) {
             if (!material.isPerson(named.group("term")) && !material.isBody(named.group("term"))) {
