@@ -9,6 +9,8 @@ import org.examwright.generation.choice.people.PeoplePatterns;
 import org.examwright.generation.choice.succession.SuccessionPatterns;
 import org.examwright.generation.choice.truth.TruthPatterns;
 import org.examwright.generation.choice.matching.MatchingPatterns;
+import org.examwright.generation.choice.groups.GroupPatterns;
+import org.examwright.generation.choice.places.PlacePatterns;
 import org.examwright.generation.choice.terms.TermPatterns;
 import org.examwright.generation.choice.time.TimePatterns;
 import org.examwright.generation.essay.EssayPatterns;
@@ -27,6 +29,8 @@ final class Catalogue {
                             PeoplePatterns.all(),
                             TermPatterns.all(),
                             FigurePatterns.all(),
+                            GroupPatterns.all(),
+                            PlacePatterns.all(),
                             SuccessionPatterns.all(),
                             TruthPatterns.all(),
                             MatchingPatterns.all(),

@@ -218,6 +218,58 @@ public final class Notebook {
         return relation;
     }
 
+    public Actor group(String name) {
+        Actor actor =
+                new Actor(
+                        id(),
+                        name,
+                        List.of(),
+                        Actor.Kind.GROUP,
+                        null,
+                        List.of(),
+                        topic,
+                        quotes(name + " is met."),
+                        standing);
+        actors.add(actor);
+        return actor;
+    }
+
+    /** Someone belonged to something, as a sentence says. */
+    public Relation member(Actor member, Actor group, String sentence) {
+        Relation relation =
+                new Relation(
+                        id(),
+                        Relation.Type.MEMBERSHIP,
+                        end(member),
+                        end(group),
+                        topic,
+                        quotes(sentence),
+                        standing);
+        relations.add(relation);
+        return relation;
+    }
+
+    public Event eventAt(String place, String label, int year) {
+        Event event = event(label + " (" + place + ")", year);
+        events.remove(event);
+        Event there =
+                new Event(
+                        event.id(),
+                        label,
+                        event.from(),
+                        event.to(),
+                        event.precision(),
+                        false,
+                        place,
+                        event.parts(),
+                        event.themes(),
+                        event.topics(),
+                        event.evidence(),
+                        event.standing());
+        events.add(there);
+        return there;
+    }
+
     private static Relation.End end(Fact fact) {
         var kind =
                 switch (fact) {

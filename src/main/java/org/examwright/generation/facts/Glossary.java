@@ -68,7 +68,7 @@ public final class Glossary {
         return ground.casing().term(term.term().replaceFirst("^[Tt]he (?=\\S)", ""));
     }
 
-    /** A term or a body as it stands inside a sentence: "the Duma", "War Communism". */
+    /** A term or a body as it stands inside a sentence: "the Duma", "free trade". */
     public static String inside(Ground ground, Fact fact) {
         return switch (fact) {
             case Term term -> withArticle(ground, term);
@@ -101,6 +101,9 @@ public final class Glossary {
         int without = 0;
         String sought = " " + name.toLowerCase(Locale.ROOT) + " ";
         for (String text : ground.texts()) {
+            if (text.startsWith(name + ":") || text.startsWith(name + ", also ")) {
+                continue; // the head of an entry, where no article stands
+            }
             String lower =
                     " "
                             + String.join(

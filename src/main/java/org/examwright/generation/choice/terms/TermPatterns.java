@@ -8,6 +8,6 @@ public final class TermPatterns {
     private TermPatterns() {}
 
     public static List<Pattern> all() {
-        return List.of(new MeaningOfTerm(), new TermForMeaning());
+        return List.of(new MeaningOfTerm(), new TermForMeaning(), new FunctionOfBody());
     }
 }

@@ -1,0 +1,40 @@
+package org.examwright.generation.choice.groups;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.examwright.generation.facts.ClosedLists.ClosedList;
+import org.examwright.generation.facts.Ground;
+import org.examwright.generation.facts.Offices.Reign;
+
+/** What feedback says of lists, and which offices were held without a gap. */
+final class Lists {
+    private Lists() {}
+
+    /** The sentence of the notes that gives the list, as feedback. */
+    static String told(ClosedList list) {
+        String quote = list.sentence().quote().strip();
+        return quote.endsWith(".") ? quote : quote + ".";
+    }
+
+    /** The tenures of every office that was never vacant between the first and the last of them. */
+    static List<List<Reign>> unbroken(Ground ground) {
+        List<List<Reign>> offices = new ArrayList<>();
+        List<Reign> row = new ArrayList<>();
+        for (Reign reign : ground.offices().reigns()) {
+            boolean follows =
+                    !row.isEmpty()
+                            && ground.offices().after(row.getLast()).equals(Optional.of(reign));
+            if (!follows) {
+                offices.add(row);
+                row = new ArrayList<>();
+            }
+            row.add(reign);
+        }
+        offices.add(row);
+        return offices.stream()
+                .filter(of -> of.stream().map(Reign::holder).distinct().count() >= 3)
+                .map(List::copyOf)
+                .toList();
+    }
+}

@@ -1,0 +1,116 @@
+package org.examwright.generation.choice.groups;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.Optional;
+import java.util.List;
+import java.util.TreeMap;
+import org.examwright.generation.choice.ChoicePattern;
+import org.examwright.generation.distractors.Nearness;
+import org.examwright.generation.distractors.Rival;
+import org.examwright.generation.distractors.Sheet;
+import org.examwright.generation.facts.Ground;
+import org.examwright.generation.facts.Happening;
+import org.examwright.generation.language.Dates;
+import org.examwright.questions.Proof;
+
+/** Three events of one year, and one of the same matter that the notes date to another. */
+final class OddEvents {
+    private static final int NEAREST = 2;
+    private static final int FURTHEST = 6;
+    private static final int LONGEST = 80;
+
+    private OddEvents() {}
+
+    static List<Odd> in(Ground ground) {
+        TreeMap<Integer, List<Happening>> byYear = new TreeMap<>();
+        ground.happenings().stream()
+                .filter(
+                        happening ->
+                                ChoicePattern.hasOneYear(happening)
+                                        && happening.label().length() <= LONGEST)
+                .forEach(
+                        happening ->
+                                byYear.computeIfAbsent(happening.year(), _ -> new ArrayList<>())
+                                        .add(happening));
+        List<Odd> sets = new ArrayList<>();
+        byYear.values().stream()
+                .flatMap(List::stream)
+                .forEach(
+                        outsider ->
+                                nearest(byYear, outsider)
+                                        .ifPresent(
+                                                year ->
+                                                        sets.add(
+                                                                odd(
+                                                                        ground,
+                                                                        year,
+                                                                        byYear.getOrDefault(
+                                                                                year, List.of()),
+                                                                        outsider))));
+        return sets;
+    }
+
+    /** The nearest year in which three things of the same matter happened, not too near. */
+    private static Optional<Integer> nearest(
+            TreeMap<Integer, List<Happening>> byYear, Happening outsider) {
+        int at = outsider.year();
+        return byYear.subMap(at - FURTHEST, true, at + FURTHEST, true).entrySet().stream()
+                .filter(year -> Math.abs(year.getKey() - at) >= NEAREST)
+                .filter(
+                        year ->
+                                year.getValue().stream()
+                                                .filter(e -> ChoicePattern.sameMatter(e, outsider))
+                                                .limit(3)
+                                                .count()
+                                        == 3)
+                .map(Map.Entry::getKey)
+                .min(
+                        Comparator.comparingInt((Integer year) -> Math.abs(year - at))
+                                .thenComparing(Comparator.naturalOrder()));
+    }
+
+    private static Odd odd(Ground ground, int year, List<Happening> events, Happening outsider) {
+        String when = Dates.year(year);
+        return new Odd(
+                "not in " + when + ": " + outsider.label(),
+                outsider.event().id(),
+                outsider.event(),
+                outsider.event().from(),
+                ground.salience(outsider),
+                List.of(
+                        "Three of these events took place in %s. Which one did NOT?"
+                                .formatted(when),
+                        "Which of these events did NOT take place in %s?".formatted(when)),
+                new Sheet.Key(outsider.label(), outsider.told(), outsider.event().evidence()),
+                () -> members(ground, events, outsider));
+    }
+
+    private static List<Rival> members(Ground ground, List<Happening> events, Happening outsider) {
+        List<Rival> members = new ArrayList<>();
+        for (Happening event : events) {
+            if (ChoicePattern.sameMatter(event, outsider)) {
+                members.add(
+                        Rival.proven(
+                                Proof.Tier.P1,
+                                event.label(),
+                                event.told(),
+                                Nearness.of(
+                                        "of the year",
+                                        Nearness.inTime(event.yearsFrom(outsider)),
+                                        ground.syllabus()
+                                                .nearness(
+                                                        event.event().topics(),
+                                                        outsider.event().topics()),
+                                        ground.confused(event.event(), outsider.event()),
+                                        Nearness.alike(
+                                                ground.salience(event), ground.salience(outsider)),
+                                        Nearness.alike(
+                                                event.label().length(), outsider.label().length())),
+                                event.event()));
+            }
+        }
+        return members;
+    }
+}

@@ -1,0 +1,110 @@
+package org.examwright.generation.choice.groups;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.examwright.generation.distractors.Nearness;
+import org.examwright.generation.distractors.Rival;
+import org.examwright.generation.distractors.Sheet;
+import org.examwright.generation.facts.Ground;
+import org.examwright.generation.facts.Offices.Reign;
+import org.examwright.generation.language.Dates;
+import org.examwright.generation.language.Words;
+import org.examwright.knowledge.Actor;
+import org.examwright.questions.Proof;
+
+/**
+ * Three holders of an office that was never vacant between the first and the last of them, and
+ * another office-holder of the time who never had it.
+ */
+final class OddHolders {
+    private static final int OUTSIDERS = 3;
+
+    private OddHolders() {}
+
+    static List<Odd> in(Ground ground) {
+        List<Odd> sets = new ArrayList<>();
+        for (List<Reign> row : Lists.unbroken(ground)) {
+            ground.people().persons().stream()
+                    .filter(person -> !person.offices().isEmpty() && never(ground, row, person))
+                    .sorted(
+                            Comparator.comparingInt(
+                                            (Actor person) -> -ground.people().mentions(person))
+                                    .thenComparing(Actor::name))
+                    .limit(OUTSIDERS)
+                    .forEach(person -> sets.add(odd(ground, row, person)));
+        }
+        return sets;
+    }
+
+    private static boolean never(Ground ground, List<Reign> row, Actor person) {
+        String office = row.getFirst().office();
+        return Stream.concat(
+                                Stream.of(row.getFirst()),
+                                ground.offices().others(row.getFirst()).stream())
+                        .noneMatch(reign -> reign.holder().equals(person))
+                && !ground.offices().mayHaveHeld(person, office, row.getFirst().from().getYear())
+                && row.stream()
+                        .anyMatch(
+                                reign ->
+                                        ground.people().activeAround(person, reign.from(), 0)
+                                                && ground.people()
+                                                        .activeAround(person, reign.to(), 0));
+    }
+
+    private static Odd odd(Ground ground, List<Reign> row, Actor person) {
+        Reign first = row.getFirst();
+        String office = ground.casing().inside(first.office());
+        String span =
+                "between "
+                        + Dates.year(first.from().getYear())
+                        + " and "
+                        + Dates.year(row.getLast().to().getYear());
+        Map<String, Rival> members = new LinkedHashMap<>();
+        for (Reign reign : row) {
+            members.putIfAbsent(
+                    reign.holder().name(),
+                    Rival.proven(
+                            Proof.Tier.P2,
+                            reign.holder().name(),
+                            reign.told(ground.casing()),
+                            Nearness.of(
+                                    "holder",
+                                    ground.people().activeAround(person, reign.from(), 5) ? 1 : 0.2,
+                                    ground.syllabus()
+                                            .nearness(person.topics(), reign.holder().topics()),
+                                    ground.confused(person, reign.holder()),
+                                    Nearness.alike(
+                                            ground.people().mentions(person),
+                                            ground.people().mentions(reign.holder())),
+                                    1),
+                            reign.holder()));
+        }
+        String told =
+                "%s never held the post; its holders in those years were %s."
+                        .formatted(
+                                person.name(),
+                                Words.list(
+                                        row.stream()
+                                                .map(reign -> reign.holder().name())
+                                                .distinct()
+                                                .toList()));
+        var quotes =
+                row.stream().flatMap(reign -> ground.offices().quotes(reign).stream()).toList();
+        return new Odd(
+                "never " + office + " " + first.from() + ": " + person.name(),
+                row.getLast().id(),
+                first.holder(),
+                first.from(),
+                0.5,
+                List.of(
+                        "Three of these people were %s at some time %s. Which one was NOT?"
+                                .formatted(office, span),
+                        "Which of these people was NOT %s at any time %s?".formatted(office, span)),
+                new Sheet.Key(person.name(), told, quotes),
+                () -> List.copyOf(members.values()));
+    }
+}

@@ -1,0 +1,153 @@
+package org.examwright.generation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.examwright.generation.Asking.ask;
+import static org.examwright.generation.Asking.key;
+import static org.examwright.generation.Asking.texts;
+import static org.examwright.generation.Asking.tiers;
+import static org.examwright.generation.Asking.wrong;
+
+import java.util.List;
+import org.examwright.knowledge.Knowledge;
+import org.examwright.knowledge.Statement;
+import org.examwright.knowledge.Term;
+import org.examwright.questions.Form;
+import org.examwright.questions.Proof.Tier;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+/** Who belonged to what, who did not, what bodies were for, and where things happened. */
+class BelongingTests {
+    private static final String LIST =
+            "The regency council consisted of three lords: Adair, Bolt and Crewe.";
+
+    private static Knowledge council(String sentence) {
+        var notes = new Notebook().topic("The regency");
+        var council = notes.group("regency council");
+        for (String lord : List.of("Adair", "Bolt", "Crewe")) {
+            notes.member(notes.person("Hugh " + lord), council, sentence);
+        }
+        for (String outsider : List.of("Dale", "Esk", "Fenn")) {
+            notes.person("Ralph " + outsider);
+        }
+        return notes.knowledge();
+    }
+
+    @Nested
+    class AMemberOfAGroup {
+        @Test
+        void standsAmongThoseWhomTheListLeavesOut() {
+            assertThat(ask("M20", council(LIST)))
+                    .hasSize(3)
+                    .allSatisfy(
+                            question -> {
+                                assertThat(key(question).text()).startsWith("Hugh ");
+                                assertThat(wrong(question))
+                                        .allMatch(option -> option.text().startsWith("Ralph "));
+                            });
+        }
+
+        @Test
+        void isProvenByTheClosedList() {
+            assertThat(tiers(ask("M20", council(LIST)))).containsOnly(Tier.P2);
+        }
+
+        @Test
+        void isNotAskedForWhereTheListMayGoOn() {
+            assertThat(ask("M20", council("Adair, Bolt and Crewe sat on the regency council.")))
+                    .isEmpty();
+        }
+    }
+
+    @Nested
+    class TheOddOneOut {
+        @Test
+        void isTheOneWhomTheListLeavesOut() {
+            assertThat(ask("M21", council(LIST)))
+                    .isNotEmpty()
+                    .allSatisfy(
+                            question -> {
+                                assertThat(question.content().form()).isEqualTo(Form.ODD_ONE_OUT);
+                                assertThat(question.content().stem()).contains("NOT");
+                                assertThat(key(question).text()).startsWith("Ralph ");
+                                assertThat(texts(question)).hasSize(4);
+                            });
+        }
+
+        @Test
+        void isAnEventOfAnotherYear() {
+            var notes = new Notebook();
+            notes.event("Masons finished the west tower of Lorn", 1610);
+            notes.event("Plague emptied the harbour quarter", 1610);
+            notes.event("Weavers rose against the wool tax", 1610);
+            notes.event("A comet frightened the villages", 1614);
+
+            assertThat(ask("M21", notes.knowledge()))
+                    .singleElement()
+                    .satisfies(
+                            question -> {
+                                assertThat(question.content().stem()).contains("1610");
+                                assertThat(key(question).text()).contains("comet");
+                            });
+        }
+    }
+
+    @Nested
+    class TheFunctionOfABody {
+        @Test
+        void isToldInTheInfinitiveAmongThoseOfOtherBodies() {
+            assertThat(ask("M11", bodies()))
+                    .hasSize(4)
+                    .allSatisfy(
+                            question ->
+                                    assertThat(texts(question))
+                                            .allMatch(text -> text.startsWith("To ")));
+            assertThat(tiers(ask("M11", bodies()))).containsOnly(Tier.P4);
+        }
+
+        private Knowledge bodies() {
+            var notes = new Notebook();
+            body(notes, "Chancery", "It sealed royal letters and charters");
+            body(notes, "Exchequer", "It audited the accounts of sheriffs");
+            body(notes, "Admiralty", "It built and manned warships");
+            body(notes, "Consistory", "It judged disputes over marriages");
+            return notes.knowledge();
+        }
+
+        private void body(Notebook notes, String name, String task) {
+            notes.term(name, Term.Kind.BODY, "an office of the crown at that time");
+            notes.statement(Statement.Kind.FUNCTION, name, task);
+        }
+    }
+
+    @Nested
+    class ThePlaceOfAnEvent {
+        @Test
+        void isAskedWithoutNamingIt() {
+            var notes = new Notebook();
+            notes.eventAt("Amiens", "Envoys signed a truce at Amiens", 1802);
+            notes.eventAt("Marengo", "French cavalry routed the Austrians at Marengo", 1800);
+            notes.eventAt("Boulogne", "Carpenters built a fleet of barges at Boulogne", 1803);
+            notes.eventAt("Toulon", "Gunners drove British ships from the port", 1793);
+
+            assertThat(ask("M23", notes.knowledge()))
+                    .isNotEmpty()
+                    .allSatisfy(
+                            question ->
+                                    assertThat(question.content().stem())
+                                            .doesNotContain(key(question).text()));
+        }
+
+        @Test
+        void isNotAskedWhereTheSentenceGivesItAway() {
+            var notes = new Notebook();
+            notes.eventAt("Amiens", "The Amiens garrison opened its gates to the rebels", 1802);
+            notes.eventAt("Marengo", "French cavalry routed the Austrians at Marengo", 1800);
+            notes.eventAt("Boulogne", "Carpenters built a fleet of barges at Boulogne", 1803);
+            notes.eventAt("Toulon", "Gunners drove British ships from the port at Toulon", 1793);
+
+            assertThat(ask("M23", notes.knowledge()))
+                    .noneMatch(question -> key(question).text().equals("Amiens"));
+        }
+    }
+}
