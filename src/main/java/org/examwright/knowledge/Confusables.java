@@ -1,5 +1,6 @@
 package org.examwright.knowledge;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -48,6 +49,32 @@ public final class Confusables {
     /** What a name may be taken for, in the order of the sets. */
     public List<String> with(String name) {
         return List.copyOf(partners.getOrDefault(fold(name), Map.of()).values());
+    }
+
+    /**
+     * The same, but that a name is taken for exactly these others. What the others are taken for
+     * among themselves stays; a set with another name besides loses this one.
+     */
+    public Confusables taking(String name, List<String> others) {
+        var wanted = folded(others);
+        wanted.remove(fold(name));
+        var kept = new ArrayList<List<String>>();
+        var had = new LinkedHashSet<String>();
+        for (var set : sets) {
+            var rest = set.stream().filter(each -> !fold(each).equals(fold(name))).toList();
+            if (rest.size() < set.size() && wanted.containsAll(folded(rest))) {
+                had.addAll(folded(rest));
+                kept.add(set);
+            } else if (rest.size() > 1) {
+                kept.add(rest);
+            }
+        }
+        for (var other : others) {
+            if (wanted.contains(fold(other)) && had.add(fold(other))) {
+                kept.add(List.of(name, other));
+            }
+        }
+        return new Confusables(kept);
     }
 
     public boolean isEmpty() {

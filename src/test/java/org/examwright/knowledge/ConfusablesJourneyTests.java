@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @JourneyTest
@@ -65,6 +66,40 @@ class ConfusablesJourneyTests {
                                 .at("/items/0/confusableWith/0")
                                 .stringValue())
                 .isEqualTo("Vladimir Lenin");
+    }
+
+    @Test
+    void areChangedOnOneFact() {
+        var path =
+                "/v1/terms/"
+                        + teacher.get(course + "/terms?q=kolkhoz")
+                                .json()
+                                .at("/items/0/id")
+                                .asString();
+        var before = teacher.get(path);
+
+        var patched =
+                teacher.with("If-Match", before.header("ETag"))
+                        .patch(path, Map.of("confusableWith", List.of("sovkhoz", "Leon Trotsky")));
+        var other = teacher.get(course + "/terms?q=sovkhoz").json().at("/items/0/confusableWith");
+        var refused =
+                teacher.with("If-Match", patched.header("ETag"))
+                        .patch(path, Map.of("confusableWith", List.of("Sovkhoz", "Nobody")));
+
+        assertThat(patched.status()).as(patched.toString()).isEqualTo(200);
+        assertThat(patched.json().at("/status")).isEqualTo(before.json().at("/status"));
+        assertThat(names(patched.json().at("/confusableWith")))
+                .containsExactlyInAnyOrder("Sovkhoz", "Leon Trotsky");
+        assertThat(names(other)).contains("Kolkhoz", "Machine and Tractor Station");
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.json().at("/errors/0/pointer").stringValue())
+                .isEqualTo("/confusableWith/1");
+        assertThat(teacher.get(path + "/history").json().at("/items/0/what").asString())
+                .isEqualTo("EDITED");
+    }
+
+    private static List<String> names(JsonNode list) {
+        return list.valueStream().map(JsonNode::stringValue).toList();
     }
 
     @ParameterizedTest(name = "{0}")

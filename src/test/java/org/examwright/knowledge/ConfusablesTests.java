@@ -40,4 +40,16 @@ class ConfusablesTests {
         assertThat(sets.has(List.of("Directory", "convention"))).isTrue();
         assertThat(sets.has(List.of("Directory", "Consulate"))).isFalse();
     }
+
+    @Test
+    void areReplacedForOneNameAlone() {
+        var sets = new Confusables(List.of(List.of("A", "B", "C"), List.of("A", "D")));
+
+        var taking = sets.taking("a", List.of("D", "e"));
+
+        assertThat(taking.with("A")).containsExactly("D", "e");
+        assertThat(taking.with("B")).containsExactly("C");
+        assertThat(sets.taking("A", List.of("B", "C", "D")).sets()).isEqualTo(sets.sets());
+        assertThat(sets.taking("A", List.of()).sets()).containsExactly(List.of("B", "C"));
+    }
 }

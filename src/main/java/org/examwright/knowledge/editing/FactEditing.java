@@ -43,6 +43,7 @@ class FactEditing {
     private final FactLists lists;
     private final Registers registers;
     private final Courses courses;
+    private final Partners partners;
     private final Journal journal;
 
     FactEditing(
@@ -51,7 +52,9 @@ class FactEditing {
             FactLists lists,
             Registers registers,
             Courses courses,
+            Partners partners,
             Journal journal) {
+        this.partners = partners;
         this.facts = facts;
         this.tables = tables;
         this.lists = lists;
@@ -92,6 +95,7 @@ class FactEditing {
                         .fact(UuidV7.next(), draft, standing, List.of());
         refuseTwin(course.id(), kind, Sameness.of(fact), fact.id());
         facts.add(course.id(), Slices.alone(fact), new HashMap<>(), Origin.TEACHER);
+        partners.change(course.id(), fact, body);
         var made = held(kind, fact.id());
         journal.write(new Entry(course.id(), fact.id(), What.CREATED, by), null, made.view());
         return made.shown();
@@ -110,6 +114,7 @@ class FactEditing {
             decide(before, patch.apply(now, Decision.class).status());
         } else {
             word(kind, before, patch);
+            partners.change(before.head().course(), held(kind, id).fact(), patch);
         }
         var after = held(kind, id);
         if (!after.view().equals(before.view())) {
@@ -121,6 +126,9 @@ class FactEditing {
     }
 
     private static What what(FactStatus now, FactStatus before) {
+        if (now == before) {
+            return What.EDITED;
+        }
         return switch (now) {
             case CONFIRMED -> before == FactStatus.REJECTED ? What.RESTORED : What.CONFIRMED;
             case REJECTED -> What.REJECTED;
