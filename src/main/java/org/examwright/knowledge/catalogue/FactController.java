@@ -42,12 +42,15 @@ class FactController {
     @Allow(Role.TEACHER)
     Page<ActorView> actors(
             @PathVariable CourseId id,
+            @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE)
+                    @Nullable LocalDate from,
+            @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate to,
             @RequestParam(required = false) @Nullable UUID topic,
             @RequestParam(required = false) Actor.@Nullable Kind kind,
             @RequestParam(required = false) @Nullable FactStatus status,
             @RequestParam(required = false) @Nullable String q,
             PageRequest page) {
-        var filter = FactFilter.of(topic, kind, status, q);
+        var filter = FactFilter.of(topic, kind, status, q).during(from, to);
         return lists.page(id, FactKind.ACTOR, filter, page, FactReader::actors, FactViews::actor);
     }
 
@@ -117,12 +120,13 @@ class FactController {
     @Allow(Role.TEACHER)
     Page<RelationView> relations(
             @PathVariable CourseId id,
+            @RequestParam(required = false) @Nullable UUID actor,
             @RequestParam(required = false) @Nullable UUID topic,
             @RequestParam(required = false) Relation.@Nullable Type kind,
             @RequestParam(required = false) @Nullable FactStatus status,
             @RequestParam(required = false) @Nullable String q,
             PageRequest page) {
-        var filter = FactFilter.of(topic, kind, status, q);
+        var filter = FactFilter.of(topic, kind, status, q).with(null, actor);
         return lists.page(
                 id, FactKind.RELATION, filter, page, FactReader::relations, FactViews::relation);
     }

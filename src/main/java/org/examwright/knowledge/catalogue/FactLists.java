@@ -174,11 +174,10 @@ public class FactLists {
         if (put(parameters, "kind", filter.kind())) {
             conditions.add(kind.kindIs());
         }
-        if (put(parameters, "from", filter.from())) {
-            conditions.add(kind.of("coalesce(k.to_day, k.from_day) >= :from"));
-        }
-        if (put(parameters, "to", filter.to())) {
-            conditions.add(kind.of("coalesce(k.from_day, k.to_day) <= :to"));
+        boolean from = put(parameters, "from", filter.from());
+        boolean to = put(parameters, "to", filter.to());
+        if (from || to) {
+            conditions.add(kind.during(from, to));
         }
         if (put(parameters, "words", filter.words())) {
             conditions.add(kind.hasWords());

@@ -103,7 +103,8 @@ final class FactWriter {
 
     /**
      * Writes the rows that all kinds share, and learns the ids of facts that were there before:
-     * under the same name, or under one that they had, or by the words that a person decided on.
+     * under the same name, or under one that they had, or, where they were found in notes, by the
+     * words that a person decided on.
      */
     private void rows(String kind, List<? extends Fact> facts) {
         var batch = new Batch(FactTable.FACT);
@@ -114,7 +115,10 @@ final class FactWriter {
                                 .add(fact.id()));
         var there = store.ids(course, kind, given.keySet());
         var strangers = facts.stream().filter(f -> !there.containsKey(Sameness.of(f))).toList();
-        var recognised = store.decisions().recognised(course, kind, strangers, there.values());
+        var recognised =
+                extraction == null
+                        ? Map.<UUID, UUID>of()
+                        : store.decisions().recognised(course, kind, strangers, there.values());
         ids.putAll(recognised);
         decided(Stream.concat(there.values().stream(), recognised.values().stream()).toList());
         if (extraction != null) {

@@ -30,6 +30,25 @@ class FactEditingJourneyTests {
     @Nested
     class OwnFacts {
         @Test
+        void ofOneKindMayRestOnTheSameWords() {
+            var first = make("events", lamp("Ann Keeper lit the lamp"));
+            var second = make("events", lamp("Ann Keeper trimmed the lamp"));
+
+            assertThat(second.member("id")).isNotEqualTo(first.member("id"));
+            assertThat(second.member("label")).isEqualTo("Ann Keeper trimmed the lamp");
+        }
+
+        private Map<String, Object> lamp(String label) {
+            return Map.of(
+                    "label",
+                    label,
+                    "from",
+                    "1815-01-01",
+                    "evidence",
+                    List.of(kit.quote(6, "the lighthouse")));
+        }
+
+        @Test
         void ofEachKindAreTakenShownListedAndRemoved() {
             var actor = make("actors", actor("Ann Keeper"));
             var event =
