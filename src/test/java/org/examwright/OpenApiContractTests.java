@@ -3,6 +3,7 @@ package org.examwright;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.reflect.Parameter;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -248,6 +249,9 @@ class OpenApiContractTests {
                 if (parameter.isAnnotationPresent(RequestBody.class)
                         || parameter.getType().getSimpleName().startsWith("Multipart")) {
                     sure.addAll(Set.of(400, 413, 415, 422));
+                }
+                if (parameter.getType() == InputStream.class) {
+                    sure.addAll(Set.of(413, 415));
                 }
                 if (parameter.getType() == IfMatch.class) {
                     sure.addAll(Set.of(412, 428));

@@ -2,6 +2,7 @@ package org.examwright.attempts.classes;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -9,6 +10,7 @@ import org.examwright.platform.CurrentSchool;
 import org.examwright.platform.PageRequest;
 import org.examwright.platform.Reference;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.SqlArrayValue;
 import org.springframework.stereotype.Repository;
 
 /** Classes and who is in them, as rows. */
@@ -87,6 +89,20 @@ class ClassStore {
                         values (?, ?, ?) on conflict do nothing
                         """)
                 .params(CurrentSchool.get(), id.id(), learner.id())
+                .update();
+    }
+
+    void joinAll(ClassId id, Collection<LearnerId> learners) {
+        jdbc.sql(
+                        """
+                        insert into class_learner (school_id, class_id, learner_id)
+                        select ?, ?, unnest(?) on conflict do nothing
+                        """)
+                .param(CurrentSchool.get())
+                .param(id.id())
+                .param(
+                        new SqlArrayValue(
+                                "uuid", learners.stream().map(LearnerId::id).sorted().toArray()))
                 .update();
     }
 

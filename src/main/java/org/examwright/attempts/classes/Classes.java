@@ -1,5 +1,6 @@
 package org.examwright.attempts.classes;
 
+import java.util.Collection;
 import java.util.List;
 import org.examwright.platform.IfMatch;
 import org.examwright.platform.Page;
@@ -75,6 +76,11 @@ public class Classes {
     /** Puts a known learner into the class, if not there yet. */
     public void join(ClassId id, LearnerId learner) {
         classes.join(id, learner);
+    }
+
+    /** Puts known learners into the class, those that are not there yet. */
+    public void joinAll(ClassId id, Collection<LearnerId> learners) {
+        classes.joinAll(id, learners);
     }
 
     /** Takes a learner out of the class. The learner stays. */

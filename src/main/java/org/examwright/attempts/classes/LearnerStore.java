@@ -2,13 +2,17 @@ package org.examwright.attempts.classes;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.UUID;
 import org.examwright.attempts.sitting.Accommodation;
 import org.examwright.platform.CurrentSchool;
 import org.examwright.platform.PageRequest;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.SqlArrayValue;
 import org.springframework.stereotype.Repository;
 
 /** Learners as rows. */
@@ -38,6 +42,39 @@ class LearnerStore {
                         .param(learner.accommodation().minutes())
                         .update()
                 == 1;
+    }
+
+    /**
+     * @param references in their order, so that two files at once cannot wait for each other
+     */
+    Map<String, LearnerId> ensureAll(SortedSet<String> references) {
+        var names = new SqlArrayValue("text", references.toArray());
+        jdbc.sql(
+                        """
+                        insert into learner (school_id, id, reference, factor, minutes)
+                        select ?, n.id, n.reference, ?, ? from unnest(?, ?) n (id, reference)
+                        on conflict (school_id, reference) do nothing
+                        """)
+                .param(CurrentSchool.get())
+                .param(Accommodation.NONE.factor())
+                .param(Accommodation.NONE.minutes())
+                .param(
+                        new SqlArrayValue(
+                                "uuid",
+                                references.stream().map(_ -> LearnerId.next().id()).toArray()))
+                .param(names)
+                .update();
+        Map<String, LearnerId> known = new HashMap<>();
+        jdbc.sql("select id, reference from learner where school_id = ? and reference = any (?)")
+                .param(CurrentSchool.get())
+                .param(names)
+                .query(
+                        row -> {
+                            known.put(
+                                    row.getString("reference"),
+                                    new LearnerId(row.getObject("id", UUID.class)));
+                        });
+        return known;
     }
 
     Optional<Learner> find(LearnerId id) {

@@ -1,6 +1,9 @@
 package org.examwright.attempts.classes;
 
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 import org.examwright.platform.IfMatch;
 import org.examwright.platform.MergePatch;
 import org.springframework.context.ApplicationEventPublisher;
@@ -56,6 +59,11 @@ public class Learners {
                             .formatted(reference));
         }
         return new Classes.Added(known, false);
+    }
+
+    /** Learners by reference; those the school does not know are made. */
+    public Map<String, LearnerId> ensureAll(Collection<String> references) {
+        return learners.ensureAll(new TreeSet<>(references));
     }
 
     /** Makes others who want the same learner wait until the transaction ends. */

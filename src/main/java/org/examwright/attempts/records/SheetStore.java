@@ -149,7 +149,7 @@ public class SheetStore {
                 .collect(Collectors.joining(",", "{", "}"));
     }
 
-    private static Packed packed(ResultSet row) throws SQLException {
+    static Packed packed(ResultSet row) throws SQLException {
         return new Packed(
                 (@Nullable Integer[]) row.getArray("choices").getArray(),
                 row.getString("others"),

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.apache.tomcat.util.http.InvalidParameterException;
+import org.examwright.platform.BrokenJson;
 import org.examwright.platform.MergePatch;
 import org.examwright.platform.PlatformProblem;
 import org.examwright.platform.ProblemException;
@@ -61,7 +62,7 @@ class ProblemAdvice {
         return switch (failure) {
             case ProblemException refused -> refused;
             case HttpMessageNotReadableException unread -> UnreadableBody.refusal(unread);
-            case MergePatch.Unreadable unread -> UnreadableBody.refusal(unread.json());
+            case MergePatch.Unreadable unread -> BrokenJson.refusal(unread.json());
             case MethodArgumentNotValidException invalid ->
                     Problems.all(PlatformProblem.INVALID, faults(invalid));
             case HandlerMethodValidationException invalid ->
