@@ -27,6 +27,7 @@ import org.examwright.questions.NewQuestion;
  */
 final class Sequence {
     private static final int LOOKED_AHEAD = 8;
+    private static final int COUNTED_EVERY = 16;
 
     private final Order order;
     private final Ground ground;
@@ -39,6 +40,7 @@ final class Sequence {
     private final Map<String, TreeMap<String, Integer>> because = new TreeMap<>();
     private int drawn;
     private int rounds;
+    private int left;
     private boolean ended;
     private boolean capped;
 
@@ -108,13 +110,26 @@ final class Sequence {
         rounds++;
         if (round.isEmpty()) {
             ended = true;
-        } else if (share.allows(rounds, round.size(), drawn)) {
+        } else if (share.allows(rounds, drawn + round.size(), this::left)) {
             written.addAll(round);
         } else {
             taken.forEach(keys::giveBack);
             capped = true;
             ended = true;
         }
+    }
+
+    /** How many candidates wait whose facts may still be keys. */
+    private int left() {
+        if (rounds % COUNTED_EVERY == 0 || left == 0) {
+            left =
+                    (int)
+                            waiting.values().stream()
+                                    .flatMap(Deque::stream)
+                                    .filter(keys::allow)
+                                    .count();
+        }
+        return left;
     }
 
     private void write(

@@ -1,6 +1,7 @@
 package org.examwright.generation;
 
 import java.util.Collection;
+import java.util.function.IntSupplier;
 import org.examwright.generation.writing.Pattern;
 import org.examwright.questions.QuestionType;
 
@@ -21,6 +22,8 @@ final class Share {
 
     /** Beside other types, a type of a single pattern ends here, lest it use up the facts. */
     private static final int OF_ONE = 60;
+
+    private static final int MANY_TIMES = 4;
 
     private final int least;
     private final double most;
@@ -52,13 +55,16 @@ final class Share {
     }
 
     /**
-     * Whether a round may be given out.
+     * Whether a round may be given out. A course that could have many times the questions written
+     * so far is not cut short for the sake of patterns that found little in it.
      *
      * @param ofPattern how many questions a pattern of this round has then
-     * @param round how many questions the round has
-     * @param before how many were given out before it
+     * @param written how many questions there are with this round
+     * @param left how many more could be tried
      */
-    boolean allows(int ofPattern, int round, int before) {
-        return ofPattern <= least || ofPattern <= most * (before + round);
+    boolean allows(int ofPattern, int written, IntSupplier left) {
+        return ofPattern <= least
+                || ofPattern <= most * written
+                || most > 0 && left.getAsInt() > MANY_TIMES * written;
     }
 }

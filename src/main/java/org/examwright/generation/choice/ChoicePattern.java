@@ -1,7 +1,9 @@
 package org.examwright.generation.choice;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.Optional;
 import org.examwright.generation.distractors.Rival;
 import org.examwright.generation.distractors.Selection;
@@ -99,14 +101,8 @@ public abstract class ChoicePattern implements Pattern {
 
     /** Whether two events share a topic or a theme; where the notes have neither, all do. */
     public static boolean sameMatter(Happening one, Happening other) {
-        List<String> a = matters(one);
-        List<String> b = matters(other);
-        return a.isEmpty() || b.isEmpty() || a.stream().anyMatch(b::contains);
-    }
-
-    private static List<String> matters(Happening happening) {
-        List<String> matters = new ArrayList<>(happening.event().topics());
-        matters.addAll(happening.event().themes());
-        return matters;
+        Set<String> a = one.matters();
+        Set<String> b = other.matters();
+        return a.isEmpty() || b.isEmpty() || !Collections.disjoint(a, b);
     }
 }

@@ -2,11 +2,10 @@ package org.examwright.generation.distractors;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.examwright.generation.distractors.Cues.Wording;
 import org.examwright.generation.writing.Pen;
 
@@ -21,56 +20,61 @@ public final class Selection {
 
     private Selection() {}
 
+    /** A rival, how much it is liked for this paper, and its words. */
+    private record Liked(Rival rival, double liking, Wording wording) {}
+
     /** The best fair set of three, else of two. */
     public static Optional<List<Rival>> pick(String stem, String key, List<Rival> rivals, Pen pen) {
-        Map<Rival, Double> liking = new HashMap<>();
         List<Rival> sorted = rivals.stream().sorted(Comparator.comparing(Rival::text)).toList();
-        sorted.forEach(rival -> liking.put(rival, rival.score() + JITTER * pen.below(1000) / 1000));
-        List<Rival> best =
-                sorted.stream()
-                        .sorted(
-                                Comparator.comparing(
-                                                (Rival rival) -> -liking.getOrDefault(rival, 0.0))
-                                        .thenComparing(Rival::text))
+        double[] liking = new double[sorted.size()];
+        List<Integer> order = new ArrayList<>();
+        for (int i = 0; i < sorted.size(); i++) {
+            liking[i] = sorted.get(i).score() + JITTER * pen.below(1000) / 1000;
+            order.add(i);
+        }
+        List<Liked> best =
+                order.stream()
+                        .sorted(Comparator.comparingDouble(at -> -liking[at]))
                         .limit(LOOKED_AT)
+                        .map(
+                                at ->
+                                        new Liked(
+                                                sorted.get(at),
+                                                liking[at],
+                                                Wording.of(sorted.get(at).text())))
                         .toList();
-        Map<Rival, Wording> wordings = new HashMap<>();
-        best.forEach(rival -> wordings.put(rival, Wording.of(rival.text())));
         Wording stemWords = Wording.of(stem);
         Wording keyWords = Wording.of(key);
-        Predicate<List<Rival>> fair =
-                set ->
-                        Cues.fair(
-                                stemWords,
-                                keyWords,
-                                set.stream()
-                                        .map(rival -> wordings.getOrDefault(rival, stemWords))
-                                        .toList());
-        Optional<List<Rival>> three = best(sets(best, 3), liking, fair);
-        return three.isPresent() ? three : best(sets(best, 2), liking, fair);
+        Predicate<List<Liked>> fair =
+                set -> Cues.fair(stemWords, keyWords, set.stream().map(Liked::wording).toList());
+        Optional<List<Liked>> three = best(sets(best, 3), fair);
+        return (three.isPresent() ? three : best(sets(best, 2), fair))
+                .map(set -> set.stream().map(Liked::rival).toList());
     }
 
-    private static Optional<List<Rival>> best(
-            List<List<Rival>> sets, Map<Rival, Double> liking, Predicate<List<Rival>> fair) {
-        return sets.stream()
-                .sorted(Comparator.comparingDouble(set -> -liking(set, liking)))
+    private static Optional<List<Liked>> best(List<List<Liked>> sets, Predicate<List<Liked>> fair) {
+        double[] liking = sets.stream().mapToDouble(Selection::liking).toArray();
+        return IntStream.range(0, liking.length)
+                .boxed()
+                .sorted(Comparator.comparingDouble(at -> -liking[at]))
+                .map(sets::get)
                 .filter(fair)
                 .findFirst();
     }
 
-    private static double liking(List<Rival> set, Map<Rival, Double> liking) {
-        double sum = set.stream().mapToDouble(rival -> liking.getOrDefault(rival, 0.0)).sum();
-        return sum + SPREAD * set.stream().map(Rival::reason).distinct().count();
+    private static double liking(List<Liked> set) {
+        double sum = set.stream().mapToDouble(Liked::liking).sum();
+        return sum + SPREAD * set.stream().map(liked -> liked.rival().reason()).distinct().count();
     }
 
-    private static List<List<Rival>> sets(List<Rival> from, int size) {
+    private static <T> List<List<T>> sets(List<T> from, int size) {
         if (size == 0) {
             return List.of(List.of());
         }
-        List<List<Rival>> sets = new ArrayList<>();
+        List<List<T>> sets = new ArrayList<>();
         for (int i = 0; i + size <= from.size(); i++) {
-            for (List<Rival> rest : sets(from.subList(i + 1, from.size()), size - 1)) {
-                List<Rival> set = new ArrayList<>();
+            for (List<T> rest : sets(from.subList(i + 1, from.size()), size - 1)) {
+                List<T> set = new ArrayList<>();
                 set.add(from.get(i));
                 set.addAll(rest);
                 sets.add(set);

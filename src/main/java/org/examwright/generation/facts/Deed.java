@@ -98,6 +98,17 @@ public record Deed(Happening happening, Actor doer) {
                     "approve");
     private static final double SAME_DEED = 0.5;
 
+    /** Every deed of one person, by date. */
+    public static List<Deed> all(Ground ground) {
+        return ground.once(
+                "deeds",
+                () ->
+                        ground.happenings().stream()
+                                .filter(Happening::dated)
+                                .flatMap(happening -> of(ground, happening).stream())
+                                .toList());
+    }
+
     /** The happening as one person's deed, where it is one. */
     public static Optional<Deed> of(Ground ground, Happening happening) {
         List<Actor> agents =
@@ -156,8 +167,11 @@ public record Deed(Happening happening, Actor doer) {
     }
 
     private static boolean alone(Ground ground, Happening happening) {
-        return ground.happenings().stream()
-                .noneMatch(other -> other != happening && happening.likeness(other) >= SAME_DEED);
+        return ground.once(
+                        "deeds told twice",
+                        () -> new Resemblance<>(ground.happenings(), Happening::stems, SAME_DEED))
+                .like(happening)
+                .isEmpty();
     }
 
     /** Whether somebody had any part in it, as far as the notes tell. */

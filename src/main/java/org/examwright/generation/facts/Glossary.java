@@ -18,8 +18,12 @@ public final class Glossary {
 
     /** Whether a text would give the term away by sharing a word with it. */
     public static boolean leaks(Term term, String text) {
-        Set<String> words = Words.stems(text);
-        return Words.stems(term.term()).stream()
+        return leaks(Words.stems(term.term()), Words.stems(text));
+    }
+
+    /** The same of the stems of a name and of a text. */
+    public static boolean leaks(Set<String> name, Set<String> words) {
+        return name.stream()
                 .anyMatch(
                         part ->
                                 words.stream()
@@ -30,6 +34,19 @@ public final class Glossary {
                                                                         && part.startsWith(
                                                                                 word.substring(
                                                                                         0, ROOT))));
+    }
+
+    /** Whether another term's definition shares this part of all their words, 0 to 1. */
+    public static boolean definedAlike(Ground ground, Term term, double part) {
+        return !ground.once(
+                        "terms defined alike by " + part,
+                        () ->
+                                new Resemblance<>(
+                                        ground.terms(),
+                                        other -> Words.stems(other.definition()),
+                                        part))
+                .like(term)
+                .isEmpty();
     }
 
     /** Ways to ask for the meaning of a term. */
@@ -97,30 +114,11 @@ public final class Glossary {
     }
 
     private static String withArticle(Ground ground, String name) {
-        int with = 0;
-        int without = 0;
-        String sought = " " + name.toLowerCase(Locale.ROOT) + " ";
-        for (String text : ground.texts()) {
-            if (text.startsWith(name + ":") || text.startsWith(name + ", also ")) {
-                continue; // the head of an entry, where no article stands
-            }
-            String lower =
-                    " "
-                            + String.join(
-                                    " ", Words.tokens(text).stream().map(Words::bare).toList())
-                            + " ";
-            for (int at = lower.indexOf(sought); at >= 0; at = lower.indexOf(sought, at + 1)) {
-                if (lower.substring(0, at + 1).endsWith(" the ")) {
-                    with++;
-                } else {
-                    without++;
-                }
-            }
-        }
+        Usage.Count used = ground.usage().of(name);
         boolean several =
                 Words.count(name) > 1
-                        && with + without == 0
+                        && used.with() + used.without() == 0
                         && Character.isUpperCase(name.codePointAt(0));
-        return with > without || several ? "the " + name : name;
+        return used.with() > used.without() || several ? "the " + name : name;
     }
 }

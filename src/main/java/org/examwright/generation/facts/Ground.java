@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Supplier;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -29,7 +31,8 @@ import org.examwright.knowledge.Topic;
 public final class Ground {
     private static final int GENERIC_PERCENT = 4;
     private final Knowledge knowledge;
-    private final List<String> texts;
+    private final Usage usage;
+    private final Map<String, Object> workedOut = new HashMap<>();
     private final Map<String, Integer> stemCounts = new HashMap<>();
     private final Casing casing = new Casing();
     private final Map<String, Integer> unfit = new TreeMap<>();
@@ -52,7 +55,7 @@ public final class Ground {
         this.knowledge = knowledge;
         syllabus = new Syllabus(knowledge.topics());
         contested = new Contested(knowledge.disputes());
-        texts =
+        List<String> texts =
                 Stream.concat(
                                 facts().flatMap(fact -> fact.evidence().stream())
                                         .map(evidence -> evidence.quote())
@@ -61,7 +64,8 @@ public final class Ground {
                                         knowledge.events().stream().map(Event::label),
                                         knowledge.statements().stream().map(Statement::text)))
                         .toList();
-        learn();
+        learn(texts);
+        usage = new Usage(texts);
         knowledge.topics().forEach(topic -> topics.putIfAbsent(topic.name(), topic));
         knowledge.themes().forEach(theme -> themes.putIfAbsent(theme.name(), theme));
         actors =
@@ -106,7 +110,7 @@ public final class Ground {
         return contested.says(fact.id(), text);
     }
 
-    private void learn() {
+    private void learn(List<String> texts) {
         knowledge.actors().forEach(actor -> People.names(actor).forEach(casing::learnName));
         texts.forEach(casing::learn);
         knowledge.terms().forEach(term -> casing.learn("X " + term.definition()));
@@ -124,9 +128,24 @@ public final class Ground {
                 > GENERIC_PERCENT * (happenings.size() + statements.size());
     }
 
-    /** Every sentence of the course that facts were read from or are told in. */
-    List<String> texts() {
-        return texts;
+    /**
+     * What is worked out of the facts once and needed for many questions.
+     *
+     * @param name of what it is; each name stands for one type
+     */
+    @SuppressWarnings("unchecked") // one name, one type
+    public <T> T once(String name, Supplier<T> work) {
+        Object known = workedOut.get(name);
+        if (known == null) {
+            known = Objects.requireNonNull(work.get());
+            workedOut.put(name, known);
+        }
+        return (T) known;
+    }
+
+    /** How the course's own sentences use names. */
+    Usage usage() {
+        return usage;
     }
 
     /** All facts, fit or not. */
@@ -241,6 +260,10 @@ public final class Ground {
 
     /** The first and last year of the course's events; empty where it has none. */
     public Optional<int[]> years() {
+        return once("first and last year", this::firstAndLast);
+    }
+
+    private Optional<int[]> firstAndLast() {
         return happenings.isEmpty()
                 ? Optional.empty()
                 : Optional.of(

@@ -3,6 +3,7 @@ package org.examwright.generation.facts;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.Set;
 import org.examwright.generation.language.Clause;
 import org.examwright.generation.language.Dates;
@@ -15,11 +16,19 @@ import org.examwright.knowledge.Event.Precision;
  *
  * @param label the event's label without the date it may carry
  * @param stems the stems of the label's words
+ * @param matters its topics and themes
  */
-public record Happening(Event event, String label, Clause clause, Set<String> stems) {
+public record Happening(
+        Event event, String label, Clause clause, Set<String> stems, Set<String> matters) {
 
     Happening(Event event, String label, Clause clause) {
-        this(event, label, clause, Words.stems(label));
+        this(event, label, clause, Words.stems(label), matters(event));
+    }
+
+    private static Set<String> matters(Event event) {
+        Set<String> matters = new LinkedHashSet<>(event.topics());
+        matters.addAll(event.themes());
+        return matters;
     }
 
     /** Whether no word that carries meaning stands in both labels. */

@@ -1,6 +1,8 @@
 package org.examwright.generation.facts;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -84,20 +86,23 @@ final class Happenings {
     /** Without events that the notes date in two ways, and each only once. */
     private List<Happening> undisputed(List<Happening> events) {
         List<Happening> kept = new ArrayList<>();
+        Set<Happening> among = Collections.newSetFromMap(new IdentityHashMap<>());
+        var resemblance = new Resemblance<>(events, Happening::stems, SAME_EVENT);
         for (Happening one : events) {
             boolean doubled = false;
-            for (Happening other : events) {
-                if (other != one && one.likeness(other) >= SAME_EVENT && sameNames(one, other)) {
+            for (Happening other : resemblance.like(one)) {
+                if (sameNames(one, other)) {
                     boolean same =
                             one.event().from().equals(other.event().from())
                                     && one.event().to().equals(other.event().to());
-                    doubled |= !same || kept.contains(other);
+                    doubled |= !same || among.contains(other);
                 }
             }
             if (doubled) {
                 refuse("events are told twice or with two dates");
             } else {
                 kept.add(one);
+                among.add(one);
             }
         }
         return List.copyOf(kept);

@@ -21,11 +21,23 @@ public final class People {
     private static final Set<String> DEADLY =
             Set.of("execute", "murder", "assassinate", "shoot", "kill", "hang", "behead");
 
+    private static final int TEXTS = 512;
+
     private final Map<String, Actor> byName = new LinkedHashMap<>();
     private final Map<String, List<Happening>> deeds = new HashMap<>();
     private final Map<String, LocalDate[]> active = new HashMap<>();
     private final Map<String, LocalDate> deaths = new HashMap<>();
     private final List<Actor> all;
+    private final Map<String, List<String>> called = new HashMap<>();
+
+    /** The texts looked through last, without their signs. */
+    private final Map<String, String> plain =
+            new LinkedHashMap<>() {
+                @Override
+                protected boolean removeEldestEntry(Map.Entry<String, String> eldest) {
+                    return size() > TEXTS;
+                }
+            };
 
     People(List<Actor> actors, List<Happening> happenings) {
         this.all = actors;
@@ -118,20 +130,18 @@ public final class People {
 
     /** Whether a text names an actor by any of the names. */
     public boolean names(String text, Actor actor) {
-        String words =
-                " " + String.join(" ", Words.tokens(text).stream().map(Words::bare).toList()) + " ";
-        return names(actor).stream()
-                        .anyMatch(
-                                name ->
-                                        words.contains(
-                                                " "
-                                                        + String.join(
-                                                                " ",
-                                                                Words.tokens(name).stream()
-                                                                        .map(Words::bare)
-                                                                        .toList())
-                                                        + " "))
-                || actor.kind() == Actor.Kind.PERSON && words.contains(" " + surname(actor) + " ");
+        String words = plain.computeIfAbsent(text, Words::plain);
+        return called.computeIfAbsent(actor.name(), _ -> calls(actor)).stream()
+                .anyMatch(words::contains);
+    }
+
+    private static List<String> calls(Actor actor) {
+        List<String> calls = new ArrayList<>();
+        names(actor).forEach(name -> calls.add(Words.plain(name)));
+        if (actor.kind() == Actor.Kind.PERSON) {
+            calls.add(" " + surname(actor) + " ");
+        }
+        return calls;
     }
 
     /** The last word of a person's name in lower case. */

@@ -52,8 +52,7 @@ public final class Places {
         if (ground.people().named(place).isPresent()) {
             return Sort.COUNTRY;
         }
-        boolean article =
-                ground.texts().stream().anyMatch(text -> text.contains(" the " + place + " "));
+        boolean article = ground.usage().of(place).with() > 0;
         return article
                         || place.matches(
                                 "(?i)(the |.*"

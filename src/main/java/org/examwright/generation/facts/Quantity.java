@@ -31,8 +31,16 @@ public record Quantity(
                             + " than|at least|up to|estimated|an estimated|perhaps|as many as|fewer"
                             + " than|less than|under|c\\.)\\s+(the\\s+)?(\\p{Sc})?$");
 
+    private static final double SAME_THING = 0.6;
     private static final Pattern PERIOD =
             Pattern.compile("\\b(during|under|at the height of|at the end of|between)\\b");
+
+    /** Every figure that can be asked for, by name. */
+    public static List<Quantity> all(Ground ground) {
+        return ground.once(
+                "quantities",
+                () -> ground.figures().stream().flatMap(f -> of(ground, f).stream()).toList());
+    }
 
     /** The figure as a quantity; empty where it lacks something, see {@link #lack}. */
     public static Optional<Quantity> of(Ground ground, Figure figure) {
@@ -101,13 +109,17 @@ public record Quantity(
     }
 
     private static boolean disputed(Ground ground, Figure figure) {
-        return ground.figures().stream()
-                .anyMatch(
-                        other ->
-                                other != figure
-                                        && !other.value().equals(figure.value())
-                                        && touch(figure, other)
-                                        && Words.likeness(name(figure), name(other)) >= 0.6);
+        return ground
+                .once(
+                        "figures for the same thing",
+                        () ->
+                                new Resemblance<>(
+                                        ground.figures(),
+                                        other -> Words.stems(name(other)),
+                                        SAME_THING))
+                .like(figure)
+                .stream()
+                .anyMatch(other -> !other.value().equals(figure.value()) && touch(figure, other));
     }
 
     private static String name(Figure figure) {

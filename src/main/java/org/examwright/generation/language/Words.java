@@ -17,10 +17,10 @@ public final class Words {
     static final Set<String> PREPOSITIONS =
             set(
                     "of in on at by for from to with without against under over during into onto"
-                            + " upon between among through across towards toward within about around as"
-                            + " like despite near off up down out back away via per than beyond behind"
-                            + " since until after before round above below past amid except plus"
-                            + " throughout along");
+                        + " upon between among through across towards toward within about around as"
+                        + " like despite near off up down out back away via per than beyond behind"
+                        + " since until after before round above below past amid except plus"
+                        + " throughout along");
     static final Set<String> SUBORDINATORS =
             set(
                     "that which who whose whom where when while whilst after before because as"
@@ -29,9 +29,9 @@ public final class Words {
     static final Set<String> PRONOUNS =
             set(
                     "he she it they him her hers his them their theirs its himself herself itself"
-                            + " themselves this these those i we us our ours you your yours my mine me"
-                            + " one someone anyone everyone somebody former latter such there here"
-                            + " same");
+                        + " themselves this these those i we us our ours you your yours my mine me"
+                        + " one someone anyone everyone somebody former latter such there here"
+                        + " same");
     static final Set<String> RELATIVE_TIMES =
             set(
                     "later then soon now afterwards meanwhile previously earlier eventually"
@@ -45,19 +45,21 @@ public final class Words {
     private static final Set<String> STOP =
             set(
                     "the a an and or but of in on at by for from to with without against under over"
-                            + " during into onto upon between among through as was were is are be been"
-                            + " being had has have did do that which who whose whom where when while"
-                            + " after before because since until than this these those its his her"
-                            + " their it they he she them not no so too very also both all any some"
-                            + " each every other such more most own up down out off about around then"
-                            + " what how why in's s");
+                        + " during into onto upon between among through as was were is are be been"
+                        + " being had has have did do that which who whose whom where when while"
+                        + " after before because since until than this these those its his her"
+                        + " their it they he she them not no so too very also both all any some"
+                        + " each every other such more most own up down out off about around then"
+                        + " what how why in's s");
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+    private static final Pattern POSSESSIVE = Pattern.compile("['’]s\\b");
     private static final Pattern NOT_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private Words() {}
 
     /** The words of a text as they stand, parted at white space. */
     public static List<String> tokens(String text) {
-        return text.isBlank() ? List.of() : Arrays.asList(text.strip().split("\\s+"));
+        return text.isBlank() ? List.of() : Arrays.asList(SPACE.split(text.strip()));
     }
 
     /** How many words a text has. */
@@ -67,17 +69,32 @@ public final class Words {
 
     /** A word in lower case without the signs around it. */
     public static String bare(String token) {
-        return token.toLowerCase(Locale.ROOT)
-                .replace('’', '\'')
-                .replaceAll("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}]+$", "")
-                .replaceAll("'s$|s'$", "");
+        String word = token.toLowerCase(Locale.ROOT).replace('’', '\'');
+        int from = 0;
+        int to = word.length();
+        while (from < to && !Character.isLetterOrDigit(word.codePointAt(from))) {
+            from += Character.charCount(word.codePointAt(from));
+        }
+        while (from < to && !Character.isLetterOrDigit(word.codePointBefore(to))) {
+            to -= Character.charCount(word.codePointBefore(to));
+        }
+        return word.substring(from, to > from + 2 && word.startsWith("'s", to - 2) ? to - 2 : to);
+    }
+
+    /** The bare words of a text with a space before, between and behind them. */
+    public static String plain(String text) {
+        StringBuilder plain = new StringBuilder(" ");
+        for (String token : tokens(text)) {
+            plain.append(bare(token)).append(' ');
+        }
+        return plain.toString();
     }
 
     /** The stems of the words that carry meaning, in order of first appearance. */
     public static Set<String> stems(String text) {
         Set<String> stems = new LinkedHashSet<>();
         for (String word :
-                NOT_WORD.split(text.toLowerCase(Locale.ROOT).replaceAll("['’]s\\b", ""))) {
+                NOT_WORD.split(POSSESSIVE.matcher(text.toLowerCase(Locale.ROOT)).replaceAll(""))) {
             if (word.length() > 1 && !STOP.contains(word)) {
                 stems.add(stem(word));
             }

@@ -89,12 +89,9 @@ final class AmountInYear extends ChoicePattern {
         List<Rival> below = new ArrayList<>();
         List<Rival> above = new ArrayList<>();
         TreeMap<BigDecimal, Rival> wrong = new TreeMap<>();
-        for (var figure : ground.figures()) {
-            Quantity.of(ground, figure)
-                    .filter(other -> near(key, other))
-                    .ifPresent(
-                            other -> wrong.putIfAbsent(other.amount().number(), known(key, other)));
-        }
+        Quantity.all(ground).stream()
+                .filter(other -> near(key, other))
+                .forEach(other -> wrong.putIfAbsent(other.amount().number(), known(key, other)));
         computed(key, SMALLER, wrong, pen);
         computed(key, LARGER, wrong, pen);
         wrong.values().removeIf(rival -> ground.contested(key.figure(), rival.text()));
@@ -139,11 +136,11 @@ final class AmountInYear extends ChoicePattern {
     private static boolean near(Quantity key, Quantity other) {
         double ratio = other.amount().number().doubleValue() / key.amount().number().doubleValue();
         return other.figure() != key.figure()
-                && Words.likeness(key.measure(), other.measure()) >= SAME_MATTER
                 && other.unit().equals(key.unit())
                 && other.amount().after().equals(key.amount().after())
                 && other.amount().written().scale() == key.amount().written().scale()
-                && (ratio > 0.4 && ratio < 0.85 || ratio > 1.18 && ratio < 2.5);
+                && (ratio > 0.4 && ratio < 0.85 || ratio > 1.18 && ratio < 2.5)
+                && Words.likeness(key.measure(), other.measure()) >= SAME_MATTER;
     }
 
     private static Rival known(Quantity key, Quantity other) {

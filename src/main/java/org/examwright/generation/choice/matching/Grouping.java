@@ -31,8 +31,10 @@ final class Grouping {
             while (left.size() >= LEAST) {
                 List<T> group = new ArrayList<>();
                 for (T thing : left) {
-                    if (group.size() < MOST
-                            && group.stream().allMatch(other -> together.test(thing, other))) {
+                    if (group.size() == MOST) {
+                        break;
+                    }
+                    if (group.stream().allMatch(other -> together.test(thing, other))) {
                         group.add(thing);
                     }
                 }

@@ -14,11 +14,7 @@ final class PeopleAndDeeds {
     private PeopleAndDeeds() {}
 
     static List<PairSet> in(Ground ground) {
-        List<Deed> deeds =
-                ground.happenings().stream()
-                        .filter(Happening::dated)
-                        .flatMap(happening -> Deed.of(ground, happening).stream())
-                        .toList();
+        List<Deed> deeds = Deed.all(ground);
         return Grouping.of(
                         deeds,
                         PeopleAndDeeds::topic,

@@ -46,9 +46,7 @@ final class DoerOfDeed extends ChoicePattern {
     @Override
     public Supply supply(Ground ground) {
         List<Candidate> candidates =
-                ground.happenings().stream()
-                        .filter(Happening::dated)
-                        .flatMap(happening -> Deed.of(ground, happening).stream())
+                Deed.all(ground).stream()
                         .map(
                                 deed ->
                                         candidate(

@@ -106,10 +106,19 @@ final class PlaceOfEvent extends ChoicePattern {
                 && key.event().evidence().stream().noneMatch(e -> e.quote().contains(other));
     }
 
+    private static List<Happening> placed(Ground ground) {
+        return ground.once(
+                "events with a place",
+                () ->
+                        ground.happenings().stream()
+                                .filter(happening -> Places.of(happening.event()).isPresent())
+                                .toList());
+    }
+
     /** Every place with the event there that is nearest in time. */
     private static Map<String, Happening> nearestEvents(Ground ground, Happening key) {
         Map<String, Happening> nearest = new TreeMap<>();
-        ground.happenings().stream()
+        placed(ground).stream()
                 .filter(other -> other != key && other.yearsFrom(key) <= YEARS)
                 .sorted(
                         Comparator.comparingDouble((Happening other) -> other.yearsFrom(key))

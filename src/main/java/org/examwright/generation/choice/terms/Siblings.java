@@ -1,9 +1,15 @@
 package org.examwright.generation.choice.terms;
 
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import org.examwright.generation.facts.Glossary;
 import org.examwright.generation.facts.Ground;
 import org.examwright.generation.language.Genus;
 import org.examwright.generation.language.Words;
+import org.examwright.knowledge.Actor;
 import org.examwright.knowledge.Term;
 
 /** Which terms can stand beside one another: of one kind, and with meanings that differ. */
@@ -11,6 +17,44 @@ public final class Siblings {
     private static final double TOO_LIKE = 0.22;
 
     private Siblings() {}
+
+    /** What is compared of a term, taken once. */
+    private record Sense(
+            Genus sort, int words, Set<String> name, Set<String> meaning, Optional<Actor> actor) {
+
+        static Sense of(Ground ground, Term term) {
+            return ground.<Map<UUID, Sense>>once("senses of terms", HashMap::new)
+                    .computeIfAbsent(
+                            term.id(),
+                            _ ->
+                                    new Sense(
+                                            Genus.of(term.definition()),
+                                            Words.count(term.definition()),
+                                            Words.stems(term.term()),
+                                            Words.stems(term.definition()),
+                                            ground.people().named(term.term())));
+        }
+
+        boolean differs(Sense other) {
+            long common = meaning.stream().filter(other.meaning::contains).count();
+            return common < TOO_LIKE * (meaning.size() + other.meaning.size() - common);
+        }
+    }
+
+    /** Whether the other's meaning cannot be taken for the key's. */
+    public static boolean distinct(Ground ground, Term key, Term other) {
+        if (other == key || !kindred(other, key)) {
+            return false;
+        }
+        Sense one = Sense.of(ground, key);
+        Sense two = Sense.of(ground, other);
+        return two.words() >= 4
+                && sameSort(ground, key, other, one.sort(), two.sort())
+                && one.differs(two)
+                && one.name().stream().noneMatch(two.name()::contains)
+                && !Glossary.leaks(one.name(), two.meaning())
+                && (one.actor().isEmpty() || !one.actor().equals(two.actor()));
+    }
 
     private static boolean kindred(Term one, Term other) {
         return one.kind() == other.kind() || ideas(one) && ideas(other);
@@ -20,29 +64,12 @@ public final class Siblings {
         return term.kind() == Term.Kind.CONCEPT || term.kind() == Term.Kind.POLICY;
     }
 
-    /** Whether the other's meaning cannot be taken for the key's. */
-    public static boolean distinct(Ground ground, Term key, Term other) {
-        return other != key
-                && kindred(other, key)
-                && Words.count(other.definition()) >= 4
-                && sameSort(ground, key, other)
-                && Words.likeness(key.definition(), other.definition()) < TOO_LIKE
-                && Words.shared(key.term(), other.term()).isEmpty()
-                && !Glossary.leaks(key, other.definition())
-                && !sameActor(ground, key, other);
-    }
-
     /** Of one sort of thing; where the sort is not known, of one topic or known to be confused. */
-    private static boolean sameSort(Ground ground, Term key, Term other) {
-        Genus sort = Genus.of(key.definition());
-        return sort == Genus.of(other.definition())
-                && (sort != Genus.OTHER
+    private static boolean sameSort(
+            Ground ground, Term key, Term other, Genus keySort, Genus otherSort) {
+        return keySort == otherSort
+                && (keySort != Genus.OTHER
                         || ground.confused(key, other)
                         || other.topics().stream().anyMatch(key.topics()::contains));
-    }
-
-    private static boolean sameActor(Ground ground, Term key, Term other) {
-        var actor = ground.people().named(key.term());
-        return actor.isPresent() && actor.equals(ground.people().named(other.term()));
     }
 }

@@ -1,6 +1,7 @@
 package org.examwright.generation.choice.time;
 
 import org.examwright.generation.choice.ChoicePattern;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -24,6 +25,9 @@ final class Chronology {
                         + "\\d+(st|nd|rd|th)|last|final|new|permanent)\\b");
     private static final Set<String> ENDS =
             Set.of("restore", "rehabilitate", "reverse", "repeal", "replace", "return", "reform");
+
+    /** More than these near an event give no better choice. */
+    private static final int NEAREST = 240;
 
     private Chronology() {}
 
@@ -70,12 +74,50 @@ final class Chronology {
 
     /** Events near one in time and of its matter. */
     static List<Happening> around(Ground ground, Happening key, int years) {
-        return ground.happenings().stream()
-                .filter(other -> other != key && orderable(other))
-                .filter(
-                        other ->
-                                other.yearsFrom(key) <= years
-                                        && ChoicePattern.sameMatter(key, other))
-                .toList();
+        List<Happening> near = within(orderable(ground), key, years);
+        int at = firstNotBefore(near, key.event().from());
+        int low = at - 1;
+        int high = at;
+        List<Integer> nearest = new ArrayList<>();
+        while (nearest.size() < NEAREST && (low >= 0 || high < near.size())) {
+            boolean back =
+                    high == near.size()
+                            || low >= 0
+                                    && near.get(low).yearsFrom(key) < near.get(high).yearsFrom(key);
+            int next = back ? low-- : high++;
+            Happening other = near.get(next);
+            if (other != key && ChoicePattern.sameMatter(key, other)) {
+                nearest.add(next);
+            }
+        }
+        return nearest.stream().sorted().map(near::get).toList();
+    }
+
+    private static List<Happening> orderable(Ground ground) {
+        return ground.once(
+                "orderable events",
+                () -> ground.happenings().stream().filter(Chronology::orderable).toList());
+    }
+
+    /** Those of a list by date that began not longer than so many years from an event. */
+    static List<Happening> within(List<Happening> byDate, Happening key, int years) {
+        LocalDate at = key.event().from();
+        int from = firstNotBefore(byDate, at.minusYears(years));
+        int to = firstNotBefore(byDate, at.plusYears(years).plusDays(1));
+        return byDate.subList(from, to);
+    }
+
+    private static int firstNotBefore(List<Happening> byDate, LocalDate day) {
+        int low = 0;
+        int high = byDate.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (byDate.get(middle).event().from().isBefore(day)) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 }

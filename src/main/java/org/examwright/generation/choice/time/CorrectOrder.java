@@ -69,14 +69,22 @@ final class CorrectOrder extends ChoicePattern {
     }
 
     private static boolean fits(Happening happening) {
-        return Chronology.orderable(happening)
-                && happening.label().length() <= LONGEST_LABEL
-                && !happening.label().matches(".*[,;:].*");
+        return Chronology.orderable(happening) && isShort(happening);
+    }
+
+    private static boolean isShort(Happening happening) {
+        String label = happening.label();
+        return label.length() <= LONGEST_LABEL
+                && label.indexOf(',') < 0
+                && label.indexOf(';') < 0
+                && label.indexOf(':') < 0;
     }
 
     private Written write(Ground ground, Happening key, Pen pen) {
         List<Happening> others =
-                Chronology.around(ground, key, SPAN).stream().filter(CorrectOrder::fits).toList();
+                Chronology.around(ground, key, SPAN).stream()
+                        .filter(CorrectOrder::isShort)
+                        .toList();
         for (int more : pen.below(3) == 0 ? new int[] {3, 3, 2, 2, 2, 2} : new int[] {2, 2, 2, 2}) {
             Optional<List<Happening>> chosen =
                     Chronology.choose(others, List.of(key), more, pen, key);

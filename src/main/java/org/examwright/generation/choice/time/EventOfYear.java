@@ -1,6 +1,7 @@
 package org.examwright.generation.choice.time;
 
 import org.examwright.generation.choice.ChoicePattern;
+import java.util.Comparator;
 import java.util.List;
 import org.examwright.generation.distractors.Nearness;
 import org.examwright.generation.distractors.Rival;
@@ -24,6 +25,7 @@ import org.examwright.questions.Proof;
 final class EventOfYear extends ChoicePattern {
     private static final int FURTHEST = 10;
     private static final int LONGEST_OPTION = 90;
+    private static final int NEAREST = 160;
 
     EventOfYear() {
         super("M2");
@@ -58,6 +60,12 @@ final class EventOfYear extends ChoicePattern {
         return ChoicePattern.hasOneYear(happening) && happening.label().length() <= LONGEST_OPTION;
     }
 
+    private static List<Happening> readable(Ground ground) {
+        return ground.once(
+                "events that read as options",
+                () -> ground.happenings().stream().filter(EventOfYear::readsAsOption).toList());
+    }
+
     private Written write(Ground ground, Happening key, Pen pen) {
         String year = Dates.year(key.year());
         String stem =
@@ -66,14 +74,18 @@ final class EventOfYear extends ChoicePattern {
                         "Which of these events took place in " + year + "?",
                         "Which of these happened in " + year + "?");
         List<Rival> rivals =
-                ground.happenings().stream()
+                Chronology.within(readable(ground), key, FURTHEST).stream()
                         .filter(
                                 other ->
                                         other != key
-                                                && readsAsOption(other)
                                                 && !other.touches(key.year())
                                                 && !ground.contested(other.event(), key.year()))
-                        .filter(other -> other.yearsFrom(key) <= FURTHEST && sameMatter(key, other))
+                        .filter(other -> sameMatter(key, other))
+                        .sorted(
+                                Comparator.comparingDouble(
+                                                (Happening other) -> other.yearsFrom(key))
+                                        .thenComparing(Happening::label))
+                        .limit(NEAREST)
                         .map(other -> rival(ground, key, other))
                         .toList();
         return Selection.pick(stem, key.label(), rivals, pen)

@@ -4,6 +4,8 @@ import org.examwright.generation.choice.ChoicePattern;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.examwright.generation.distractors.Nearness;
 import org.examwright.generation.distractors.Ranks;
 import org.examwright.generation.distractors.Rival;
@@ -26,6 +28,7 @@ import org.examwright.questions.Proof;
  */
 final class YearOfEvent extends ChoicePattern {
     private static final int FURTHEST = 12;
+    private static final int LOOKED_AT = 60;
 
     YearOfEvent() {
         super("M1");
@@ -105,11 +108,21 @@ final class YearOfEvent extends ChoicePattern {
         return rivals;
     }
 
+    private static Map<Integer, List<Happening>> byYear(Ground ground) {
+        return ground.once(
+                "events by year",
+                () ->
+                        ground.happenings().stream()
+                                .filter(Happening::inOneYear)
+                                .collect(Collectors.groupingBy(Happening::year)));
+    }
+
     private static Rival rival(Ground ground, Happening key, int year) {
         int apart = Math.abs(year - key.year());
         var sibling =
-                ground.happenings().stream()
-                        .filter(other -> other.inOneYear() && other.year() == year && other != key)
+                byYear(ground).getOrDefault(year, List.of()).stream()
+                        .filter(other -> other != key)
+                        .limit(LOOKED_AT)
                         .max(
                                 Comparator.comparingDouble(
                                                 (Happening other) ->

@@ -3,6 +3,7 @@ package org.examwright.generation.choice.truth;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.examwright.knowledge.Fact;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param about the fact its quotes, topics and themes are taken from
  * @param text the sentence without its full stop
  * @param told how feedback tells the truth, with its full stop
+ * @param swaps worked out only when a question is written
  * @param worth how well known the fact is, 0 to 1
  */
 record Assertion(
@@ -25,4 +27,4 @@ record Assertion(
         String text,
         String told,
         double worth,
-        List<Swap> swaps) {}
+        Supplier<List<Swap>> swaps) {}

@@ -1,6 +1,7 @@
 package org.examwright.generation.choice.truth;
 
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.examwright.generation.choice.ChoicePattern;
 import org.examwright.generation.distractors.Nearness;
@@ -26,20 +27,21 @@ final class DatedAssertions {
     private static Assertion assertion(Ground ground, Happening happening) {
         int year = happening.year();
         int[] course = ground.years().orElseThrow();
-        List<Swap> swaps =
-                IntStream.rangeClosed(year - FURTHEST, year + FURTHEST)
-                        .filter(other -> Math.abs(other - year) >= NEAREST)
-                        .filter(other -> course[0] <= other && other <= course[1])
-                        .filter(other -> !ground.contested(happening.event(), other))
-                        .mapToObj(
-                                other ->
-                                        new Swap(
-                                                dated(happening, other),
-                                                new Proof(
-                                                        Proof.Tier.P1,
-                                                        happening.event().evidence()),
-                                                Nearness.inTime(Math.abs(other - year))))
-                        .toList();
+        Supplier<List<Swap>> swaps =
+                () ->
+                        IntStream.rangeClosed(year - FURTHEST, year + FURTHEST)
+                                .filter(other -> Math.abs(other - year) >= NEAREST)
+                                .filter(other -> course[0] <= other && other <= course[1])
+                                .filter(other -> !ground.contested(happening.event(), other))
+                                .mapToObj(
+                                        other ->
+                                                new Swap(
+                                                        dated(happening, other),
+                                                        new Proof(
+                                                                Proof.Tier.P1,
+                                                                happening.event().evidence()),
+                                                        Nearness.inTime(Math.abs(other - year))))
+                                .toList();
         return new Assertion(
                 "year of " + happening.label(),
                 happening.event().id(),

@@ -1,6 +1,7 @@
 package org.examwright.generation.choice.truth;
 
 import java.util.List;
+import java.util.function.Supplier;
 import org.examwright.generation.distractors.Nearness;
 import org.examwright.generation.facts.Deed;
 import org.examwright.generation.facts.Ground;
@@ -18,11 +19,7 @@ final class DeedAssertions {
     private DeedAssertions() {}
 
     static List<Assertion> in(Ground ground) {
-        return ground.happenings().stream()
-                .filter(Happening::dated)
-                .flatMap(happening -> Deed.of(ground, happening).stream())
-                .map(deed -> assertion(ground, deed))
-                .toList();
+        return Deed.all(ground).stream().map(deed -> assertion(ground, deed)).toList();
     }
 
     private static Assertion assertion(Ground ground, Deed deed) {
@@ -33,15 +30,18 @@ final class DeedAssertions {
                         + (happening.inOneYear() && !Dates.namesYear(happening.label())
                                 ? " in " + Dates.year(happening.year())
                                 : "");
-        List<Swap> swaps =
-                deed.others(ground, AROUND).stream()
-                        .map(
-                                other ->
-                                        new Swap(
-                                                other.name() + did,
-                                                new Proof(Proof.Tier.P4, quotes(happening, other)),
-                                                nearness(ground, deed, other)))
-                        .toList();
+        Supplier<List<Swap>> swaps =
+                () ->
+                        deed.others(ground, AROUND).stream()
+                                .map(
+                                        other ->
+                                                new Swap(
+                                                        other.name() + did,
+                                                        new Proof(
+                                                                Proof.Tier.P4,
+                                                                quotes(happening, other)),
+                                                        nearness(ground, deed, other)))
+                                .toList();
         return new Assertion(
                 "doer of " + happening.label(),
                 happening.event().id(),

@@ -1,6 +1,7 @@
 package org.examwright.generation.choice.truth;
 
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.examwright.generation.choice.terms.Siblings;
 import org.examwright.generation.facts.Glossary;
@@ -25,22 +26,26 @@ final class MeaningAssertions {
     }
 
     private static Assertion assertion(Ground ground, Term term) {
-        List<Swap> swaps =
-                ground.terms().stream()
-                        .filter(other -> Siblings.distinct(ground, term, other))
-                        .map(
-                                other ->
-                                        new Swap(
-                                                meaning(ground, term, other.definition()),
-                                                new Proof(Proof.Tier.P4, quotes(term, other)),
-                                                ground.confused(term, other)
-                                                        ? 1
-                                                        : ground.syllabus()
-                                                                        .nearness(
-                                                                                term.topics(),
-                                                                                other.topics())
-                                                                / 2))
-                        .toList();
+        Supplier<List<Swap>> swaps =
+                () ->
+                        ground.terms().stream()
+                                .filter(other -> Siblings.distinct(ground, term, other))
+                                .map(
+                                        other ->
+                                                new Swap(
+                                                        meaning(ground, term, other.definition()),
+                                                        new Proof(
+                                                                Proof.Tier.P4, quotes(term, other)),
+                                                        ground.confused(term, other)
+                                                                ? 1
+                                                                : ground.syllabus()
+                                                                                .nearness(
+                                                                                        term
+                                                                                                .topics(),
+                                                                                        other
+                                                                                                .topics())
+                                                                        / 2))
+                                .toList();
         return new Assertion(
                 "meaning of " + term.term(),
                 term.id(),

@@ -2,6 +2,7 @@ package org.examwright.generation.choice.truth;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.examwright.generation.distractors.Nearness;
 import org.examwright.generation.facts.Ground;
@@ -29,26 +30,31 @@ final class TenureAssertions {
     }
 
     private static Assertion assertion(Ground ground, Reign reign, int year) {
-        List<Swap> swaps =
-                ground.offices().others(reign).stream()
-                        .map(Reign::holder)
-                        .distinct()
-                        .filter(
-                                other ->
-                                        !ground.offices().mayHaveHeld(other, reign.office(), year)
-                                                && ground.people()
-                                                        .activeAround(other, reign.from(), 15))
-                        .map(
-                                other ->
-                                        new Swap(
-                                                held(ground, other, reign, year),
-                                                new Proof(
-                                                        Proof.Tier.P1,
-                                                        quotes(ground, reign, other)),
-                                                Nearness.alike(
-                                                        ground.people().mentions(other),
-                                                        ground.people().mentions(reign.holder()))))
-                        .toList();
+        Supplier<List<Swap>> swaps =
+                () ->
+                        ground.offices().others(reign).stream()
+                                .map(Reign::holder)
+                                .distinct()
+                                .filter(
+                                        other ->
+                                                !ground.offices()
+                                                                .mayHaveHeld(
+                                                                        other, reign.office(), year)
+                                                        && ground.people()
+                                                                .activeAround(
+                                                                        other, reign.from(), 15))
+                                .map(
+                                        other ->
+                                                new Swap(
+                                                        held(ground, other, reign, year),
+                                                        new Proof(
+                                                                Proof.Tier.P1,
+                                                                quotes(ground, reign, other)),
+                                                        Nearness.alike(
+                                                                ground.people().mentions(other),
+                                                                ground.people()
+                                                                        .mentions(reign.holder()))))
+                                .toList();
         return new Assertion(
                 "holder of " + reign.office() + " " + reign.from(),
                 reign.id(),

@@ -76,7 +76,7 @@ final class TrueOrFalse implements Pattern {
 
     private Written write(Ground ground, Assertion assertion, Pen pen) {
         List<Swap> swaps =
-                assertion.swaps().stream()
+                assertion.swaps().get().stream()
                         .sorted(
                                 Comparator.comparingDouble((Swap swap) -> -swap.nearness())
                                         .thenComparing(Swap::text))

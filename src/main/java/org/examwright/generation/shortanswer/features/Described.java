@@ -68,13 +68,15 @@ final class Described extends ShortAnswerPattern {
     /** Events that name it and statements about it. */
     private static List<Idea> ideas(Ground ground, Term term) {
         List<Idea> ideas = new ArrayList<>();
-        for (Happening happening : ground.happenings()) {
-            if (names(happening.label(), term)) {
-                Idea.of(ground, happening.event()).ifPresent(ideas::add);
+        String name = bare(term.term());
+        List<String> labels = labels(ground);
+        for (int i = 0; i < labels.size(); i++) {
+            if (labels.get(i).contains(" " + name + " ")) {
+                Idea.of(ground, ground.happenings().get(i).event()).ifPresent(ideas::add);
             }
         }
         for (Statement statement : ground.statements()) {
-            if (bare(statement.subject()).equals(bare(term.term()))
+            if (bare(statement.subject()).equals(name)
                     && statement.kind() != Statement.Kind.POSITION
                     && statement.kind() != Statement.Kind.QUOTATION) {
                 Idea.of(ground, statement).ifPresent(ideas::add);
@@ -83,9 +85,16 @@ final class Described extends ShortAnswerPattern {
         return Idea.distinct(ideas, term.definition()).stream().limit(MOST).toList();
     }
 
-    private static boolean names(String label, Term term) {
-        return (" " + bare(label).replace("'s ", " ").replace("’s ", " ") + " ")
-                .contains(" " + bare(term.term()) + " ");
+    private static List<String> labels(Ground ground) {
+        return ground.once(
+                "labels of events in small letters",
+                () ->
+                        ground.happenings().stream()
+                                .map(Happening::label)
+                                .map(Described::bare)
+                                .map(label -> label.replace("'s ", " ").replace("’s ", " "))
+                                .map(label -> " " + label + " ")
+                                .toList());
     }
 
     private static String bare(String name) {

@@ -98,12 +98,7 @@ final class NameIt extends ShortAnswerPattern {
     }
 
     private static boolean unique(Ground ground, Term term) {
-        return ground.terms().stream()
-                .allMatch(
-                        other ->
-                                other == term
-                                        || Words.likeness(other.definition(), term.definition())
-                                                < COULD_BE_MEANT);
+        return !Glossary.definedAlike(ground, term, COULD_BE_MEANT);
     }
 
     private Written ofTerm(Ground ground, Term term, Pen pen) {
