@@ -39,6 +39,7 @@ public class FurnishedSchool {
             var kind = operation.path().split("/")[2];
             var path = operation.path().replace("{slot}", "1");
             return path.replace("{learnerId}", ids.getOrDefault("learners", NOBODY))
+                    .replace("{referralId}", NOBODY)
                     .replace("{id}", ids.getOrDefault(kind, NOBODY));
         }
 

@@ -7,6 +7,7 @@ import org.examwright.attempts.records.Attempt;
 import org.examwright.attempts.records.AttemptStore;
 import org.examwright.attempts.records.Papers;
 import org.examwright.attempts.records.SheetStore;
+import org.examwright.attempts.referrals.Referring;
 import org.examwright.attempts.sitting.Sheet;
 import org.examwright.attempts.sitting.Sitting;
 import org.examwright.schools.ApiKeys;
@@ -27,18 +28,21 @@ class Finishing {
     private final SheetStore sheets;
     private final Papers papers;
     private final ApiKeys keys;
+    private final Referring referring;
 
     Finishing(
             AttemptStore attempts,
             AnswerStore answers,
             SheetStore sheets,
             Papers papers,
-            ApiKeys keys) {
+            ApiKeys keys,
+            Referring referring) {
         this.attempts = attempts;
         this.answers = answers;
         this.sheets = sheets;
         this.papers = papers;
         this.keys = keys;
+        this.referring = referring;
     }
 
     /** Does nothing where the sitting is as it was. */
@@ -50,7 +54,11 @@ class Finishing {
         var paper = papers.of(finished);
         var counted = answers.counted(finished.id(), lastMoment(after));
         attempts.finish(finished);
-        sheets.insert(finished.id(), paper, Sheet.fold(paper, counted));
+        var sheet = Sheet.fold(paper, counted);
+        sheets.insert(
+                finished.id(),
+                paper,
+                referring.settle(finished.assignment(), finished.id(), paper, sheet));
         var ended = after.finishedAt();
         if (ended != null) {
             keys.expireForAttempt(finished.id().id(), ended.plus(ACCESS_AFTER));

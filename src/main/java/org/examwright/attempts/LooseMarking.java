@@ -10,9 +10,9 @@ import org.examwright.attempts.MarkingController.Marked;
 import org.examwright.attempts.MarkingController.Report;
 import org.examwright.attempts.records.AnswerBody;
 import org.examwright.attempts.records.Asking;
+import org.examwright.attempts.sitting.Sheet;
 import org.examwright.marking.Fraction;
 import org.examwright.marking.Mark;
-import org.examwright.marking.Marker;
 import org.examwright.marking.Outcome;
 import org.examwright.marking.Unfit;
 import org.examwright.platform.ProblemException;
@@ -53,7 +53,7 @@ class LooseMarking {
             try {
                 var asked = Asking.asked(i + 1, question, question.marks());
                 var answer = AnswerBody.read(item.answer());
-                var mark = Marker.mark(asked.item(), answer);
+                var mark = Sheet.line(asked, answer).mark();
                 marked.add(view(question, mark, ResultView.said(asked.feedback(), answer)));
                 total = total.plus(mark.score());
                 maximum = maximum.plus(mark.maximum());

@@ -13,6 +13,7 @@ import org.examwright.attempts.records.GivenMark.As;
 import org.examwright.attempts.records.MarkStore;
 import org.examwright.attempts.records.Papers;
 import org.examwright.attempts.records.SheetStore;
+import org.examwright.attempts.referrals.Referring;
 import org.examwright.attempts.sitting.Paper;
 import org.examwright.marking.Fraction;
 import org.examwright.marking.Key;
@@ -36,18 +37,21 @@ public class PersonMarks {
     private final MarkStore marks;
     private final Papers papers;
     private final Schools schools;
+    private final Referring referring;
 
     PersonMarks(
             AttemptStore attempts,
             SheetStore sheets,
             MarkStore marks,
             Papers papers,
-            Schools schools) {
+            Schools schools,
+            Referring referring) {
         this.attempts = attempts;
         this.sheets = sheets;
         this.marks = marks;
         this.papers = papers;
         this.schools = schools;
+        this.referring = referring;
     }
 
     /** A mark as it is given. */
@@ -107,6 +111,7 @@ public class PersonMarks {
         var all = new ArrayList<>(history);
         all.add(mark);
         var counting = GivenMark.counting(all).orElseThrow();
+        referring.marked(id, slot);
         sheets.update(id, paper, sheet.marked(slot, Fraction.of(counting.score())));
         return view(slot, asked, mark, all);
     }

@@ -110,6 +110,11 @@ public class ExamKit {
     }
 
     public Exam exam() {
+        return exam(List.of(choice(), several(), order(), essay()));
+    }
+
+    /** A school with a quiz of these questions. */
+    public Exam exam(List<Map<String, ?>> asked) {
         var school = schools.create();
         var course =
                 school.in(
@@ -118,7 +123,7 @@ public class ExamKit {
                                         .id());
         var teacher = api.as(school.teacher());
         var questions =
-                List.of(choice(), several(), order(), essay()).stream()
+                asked.stream()
                         .map(question -> approved(teacher, course.toString(), question))
                         .toList();
         var quiz =

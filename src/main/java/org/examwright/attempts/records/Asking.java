@@ -38,7 +38,8 @@ public final class Asking {
                 prompts(asked),
                 ascending(asked),
                 feedback(asked),
-                asked.markScheme());
+                asked.markScheme(),
+                PointSchemes.matcher(asked, marks));
     }
 
     private static Item item(Question question, BigDecimal marks) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.examwright.attempts.sitting.Paper;
 import org.examwright.attempts.sitting.Sheet;
+import org.examwright.attempts.sitting.Verdicts;
 import org.examwright.marking.Answer;
 import org.examwright.marking.Fraction;
 import org.examwright.marking.Mark;
@@ -24,22 +25,35 @@ import tools.jackson.core.type.TypeReference;
  * @param choices ticked options of each slot, the question's first option lowest; null where none
  *     is ticked
  * @param others answers that are not ticks, as JSON by slot number
+ * @param verdicts how short answers fared at their points, as JSON by slot number
  */
 record Packed(
         @Nullable Integer[] choices,
         String others,
         BigDecimal[] scores,
         BigDecimal denominator,
-        String outcomes) {
+        String outcomes,
+        String verdicts) {
     private static final String LETTERS = "CPIUW";
     private static final int BITS = 31;
     private static final int SORTABLE_DECIMALS = 10;
     private static final TypeReference<LinkedHashMap<Integer, AnswerBody>> OTHERS =
             new TypeReference<>() {};
 
+    private static final TypeReference<LinkedHashMap<Integer, Points>> VERDICTS =
+            new TypeReference<>() {};
+
+    /** Verdicts as they are stored: the matcher's version, and a letter a point. */
+    private record Points(int version, String points) {
+        static Points of(Verdicts verdicts) {
+            return new Points(verdicts.version(), verdicts.letters());
+        }
+    }
+
     static Packed of(Paper paper, Sheet sheet) {
         var choices = new @Nullable Integer[sheet.lines().size()];
         var others = new LinkedHashMap<Integer, AnswerBody>();
+        var verdicts = new LinkedHashMap<Integer, Points>();
         var scores = new BigDecimal[choices.length];
         var outcomes = new StringBuilder();
         var denominator = commonDenominator(sheet);
@@ -54,6 +68,9 @@ record Packed(
                     others.put(line.slot(), body);
                 }
             }
+            if (line.verdicts() != null) {
+                verdicts.put(line.slot(), Points.of(line.verdicts()));
+            }
             var score = line.mark().score();
             scores[i] =
                     new BigDecimal(
@@ -65,23 +82,40 @@ record Packed(
                 Json.MAPPER.writeValueAsString(others),
                 scores,
                 new BigDecimal(denominator),
-                outcomes.toString());
+                outcomes.toString(),
+                Json.MAPPER.writeValueAsString(verdicts));
     }
 
     Sheet sheet(Paper paper) {
         var written = Json.MAPPER.readValue(others, OTHERS);
+        var judged = Json.MAPPER.readValue(verdicts, VERDICTS);
         var lines = new ArrayList<Sheet.Line>();
         for (int i = 0; i < outcomes.length(); i++) {
             var asked = paper.slots().get(i);
             var score = new Fraction(scores[i].toBigInteger(), denominator.toBigInteger());
             var outcome = Outcome.values()[LETTERS.indexOf(outcomes.charAt(i))];
             lines.add(
-                    new Sheet.Line(
-                            asked.slot(),
+                    line(
+                            asked,
                             answer(asked, choices[i], written),
-                            new Mark(score, asked.item().maximum(), outcome)));
+                            new Mark(score, asked.item().maximum(), outcome),
+                            judged.get(asked.slot())));
         }
         return new Sheet(lines);
+    }
+
+    private static Sheet.Line line(
+            Paper.Asked asked, Answer answer, Mark mark, @Nullable Points points) {
+        var matcher = asked.matcher();
+        if (points == null || matcher == null) {
+            return new Sheet.Line(asked.slot(), answer, mark);
+        }
+        var verdicts = Verdicts.read(points.version(), points.points());
+        var waiting =
+                mark.outcome() == Outcome.NEEDS_MARKER
+                        ? verdicts.waiting(matcher.scheme())
+                        : Fraction.ZERO;
+        return new Sheet.Line(asked.slot(), answer, mark, verdicts, waiting);
     }
 
     private static Answer answer(

@@ -22,7 +22,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class SheetStore {
     private static final String COLUMNS =
-            "s.choices, s.others, s.scores, s.denominator, s.outcomes";
+            "s.choices, s.others, s.scores, s.denominator, s.outcomes, s.verdicts";
     private static final String COUNTING =
             """
             select distinct on (a.learner_id) a.id, a.assignment_id, a.learner_id, l.reference,
@@ -54,9 +54,9 @@ public class SheetStore {
                 sheet,
                 """
                 insert into answer_sheet (school_id, attempt_id, choices, others, scores, denominator,
-                    outcomes, total, pending)
+                    outcomes, verdicts, total, pending)
                 values (:school, :attempt, :choices::int[], :others::jsonb, :scores::numeric[], :denominator,
-                    :outcomes, :total, :pending)
+                    :outcomes, :verdicts::jsonb, :total, :pending)
                 """);
     }
 
@@ -67,7 +67,7 @@ public class SheetStore {
                 sheet,
                 """
                 update answer_sheet set choices = :choices::int[], others = :others::jsonb,
-                    scores = :scores::numeric[], denominator = :denominator, outcomes = :outcomes,
+                    scores = :scores::numeric[], denominator = :denominator, outcomes = :outcomes, verdicts = :verdicts::jsonb,
                     total = :total, pending = :pending
                 where school_id = :school and attempt_id = :attempt
                 """);
@@ -83,6 +83,7 @@ public class SheetStore {
                 .param("scores", literal(packed.scores()))
                 .param("denominator", packed.denominator())
                 .param("outcomes", packed.outcomes())
+                .param("verdicts", packed.verdicts())
                 .param("total", Packed.sortable(sheet.total()))
                 .param("pending", Packed.sortable(sheet.pending()))
                 .update();
@@ -155,6 +156,7 @@ public class SheetStore {
                 row.getString("others"),
                 (BigDecimal[]) row.getArray("scores").getArray(),
                 row.getBigDecimal("denominator"),
-                row.getString("outcomes"));
+                row.getString("outcomes"),
+                row.getString("verdicts"));
     }
 }

@@ -51,6 +51,10 @@ public final class PointMatcher {
         return texts.stream().map(text -> Form.of(text, stems, names)).toList();
     }
 
+    public Scheme scheme() {
+        return scheme;
+    }
+
     /** One verdict for each point of the scheme, in its order. */
     public List<PointMark> mark(String text) {
         List<Token> all = Words.of(text);

@@ -1,6 +1,10 @@
 package org.examwright.marking.points;
 
+import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.examwright.marking.Fraction;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +18,27 @@ import org.jspecify.annotations.Nullable;
 public record Scheme(String stem, List<Point> points, @Nullable Integer of, Fraction maximum) {
     public Scheme {
         points = List.copyOf(points);
+    }
+
+    /** What points with these verdicts earn; those referred earn nothing yet. */
+    public Fraction earned(List<Verdict> verdicts) {
+        return total(verdicts, EnumSet.of(Verdict.AWARD));
+    }
+
+    /** What they could still come to, if a person awarded all that is referred. */
+    public Fraction possible(List<Verdict> verdicts) {
+        return total(verdicts, EnumSet.of(Verdict.AWARD, Verdict.REFER));
+    }
+
+    private Fraction total(List<Verdict> verdicts, Set<Verdict> counting) {
+        Fraction total =
+                IntStream.range(0, points.size())
+                        .filter(i -> counting.contains(verdicts.get(i)))
+                        .mapToObj(i -> points.get(i).marks())
+                        .sorted(Comparator.reverseOrder())
+                        .limit(of == null ? points.size() : of)
+                        .reduce(Fraction.ZERO, Fraction::plus);
+        return total.compareTo(maximum) > 0 ? maximum : total;
     }
 
     /** How the answer to a point is read. */

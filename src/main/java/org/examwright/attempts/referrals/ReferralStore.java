@@ -1,0 +1,188 @@
+package org.examwright.attempts.referrals;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.examwright.attempts.AttemptId;
+import org.examwright.attempts.assignments.AssignmentId;
+import org.examwright.attempts.sitting.Paper;
+import org.examwright.platform.CurrentSchool;
+import org.examwright.platform.PageRequest;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Referrals as rows, whose answers they are about, and every decision. */
+@Repository
+class ReferralStore {
+    private static final UUID FIRST = new UUID(0, 0);
+    private final JdbcClient jdbc;
+
+    ReferralStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * A referral, which nobody decides until the transaction ends.
+     *
+     * @param award null while it is open
+     */
+    record Row(ReferralId id, int point, @Nullable Boolean award) {}
+
+    /** The referral of a point for these words; made where there is none yet. */
+    Row keep(AssignmentId assignment, Paper.Asked asked, int point, byte[] digest) {
+        jdbc.sql(
+                        """
+                        insert into referral (school_id, assignment_id, question_id,
+                            question_version, point, digest)
+                        values (?, ?, ?, ?, ?, ?) on conflict do nothing
+                        """)
+                .params(
+                        CurrentSchool.get(),
+                        assignment.id(),
+                        asked.question().id(),
+                        asked.version(),
+                        point,
+                        digest)
+                .update();
+        return jdbc.sql(
+                        """
+                        select id, point, award from referral
+                        where school_id = ? and assignment_id = ? and question_id = ?
+                            and question_version = ? and point = ? and digest = ? for share
+                        """)
+                .params(
+                        CurrentSchool.get(),
+                        assignment.id(),
+                        asked.question().id(),
+                        asked.version(),
+                        point,
+                        digest)
+                .query(
+                        (row, _) ->
+                                new Row(
+                                        new ReferralId(row.getObject("id", UUID.class)),
+                                        row.getInt("point"),
+                                        row.getObject("award", Boolean.class)))
+                .single();
+    }
+
+    void link(ReferralId referral, AttemptId attempt, int slot) {
+        jdbc.sql(
+                        """
+                        insert into referral_attempt (school_id, referral_id, attempt_id, slot)
+                        values (?, ?, ?, ?) on conflict do nothing
+                        """)
+                .params(CurrentSchool.get(), referral.id(), attempt.id(), slot)
+                .update();
+    }
+
+    /** A person has marked the slot: no referral is about it any more. */
+    void unlink(AttemptId attempt, int slot) {
+        jdbc.sql(
+                        """
+                        delete from referral_attempt
+                        where school_id = ? and attempt_id = ? and slot = ?
+                        """)
+                .params(CurrentSchool.get(), attempt.id(), slot)
+                .update();
+    }
+
+    /** For this transaction alone; null inside where it is open. */
+    Optional<Row> lock(AssignmentId assignment, ReferralId referral) {
+        return jdbc.sql(
+                        """
+                        select id, point, award from referral
+                        where school_id = ? and assignment_id = ? and id = ? for no key update
+                        """)
+                .params(CurrentSchool.get(), assignment.id(), referral.id())
+                .query(
+                        (row, _) ->
+                                new Row(
+                                        referral,
+                                        row.getInt("point"),
+                                        row.getObject("award", Boolean.class)))
+                .optional();
+    }
+
+    /** An answer that a referral is about. */
+    record Answered(AttemptId attempt, int slot) {}
+
+    List<Answered> answers(ReferralId referral) {
+        return jdbc.sql(
+                        """
+                        select attempt_id, slot from referral_attempt
+                        where school_id = ? and referral_id = ? order by attempt_id
+                        """)
+                .params(CurrentSchool.get(), referral.id())
+                .query(
+                        (row, _) ->
+                                new Answered(
+                                        new AttemptId(row.getObject("attempt_id", UUID.class)),
+                                        row.getInt("slot")))
+                .list();
+    }
+
+    void decide(ReferralId referral, boolean award, @Nullable UUID member, Instant now) {
+        jdbc.sql("update referral set award = ? where school_id = ? and id = ?")
+                .params(award, CurrentSchool.get(), referral.id())
+                .update();
+        jdbc.sql(
+                        """
+                        insert into referral_decision (school_id, referral_id, number, award,
+                            member_id, decided_at)
+                        select :school, :referral, coalesce(max(number), 0) + 1, :award, :member, :at
+                        from referral_decision where school_id = :school and referral_id = :referral
+                        """)
+                .param("school", CurrentSchool.get())
+                .param("referral", referral.id())
+                .param("award", award)
+                .param("member", member, java.sql.Types.OTHER)
+                .param("at", now.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    /**
+     * A referral that waits, with one of the answers it is about.
+     *
+     * @param alike how many answers it is about
+     */
+    record Waiting(ReferralId id, int point, AttemptId attempt, int slot, String text, int alike) {}
+
+    List<Waiting> waiting(AssignmentId assignment, PageRequest page) {
+        String after = page.after();
+        return jdbc.sql(
+                        """
+                        select r.id, r.point, one.attempt_id, one.slot, one.alike,
+                            s.others -> one.slot::text ->> 'text' as words
+                        from referral r
+                        cross join lateral (
+                            select a.attempt_id, a.slot, count(*) over () as alike
+                            from referral_attempt a
+                            where a.school_id = r.school_id and a.referral_id = r.id
+                            order by a.attempt_id limit 1) one
+                        join answer_sheet s
+                            on s.school_id = r.school_id and s.attempt_id = one.attempt_id
+                        where r.school_id = ? and r.assignment_id = ? and r.award is null
+                            and r.id > ?
+                        order by r.id limit ?
+                        """)
+                .params(
+                        CurrentSchool.get(),
+                        assignment.id(),
+                        after == null ? FIRST : UUID.fromString(after),
+                        page.limit() + 1)
+                .query(
+                        (row, _) ->
+                                new Waiting(
+                                        new ReferralId(row.getObject("id", UUID.class)),
+                                        row.getInt("point"),
+                                        new AttemptId(row.getObject("attempt_id", UUID.class)),
+                                        row.getInt("slot"),
+                                        row.getString("words"),
+                                        row.getInt("alike")))
+                .list();
+    }
+}
