@@ -18,6 +18,7 @@ import org.examwright.attempts.records.SheetBatch;
 import org.examwright.attempts.records.SheetBatch.Held;
 import org.examwright.attempts.records.SheetBatch.Key;
 import org.examwright.attempts.records.SheetBatch.Sat;
+import org.examwright.attempts.referrals.Referring;
 import org.examwright.attempts.sitting.Paper;
 import org.examwright.attempts.sitting.Sheet;
 import org.springframework.stereotype.Component;
@@ -32,12 +33,19 @@ class SheetLoading {
     private final Assignments assignments;
     private final Learners learners;
     private final Classes classes;
+    private final Referring referring;
 
-    SheetLoading(SheetBatch batch, Assignments assignments, Learners learners, Classes classes) {
+    SheetLoading(
+            SheetBatch batch,
+            Assignments assignments,
+            Learners learners,
+            Classes classes,
+            Referring referring) {
         this.batch = batch;
         this.assignments = assignments;
         this.learners = learners;
         this.classes = classes;
+        this.referring = referring;
     }
 
     /** What came of a block. */
@@ -72,7 +80,8 @@ class SheetLoading {
                 batch.insert(
                         assignment.id(),
                         paper,
-                        fresh.stream().map(key -> sat(key, wanted.get(key), paper, now)).toList());
+                        fresh.stream().map(key -> sat(key, wanted.get(key), paper, now)).toList(),
+                        sheets -> referring.settle(assignment.id(), paper, sheets));
         // what another call has stored in the meantime
         Map<Key, Read.Good> raced = new LinkedHashMap<>();
         fresh.stream()

@@ -10,11 +10,14 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import org.examwright.attempts.AttemptId;
 import org.examwright.attempts.assignments.AssignmentId;
 import org.examwright.attempts.classes.LearnerId;
 import org.examwright.attempts.sitting.Paper;
@@ -61,7 +64,7 @@ public class SheetBatch {
         jdbc.sql(
                         """
                         select a.learner_id, a.number, a.finished_at, s.choices, s.others, s.scores,
-                            s.denominator, s.outcomes
+                            s.denominator, s.outcomes, s.verdicts
                         from attempt a
                         left join answer_sheet s on s.school_id = a.school_id and s.attempt_id = a.id
                         where a.school_id = ? and a.assignment_id = ? and a.learner_id = any (?)
@@ -86,8 +89,16 @@ public class SheetBatch {
                 row.getString("outcomes") == null ? null : SheetStore.packed(row).sheet(paper));
     }
 
-    /** Stores those that nobody has stored meanwhile, and says which. */
-    public Set<Key> insert(AssignmentId assignment, Paper paper, List<Sat> sat) {
+    /**
+     * Stores those that nobody has stored meanwhile, and says which.
+     *
+     * @param settle what becomes of the sheets between attempts and sheets being stored
+     */
+    public Set<Key> insert(
+            AssignmentId assignment,
+            Paper paper,
+            List<Sat> sat,
+            UnaryOperator<Map<AttemptId, Sheet>> settle) {
         Map<UUID, Sat> byId = new HashMap<>();
         sat.forEach(each -> byId.put(UuidV7.next(), each));
         var made = List.copyOf(byId.entrySet());
@@ -111,20 +122,24 @@ public class SheetBatch {
                         .param(array("timestamptz", made, each -> at(each.getValue())))
                         .query(UUID.class)
                         .list();
-        insertSheets(paper, stored, byId);
+        Map<AttemptId, Sheet> sheets = new LinkedHashMap<>();
+        stored.forEach(id -> sheets.put(new AttemptId(id), byId.get(id).sheet()));
+        insertSheets(paper, settle.apply(sheets));
         Set<Key> keys = new HashSet<>();
         stored.forEach(id -> keys.add(byId.get(id).key()));
         return keys;
     }
 
-    private void insertSheets(Paper paper, List<UUID> stored, Map<UUID, Sat> byId) {
+    private void insertSheets(Paper paper, Map<AttemptId, Sheet> sheets) {
         batches.batchUpdate(
                 """
                 insert into answer_sheet (school_id, attempt_id, choices, others, scores, denominator,
-                    outcomes, total, pending)
-                values (?, ?, ?::int[], ?::jsonb, ?::numeric[], ?, ?, ?, ?)
+                    outcomes, verdicts, total, pending)
+                values (?, ?, ?::int[], ?::jsonb, ?::numeric[], ?, ?, ?::jsonb, ?, ?)
                 """,
-                stored.stream().map(id -> row(id, paper, byId.get(id).sheet())).toList());
+                sheets.entrySet().stream()
+                        .map(each -> row(each.getKey().id(), paper, each.getValue()))
+                        .toList());
     }
 
     private static Object[] row(UUID attempt, Paper paper, Sheet sheet) {
@@ -137,6 +152,7 @@ public class SheetBatch {
             SheetStore.literal(packed.scores()),
             packed.denominator(),
             packed.outcomes(),
+            packed.verdicts(),
             Packed.sortable(sheet.total()),
             Packed.sortable(sheet.pending())
         };

@@ -1,17 +1,24 @@
 package org.examwright.attempts.referrals;
 
+import java.sql.ResultSet;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.examwright.attempts.AttemptId;
 import org.examwright.attempts.assignments.AssignmentId;
-import org.examwright.attempts.sitting.Paper;
 import org.examwright.platform.CurrentSchool;
 import org.examwright.platform.PageRequest;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.SqlArrayValue;
 import org.springframework.stereotype.Repository;
 
 /** Referrals as rows, whose answers they are about, and every decision. */
@@ -31,51 +38,99 @@ class ReferralStore {
      */
     record Row(ReferralId id, int point, @Nullable Boolean award) {}
 
-    /** The referral of a point for these words; made where there is none yet. */
-    Row keep(AssignmentId assignment, Paper.Asked asked, int point, byte[] digest) {
-        jdbc.sql(
+    /**
+     * A point and the words of an answer to it.
+     *
+     * @param digest of the words, in hexadecimal
+     */
+    record Key(UUID question, int version, int point, String digest) {}
+
+    /**
+     * The referrals of these points for these words, made where there are none yet: in one order
+     * for everyone, so that two who finish at once never wait for each other.
+     */
+    Map<Key, Row> keep(AssignmentId assignment, Collection<Key> wanted) {
+        var keys =
+                wanted.stream()
+                        .distinct()
+                        .sorted(
+                                Comparator.comparing(Key::question)
+                                        .thenComparing(Key::point)
+                                        .thenComparing(Key::digest))
+                        .toList();
+        bound(
                         """
                         insert into referral (school_id, assignment_id, question_id,
                             question_version, point, digest)
-                        values (?, ?, ?, ?, ?, ?) on conflict do nothing
-                        """)
-                .params(
-                        CurrentSchool.get(),
-                        assignment.id(),
-                        asked.question().id(),
-                        asked.version(),
-                        point,
-                        digest)
+                        select :school, :assignment, n.question, n.version, n.point,
+                            decode(n.digest, 'hex')
+                        from unnest(:questions, :versions, :points, :digests)
+                            n (question, version, point, digest)
+                        on conflict do nothing
+                        """,
+                        assignment,
+                        keys)
                 .update();
-        return jdbc.sql(
+        Map<Key, Row> kept = new HashMap<>();
+        bound(
                         """
-                        select id, point, award from referral
-                        where school_id = ? and assignment_id = ? and question_id = ?
-                            and question_version = ? and point = ? and digest = ? for share
-                        """)
-                .params(
-                        CurrentSchool.get(),
-                        assignment.id(),
-                        asked.question().id(),
-                        asked.version(),
-                        point,
-                        digest)
+                        select r.id, r.question_id, r.question_version, r.point,
+                            encode(r.digest, 'hex') as digest, r.award
+                        from referral r
+                        join unnest(:questions, :versions, :points, :digests)
+                            n (question, version, point, digest)
+                            on r.question_id = n.question and r.question_version = n.version
+                                and r.point = n.point and r.digest = decode(n.digest, 'hex')
+                        where r.school_id = :school and r.assignment_id = :assignment
+                        order by r.id for share of r
+                        """,
+                        assignment,
+                        keys)
                 .query(
-                        (row, _) ->
-                                new Row(
-                                        new ReferralId(row.getObject("id", UUID.class)),
-                                        row.getInt("point"),
-                                        row.getObject("award", Boolean.class)))
-                .single();
+                        (ResultSet row) -> {
+                            kept.put(
+                                    new Key(
+                                            row.getObject("question_id", UUID.class),
+                                            row.getInt("question_version"),
+                                            row.getInt("point"),
+                                            row.getString("digest")),
+                                    new Row(
+                                            new ReferralId(row.getObject("id", UUID.class)),
+                                            row.getInt("point"),
+                                            row.getObject("award", Boolean.class)));
+                        });
+        return kept;
     }
 
-    void link(ReferralId referral, AttemptId attempt, int slot) {
+    private JdbcClient.StatementSpec bound(String sql, AssignmentId assignment, List<Key> keys) {
+        return jdbc.sql(sql)
+                .param("school", CurrentSchool.get())
+                .param("assignment", assignment.id())
+                .param("questions", array("uuid", keys, Key::question))
+                .param("versions", array("int4", keys, Key::version))
+                .param("points", array("int4", keys, Key::point))
+                .param("digests", array("text", keys, Key::digest));
+    }
+
+    private static <T> SqlArrayValue array(
+            String type, List<T> from, Function<T, ? extends Object> value) {
+        return new SqlArrayValue(type, from.stream().map(value).toArray());
+    }
+
+    /** A referral, and an answer it is about. */
+    record Link(ReferralId referral, AttemptId attempt, int slot) {}
+
+    void link(List<Link> links) {
         jdbc.sql(
                         """
                         insert into referral_attempt (school_id, referral_id, attempt_id, slot)
-                        values (?, ?, ?, ?) on conflict do nothing
+                        select ?, n.referral, n.attempt, n.slot
+                        from unnest(?, ?, ?) n (referral, attempt, slot) on conflict do nothing
                         """)
-                .params(CurrentSchool.get(), referral.id(), attempt.id(), slot)
+                .param(CurrentSchool.get())
+                .param(array("uuid", links, each -> each.referral().id()))
+                .param(array("uuid", links, each -> each.attempt().id()))
+                .param(array("int4", links, Link::slot))
                 .update();
     }
 
@@ -139,7 +194,7 @@ class ReferralStore {
                 .param("school", CurrentSchool.get())
                 .param("referral", referral.id())
                 .param("award", award)
-                .param("member", member, java.sql.Types.OTHER)
+                .param("member", member, Types.OTHER)
                 .param("at", now.atOffset(ZoneOffset.UTC))
                 .update();
     }

@@ -1,8 +1,10 @@
 package org.examwright.attempts.referrals;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.examwright.attempts.AttemptId;
 import org.examwright.attempts.assignments.AssignmentId;
 import org.examwright.attempts.sitting.Paper;
@@ -21,31 +23,50 @@ public class Referring {
         this.referrals = referrals;
     }
 
-    private record Open(Paper.Asked asked, int point, byte[] digest) {}
-
     /**
      * The sheet of a finished attempt, with the decisions that were made on answers in the same
      * words. What nobody has decided waits in the assignment's queue. The sheet is not stored yet.
      */
     public Sheet settle(AssignmentId assignment, AttemptId attempt, Paper paper, Sheet sheet) {
-        var settled = sheet;
-        for (var open : open(paper, sheet)) {
-            var referral = referrals.keep(assignment, open.asked(), open.point(), open.digest());
-            referrals.link(referral.id(), attempt, open.asked().slot());
-            if (referral.award() != null) {
-                settled = settled.decided(open.asked(), open.point(), referral.award());
+        return Objects.requireNonNull(
+                settle(assignment, paper, Map.of(attempt, sheet)).get(attempt));
+    }
+
+    /** The same for many who sat the same paper, in the same order. */
+    public Map<AttemptId, Sheet> settle(
+            AssignmentId assignment, Paper paper, Map<AttemptId, Sheet> sheets) {
+        var open = new ArrayList<Open>();
+        sheets.forEach((attempt, sheet) -> open.addAll(open(attempt, paper, sheet)));
+        if (open.isEmpty()) {
+            return sheets;
+        }
+        var kept = referrals.keep(assignment, open.stream().map(Open::wording).toList());
+        var settled = new LinkedHashMap<>(sheets);
+        var links = new ArrayList<ReferralStore.Link>();
+        for (var each : open) {
+            var referral = Objects.requireNonNull(kept.get(each.wording()));
+            links.add(
+                    new ReferralStore.Link(
+                            referral.id(), each.attempt(), each.asked().slot()));
+            var award = referral.award();
+            if (award != null) {
+                settled.computeIfPresent(
+                        each.attempt(),
+                        (_, sheet) -> sheet.decided(each.asked(), each.wording().point(), award));
             }
         }
+        referrals.link(links);
         return settled;
     }
+
+    private record Open(AttemptId attempt, Paper.Asked asked, ReferralStore.Key wording) {}
 
     /** A person's mark settles all that the matcher left open in the slot. */
     public void marked(AttemptId attempt, int slot) {
         referrals.unlink(attempt, slot);
     }
 
-    /** In one order for everyone, so that two who finish at once never wait for each other. */
-    private static List<Open> open(Paper paper, Sheet sheet) {
+    private static List<Open> open(AttemptId attempt, Paper paper, Sheet sheet) {
         var open = new ArrayList<Open>();
         for (var line : sheet.lines()) {
             var verdicts = line.verdicts();
@@ -58,19 +79,18 @@ public class Referring {
             var digest = Wording.digest(text);
             for (int point = 0; point < verdicts.points().size(); point++) {
                 if (verdicts.points().get(point) == Verdict.REFER) {
-                    open.add(new Open(asked, point, digest));
+                    open.add(
+                            new Open(
+                                    attempt,
+                                    asked,
+                                    new ReferralStore.Key(
+                                            asked.question().id(),
+                                            asked.version(),
+                                            point,
+                                            digest)));
                 }
             }
         }
-        open.sort(
-                (one, other) -> {
-                    int question =
-                            one.asked().question().id().compareTo(other.asked().question().id());
-                    int point = Integer.compare(one.point(), other.point());
-                    return question != 0
-                            ? question
-                            : point != 0 ? point : Arrays.compare(one.digest(), other.digest());
-                });
         return open;
     }
 }

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
+import java.util.HexFormat;
 import java.util.Locale;
 
 /** What makes two answers alike: the same words, whatever their case and punctuation. */
@@ -19,10 +20,12 @@ final class Wording {
     }
 
     /** Enough to know the words again; they themselves stay in the answer sheets. */
-    static byte[] digest(String text) {
+    static String digest(String text) {
         try {
-            return MessageDigest.getInstance("SHA-256")
-                    .digest(of(text).getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of()
+                    .formatHex(
+                            MessageDigest.getInstance("SHA-256")
+                                    .digest(of(text).getBytes(StandardCharsets.UTF_8)));
         } catch (NoSuchAlgorithmException everywhere) {
             throw new IllegalStateException(everywhere);
         }

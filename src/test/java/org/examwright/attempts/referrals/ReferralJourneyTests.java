@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import org.examwright.Api;
 import org.examwright.JourneyTest;
 import org.examwright.attempts.ExamKit;
 import org.examwright.attempts.ExamKit.Exam;
@@ -90,6 +91,24 @@ class ReferralJourneyTests {
     }
 
     @Test
+    void sheetsOfAWholeYearWaitInTheSameQueue() {
+        var line =
+                "{\"learner\":\"%s\",\"answers\":{\"1\":{\"text\":\"Lilburne\"},\"2\":{\"text\":\"%s\"}}}";
+        var file = line.formatted("a", IN_DOUBT) + "\n" + line.formatted("b", IN_DOUBT) + "\n";
+
+        var loaded = send(file);
+        assertThat(loaded.json().at("/counts/stored").asInt()).as(loaded.toString()).isEqualTo(2);
+        assertThat(exam.teacher().get(queue).json().at("/items/0/alike").asInt()).isEqualTo(2);
+        decide(queued().getFirst(), true);
+        send(line.formatted("c", IN_DOUBT) + "\n" + file);
+
+        var results = exam.teacher().get("/v1/assignments/" + assignment + "/results").json();
+        assertThat(results.path("items").valueStream().map(each -> each.path("total").asInt()))
+                .containsExactly(2, 2, 2);
+        assertThat(queued()).isEmpty();
+    }
+
+    @Test
     void whatIsNotThereIsNotDecided() {
         var elsewhere = decide("0199f3b1-5d20-7e4a-9f10-2a3b4c5d6e7f", true);
 
@@ -128,6 +147,12 @@ class ReferralJourneyTests {
         return sitter;
     }
 
+    private Api.Answer send(String lines) {
+        return exam.teacher()
+                .with("Content-Type", "application/x-ndjson")
+                .post("/v1/assignments/" + assignment + "/answer-sheets", lines);
+    }
+
     private List<String> queued() {
         return exam.teacher()
                 .get(queue)
@@ -138,7 +163,7 @@ class ReferralJourneyTests {
                 .toList();
     }
 
-    private org.examwright.Api.Answer decide(String referral, boolean award) {
+    private Api.Answer decide(String referral, boolean award) {
         return exam.teacher().post(queue + "/" + referral + "/decision", Map.of("award", award));
     }
 
