@@ -4,7 +4,12 @@
  */
 @ApplicationModule(
         allowedDependencies = {
-            "platform", "schools", "quizzes", "questions", "marking", "marking::points"
+            "platform",
+            "schools",
+            "quizzes",
+            "questions",
+            "marking",
+            "marking::points"
         })
 @NullMarked
 package org.examwright.attempts;

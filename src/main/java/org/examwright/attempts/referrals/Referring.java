@@ -45,9 +45,7 @@ public class Referring {
         var links = new ArrayList<ReferralStore.Link>();
         for (var each : open) {
             var referral = Objects.requireNonNull(kept.get(each.wording()));
-            links.add(
-                    new ReferralStore.Link(
-                            referral.id(), each.attempt(), each.asked().slot()));
+            links.add(new ReferralStore.Link(referral.id(), each.attempt(), each.asked().slot()));
             var award = referral.award();
             if (award != null) {
                 settled.computeIfPresent(

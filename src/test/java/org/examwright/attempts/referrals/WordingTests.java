@@ -19,7 +19,6 @@ class WordingTests {
             })
     void isAlikeWhateverCaseAndPunctuation(String one, String other, boolean alike) {
         assertThat(Wording.of(one).equals(Wording.of(other))).isEqualTo(alike);
-        assertThat(Wording.digest(one).equals(Wording.digest(other)))
-                .isEqualTo(alike);
+        assertThat(Wording.digest(one).equals(Wording.digest(other))).isEqualTo(alike);
     }
 }
