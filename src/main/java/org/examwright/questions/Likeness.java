@@ -19,6 +19,9 @@ public final class Likeness {
     /** Twins share more than this part of all their words (Jaccard). */
     public static final double TWINS = 0.8;
 
+    /** Of fewer words nothing can be told. */
+    private static final int FEW = 3;
+
     private final QuestionType type;
     private final long content;
     private final int[] words;
@@ -62,6 +65,11 @@ public final class Likeness {
         if (content == other.content) {
             return true;
         }
+        int common = common(other);
+        return common > TWINS * (words.length + other.words.length - common);
+    }
+
+    private int common(Likeness other) {
         int common = 0;
         for (int i = 0, j = 0; i < words.length && j < other.words.length; ) {
             if (words[i] == other.words[j]) {
@@ -74,7 +82,16 @@ public final class Likeness {
                 j++;
             }
         }
-        return common > TWINS * (words.length + other.words.length - common);
+        return common;
+    }
+
+    /**
+     * Whether who reads this one, with its right answer, knows most of what the other asks and
+     * answers: more than 80 % of the other's words are among its own. Two questions may each tell
+     * the other.
+     */
+    public boolean tells(Likeness other) {
+        return other.words.length >= FEW && common(other) > TWINS * other.words.length;
     }
 
     public QuestionType type() {

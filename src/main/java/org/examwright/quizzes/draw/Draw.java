@@ -12,7 +12,8 @@ import java.util.stream.IntStream;
 
 /**
  * Draws a paper: fills the rows of a blueprint from the questions of a bank. Every row gets as many
- * as it wants wherever any choice of questions allows it. The seed decides which; the same seed and
+ * as it wants wherever any choice of questions allows it, and where the bank has enough, no question
+ * of a paper tells the answer of another. The seed decides which; the same seed and
  * bank give the same paper, whatever the ids and the order of the bank.
  */
 public final class Draw {
@@ -58,7 +59,8 @@ public final class Draw {
                                         .thenComparing(Drawable::marks)
                                         .thenComparing(Drawable::id))
                         .toList();
-        return new Draw(rows, Families.of(inOrder), new Ranks(seed, avoided)).draw();
+        Ranks ranks = new Ranks(seed, avoided);
+        return Apart.of(inOrder, avoided, left -> new Draw(rows, Families.of(left), ranks).draw());
     }
 
     private Drawn draw() {

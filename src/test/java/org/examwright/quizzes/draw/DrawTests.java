@@ -147,6 +147,24 @@ class DrawTests {
         }
 
         @Test
+        void keepsApartWhatTellsTheAnswerOfAnother() {
+            var asked = DrawBank.on("harbour built Selby brother", WAR);
+            var telling = DrawBank.on("year fire harbour built Selby brother destroyed", WAR);
+            var other = DrawBank.on("market charter granted queen", WAR);
+            var bank = List.of(asked, telling, other);
+
+            for (long seed = 0; seed < 20; seed++) {
+                assertThat(Draw.from(bank, List.of(about(WAR, 2)), seed).places())
+                        .hasSize(2)
+                        .extracting(Drawn.Place::question)
+                        .contains(other);
+            }
+            assertThat(Draw.from(bank, List.of(about(WAR, 3)), 1).places())
+                    .as("a full paper comes first")
+                    .hasSize(3);
+        }
+
+        @Test
         void takesTheMemberOfAFamilyThatFitsTheRow() {
             var essay = question("Why?", QuestionType.ESSAY, "20", Band.HARD, Set.of(WAR), "siege");
             var bank = List.of(stating("When?", "siege"), essay);
