@@ -1,4 +1,4 @@
-.PHONY: verify test format run db contract
+.PHONY: verify test format run db contract measure
 
 verify:
 	mvn verify
@@ -17,3 +17,6 @@ db:
 
 contract:
 	.ci/contract
+
+measure:
+	mvn -q test-compile surefire:test -Dtest=BankMeasureTests
