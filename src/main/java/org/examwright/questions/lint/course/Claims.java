@@ -44,9 +44,9 @@ final class Claims {
                     Pattern.CASE_INSENSITIVE);
 
     private static final Pattern EARLIEST =
-            Pattern.compile("\\b(?:first|earliest)\\b", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("\\b(?:first|earliest)\\b(?!\\s+\\p{Lu})");
     private static final Pattern LATEST =
-            Pattern.compile("\\b(?:last|latest)\\b", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("\\b(?:last|latest)\\b(?!\\s+\\p{Lu})");
     private static final Pattern MEMBERSHIP =
             Pattern.compile("\\b(?:members?|belong\\w*)\\b", Pattern.CASE_INSENSITIVE);
 
@@ -185,7 +185,7 @@ final class Claims {
     private boolean outOfOrder(Asked item, Text key, Text option) {
         boolean earliest = EARLIEST.matcher(item.stem().raw()).find();
         boolean latest = LATEST.matcher(item.stem().raw()).find();
-        if (earliest == latest) {
+        if (earliest == latest || CAUSAL.matcher(item.stem().raw()).find()) {
             return false;
         }
         for (Happening right : happenings(key)) {

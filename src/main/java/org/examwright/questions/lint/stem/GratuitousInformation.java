@@ -16,6 +16,11 @@ import org.examwright.questions.text.Word;
 final class GratuitousInformation implements Rule {
     private static final int WORDS = 35;
 
+    private static final int MANY_MARKS = 4;
+
+    /** The lettered parts of a task. */
+    private static final Pattern LISTED = Pattern.compile("\\([A-F]\\) [^.;]+[.;]?");
+
     /** Between commas, after something that is named already. */
     private static final Pattern ASIDE =
             Pattern.compile(
@@ -34,10 +39,10 @@ final class GratuitousInformation implements Rule {
             return List.of();
         }
         Text stem = item.stem();
-        if (stem.words().size() > WORDS && !item.type(QuestionType.ESSAY)) {
+        if (!longAnswer(item) && asked(stem) > WORDS) {
             return List.of(
                     finding(
-                            "The stem has %d words".formatted(stem.words().size()),
+                            "The stem has %d words".formatted(asked(stem)),
                             "Cut it short"));
         }
         List<String> sentences = Sentences.of(stem.raw());
@@ -56,6 +61,22 @@ final class GratuitousInformation implements Rule {
                                 "Leave it out"));
     }
 
+    private static boolean longAnswer(Item item) {
+        return item.type(QuestionType.ESSAY)
+                || item.type(QuestionType.SHORT_ANSWER)
+                        && item.question().marks().intValue() >= MANY_MARKS;
+    }
+
+    /** The words of the question itself, without what it quotes or lists for the learner to use. */
+    private static int asked(Text stem) {
+        String bare = LISTED.matcher(stem.raw()).replaceAll(" ");
+        return (int)
+                stem.words().stream()
+                        .filter(word -> !stem.quotes(word.start(), word.end()))
+                        .count()
+                - (stem.words().size() - Text.of(bare).words().size());
+    }
+
     /** A sentence that states something, then one that asks without looking back at it. */
     private static boolean lesson(Item item, List<String> sentences) {
         if (sentences.size() < 2 || item.type(QuestionType.ESSAY)) {
@@ -69,7 +90,7 @@ final class GratuitousInformation implements Rule {
                         && !Directives.begins(statement)
                         && Sentences.finiteVerbs(statement.words()) > 0;
         String rest = item.stem().raw().substring(first.length());
-        return states && !leansOn(Text.of(rest));
+        return states && !leansOn(Text.of(rest)) && !rest.matches("(?s).*[“‘:].*");
     }
 
     /**

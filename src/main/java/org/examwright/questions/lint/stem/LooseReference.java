@@ -26,6 +26,9 @@ final class LooseReference implements Rule {
             Set.of("the", "a", "an", "which", "what", "each", "every", "no", "any", "some");
     private static final Set<String> AFTER_THOSE =
             Set.of("who", "which", "that", "of", "in", "with");
+    /** What stands below: a list, a quotation, lettered parts. */
+    private static final Pattern MATERIAL = Pattern.compile(":\\s|[“‘]|\\([A-Da-d1-9]\\)");
+
     private static final Pattern PEOPLE =
             Pattern.compile("\\w{2,}(?:er|or|ist|ant|ian|man|king)s?");
     private static final Pattern IMPERSONAL =
@@ -139,6 +142,10 @@ final class LooseReference implements Rule {
         boolean ofThem = at > 0 && words.get(at - 1).lower().equals("of");
         boolean ordered = at == 1 && !words.getFirst().lower().startsWith("w");
         if (options && !word.equals("this") && (ofThem || ordered)) {
+            return true;
+        }
+        String after = raw.substring(words.get(at).end());
+        if (MATERIAL.matcher(after).find()) {
             return true;
         }
         String before = raw.substring(0, words.get(at).start());

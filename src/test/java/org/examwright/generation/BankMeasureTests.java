@@ -1,0 +1,91 @@
+package org.examwright.generation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.examwright.generation.writing.Pattern;
+import org.examwright.knowledge.Knowledge;
+import org.examwright.knowledge.packs.Pack;
+import org.examwright.knowledge.packs.PackFolder;
+import org.examwright.knowledge.packs.PackReader;
+import org.examwright.questions.Finding;
+import org.examwright.questions.NewQuestion;
+import org.examwright.questions.QuestionType;
+import org.examwright.questions.lint.Linter;
+import org.examwright.questions.lint.course.Lexicon;
+import org.examwright.questions.measure.BankMeasure;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Takes the measure of the bank that the shipped pack gives, as its intake would let it in: prints
+ * the table, and holds the floors.
+ */
+class BankMeasureTests {
+    private static final String PACK = "ussr-1917-1985";
+    private static final int MOST = 10_000;
+    private static final double OVER_CHANCE = 8;
+
+    private static final Taken TAKEN = new Taken();
+    private static final BankMeasure BANK = TAKEN.admitted();
+
+    /** Prints the table of all that is written and of what the bank takes in. */
+    public static void main(String[] args) {
+        System.out.println("# Written\n\n" + TAKEN.measure(TAKEN.written).table());
+        System.out.println("# Taken into the bank\n\n" + BANK.table());
+        System.out.println(BANK.details());
+    }
+
+    private static final class Taken {
+        private final Knowledge knowledge;
+        private final Lexicon lexicon;
+        private final List<NewQuestion> written = new ArrayList<>();
+
+        private Taken() {
+            try {
+                Pack pack = new PackReader().read(PACK, PackFolder.ofClassPath(PACK));
+                List<String> lines =
+                        pack.notes().stream()
+                                .flatMap(note -> note.text().lines())
+                                .filter(line -> !line.isBlank())
+                                .toList();
+                knowledge = PrintQuestions.pack();
+                lexicon = Lexicon.of(knowledge, lines);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            QuestionType[] all =
+                    Catalogue.PATTERNS.stream()
+                            .map(Pattern::type)
+                            .distinct()
+                            .sorted()
+                            .toArray(QuestionType[]::new);
+            Generator generator = new Generator(knowledge, Order.of(MOST, 1, all));
+            for (QuestionType type : all) {
+                written.addAll(generator.all(type, MOST));
+            }
+        }
+
+        private BankMeasure measure(List<NewQuestion> bank) {
+            return BankMeasure.of(bank, lexicon, knowledge);
+        }
+
+        private BankMeasure admitted() {
+            return measure(written.stream().filter(q -> flawless(q, lexicon)).toList());
+        }
+    }
+
+    private static boolean flawless(NewQuestion question, Lexicon lexicon) {
+        return Linter.lint(question.content(), lexicon).stream()
+                .allMatch(finding -> finding.severity() == Finding.Severity.SKIPPED);
+    }
+
+    @Test
+    void takesTheMeasure() {
+        System.out.println(BANK.table());
+
+        assertThat(BANK.flaws()).isEmpty();
+    }
+}
