@@ -23,15 +23,13 @@ final class Apart {
     private final Set<Set<UUID>> unavoidable = new HashSet<>();
     private int tries;
 
-    private Apart(
-            List<Drawable> bank, Set<UUID> avoided, Function<List<Drawable>, Drawn> draw) {
+    private Apart(List<Drawable> bank, Set<UUID> avoided, Function<List<Drawable>, Drawn> draw) {
         this.bank = bank;
         this.avoided = avoided;
         this.draw = draw;
     }
 
-    static Drawn of(
-            List<Drawable> bank, Set<UUID> avoided, Function<List<Drawable>, Drawn> draw) {
+    static Drawn of(List<Drawable> bank, Set<UUID> avoided, Function<List<Drawable>, Drawn> draw) {
         return new Apart(bank, avoided, draw).drawn();
     }
 
@@ -55,8 +53,8 @@ final class Apart {
     }
 
     /**
-     * The paper without a question as well; null where it would have fewer questions then, or more of
-     * those to be avoided.
+     * The paper without a question as well; null where it would have fewer questions then, or more
+     * of those to be avoided.
      */
     private @Nullable Drawn without(Drawable question, Drawn best) {
         tries++;

@@ -12,9 +12,9 @@ import java.util.stream.IntStream;
 
 /**
  * Draws a paper: fills the rows of a blueprint from the questions of a bank. Every row gets as many
- * as it wants wherever any choice of questions allows it, and where the bank has enough, no question
- * of a paper tells the answer of another. The seed decides which; the same seed and
- * bank give the same paper, whatever the ids and the order of the bank.
+ * as it wants wherever any choice of questions allows it, and where the bank has enough, no
+ * question of a paper tells the answer of another. The seed decides which; the same seed and bank
+ * give the same paper, whatever the ids and the order of the bank.
  */
 public final class Draw {
     /** Rows a blueprint may have at most. */

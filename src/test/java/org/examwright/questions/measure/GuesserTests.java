@@ -37,8 +37,7 @@ class GuesserTests {
                                         "What did Anne want? | land | *peace | bread"))
                         .sheets();
 
-        assertThat(Hunch.FREQUENCY.picks(sheets.getFirst(), Hunch.uses(sheets)))
-                .containsExactly(1);
+        assertThat(Hunch.FREQUENCY.picks(sheets.getFirst(), Hunch.uses(sheets))).containsExactly(1);
     }
 
     @Test
@@ -58,7 +57,8 @@ class GuesserTests {
             lines.add("What was plan " + i + "? | war | *a long and careful reform | tax");
         }
 
-        var player = Guesser.play(BankCheck.of(SmallBank.of(lines.toArray(String[]::new))).sheets());
+        var player =
+                Guesser.play(BankCheck.of(SmallBank.of(lines.toArray(String[]::new))).sheets());
 
         assertThat(player.overChance()).isGreaterThan(60);
         assertThat(player.vote()).isEqualTo(100);

@@ -45,8 +45,7 @@ final class Claims {
 
     private static final Pattern EARLIEST =
             Pattern.compile("\\b(?:first|earliest)\\b(?!\\s+\\p{Lu})");
-    private static final Pattern LATEST =
-            Pattern.compile("\\b(?:last|latest)\\b(?!\\s+\\p{Lu})");
+    private static final Pattern LATEST = Pattern.compile("\\b(?:last|latest)\\b(?!\\s+\\p{Lu})");
     private static final Pattern MEMBERSHIP =
             Pattern.compile("\\b(?:members?|belong\\w*)\\b", Pattern.CASE_INSENSITIVE);
 

@@ -184,7 +184,7 @@ public final class Lexicon {
                 .orElse(things.isPlace(answer) ? Kind.PLACE : Kind.OTHER);
     }
 
-    /** "First Five-Year Plan" is a name, "First" a place in a series; "One day" is neither. */
+    /** "First Reform Act" is a name, "First" a place in a series; "One day" is neither. */
     private static boolean measured(Quantity quantity, Text answer) {
         return answer.words().size() == 1
                 || !quantity.ordinal() && NUMBER.matcher(answer.raw().strip()).find();

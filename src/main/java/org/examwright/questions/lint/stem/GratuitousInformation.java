@@ -40,10 +40,7 @@ final class GratuitousInformation implements Rule {
         }
         Text stem = item.stem();
         if (!longAnswer(item) && asked(stem) > WORDS) {
-            return List.of(
-                    finding(
-                            "The stem has %d words".formatted(asked(stem)),
-                            "Cut it short"));
+            return List.of(finding("The stem has %d words".formatted(asked(stem)), "Cut it short"));
         }
         List<String> sentences = Sentences.of(stem.raw());
         if (lesson(item, sentences)) {
@@ -71,9 +68,9 @@ final class GratuitousInformation implements Rule {
     private static int asked(Text stem) {
         String bare = LISTED.matcher(stem.raw()).replaceAll(" ");
         return (int)
-                stem.words().stream()
-                        .filter(word -> !stem.quotes(word.start(), word.end()))
-                        .count()
+                        stem.words().stream()
+                                .filter(word -> !stem.quotes(word.start(), word.end()))
+                                .count()
                 - (stem.words().size() - Text.of(bare).words().size());
     }
 

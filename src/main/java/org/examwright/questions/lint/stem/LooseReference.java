@@ -26,6 +26,7 @@ final class LooseReference implements Rule {
             Set.of("the", "a", "an", "which", "what", "each", "every", "no", "any", "some");
     private static final Set<String> AFTER_THOSE =
             Set.of("who", "which", "that", "of", "in", "with");
+
     /** What stands below: a list, a quotation, lettered parts. */
     private static final Pattern MATERIAL = Pattern.compile(":\\s|[“‘]|\\([A-Da-d1-9]\\)");
 
@@ -93,7 +94,7 @@ final class LooseReference implements Rule {
         return impersonal.find(it.start()) && impersonal.start() == it.start();
     }
 
-    /** A person anywhere in the stem: "After he came to power, what did Lenin …" is clear. */
+    /** A person anywhere in the stem: "After he came to power, what did the King …" is clear. */
     private static boolean somebody(Item item, int at) {
         List<Word> words = item.stem().words();
         for (int i = 0; i < words.size(); i++) {
