@@ -186,22 +186,8 @@ public final class Notebook {
     public Statement point(String stance, String text) {
         Statement plain = statement(Statement.Kind.POSITION, stance, text);
         statements.removeLast();
-        Statement point =
-                new Statement(
-                        plain.id(),
-                        plain.kind(),
-                        stance,
-                        text,
-                        null,
-                        null,
-                        stance,
-                        List.of(),
-                        theme,
-                        topic,
-                        plain.evidence(),
-                        standing);
-        statements.add(point);
-        return point;
+        statements.add(Points.taking(stance, plain));
+        return statements.getLast();
     }
 
     public Relation cause(Fact from, Fact to) {

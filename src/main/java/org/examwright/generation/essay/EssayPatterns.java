@@ -19,15 +19,19 @@ public final class EssayPatterns {
                         .flatMap(List::stream)
                         .toList();
         return Stream.<List<? extends Pattern>>of(
-                        List.of(new WhyInYear(), new Significance()),
-                        formed,
-                        ClaimPatterns.all(formed))
+                        List.of(new ExplainWhy()), formed, ClaimPatterns.all(formed))
                 .<Pattern>flatMap(List::stream)
-                .map(
-                        pattern ->
-                                pattern.id().equals("E1")
-                                        ? new TwoWays(pattern, new MainReason())
-                                        : pattern)
+                .map(EssayPatterns::orByLinks)
                 .toList();
+    }
+
+    /** A pattern that can be met by what the notes say led to what, or else by a view. */
+    private static Pattern orByLinks(Pattern pattern) {
+        return switch (pattern.id()) {
+            case "E4" -> new TwoWays(new WhyInYear(), pattern);
+            case "E1" -> new TwoWays(pattern, new MainReason());
+            case "E11" -> new TwoWays(pattern, new Significance());
+            default -> pattern;
+        };
     }
 }

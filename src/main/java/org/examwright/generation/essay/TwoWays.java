@@ -6,29 +6,26 @@ import org.examwright.generation.writing.Pattern;
 import org.examwright.generation.writing.Supply;
 import org.examwright.questions.QuestionType;
 
-/**
- * A pattern that can be met in two ways: by views that the course argues, or else by what the notes
- * say led to what.
- */
-record TwoWays(Pattern views, Pattern links) implements Pattern {
+/** A pattern that can be met in two ways, the second where the first finds nothing. */
+record TwoWays(Pattern first, Pattern second) implements Pattern {
     @Override
     public String id() {
-        return views.id();
+        return first.id();
     }
 
     @Override
     public QuestionType type() {
-        return views.type();
+        return first.type();
     }
 
     @Override
     public Card card() {
-        return views.card();
+        return first.card();
     }
 
     @Override
     public Supply supply(Ground ground) {
-        Supply argued = views.supply(ground);
-        return argued.candidates().isEmpty() ? links.supply(ground) : argued;
+        Supply best = first.supply(ground);
+        return best.candidates().isEmpty() ? second.supply(ground) : best;
     }
 }

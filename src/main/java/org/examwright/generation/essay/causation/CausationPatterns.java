@@ -16,6 +16,7 @@ public final class CausationPatterns {
                 new TwoCauses(),
                 new MoreImportantOf(),
                 new ConditionInEmergence(),
-                new IdeaOrCircumstance());
+                new IdeaOrCircumstance(),
+                new WhyAsked());
     }
 }

@@ -14,6 +14,7 @@ public final class ChangePatterns {
                 new ChangedMoreThan(),
                 new TurningPoint(),
                 new Strengthening(),
-                new KindsOfConsequence());
+                new KindsOfConsequence(),
+                new SignificanceForMatter());
     }
 }

@@ -11,7 +11,7 @@ import org.examwright.generation.writing.Card;
 final class TurningPoint extends ViewPattern {
 
     TurningPoint() {
-        super("E8", "(.+?) (was|were) the key turning point in (.+)");
+        super("E8", "(.+?) (was|were) the key turning point (?:in|of) (.+)");
     }
 
     @Override
@@ -28,9 +28,13 @@ final class TurningPoint extends ViewPattern {
     @Override
     protected Wording wording(Matcher parts, Asked asked) {
         String event = asked.inside(parts.group(1));
+        String where =
+                parts.group(3).equals("the period")
+                        ? "of " + asked.years()
+                        : "in " + parts.group(3) + asked.during();
         String verb = parts.group(2).equals("was") ? "Was " : "Were ";
         return new Wording(
-                verb + event + " the key turning point in " + parts.group(3) + asked.during() + "?",
+                verb + event + " the key turning point " + where + "?",
                 "Was",
                 new Wording.Analysis(
                         "turning point",

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import org.examwright.generation.essay.boards.Papers;
 import org.examwright.generation.essay.boards.Setting;
+import org.examwright.generation.essay.sections.SectionViews;
 import org.examwright.generation.facts.Ground;
 import org.examwright.generation.facts.View;
 import org.examwright.generation.language.Dates;
@@ -64,7 +65,8 @@ public abstract class ViewPattern implements Pattern {
     @Override
     public Supply supply(Ground ground) {
         List<Candidate> candidates = new ArrayList<>();
-        for (View view : ground.views()) {
+        List<View> views = ground.views().isEmpty() ? SectionViews.of(ground) : ground.views();
+        for (View view : views) {
             Optional<int[]> years = view.years();
             Matcher parts = form.matcher(view.sentence());
             if (years.isPresent()
