@@ -133,7 +133,7 @@ final class Aliases {
     private Map<String, Candidate> shortForms() {
         Map<String, Candidate> found = new HashMap<>();
         for (Candidate head : clusters.keySet()) {
-            if (head.kind == Actor.Kind.PERSON || head.kind == Actor.Kind.GROUP) {
+            if (head.kind == Actor.Kind.GROUP) {
                 continue;
             }
             for (Mention mention : head.mentions) {
@@ -142,15 +142,24 @@ final class Aliases {
                 Matcher right =
                         SHORT_BEHIND.matcher(
                                 mention.line().part(mention.end(), mention.line().text().length()));
-                if (left.find()) {
+                if (left.find() && mayShorten(left.group(1), head)) {
                     found.put(left.group(1), head);
                 }
-                if (right.lookingAt()) {
+                if (right.lookingAt() && mayShorten(right.group(1), head)) {
                     found.put(right.group(1), head);
                 }
             }
         }
         return found;
+    }
+
+    /** "LBJ" for a person ends with the surname's first letter. */
+    private static boolean mayShorten(String acronym, Candidate head) {
+        return head.kind != Actor.Kind.PERSON
+                || acronym.length() <= 3
+                        && head.words()
+                                .getLast()
+                                .startsWith(acronym.substring(acronym.length() - 1));
     }
 
     private void move(Candidate from, Candidate home) {

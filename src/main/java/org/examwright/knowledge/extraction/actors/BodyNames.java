@@ -99,6 +99,7 @@ final class BodyNames {
                 && NameFinder.capitalAt(tokens, next + 1)
                 && (GroupNames.areMany(tokens.get(last).lower()) && mark.equals("'")
                         || tokens.get(last).lower().endsWith("er")
+                                && !tokens.get(next + 1).isAcronym()
                         || Set.of("people", "women", "men", "children")
                                 .contains(tokens.get(last).lower()));
     }

@@ -68,6 +68,7 @@ final class BorrowedNames {
             if (KIN.contains(token.text())) {
                 int owner = tokens.get(i - 1).tag().equals("ADJ") ? i - 3 : i - 2;
                 if (owner >= 0
+                        && !isApposition(tokens, owner)
                         && tokens.get(owner + 1).text().matches("'s?")
                         && isPerson(tokens.get(owner).text())) {
                     add(Mention.of(line, sentence, owner, i));
@@ -79,6 +80,14 @@ final class BorrowedNames {
                 titled(Mention.of(line, sentence, i - 1, i), token);
             }
         }
+    }
+
+    /** "Charles, Catherine's nephew, said": the person has been named. */
+    private static boolean isApposition(List<Token> tokens, int owner) {
+        return owner > 1
+                && tokens.get(owner - 1).text().equals(",")
+                && tokens.get(owner - 2).tag().matches("PROPN|NUM")
+                && tokens.get(owner - 2).capitalised();
     }
 
     private void titled(Mention mention, Token title) {

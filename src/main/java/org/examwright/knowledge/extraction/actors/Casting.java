@@ -76,6 +76,7 @@ public final class Casting {
         }
         candidates.values().forEach(this::kindOfPlain);
         spreadThroughLists(rows);
+        FamilyNames.find(lines, candidates);
         BorrowedNames.find(lines, candidates);
         candidates.values().stream()
                 .filter(c -> c.kind == null && c.place >= 1 && KindJudge.isAcronym(c.name))
@@ -179,6 +180,10 @@ public final class Casting {
     }
 
     private void spread(Set<Candidate> list) {
+        if (list.size() > 2 && list.stream().allMatch(Casting::isBareSurname)) {
+            list.forEach(candidate -> candidate.kind = Actor.Kind.PERSON);
+            return;
+        }
         if (list.size() < 2 || list.stream().anyMatch(c -> c.place >= 1 && c.kind == null)) {
             return;
         }
@@ -197,13 +202,45 @@ public final class Casting {
                         && candidate.person >= 0
                         && !KindJudge.isAcronym(candidate.name)) {
                     candidate.kind = Actor.Kind.PERSON;
-                } else if (bands && KindJudge.isAcronym(candidate.name) && candidate.thing < 1) {
+                } else if (bands
+                        && (KindJudge.isAcronym(candidate.name)
+                                || candidate.single()
+                                        && candidate.articled == candidate.mentions.size()
+                                        && list.stream().anyMatch(c -> KindJudge.isAcronym(c.name)))
+                        && candidate.thing < 1) {
                     candidate.kind = Actor.Kind.ORGANISATION;
                 } else if (bodies && !persons && candidate.single()) {
                     candidate.kind = Actor.Kind.INSTITUTION;
                 }
             }
         }
+    }
+
+    /** Of "three of them - Chaney, Goodman and Schwerner": nothing speaks against any. */
+    private static boolean isBareSurname(Candidate candidate) {
+        return candidate.kind == null
+                && candidate.single()
+                && candidate.place == 0
+                && candidate.thing == 0
+                && candidate.person >= 0
+                && candidate.modifies == 0
+                && mayFollow(candidate)
+                && !KindJudge.isAcronym(candidate.name)
+                && candidate.mentions.stream()
+                        .allMatch(
+                                m ->
+                                        m.sentence().tokens().get(m.first()).tag().equals("PROPN")
+                                                && Casting.follows(m));
+    }
+
+    /** Behind a mark or another name, not behind "in" or "of". */
+    private static boolean follows(Mention mention) {
+        return mention.first() > 0
+                && mention.sentence()
+                        .tokens()
+                        .get(mention.first() - 1)
+                        .text()
+                        .matches("[-–:(,.&]|and|or|e\\.g\\.");
     }
 
     private static boolean mayFollow(Candidate candidate) {
@@ -223,7 +260,15 @@ public final class Casting {
         if (one.sentence() != other.sentence()) {
             return false;
         }
-        List<Token> between = one.sentence().tokens().subList(one.last() + 1, other.first());
+        List<Token> between = new ArrayList<>();
+        boolean aside = false;
+        for (Token token : one.sentence().tokens().subList(one.last() + 1, other.first())) {
+            aside |= token.text().equals("(");
+            if (!aside) {
+                between.add(token);
+            }
+            aside &= !token.text().equals(")");
+        }
         return !between.isEmpty()
                 && between.size() <= 2
                 && between.stream().allMatch(token -> LINKS.contains(token.lower()));

@@ -17,6 +17,10 @@ final class Company {
     private static final Set<String> INTO_PLACES =
             Set.of("in", "at", "into", "throughout", "across", "near", "inside", "outside");
     private static final Set<String> TOWARDS = Set.of("from", "to", "of", "around");
+    private static final Set<String> PEERS =
+            Set.of("earl", "duke", "marquess", "viscount", "count", "countess", "duchess");
+    private static final Set<String> KIN =
+            Set.of("mother", "father", "wife", "husband", "brother", "sister", "son", "daughter");
     private static final Set<String> BELONGING =
             Set.of(
                     "member",
@@ -73,6 +77,9 @@ final class Company {
                 || the && word(tokens, before - 1).matches("joined|banned|weakened")) {
             candidate.body += 1;
         }
+        if (left.equals(",") && KIN.contains(word(tokens, before - 1))) {
+            candidate.person += 1.5;
+        }
         if (OBJECT_OF.contains(left)) {
             candidate.person += 0.6;
         }
@@ -86,6 +93,10 @@ final class Company {
         boolean acronym = KindJudge.isAcronym(candidate.name);
         if (INTO_PLACES.contains(beyond) && (!the || acronym || !candidate.single())) {
             candidate.place += 1;
+        } else if (beyond.equals("of")
+                && PEERS.contains(word(tokens, before - 1))
+                && tokens.get(before - 1).capitalised()) {
+            candidate.person += 1;
         } else if (TOWARDS.contains(beyond)) {
             candidate.place += 0.3;
         }

@@ -27,14 +27,14 @@ final class KindJudge {
     /** Cities after which a time zone is named: good witnesses that a name is a place's. */
     private static final Set<String> CITIES =
             ZoneId.getAvailableZoneIds().stream()
-                    .filter(zone -> zone.matches("(?:Europe|Asia|Africa)/[^/]+"))
+                    .filter(zone -> zone.matches("(?:Europe|Asia|Africa|America)/[^/]+"))
                     .map(zone -> zone.substring(zone.indexOf('/') + 1).replace('_', ' '))
                     .collect(Collectors.toUnmodifiableSet());
 
     /** Bodies that go by their bare noun. */
     private static final String GREAT_BODIES =
             "parliament|congress|senate|assembly|cabinet|diet|directory|convention|church|commons|lords"
-                    + "|army|navy|nobility|yeomanry|government|left|right|opposition|police|churches";
+                + "|army|navy|nobility|yeomanry|government|left|right|opposition|police|churches";
 
     private KindJudge() {}
 
@@ -204,7 +204,9 @@ final class KindJudge {
                         && candidate.person >= 0
                         && candidate.place < 0.5
                         && !PLACE_OPENERS.contains(words.getFirst())
-                        && !isPlural(plain)
+                        && (!isPlural(plain)
+                                || candidate.person > 0.2 && !GroupNames.areMany(plain))
+                        && !(isAcronym(words.getLast()) && !numbered)
                         && words.stream().allMatch(KindJudge::personWord)
                         && isTaggedProper(candidate);
         return looksLikePerson ? Actor.Kind.PERSON : null;

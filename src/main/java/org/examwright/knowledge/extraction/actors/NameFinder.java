@@ -19,7 +19,11 @@ final class NameFinder {
     static final Set<String> PARTICLES =
             Set.of(
                     "de", "von", "van", "der", "du", "la", "le", "bin", "al", "di", "vom", "zu",
-                    "ibn", "el", "des", "dem", "den");
+                    "ibn", "el", "des", "dem", "den", "ap");
+
+    /** Titles that are given names as well: "James Earl Ray". */
+    private static final Set<String> GIVEN = Set.of("earl", "duke", "prince", "king", "major");
+
     static final Set<String> ABBREVIATED =
             Set.of("Gen", "Dr", "Mr", "Mrs", "Col", "Capt", "Lt", "Sgt", "Prof", "Sen", "Gov");
     static final Pattern COMPOUND =
@@ -76,9 +80,27 @@ final class NameFinder {
             while (last < end && mayStand(line, tokens.get(last + 1))) {
                 last++;
             }
-            found.add(Mention.of(line, sentence, behindOffice(tokens, i, last), last));
+            if (!isQuoted(tokens, i, last) && !isAgainst(tokens, i, last)) {
+                found.add(Mention.of(line, sentence, behindOffice(tokens, i, last), last));
+            }
             i = last + 1;
         }
+    }
+
+    /** 'Bull' Connor, a 'Double V' campaign: in quotation marks, and more of the name behind. */
+    private static boolean isQuoted(List<Token> tokens, int first, int last) {
+        return first > 0
+                && last + 2 < tokens.size()
+                && tokens.get(first - 1).text().matches("['\"]")
+                && tokens.get(last + 1).text().matches("['\"]")
+                && !BODIES.containsKey(tokens.get(last).lower())
+                && tokens.get(last + 2).tag().matches("NOUN|PROPN");
+    }
+
+    /** "Brown v Board of Education": a case in court, and nobody acts. */
+    private static boolean isAgainst(List<Token> tokens, int first, int last) {
+        return first > 0 && tokens.get(first - 1).text().matches("vs?")
+                || last + 1 < tokens.size() && tokens.get(last + 1).text().matches("vs?");
     }
 
     /** Months within dates, "U-2" and "army-backed" are no part of a name. */
@@ -98,7 +120,14 @@ final class NameFinder {
     /** "Foreign Minister Rathenau": the office before the name is no part of it. */
     private static int behindOffice(List<Token> tokens, int first, int last) {
         for (int i = last - 1; i > first; i--) {
-            if (OFFICES.contains(tokens.get(i).lower())
+            boolean given =
+                    i == first + 1
+                            && GIVEN.contains(tokens.get(i).lower())
+                            && tokens.get(first).tag().equals("PROPN")
+                            && !OFFICES.contains(tokens.get(first).lower())
+                            && !Peoples.isAdjective(tokens.get(first).text());
+            if (!given
+                    && OFFICES.contains(tokens.get(i).lower())
                     && !OFFICES.contains(tokens.get(i + 1).lower())
                     && tokens.get(i + 1).capitalised()) {
                 return i + 1;

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.examwright.knowledge.Actor.Tenure;
 import org.examwright.knowledge.Event.Precision;
+import org.examwright.knowledge.Relation;
 import org.examwright.knowledge.extraction.actors.Member;
 import org.examwright.knowledge.extraction.dates.DateExpression;
 import org.examwright.knowledge.extraction.dates.Hedge;
@@ -21,8 +22,8 @@ import org.jspecify.annotations.Nullable;
 final class OfficeFinder {
     private static final String NO_OFFICES =
             "lord|lady|sir|dame|saint|father|dr|doctor|mr|mrs|ms|miss|professor|monarch|ruler"
-                    + "|dictator|successor|tutor|major|captain|lieutenant|sergeant|colonel|judge|officer"
-                    + "|reverend|representative";
+                + "|dictator|successor|tutor|major|captain|lieutenant|sergeant|colonel|judge|officer"
+                + "|reverend|representative";
     private static final String WORD =
             Lexicon.words("offices").stream()
                             .filter(word -> !word.matches(NO_OFFICES))
@@ -34,7 +35,7 @@ final class OfficeFinder {
                     + "|chief|supreme|military|acting|British|lord) ){0,3}";
     private static final String OF =
             "(?: (?:of|for|to)(?: (?:the|all|both|a))?"
-                    + " (?:<[BG]\\d+>|(?!(?:the|a|him|them|his)\\b)[\\p{L}' -]{2,36}?)(?: <B\\d+>)?)?";
+                + " (?:<[BG]\\d+>|(?!(?:the|a|him|them|his)\\b)[\\p{L}' -]{2,36}?)(?: <B\\d+>)?)?";
     private static final String OFFICE =
             "(?:(?:the|an?|new|his|their|as) ){0,3}(?<office>"
                     + RANK
@@ -49,9 +50,9 @@ final class OfficeFinder {
     private static final Pattern GAINS =
             Pattern.compile(
                     "(?:<D(?<before>\\d+)>[ ,:-]{0,3})?<P(?<who>\\d+)>(?: \\([^)]*\\))?,?"
-                            + " ?(?:(?:had|was|is|then|later|also|soon|now|being) )*"
-                            + "(?<how>became|becomes|elected|appointed|made|named|chosen|crowned|proclaimed|declared|was|is|,|\\(|:|=|-|new)"
-                            + " ?(?:<D(?<middle>\\d+)> ?)?"
+                        + " ?(?:(?:had|was|is|then|later|also|soon|now|being) )*"
+                        + "(?<how>became|becomes|elected|appointed|made|named|chosen|crowned|proclaimed|declared|was|is|,|\\(|:|=|-|new)"
+                        + " ?(?:<D(?<middle>\\d+)> ?)?"
                             + OFFICE
                             + SOON);
     private static final Pattern MORE =
@@ -59,17 +60,17 @@ final class OfficeFinder {
     private static final Pattern LOSES =
             Pattern.compile(
                     "(?:<D(?<before>\\d+)>[ ,:-]{0,3})?<P(?<who>\\d+)>"
-                            + " (?:(?:was|is|had|been|then|later)"
-                            + " )*(?:resigned|retired|dismissed|sacked|removed|replaced|deposed|ousted|stepped"
-                            + " down|fell) (?:as|from (?:the |his )?(?:post|position|job|office)"
-                            + " (?:as|of)) "
+                        + " (?:(?:was|is|had|been|then|later)"
+                        + " )*(?:resigned|retired|dismissed|sacked|removed|replaced|deposed|ousted|stepped"
+                        + " down|fell) (?:as|from (?:the |his )?(?:post|position|job|office)"
+                        + " (?:as|of)) "
                             + OFFICE
                             + SOON);
     private static final Pattern TITLED =
             Pattern.compile(
                     "(?<![\\p{L}] )(?<office>(?:\\p{Lu}\\p{L}+"
-                            + " )?(?:Minister|Secretary|President|Premier|Governor|Commissar|Mayor|Chancellor|Ambassador))"
-                            + " <P(?<who>\\d+)>");
+                        + " )?(?:Minister|Secretary|President|Premier|Governor|Commissar|Mayor|Chancellor|Ambassador))"
+                        + " <P(?<who>\\d+)>");
     private static final Pattern DESCRIBED =
             Pattern.compile(
                     "<P(?<who>\\d+)>(?:, | \\()(?<role>(?:(?:an?|the|his|her|their)"
@@ -77,8 +78,26 @@ final class OfficeFinder {
                             + " [^,.;()<]{3,60}(?:<[BG]\\d+>)?| (?:of|in) (?:the"
                             + " )?<[BG]\\d+>)?)(?=[,.;)])");
 
+    private static final Pattern BODY = Pattern.compile("<B(\\d+)>");
+
+    private final List<Tie> posts = new ArrayList<>();
     private final Map<Member, List<Tenure>> tenures = new LinkedHashMap<>();
     private final Map<Member, String> roles = new LinkedHashMap<>();
+
+    private void post(MaskedSentence sentence, Member who, String office) {
+        Matcher body = BODY.matcher(office);
+        if (body.find()) {
+            posts.add(
+                    new Tie(
+                            Relation.Type.OFFICE,
+                            who,
+                            sentence.member(body.group(1)),
+                            sentence.line(),
+                            sentence.sentence().start(),
+                            sentence.sentence().end(),
+                            0.7));
+        }
+    }
 
     void read(MaskedSentence sentence) {
         Matcher gains = GAINS.matcher(sentence.text());
@@ -100,6 +119,7 @@ final class OfficeFinder {
         }
         Matcher loses = LOSES.matcher(sentence.text());
         while (loses.find()) {
+            post(sentence, sentence.member(loses.group("who")), loses.group("office"));
             LocalDate day = day(sentence, loses);
             add(
                     sentence.member(loses.group("who")),
@@ -126,6 +146,7 @@ final class OfficeFinder {
     }
 
     private void held(MaskedSentence sentence, Member who, Matcher found, boolean state) {
+        post(sentence, who, found.group("office"));
         String office = office(sentence, found);
         if (office.matches(
                 "(?i)(?:leader|head|chief|chair|general|commander|minister|secretary)")) {
@@ -190,6 +211,11 @@ final class OfficeFinder {
             }
         }
         held.add(tenure);
+    }
+
+    /** Who held an office of which body, as often as the notes say so. */
+    List<Tie> posts() {
+        return posts;
     }
 
     Map<Member, List<Tenure>> tenures() {

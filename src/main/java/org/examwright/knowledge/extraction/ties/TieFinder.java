@@ -138,6 +138,12 @@ public final class TieFinder {
                 }
             }
         }
+        for (Tie post : offices.posts()) {
+            if (post.from() != post.to()
+                    && seen.add(List.of(post.type(), post.from().name(), post.to().name()))) {
+                ties.add(post);
+            }
+        }
         return new Ties(
                 Map.copyOf(offices.tenures()), Map.copyOf(offices.roles()), List.copyOf(ties));
     }
