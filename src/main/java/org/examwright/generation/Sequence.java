@@ -59,7 +59,11 @@ final class Sequence {
                     }
                     waiting.put(pattern, new ArrayDeque<>(spread(pattern, admitted)));
                 });
-        this.share = Share.of(order, waiting.keySet());
+        this.share =
+                Share.of(
+                        order,
+                        waiting.keySet(),
+                        waiting.values().stream().filter(of -> !of.isEmpty()).count());
     }
 
     /** Topic by topic in turn; within a topic the worthier first, else by draw. */

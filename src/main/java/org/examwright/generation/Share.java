@@ -33,16 +33,17 @@ final class Share {
         this.most = most;
     }
 
-    static Share of(Order order, Collection<Pattern> patterns) {
-        if (!order.patterns().isEmpty()) {
-            return new Share(Integer.MAX_VALUE, 1);
+    /**
+     * @param asked all patterns asked for
+     * @param able how many of them have something to ask
+     */
+    static Share of(Order order, Collection<Pattern> asked, long able) {
+        if (asked.size() == 1 && order.patterns().isEmpty() && order.types().size() > 1) {
+            return new Share(OF_ONE, 0);
         }
-        if (patterns.size() == 1) {
-            return new Share(order.types().size() == 1 ? Integer.MAX_VALUE : OF_ONE, 0);
-        }
-        return patterns.size() < PATTERNS
-                ? new Share(Integer.MAX_VALUE, 1)
-                : new Share(least(patterns.iterator().next().type()), MOST);
+        return order.patterns().isEmpty() && able >= PATTERNS
+                ? new Share(least(asked.iterator().next().type()), MOST)
+                : new Share(Integer.MAX_VALUE, 1);
     }
 
     /** So many of a pattern are never too many, however little a course gives. */

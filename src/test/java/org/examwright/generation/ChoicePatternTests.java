@@ -107,7 +107,7 @@ class ChoicePatternTests {
             var knowledge = France.knowledge();
 
             for (var question : ask("M3", knowledge)) {
-                boolean first = question.content().stem().contains("first");
+                boolean first = question.content().stem().matches(".*(first|earliest).*");
                 LocalDate at = dateOf(knowledge.events(), key(question));
 
                 assertThat(wrong(question))
@@ -159,7 +159,11 @@ class ChoicePatternTests {
             var questions = ask("M8", France.knowledge());
 
             assertThat(questions)
-                    .extracting(question -> question.content().stem())
+                    .extracting(
+                            question ->
+                                    question.content()
+                                            .stem()
+                                            .replaceFirst("^Which of these people", "Who"))
                     .contains("Who founded a revolutionary tribunal in 1793?");
             assertThat(tiers(questions)).containsOnly(Tier.P4);
         }

@@ -112,8 +112,11 @@ final class AmountInYear extends ChoicePattern {
                 .stem(key.question())
                 .options(Sheet.placed(sheetKey, ranked.get().rivals(), ranked.get().place()))
                 .with(
-                        Difficulties.knownBy(0.2)
-                                .grain(0.7)
+                        Difficulties.knownBy(key.figure().evidence().size() > 1 ? 0.6 : 0.3)
+                                .grain(
+                                        key.amount().digits() <= 1
+                                                ? 0
+                                                : key.amount().digits() == 2 ? 0.3 : 0.7)
                                 .closeness(Sheet.closeness(ranked.get().rivals()))
                                 .facts(1)
                                 .task(0));

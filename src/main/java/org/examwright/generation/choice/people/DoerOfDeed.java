@@ -58,7 +58,7 @@ final class DoerOfDeed extends ChoicePattern {
     }
 
     private Written write(Ground ground, Deed deed, Pen pen) {
-        String stem = stem(deed);
+        String stem = stem(deed, pen.oneOf("Who", "Who", "Which of these people"));
         String key = deed.doer().name();
         List<Rival> rivals =
                 deed.others(ground, AROUND).stream()
@@ -70,13 +70,13 @@ final class DoerOfDeed extends ChoicePattern {
                 .orElse(TOO_FEW);
     }
 
-    static String stem(Deed deed) {
+    static String stem(Deed deed, String who) {
         Happening happening = deed.happening();
         String when =
                 happening.inOneYear() && !Dates.namesYear(happening.label())
                         ? " in " + Dates.year(happening.year())
                         : "";
-        return "Who " + Stems.predicate(happening.clause()) + when + "?";
+        return who + " " + Stems.predicate(happening.clause()) + when + "?";
     }
 
     private Written asked(Ground ground, Deed deed, String stem, List<Rival> set, Pen pen) {

@@ -78,7 +78,7 @@ final class OfficeHolder extends ChoicePattern {
 
     private Written write(Ground ground, Reign reign, int year, Pen pen) {
         String stem =
-                "Who was "
+                pen.oneOf("Who was ", "Who served as ", "Which of these people was ")
                         + ground.casing().inside(reign.office())
                         + " in "
                         + Dates.year(year)

@@ -65,10 +65,7 @@ final class MeaningOfTerm extends ChoicePattern {
     private Written write(Ground ground, Term key, Pen pen) {
         String right = Words.capitalised(key.definition());
         List<Rival> rivals =
-                ground.terms().stream()
-                        .filter(other -> Siblings.distinct(ground, key, other))
-                        .map(other -> rival(ground, key, other))
-                        .toList();
+                Siblings.of(ground, key).stream().map(other -> rival(ground, key, other)).toList();
         for (String stem : pen.shuffled(Glossary.questions(ground, key))) {
             var set = Selection.pick(stem, right, rivals, pen);
             if (set.isPresent()) {

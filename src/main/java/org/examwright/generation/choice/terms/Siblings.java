@@ -1,6 +1,7 @@
 package org.examwright.generation.choice.terms;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +16,8 @@ import org.examwright.knowledge.Term;
 /** Which terms can stand beside one another: of one kind, and with meanings that differ. */
 public final class Siblings {
     private static final double TOO_LIKE = 0.22;
+    private static final double NEAR = 0.5;
+    private static final int ENOUGH = 4;
 
     private Siblings() {}
 
@@ -39,6 +42,24 @@ public final class Siblings {
             long common = meaning.stream().filter(other.meaning::contains).count();
             return common < TOO_LIKE * (meaning.size() + other.meaning.size() - common);
         }
+    }
+
+    /** Those that can stand beside a term; where enough of them are of its topics, only they. */
+    public static List<Term> of(Ground ground, Term key) {
+        List<Term> all =
+                ground.terms().stream().filter(other -> distinct(ground, key, other)).toList();
+        List<Term> near =
+                all.stream()
+                        .filter(
+                                other ->
+                                        ground.confused(key, other)
+                                                || ground.syllabus()
+                                                                .nearness(
+                                                                        key.topics(),
+                                                                        other.topics())
+                                                        >= NEAR)
+                        .toList();
+        return near.size() >= ENOUGH ? near : all;
     }
 
     /** Whether the other's meaning cannot be taken for the key's. */

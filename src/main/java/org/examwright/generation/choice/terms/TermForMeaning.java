@@ -67,11 +67,8 @@ final class TermForMeaning extends ChoicePattern {
     private Written write(Ground ground, Term key, Pen pen) {
         for (String stem : pen.shuffled(stems(key))) {
             List<Rival> rivals =
-                    ground.terms().stream()
-                            .filter(
-                                    other ->
-                                            Siblings.distinct(ground, key, other)
-                                                    && Words.shared(stem, other.term()).isEmpty())
+                    Siblings.of(ground, key).stream()
+                            .filter(other -> Words.shared(stem, other.term()).isEmpty())
                             .map(other -> rival(ground, key, other))
                             .toList();
             var difficulty = Difficulties.knownBy(0.5).grain(0).facts(1).task(0);

@@ -147,11 +147,17 @@ final class CorrectOrder extends ChoicePattern {
                 .with(
                         Difficulties.knownBy(ground.salience(key))
                                 .grain(0)
-                                .closeness(
-                                        Nearness.inTime(
-                                                events.getFirst().yearsFrom(events.getLast())))
-                                .facts(2)
+                                .closeness(Nearness.inTime(leastGap(events)))
+                                .facts(1)
                                 .task(0.5));
+    }
+
+    /** The fewest years between two that follow each other. */
+    private static double leastGap(List<Happening> events) {
+        return IntStream.range(1, events.size())
+                .mapToDouble(i -> events.get(i).yearsFrom(events.get(i - 1)))
+                .min()
+                .orElseThrow();
     }
 
     /** The first two neighbours that stand the wrong way round prove an order false. */

@@ -24,6 +24,17 @@ import org.examwright.questions.Proof;
 final class FirstOrLast extends ChoicePattern {
     private static final int SPAN = 9;
 
+    private static final List<String> FIRST =
+            List.of(
+                    "Which of these events happened first?",
+                    "Which of these events came first?",
+                    "Which of these was the earliest event?");
+    private static final List<String> LAST =
+            List.of(
+                    "Which of these events happened last?",
+                    "Which of these events came last?",
+                    "Which of these was the latest event?");
+
     FirstOrLast() {
         super("M3");
     }
@@ -71,7 +82,7 @@ final class FirstOrLast extends ChoicePattern {
                 if (chosen.isEmpty()) {
                     break;
                 }
-                String stem = "Which of these events happened " + (first ? "first" : "last") + "?";
+                String stem = pen.oneOf(first ? FIRST : LAST);
                 List<Rival> rivals =
                         chosen.get().stream().map(other -> rival(ground, key, other)).toList();
                 var fair = Selection.pick(stem, key.label(), rivals, pen);

@@ -28,8 +28,7 @@ final class MeaningAssertions {
     private static Assertion assertion(Ground ground, Term term) {
         Supplier<List<Swap>> swaps =
                 () ->
-                        ground.terms().stream()
-                                .filter(other -> Siblings.distinct(ground, term, other))
+                        Siblings.of(ground, term).stream()
                                 .map(
                                         other ->
                                                 new Swap(
