@@ -107,8 +107,9 @@ public final class Glossary {
         if (Definitions.shape(term.definition()) == Definitions.Shape.INDEFINITE) {
             return name.matches("(?i)[aeiou].*") ? "an " + name : "a " + name;
         }
+        boolean owned = name.matches("\\S+['’]s? .*");
         if (term.kind() == Term.Kind.DOCUMENT && Words.count(name) > 1) {
-            return "the " + name;
+            return owned ? name : "the " + name;
         }
         return withArticle(ground, name);
     }

@@ -185,6 +185,10 @@ public final class Ground {
         Stream.of(actors, terms, figures, statements)
                 .flatMap(List::stream)
                 .forEach(fact -> ends.put(fact.id(), fact));
+        statements.forEach(
+                statement ->
+                        Retold.by(statement, happenings)
+                                .ifPresent(event -> ends.put(statement.id(), event)));
         return ends;
     }
 

@@ -3,6 +3,7 @@ package org.examwright.generation.facts;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.examwright.generation.language.Clause;
 import org.examwright.generation.language.Words;
 import org.examwright.knowledge.Fact;
@@ -14,8 +15,15 @@ import org.examwright.sources.Evidence;
 public final class Sentences {
     private static final int LONGEST = 24;
     private static final int LONGEST_QUOTE = 40;
-    private static final int MORE_WORDS = 4;
+    private static final int MORE_WORDS = 3;
     private static final int IN_COMMON = 2;
+
+    /** Openings that make half a sentence, and subjects that stand for nothing. */
+    private static final Pattern DEPENDENT =
+            Pattern.compile(
+                    "^(?i:whereas|although|though|while|because|if|when|since|as|unless|until|so"
+                            + "|but|and|who|which)\\b|\\bwas (believed|said|thought|felt|hoped)"
+                            + " that\\b");
 
     private Sentences() {}
 
@@ -30,6 +38,9 @@ public final class Sentences {
         }
         if (statement.kind() == Statement.Kind.AIM && text.startsWith("to ")) {
             return Words.count(text) >= 4 ? Optional.of(text) : Optional.empty();
+        }
+        if (DEPENDENT.matcher(text).find()) {
+            return Optional.empty();
         }
         return Clause.of(Words.capitalised(text))
                 .filter(clause -> Reading.faultOfLabel(Words.capitalised(text), clause).isEmpty())
@@ -60,6 +71,11 @@ public final class Sentences {
         int before = more.size();
         more.removeAll(Words.stems(told));
         return more.size() >= MORE_WORDS && before - more.size() >= IN_COMMON;
+    }
+
+    /** Whether a person or a pack vouches for a fact, so that its subject is what it is about. */
+    public static boolean vouched(Fact fact) {
+        return !Reading.unseen(fact);
     }
 
     /** What a name may be asked under: a noun phrase, no clause, of not too many words. */

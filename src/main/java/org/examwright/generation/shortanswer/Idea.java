@@ -44,7 +44,8 @@ public record Idea(String text, Fact fact, Fact key) {
 
     /** Words of the notes that tell more of it. */
     public Optional<String> detail() {
-        return Sentences.detail(text, fact).or(() -> Sentences.detail(text, key));
+        String told = text + " " + key.name();
+        return Sentences.detail(told, fact).or(() -> Sentences.detail(told, key));
     }
 
     /** So many at most, told as reasons and results rather than as events where there are more. */

@@ -127,7 +127,9 @@ public final class Matters {
     }
 
     private Stream<Statement> of(Kind kind) {
-        return ground.statements().stream().filter(statement -> statement.kind() == kind);
+        return ground.statements().stream()
+                .filter(Sentences::vouched)
+                .filter(statement -> statement.kind() == kind);
     }
 
     private boolean isActor(String subject) {
@@ -161,6 +163,7 @@ public final class Matters {
         Optional.of(fact)
                 .filter(Statement.class::isInstance)
                 .map(Statement.class::cast)
+                .filter(Sentences::vouched)
                 .filter(s -> s.kind() == Kind.REASON || s.kind() == Kind.RESULT)
                 .filter(s -> Sentences.isName(s.subject()) && !isActor(s.subject()))
                 .ifPresent(s -> subjects.merge(s.subject(), 1, Integer::sum));

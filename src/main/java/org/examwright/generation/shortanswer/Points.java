@@ -62,7 +62,7 @@ public final class Points {
     }
 
     /** So many marks for any one of several ideas. */
-    public static MarkScheme.Point oneOf(Ground ground, String lead, List<Idea> ideas, int marks) {
+    public static MarkScheme.Point oneOf(Ground ground, String lead, List<Idea> ideas, int marks, List<String> reject) {
         Set<String> forms = new LinkedHashSet<>();
         Set<Evidence> evidence = new LinkedHashSet<>();
         ideas.forEach(
@@ -78,7 +78,7 @@ public final class Points {
                 BigDecimal.valueOf(marks),
                 lead + ": " + told,
                 List.copyOf(forms),
-                List.of(),
+                reject,
                 Map.of("ideas", ideas.stream().map(Idea::text).toList()),
                 List.copyOf(evidence));
     }
@@ -91,6 +91,7 @@ public final class Points {
         String surnames = withSurnames(ground, text);
         forms.add(surnames);
         clause(surnames)
+                .filter(clause -> !surnames.contains(" or "))
                 .filter(clause -> !clause.subject().matches(".*['’]s\\b.*"))
                 .flatMap(clause -> Nominals.of(clause, ground.casing()))
                 .ifPresent(forms::add);

@@ -9,7 +9,7 @@ public final class CauseAnswers {
 
     public static List<Pattern> all() {
         return List.of(
-                new WhyHeld(),
+                new OneReason(),
                 new WhyItHappened(),
                 TwoExplained.causes(),
                 TwoExplained.effects(),

@@ -7,6 +7,9 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.examwright.generation.facts.Ground;
+import org.examwright.generation.language.Clause;
+import org.examwright.generation.language.Stems;
+import org.examwright.generation.language.Words;
 import org.examwright.generation.shortanswer.Idea;
 import org.examwright.generation.shortanswer.Points;
 import org.examwright.generation.shortanswer.ShortAnswerPattern;
@@ -18,6 +21,7 @@ import org.examwright.generation.writing.Supply;
 import org.examwright.generation.writing.Written;
 import org.examwright.knowledge.Statement;
 import org.examwright.knowledge.Statement.Kind;
+import org.examwright.questions.MarkScheme;
 
 /**
  * S22: How did {office} give {actor} power? The notes say, of "{actor} as {office}", what the post
@@ -84,6 +88,29 @@ final class PowerOfOffice extends ShortAnswerPattern {
         return new Post(matcher.group(1), matcher.group(2), powers, uses);
     }
 
+    /** The post and its holder are named in the question: what they did is answer enough. */
+    private static MarkScheme.Point answered(
+            Ground ground, String lead, List<Idea> ideas, List<String> reject) {
+        MarkScheme.Point point = Points.oneOf(ground, lead, ideas, 2, reject);
+        List<String> accept = new ArrayList<>(point.accept());
+        ideas.forEach(
+                idea ->
+                        Clause.of(Words.capitalised(idea.text()))
+                                .map(Stems::predicate)
+                                .ifPresent(accept::add));
+        return new MarkScheme.Point(
+                point.marks(),
+                point.text(),
+                accept,
+                point.reject(),
+                point.slots(),
+                point.evidence());
+    }
+
+    private static List<String> texts(List<Idea> ideas) {
+        return ideas.stream().map(Idea::text).toList();
+    }
+
     private Written write(Ground ground, Post post, List<Statement> statements) {
         Composition composition = composition(ground, statements.getFirst());
         statements.forEach(composition::resting);
@@ -95,18 +122,18 @@ final class PowerOfOffice extends ShortAnswerPattern {
                 .scheme(
                         all(
                                 List.of(
-                                        Points.oneOf(
+                                        answered(
                                                 ground,
                                                 "A power of the post, with detail (2)",
                                                 post.powers(),
-                                                2),
-                                        Points.oneOf(
+                                                texts(post.uses())),
+                                        answered(
                                                 ground,
                                                 "How "
                                                         + post.holder()
                                                         + " used it, with detail (2)",
                                                 post.uses(),
-                                                2))))
+                                                List.of()))))
                 .with(Difficulties.knownBy(0.4).grain(0).facts(2).task(0.4));
     }
 }

@@ -72,12 +72,22 @@ final class Steps extends ShortAnswerPattern {
                 .findFirst();
     }
 
+    /** Whether the step is a deed of the actor, alone or with others. */
+    private static boolean did(Ground ground, Happening step, Actor actor) {
+        return agent(ground, step).filter(actor::equals).isPresent()
+                || step.event().parts().stream()
+                        .anyMatch(
+                                part ->
+                                        part.part() == Event.Part.AGENT
+                                                && part.actor().equals(actor.name()));
+    }
+
     private static List<Idea> steps(Ground ground, Happening outcome, Actor actor) {
         List<Happening> steps = new ArrayList<>();
         for (Fact cause : ground.links().allCausesOf(outcome.event())) {
             ground.happening(cause)
                     .filter(step -> step.before(outcome, 1))
-                    .filter(step -> agent(ground, step).filter(actor::equals).isPresent())
+                    .filter(step -> did(ground, step, actor))
                     .ifPresent(steps::add);
         }
         steps.sort(

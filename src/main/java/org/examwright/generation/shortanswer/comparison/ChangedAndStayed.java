@@ -77,14 +77,24 @@ final class ChangedAndStayed extends ShortAnswerPattern {
                 composition(ground, changed.getFirst().fact(), stayed.getFirst().fact());
         changed.forEach(idea -> composition.resting(idea.fact()));
         stayed.forEach(idea -> composition.resting(idea.fact()));
+        Idea first = changed.getFirst();
         MarkScheme.Point change =
+                Points.worth(
+                        ground,
+                        first,
+                        2,
+                        "What changed: "
+                                + Words.capitalised(first.text())
+                                + states(first)
+                                + " (1 for the old state, 1 for the new)",
+                        stayed.stream().map(Idea::text).toList());
+        MarkScheme.Point same =
                 Points.oneOf(
                         ground,
-                        "What changed (1) and from what to what (1)" + states(changed.getFirst()),
-                        changed,
-                        2);
-        MarkScheme.Point same =
-                Points.oneOf(ground, "What stayed the same, with detail (2)", stayed, 2);
+                        "What stayed the same (1), with detail (1)",
+                        stayed,
+                        2,
+                        changed.stream().map(Idea::text).toList());
         return composition
                 .stem(
                         "What changed, and what stayed the same, in "
@@ -105,6 +115,6 @@ final class ChangedAndStayed extends ShortAnswerPattern {
         @Nullable String after = statement.after();
         return before == null || after == null
                 ? ""
-                : ", before: " + Words.capitalised(before) + "; after: " + Words.capitalised(after);
+                : "; before: " + Words.capitalised(before) + "; after: " + Words.capitalised(after);
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.examwright.generation.facts.Ground;
+import org.examwright.generation.facts.View;
 import org.examwright.generation.language.Words;
 import org.examwright.generation.shortanswer.Idea;
 import org.examwright.generation.shortanswer.Points;
@@ -23,6 +24,8 @@ import org.examwright.knowledge.Statement.Kind;
  * against which the notes know positions, each with what speaks for it.
  */
 final class ForAndAgainst extends ShortAnswerPattern {
+    private static final int LEAST = 2;
+    private static final int MOST = 4;
     private static final String FAVOUR = "FOR the view that ";
     private static final String AGAINST = "AGAINST the view that ";
 
@@ -76,7 +79,39 @@ final class ForAndAgainst extends ShortAnswerPattern {
                                                         speakAgainst)));
                     }
                 });
+        ground.views().stream()
+                .filter(view -> view.favour().size() >= LEAST && view.against().size() >= LEAST)
+                .forEach(
+                        view ->
+                                candidates.add(
+                                        about(
+                                                view.name(),
+                                                view.favour().getFirst(),
+                                                0.4,
+                                                _ -> ofView(ground, view))));
         return Supply.of(candidates, "no view is known with evidence on both sides");
+    }
+
+    private Written ofView(Ground ground, View view) {
+        return write(
+                ground,
+                view.sentence(),
+                view.favour().getFirst(),
+                view.against().getFirst(),
+                ideas(view.favour()),
+                ideas(view.against()));
+    }
+
+    private static List<Idea> ideas(List<Statement> points) {
+        return points.stream()
+                .filter(point -> !point.text().matches("(He|She|It|They|This|These|Those) .*"))
+                .map(point -> new Idea(point.text(), point, point))
+                .limit(MOST)
+                .toList();
+    }
+
+    private static List<String> texts(List<Idea> ideas) {
+        return ideas.stream().map(Idea::text).toList();
     }
 
     private static List<Idea> reasons(Ground ground, Statement position) {
@@ -114,13 +149,15 @@ final class ForAndAgainst extends ShortAnswerPattern {
                                                 "For the claim (1 for evidence, 1 for saying how"
                                                         + " it supports the claim)",
                                                 speakFor,
-                                                2),
+                                                2,
+                                                texts(speakAgainst)),
                                         Points.oneOf(
                                                 ground,
                                                 "Against the claim (1 for evidence, 1 for saying"
                                                         + " how it speaks against the claim)",
                                                 speakAgainst,
-                                                2))))
+                                                2,
+                                                texts(speakFor)))))
                 .with(Difficulties.knownBy(0.5).grain(0).facts(2).task(0.6));
     }
 }

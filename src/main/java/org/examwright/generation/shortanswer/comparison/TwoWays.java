@@ -3,8 +3,11 @@ package org.examwright.generation.shortanswer.comparison;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.examwright.generation.facts.Ground;
+import org.examwright.generation.language.Clause;
+import org.examwright.generation.language.Stems;
 import org.examwright.generation.language.Words;
 import org.examwright.generation.shortanswer.Idea;
 import org.examwright.generation.shortanswer.Points;
@@ -48,7 +51,7 @@ final class TwoWays extends ShortAnswerPattern {
                         "any two, three marks each where both sides are named",
                         "6")
                 : Card.written(
-                        "Explain two ways in which {A and B} were alike.",
+                        "Explain two similarities between {A and B}.",
                         "three likenesses of two things",
                         "any two, three marks each where both sides are named",
                         "6");
@@ -95,6 +98,12 @@ final class TwoWays extends ShortAnswerPattern {
 
     private Written write(Ground ground, String subject, List<Idea> ideas, Pen pen) {
         List<MarkScheme.Point> points = new ArrayList<>();
+        List<String> contrary =
+                ground.statements().stream()
+                        .filter(other -> other.kind() == Kind.DIFFERENCE)
+                        .filter(other -> other.subject().equals(subject))
+                        .map(Statement::text)
+                        .toList();
         Composition composition = composition(ground, ideas.getFirst().fact());
         for (Idea idea : ideas) {
             points.add(
@@ -102,13 +111,10 @@ final class TwoWays extends ShortAnswerPattern {
                             ground,
                             idea,
                             EACH,
-                            Words.capitalised(idea.text())
-                                    + (different(kind)
-                                            ? " (1 for one side, 2 for both sides set against each"
-                                            : " (1 for a likeness, 2 where it is shown of both,")
-                                    + (different(kind) ? " other," : "")
-                                    + " 3 with detail)",
-                            List.of()));
+                            Words.capitalised(idea.text()) + marks() + detail(idea),
+                            different(kind)
+                                    ? swapped(idea.text()).stream().toList()
+                                    : Points.nth(contrary, points.size())));
             composition.resting(idea.fact());
         }
         String pair = ground.casing().inside(subject);
@@ -119,12 +125,42 @@ final class TwoWays extends ShortAnswerPattern {
                                         "Explain two ways in which " + pair + " differed.",
                                         "Explain two differences between " + pair + ".")
                                 : pen.oneOf(
-                                        "Explain two ways in which " + pair + " were alike.",
+                                        "Explain two things that " + pair + " had in common.",
                                         "Explain two similarities between " + pair + "."))
                 .commandWord("Explain")
                 .objectives("AO1", "AO2")
                 .marks(2 * EACH)
                 .scheme(any(2, points))
                 .with(Difficulties.knownBy(0.5).grain(0).facts(2).task(0.4));
+    }
+
+    private String marks() {
+        return different(kind)
+                ? " (1 for one side, 2 for both sides set against each other, 3 with detail)"
+                : " (1 for a likeness, 2 where it is shown of both, 3 with detail)";
+    }
+
+    private static String detail(Idea idea) {
+        return idea.detail().map(detail -> ", for example: ‘" + detail + "’").orElse("");
+    }
+
+    /** The difference the wrong way round: what each side is said to be, said of the other. */
+    private static Optional<String> swapped(String text) {
+        String[] sides = text.split(", while ", 2);
+        if (sides.length < 2) {
+            return Optional.empty();
+        }
+        Optional<Clause> one = Clause.of(sides[0]);
+        Optional<Clause> other = Clause.of(Words.capitalised(sides[1]));
+        return one.isEmpty() || other.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        one.get().subject()
+                                + " "
+                                + Stems.predicate(other.get())
+                                + ", while "
+                                + sides[1].substring(0, other.get().subject().length())
+                                + " "
+                                + Stems.predicate(one.get()));
     }
 }

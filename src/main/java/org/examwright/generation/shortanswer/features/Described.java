@@ -108,7 +108,11 @@ final class Described extends ShortAnswerPattern {
                 point(
                         "What it was: " + term.definition(),
                         List.of(term.definition()),
-                        List.of(),
+                        ground.terms().stream()
+                                .filter(other -> ground.confused(term, other))
+                                .map(Term::definition)
+                                .limit(2)
+                                .toList(),
                         Map.of("meaning", term.definition()),
                         term.evidence()));
         for (Idea idea : ideas) {

@@ -2,13 +2,16 @@ package org.examwright.generation.shortanswer.features;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.examwright.generation.facts.Ground;
 import org.examwright.generation.facts.Sentences;
+import org.examwright.generation.language.Words;
 import org.examwright.generation.shortanswer.Idea;
 import org.examwright.generation.shortanswer.Ladder;
 import org.examwright.generation.shortanswer.Points;
+import org.examwright.generation.shortanswer.Rivals;
 import org.examwright.generation.shortanswer.ShortAnswerPattern;
 import org.examwright.generation.writing.Candidate;
 import org.examwright.generation.writing.Card;
@@ -48,6 +51,7 @@ final class GroupAffected extends ShortAnswerPattern {
         Map<String, Touched> found = new TreeMap<>();
         for (Statement statement : ground.statements()) {
             if (statement.kind() != Statement.Kind.RESULT
+                    || !Sentences.vouched(statement)
                     || !Sentences.isName(statement.subject())) {
                 continue;
             }
@@ -87,23 +91,47 @@ final class GroupAffected extends ShortAnswerPattern {
                                                         new Touched(
                                                                 touched.group(),
                                                                 touched.by(),
-                                                                ways))));
+                                                                ways),
+                                                        Rivals.among(
+                                                                elsewhere(ground, touched), ways))));
                     }
                 });
         return Supply.of(candidates, "no group of people is told of in three results of one thing");
     }
 
-    private Written write(Ground ground, Touched touched) {
+    /** "camp prisoners", but "Soviet prisoners". */
+    private static String inside(Ground ground, String group) {
+        List<String> words = Words.tokens(group);
+        boolean phrase =
+                words.size() > 1
+                        && words.stream().skip(1).allMatch(word -> word.matches("\\p{Ll}.*"))
+                        && !words.getFirst().matches("\\p{Lu}.*(an|ish|ese|et|ch|i|ic|se)");
+        return phrase
+                ? group.substring(0, 1).toLowerCase(Locale.ROOT) + group.substring(1)
+                : ground.casing().inside(group);
+    }
+
+    /** What other things did to the group. */
+    private static List<Statement> elsewhere(Ground ground, Touched touched) {
+        return ground.statements().stream()
+                .filter(statement -> statement.kind() == Statement.Kind.RESULT)
+                .filter(statement -> statement.actors().contains(touched.group()))
+                .filter(statement -> !statement.subject().equals(touched.by()))
+                .toList();
+    }
+
+    private Written write(Ground ground, Touched touched, List<String> nearMisses) {
         Composition composition = composition(ground, touched.ways().getFirst().fact());
         List<MarkScheme.Point> points = new ArrayList<>();
         for (Idea way : touched.ways()) {
-            points.add(Points.levelled(ground, way, EACH, List.of()));
+            points.add(
+                    Points.levelled(ground, way, EACH, Points.nth(nearMisses, points.size())));
             composition.resting(way.fact());
         }
         return composition
                 .stem(
                         "In what ways were "
-                                + ground.casing().inside(touched.group())
+                                + inside(ground, touched.group())
                                 + " affected by "
                                 + ground.casing().inside(touched.by())
                                 + "?")

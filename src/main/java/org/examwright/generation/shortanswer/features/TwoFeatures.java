@@ -9,6 +9,7 @@ import org.examwright.generation.facts.Sentences;
 import org.examwright.generation.language.Words;
 import org.examwright.generation.shortanswer.Idea;
 import org.examwright.generation.shortanswer.Points;
+import org.examwright.generation.shortanswer.Rivals;
 import org.examwright.generation.shortanswer.ShortAnswerPattern;
 import org.examwright.generation.writing.Candidate;
 import org.examwright.generation.writing.Card;
@@ -48,6 +49,7 @@ final class TwoFeatures extends ShortAnswerPattern {
                             || statement.kind() == Kind.FUNCTION
                             || statement.kind() == Kind.CONTINUITY;
             if (feature
+                    && aboutThing(ground, statement)
                     && Sentences.isName(statement.subject())
                     && !TwoProblems.areProblems(statement.subject())
                     && !statement.subject().contains(" as ")) {
@@ -70,13 +72,36 @@ final class TwoFeatures extends ShortAnswerPattern {
                                         subject,
                                         ideas.getFirst().fact(),
                                         0.8,
-                                        _ -> write(ground, subject, ideas)));
+                                        _ ->
+                                                write(
+                                                        ground,
+                                                        subject,
+                                                        ideas,
+                                                        Rivals.among(
+                                                                others(bySubject, subject),
+                                                                ideas))));
                     }
                 });
         return Supply.of(candidates, "of nothing are three features told");
     }
 
-    private Written write(Ground ground, String subject, List<Idea> ideas) {
+    /** In notes that were read, a subject is often whoever acts; of a person no features are asked. */
+    private static boolean aboutThing(Ground ground, Statement statement) {
+        String subject = statement.subject();
+        return Sentences.vouched(statement)
+                || ground.people().named(subject).isEmpty() && Words.count(subject) > 1;
+    }
+
+    /** What is told of everything else. */
+    static List<Statement> others(Map<String, List<Statement>> bySubject, String subject) {
+        return bySubject.entrySet().stream()
+                .filter(entry -> !entry.getKey().equals(subject))
+                .flatMap(entry -> entry.getValue().stream())
+                .toList();
+    }
+
+    private Written write(
+            Ground ground, String subject, List<Idea> ideas, List<String> nearMisses) {
         List<MarkScheme.Point> points = new ArrayList<>();
         Composition composition = composition(ground, ideas.getFirst().fact());
         for (Idea idea : ideas) {
@@ -90,7 +115,7 @@ final class TwoFeatures extends ShortAnswerPattern {
                                     + idea.detail()
                                             .map(detail -> ", for example: ‘" + detail + "’")
                                             .orElse(""),
-                            List.of()));
+                            Points.nth(nearMisses, points.size())));
             composition.resting(idea.fact());
         }
         return composition

@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import org.examwright.generation.facts.Ground;
 import org.examwright.generation.shortanswer.Idea;
 import org.examwright.generation.shortanswer.Points;
+import org.examwright.generation.shortanswer.Rivals;
 import org.examwright.generation.shortanswer.ShortAnswerPattern;
 import org.examwright.generation.writing.Candidate;
 import org.examwright.generation.writing.Card;
@@ -67,17 +68,26 @@ final class TwoProblems extends ShortAnswerPattern {
                                         subject,
                                         ideas.getFirst().fact(),
                                         0.8,
-                                        _ -> write(ground, subject, ideas)));
+                                        _ ->
+                                                write(
+                                                        ground,
+                                                        subject,
+                                                        ideas,
+                                                        Rivals.among(
+                                                                TwoFeatures.others(
+                                                                        bySubject, subject),
+                                                                ideas))));
                     }
                 });
         return Supply.of(candidates, "of nobody are three problems told");
     }
 
-    private Written write(Ground ground, String subject, List<Idea> ideas) {
+    private Written write(
+            Ground ground, String subject, List<Idea> ideas, List<String> nearMisses) {
         List<MarkScheme.Point> points = new ArrayList<>();
         Composition composition = composition(ground, ideas.getFirst().fact());
         for (Idea idea : ideas) {
-            points.add(Points.detailed(ground, idea, List.of()));
+            points.add(Points.detailed(ground, idea, Points.nth(nearMisses, points.size())));
             composition.resting(idea.fact());
         }
         String plain =

@@ -56,8 +56,8 @@ final class DefineTerm extends ShortAnswerPattern {
     }
 
     private Written write(Ground ground, Term term, Definitions parts) {
-        String genus = parts.genus().replaceFirst("^the ", "");
-        String plain = genus.replaceFirst("^(a|an) ", "");
+        String plain = parts.genus().replaceFirst("^(the|a|an) ", "");
+        String genus = withArticle(parts.genus(), plain);
         List<String> otherKinds =
                 ground.terms().stream()
                         .filter(other -> other.kind() == term.kind() && other != term)
@@ -82,13 +82,25 @@ final class DefineTerm extends ShortAnswerPattern {
                         Map.of("feature", parts.feature()),
                         term.evidence());
         var difficulty = Difficulties.knownBy(0.4).grain(0).facts(1).task(0.4);
-        boolean idea = term.kind() == Term.Kind.CONCEPT || term.kind() == Term.Kind.POLICY;
+        boolean named = term.term().matches("\\p{Lu}.*") && Words.count(term.term()) > 1;
+        boolean idea =
+                term.kind() == Term.Kind.CONCEPT || term.kind() == Term.Kind.POLICY && !named;
         return composition(ground, term)
                 .stem(stem(ground, term, idea))
                 .commandWord(idea ? "Explain" : "Describe")
                 .marks(2)
                 .scheme(all(List.of(kind, feature)))
                 .with(term.kind() == Term.Kind.CONCEPT ? difficulty.abstractTerm() : difficulty);
+    }
+
+    /** "a change of 1965" for "the change of 1965"; names and plurals stay as they are. */
+    private static String withArticle(String genus, String plain) {
+        boolean several = plain.matches("\\S*[^s]s") || plain.matches(".*\\b\\w+[^s]s( of .*)?");
+        boolean owned = plain.matches("\\S+['’]s? .*") || plain.matches("\\p{Lu}.*");
+        if (!genus.startsWith("the ") || several || owned) {
+            return genus.replaceFirst("^the ", "");
+        }
+        return (plain.matches("(?i)[aeiou].*") ? "an " : "a ") + plain;
     }
 
     private static List<String> distinct(String genus, String plain) {

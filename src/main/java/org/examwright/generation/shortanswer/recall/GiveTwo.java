@@ -34,7 +34,7 @@ final class GiveTwo extends ShortAnswerPattern {
     private static final Map<Statement.Kind, String> ASKED =
             Map.of(
                     Statement.Kind.AIM, "aims of",
-                    Statement.Kind.MEASURE, "measures that belonged to");
+                    Statement.Kind.MEASURE, "measures that were part of");
 
     GiveTwo() {
         super("S3");
@@ -61,7 +61,13 @@ final class GiveTwo extends ShortAnswerPattern {
                         });
         for (Actor body : ground.actors()) {
             List<Link> members = ground.links().membersOf(body);
-            if (members.size() >= LEAST) {
+            boolean people =
+                    members.stream()
+                            .allMatch(
+                                    link ->
+                                            link.from() instanceof Actor member
+                                                    && member.kind() == Actor.Kind.PERSON);
+            if (members.size() >= LEAST && people) {
                 candidates.add(ofMembers(ground, body, members));
             }
         }

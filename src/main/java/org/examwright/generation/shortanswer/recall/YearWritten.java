@@ -34,13 +34,15 @@ final class YearWritten extends ShortAnswerPattern {
 
     @Override
     public Supply supply(Ground ground) {
+        boolean shared = MistakeCorrected.fewDeeds(ground);
         List<Candidate> candidates =
                 ground.happenings().stream()
                         .filter(
                                 h ->
                                         h.inOneYear()
                                                 && !h.clause().isState()
-                                                && !Dates.namesYear(h.label()))
+                                                && !Dates.namesYear(h.label())
+                                                && !(shared && MistakeCorrected.inWrongYear(h)))
                         .map(
                                 h ->
                                         new Candidate(

@@ -1,0 +1,44 @@
+package org.examwright.generation.facts;
+
+import java.util.Optional;
+import org.examwright.generation.language.Words;
+import org.examwright.knowledge.Event;
+import org.examwright.knowledge.Statement;
+
+/**
+ * Statements that tell an event over again. Readers of notes take a line such as "he refused, so
+ * the summit collapsed" for a result and, where it has a date, for an event too; what is linked to
+ * the one is linked to the other.
+ */
+final class Retold {
+    private static final double SAME = 0.65;
+
+    private Retold() {}
+
+    /** The event that the statement tells, from the same line of the notes. */
+    static Optional<Event> by(Statement statement, Iterable<Happening> happenings) {
+        if (!Reading.unseen(statement)) {
+            return Optional.empty();
+        }
+        for (Happening happening : happenings) {
+            if (sameLine(statement, happening.event())
+                    && Words.likeness(statement.text(), happening.label()) >= SAME) {
+                return Optional.of(happening.event());
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean sameLine(Statement statement, Event event) {
+        return statement.evidence().stream()
+                .anyMatch(
+                        said ->
+                                event.evidence().stream()
+                                        .anyMatch(
+                                                told ->
+                                                        told.sourceId().equals(said.sourceId())
+                                                                && told.sourceVersion()
+                                                                        == said.sourceVersion()
+                                                                && told.line() == said.line()));
+    }
+}

@@ -1,0 +1,202 @@
+package org.examwright.generation.shortanswer.causes;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.examwright.generation.facts.Ground;
+import org.examwright.generation.facts.Happening;
+import org.examwright.generation.facts.Links.Link;
+import org.examwright.generation.facts.Sentences;
+import org.examwright.generation.language.Clause;
+import org.examwright.generation.language.Stems;
+import org.examwright.generation.language.Words;
+import org.examwright.generation.shortanswer.Idea;
+import org.examwright.generation.shortanswer.Points;
+import org.examwright.generation.shortanswer.ShortAnswerPattern;
+import org.examwright.generation.writing.Candidate;
+import org.examwright.generation.writing.Card;
+import org.examwright.generation.writing.Composition;
+import org.examwright.generation.writing.Difficulties;
+import org.examwright.generation.writing.Supply;
+import org.examwright.generation.writing.Written;
+import org.examwright.knowledge.Fact;
+import org.examwright.knowledge.Statement;
+import org.examwright.questions.MarkScheme;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * S5: State one reason why {actor} opposed, or supported, {policy}; or why something came about of
+ * which one or two causes are told, too few for a longer answer.
+ */
+final class OneReason extends ShortAnswerPattern {
+    private static final String VIEW = "the view that ";
+    private static final int FEW = 2;
+
+    OneReason() {
+        super("S5");
+    }
+
+    @Override
+    public Card card() {
+        return Card.written(
+                "State one reason why {actor} opposed {policy}.",
+                "a position for or against something, or an outcome, and a cause of it",
+                "one mark for a reason, one for a detail",
+                "2");
+    }
+
+    @Override
+    public Supply supply(Ground ground) {
+        List<Candidate> candidates = new ArrayList<>();
+        for (Statement position : ground.statements()) {
+            if (position.kind() != Statement.Kind.POSITION || !sided(position.stance())) {
+                continue;
+            }
+            List<Idea> reasons =
+                    Idea.distinct(
+                            ground.links().causesOf(position).stream()
+                                    .flatMap(link -> Idea.of(ground, link, link.from()).stream())
+                                    .toList(),
+                            position.text());
+            if (!reasons.isEmpty()) {
+                candidates.add(
+                        about(
+                                position.subject() + " " + position.stance(),
+                                position,
+                                0.7,
+                                _ -> write(ground, position, reasons)));
+            }
+        }
+        candidates.addAll(outcomes(ground));
+        return Supply.of(
+                candidates, "no position and no outcome is known together with a reason for it");
+    }
+
+    /** Events and results of which so few causes are told that no other pattern asks for them. */
+    private List<Candidate> outcomes(Ground ground) {
+        List<Candidate> candidates = new ArrayList<>();
+        Stream.concat(
+                        ground.happenings().stream().map(Happening::event),
+                        ground.statements().stream())
+                .forEach(
+                        (Fact outcome) -> {
+                            List<Link> causes = ground.links().causesOf(outcome);
+                            if (causes.isEmpty() || causes.size() > FEW) {
+                                return;
+                            }
+                            clause(ground, outcome)
+                                    .ifPresent(
+                                            clause ->
+                                                    ofOutcome(ground, outcome, clause, causes)
+                                                            .ifPresent(candidates::add));
+                        });
+        return candidates;
+    }
+
+    private static Optional<Clause> clause(Ground ground, Fact outcome) {
+        boolean position =
+                outcome instanceof Statement statement
+                        && statement.kind() == Statement.Kind.POSITION;
+        return position
+                ? Optional.empty()
+                : Sentences.of(ground, outcome)
+                        .flatMap(text -> Clause.of(Words.capitalised(text)));
+    }
+
+    private Optional<Candidate> ofOutcome(
+            Ground ground, Fact outcome, Clause clause, List<Link> causes) {
+        List<Idea> reasons =
+                Idea.distinct(
+                        causes.stream()
+                                .filter(OneReason::gives)
+                                .flatMap(link -> Idea.of(ground, link, link.from()).stream())
+                                .toList(),
+                        outcome.name());
+        return reasons.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        about(
+                                outcome.name(),
+                                reasons.getFirst().key(),
+                                0.4,
+                                _ -> write(ground, outcome, clause, reasons)));
+    }
+
+    /** A step before it is no reason; notes that were read tell them apart by "so", "because". */
+    private static boolean gives(Link link) {
+        return !Sentences.vouched(link.relation())
+                || link.from() instanceof Statement statement
+                        && statement.kind() == Statement.Kind.REASON;
+    }
+
+    private Written write(Ground ground, Fact outcome, Clause clause, List<Idea> reasons) {
+        List<String> effects =
+                ground.links().effectsOf(outcome).stream()
+                        .map(link -> link.to().name())
+                        .toList();
+        return asked(
+                ground,
+                outcome,
+                reasons,
+                effects,
+                "State one reason why " + Stems.embedded(clause, ground.casing()) + ".");
+    }
+
+    private static boolean sided(@Nullable String stance) {
+        return stance != null
+                && (stance.startsWith("FOR ") || stance.startsWith("AGAINST "))
+                && !stance.contains(VIEW);
+    }
+
+    private Written write(Ground ground, Statement position, List<Idea> reasons) {
+        String stance = String.valueOf(position.stance());
+        boolean against = stance.startsWith("AGAINST ");
+        String issue = stance.substring(stance.indexOf(' ') + 1);
+        List<String> others = otherSide(ground, position, issue, against);
+        return asked(
+                ground,
+                position,
+                reasons,
+                others,
+                "State one reason why "
+                        + ground.casing().inside(position.subject())
+                        + (against ? " opposed " : " supported ")
+                        + issue
+                        + ".");
+    }
+
+    private Written asked(
+            Ground ground, Fact about, List<Idea> reasons, List<String> others, String stem) {
+        List<MarkScheme.Point> points = new ArrayList<>();
+        Composition composition = composition(ground, about);
+        for (Idea reason : reasons) {
+            points.add(Points.detailed(ground, reason, Points.nth(others, points.size())));
+            composition.resting(reason.key()).resting(reason.fact());
+        }
+        return composition
+                .stem(stem)
+                .commandWord("State")
+                .marks(2)
+                .scheme(any(1, points))
+                .with(Difficulties.knownBy(0.4).grain(0).facts(1).task(0.4));
+    }
+
+    /** Reasons of those who held the contrary. */
+    private static List<String> otherSide(
+            Ground ground, Statement position, String issue, boolean against) {
+        return ground.statements().stream()
+                .filter(other -> other.kind() == Statement.Kind.POSITION && other != position)
+                .filter(
+                        other ->
+                                String.valueOf(other.stance())
+                                                .startsWith(against ? "FOR " : "AGAINST ")
+                                        && Words.likeness(String.valueOf(other.stance()), issue)
+                                                > 0.5)
+                .flatMap(
+                        other ->
+                                ground.links().causesOf(other).stream()
+                                        .map(link -> link.from().name()))
+                .toList();
+    }
+}

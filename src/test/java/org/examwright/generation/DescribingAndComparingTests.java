@@ -1,0 +1,193 @@
+package org.examwright.generation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.examwright.generation.Asking.ask;
+import static org.examwright.generation.Asking.scheme;
+
+import java.util.List;
+import org.examwright.knowledge.Event;
+import org.examwright.knowledge.Knowledge;
+import org.examwright.knowledge.Statement.Kind;
+import org.examwright.knowledge.Term;
+import org.examwright.questions.MarkScheme;
+import org.examwright.questions.NewQuestion;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+/** Short answers that describe and compare: what they ask, hold and refuse. */
+class DescribingAndComparingTests {
+    private static final List<String> TRAITS =
+            List.of(
+                    "Deputies sat without pay",
+                    "Speakers drew lots for their turn",
+                    "Votes were cast by standing up");
+
+    private static Knowledge told(Kind kind, String subject, List<String> texts) {
+        var notes = new Notebook().topic("The Assembly").theme("Government");
+        texts.forEach(text -> notes.statement(kind, subject, text));
+        return notes.knowledge();
+    }
+
+    private static List<String> texts(NewQuestion question) {
+        return scheme(question).points().stream().map(MarkScheme.Point::text).toList();
+    }
+
+    @Nested
+    class Features {
+        @Test
+        void areDescribedWhereThreeAreTold() {
+            var question =
+                    ask("S6", told(Kind.FEATURE, "the National Assembly", TRAITS)).getFirst();
+
+            assertThat(question.content().stem())
+                    .isEqualTo("Describe two features of the National Assembly.");
+            assertThat(question.content().marks()).isEqualByComparingTo("6");
+            assertThat(scheme(question).points()).hasSize(3);
+        }
+
+        @Test
+        void areNotAskedOfTwo() {
+            assertThat(ask("S6", told(Kind.FEATURE, "the National Assembly", TRAITS.subList(0, 2))))
+                    .isEmpty();
+        }
+
+        @Test
+        void areProblemsWhereTheSubjectSaysSo() {
+            var knowledge =
+                    told(Kind.FEATURE, "problems facing the National Assembly in 1789", TRAITS);
+
+            assertThat(ask("S8", knowledge))
+                    .extracting(question -> question.content().stem())
+                    .containsExactly(
+                            "Describe two problems faced by the National Assembly in 1789.");
+            assertThat(ask("S6", knowledge)).isEmpty();
+        }
+    }
+
+    @Nested
+    class AThing {
+        @Test
+        void isDescribedByEverythingThatNamesIt() {
+            var notes = new Notebook().topic("The Assembly");
+            notes.term("Great Fear", Term.Kind.POLICY, "the panic that ran through the villages");
+            notes.event("The Great Fear spread from Burgundy", 1789);
+            notes.event("Troops put down the Great Fear near Lyon", 1790);
+            notes.statement(Kind.RESULT, "the Great Fear", "Nobles gave up their dues");
+            notes.statement(Kind.REASON, "the Great Fear", "Bread had become too dear");
+
+            var question = ask("S7", notes.knowledge()).getFirst();
+
+            assertThat(question.content().stem()).isEqualTo("Describe the Great Fear.");
+            assertThat(texts(question))
+                    .contains(
+                            "What it was: the panic that ran through the villages",
+                            "A result of it: Nobles gave up their dues",
+                            "A reason for it: Bread had become too dear");
+            assertThat(scheme(question).of()).isEqualTo(4);
+        }
+    }
+
+    @Nested
+    class Comparisons {
+        private static final List<String> DIFFERENCES =
+                List.of(
+                        "Danton sought peace, while Marat called for war",
+                        "Danton spoke in the Convention, while Marat wrote for the streets",
+                        "Danton trusted lawyers, while Marat praised the poor");
+
+        @Test
+        void refuseTheSidesTheWrongWayRound() {
+            var question =
+                    ask("S14", told(Kind.DIFFERENCE, "Danton and Marat", DIFFERENCES)).getFirst();
+
+            assertThat(question.content().stem())
+                    .isIn(
+                            "Explain two ways in which Danton and Marat differed.",
+                            "Explain two differences between Danton and Marat.");
+            assertThat(scheme(question).points())
+                    .flatExtracting(MarkScheme.Point::reject)
+                    .contains("Danton called for war, while Marat sought peace");
+        }
+
+        @Test
+        void countLikenessesToo() {
+            var knowledge =
+                    told(
+                            Kind.SIMILARITY,
+                            "Danton and Marat",
+                            List.of(
+                                    "Both sat in the Convention",
+                                    "Both voted for the king’s death",
+                                    "Both died by violence"));
+
+            assertThat(ask("S15", knowledge)).hasSize(1);
+            assertThat(ask("S14", knowledge)).isEmpty();
+        }
+
+        @Test
+        void setTermsApartOnlyWhereTheyMeanDifferentThings() {
+            var notes = new Notebook().topic("The Assembly");
+            notes.term("Taille", Term.Kind.CONCEPT, "a tax on land paid by commoners");
+            notes.term("Gabelle", Term.Kind.CONCEPT, "a tax on land paid by commoners alone");
+
+            assertThat(ask("S21", notes.knowledge())).isEmpty();
+        }
+
+        @Test
+        void askOfFiguresTheDirectionSizeAndMeaning() {
+            var notes = new Notebook().topic("The Assembly");
+            notes.figure("200", 200, "clubs", "clubs of Jacobins in the provinces", 1790);
+            notes.figure("800", 800, "clubs", "clubs of Jacobins in the provinces", 1793);
+
+            var question = ask("S19", notes.knowledge()).getFirst();
+
+            assertThat(question.content().stem()).contains("200 in 1790").contains("800 in 1793");
+            assertThat(texts(question))
+                    .contains(
+                            "Direction: a rise",
+                            "Size: a rise of about 300 per cent, to about 4 times as much");
+        }
+    }
+
+    @Nested
+    class Slips {
+        @Test
+        void areOfTheNameThatDidNotDoIt() {
+            assertThat(ask("S20", France.knowledge()))
+                    .isNotEmpty()
+                    .allSatisfy(
+                            question -> {
+                                var wrong = scheme(question).points().getFirst().accept();
+                                var right = scheme(question).points().getLast().accept();
+                                assertThat(wrong).doesNotContainAnyElementsOf(right);
+                                assertThat(question.content().stem()).contains(wrong.getFirst());
+                            });
+        }
+    }
+
+    @Nested
+    class ReasonsForOneThing {
+        @Test
+        void areAskedOfWhatWasReadWithItsCause() {
+            var notes = new Notebook().topic("The Assembly").read(0.9);
+            Event flight = notes.event("Louis fled to Varennes with Marie", 1791);
+            notes.cause(
+                    notes.statement(Kind.REASON, "Louis", "Louis feared the crowds of Paris"),
+                    flight);
+
+            assertThat(ask("S5", notes.knowledge()))
+                    .extracting(question -> question.content().stem())
+                    .containsExactly("State one reason why Louis fled to Varennes with Marie.");
+        }
+
+        @Test
+        void areNotTheStepsBeforeItInAPack() {
+            var notes = new Notebook().topic("The Assembly");
+            notes.cause(
+                    notes.event("Louis called the Estates General", 1789),
+                    notes.event("Deputies swore an oath in a tennis court", 1790));
+
+            assertThat(ask("S5", notes.knowledge())).isEmpty();
+        }
+    }
+}
