@@ -62,7 +62,8 @@ public final class Points {
     }
 
     /** So many marks for any one of several ideas. */
-    public static MarkScheme.Point oneOf(Ground ground, String lead, List<Idea> ideas, int marks, List<String> reject) {
+    public static MarkScheme.Point oneOf(
+            Ground ground, String lead, List<Idea> ideas, int marks, List<String> reject) {
         Set<String> forms = new LinkedHashSet<>();
         Set<Evidence> evidence = new LinkedHashSet<>();
         ideas.forEach(

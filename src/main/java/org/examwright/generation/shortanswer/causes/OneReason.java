@@ -100,8 +100,7 @@ final class OneReason extends ShortAnswerPattern {
                         && statement.kind() == Statement.Kind.POSITION;
         return position
                 ? Optional.empty()
-                : Sentences.of(ground, outcome)
-                        .flatMap(text -> Clause.of(Words.capitalised(text)));
+                : Sentences.of(ground, outcome).flatMap(text -> Clause.of(Words.capitalised(text)));
     }
 
     private Optional<Candidate> ofOutcome(
@@ -132,9 +131,7 @@ final class OneReason extends ShortAnswerPattern {
 
     private Written write(Ground ground, Fact outcome, Clause clause, List<Idea> reasons) {
         List<String> effects =
-                ground.links().effectsOf(outcome).stream()
-                        .map(link -> link.to().name())
-                        .toList();
+                ground.links().effectsOf(outcome).stream().map(link -> link.to().name()).toList();
         return asked(
                 ground,
                 outcome,

@@ -93,7 +93,8 @@ final class GroupAffected extends ShortAnswerPattern {
                                                                 touched.by(),
                                                                 ways),
                                                         Rivals.among(
-                                                                elsewhere(ground, touched), ways))));
+                                                                elsewhere(ground, touched),
+                                                                ways))));
                     }
                 });
         return Supply.of(candidates, "no group of people is told of in three results of one thing");
@@ -124,8 +125,7 @@ final class GroupAffected extends ShortAnswerPattern {
         Composition composition = composition(ground, touched.ways().getFirst().fact());
         List<MarkScheme.Point> points = new ArrayList<>();
         for (Idea way : touched.ways()) {
-            points.add(
-                    Points.levelled(ground, way, EACH, Points.nth(nearMisses, points.size())));
+            points.add(Points.levelled(ground, way, EACH, Points.nth(nearMisses, points.size())));
             composition.resting(way.fact());
         }
         return composition

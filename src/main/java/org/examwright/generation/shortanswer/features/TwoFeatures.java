@@ -85,7 +85,9 @@ final class TwoFeatures extends ShortAnswerPattern {
         return Supply.of(candidates, "of nothing are three features told");
     }
 
-    /** In notes that were read, a subject is often whoever acts; of a person no features are asked. */
+    /**
+     * In notes that were read, a subject is often whoever acts; of a person no features are asked.
+     */
     private static boolean aboutThing(Ground ground, Statement statement) {
         String subject = statement.subject();
         return Sentences.vouched(statement)
