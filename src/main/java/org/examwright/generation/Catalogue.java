@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.examwright.generation.choice.causes.CausePatterns;
+import org.examwright.generation.choice.change.ChangePatterns;
 import org.examwright.generation.choice.figures.FigurePatterns;
 import org.examwright.generation.choice.people.PeoplePatterns;
 import org.examwright.generation.choice.succession.SuccessionPatterns;
@@ -35,6 +36,7 @@ final class Catalogue {
                             TruthPatterns.all(),
                             MatchingPatterns.all(),
                             CausePatterns.all(),
+                            ChangePatterns.all(),
                             RecallAnswers.all(),
                             CauseAnswers.all(),
                             FeatureAnswers.all(),

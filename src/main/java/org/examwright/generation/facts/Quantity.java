@@ -167,18 +167,19 @@ public record Quantity(
 
     /** The question for it. */
     public String question() {
-        String about = hedged ? ", approximately," : "";
+        return "What" + (hedged ? ", approximately," : "") + " was " + noun() + at() + "?";
+    }
+
+    /** What is measured: "the number of telephones", "the share of voters in towns". */
+    public String noun() {
         if (measure.startsWith("the ")) {
-            return "What" + about + " was " + measure + at() + "?";
+            return measure;
         }
         if (amount.share()) {
-            return "What" + about + " was the percentage of " + measure + at() + "?";
+            return (measure.startsWith("share of") ? "the " : "the percentage of ") + measure;
         }
-        String head = Words.tokens(measure).getFirst();
-        if (countable(head)) {
-            return "What" + about + " was the number of " + measure + at() + "?";
-        }
-        return "What" + about + " was the " + measure + at() + "?";
+        boolean counted = countable(Words.tokens(measure).getFirst());
+        return (counted ? "the number of " : "the ") + measure;
     }
 
     private boolean countable(String head) {

@@ -1,0 +1,141 @@
+package org.examwright.generation.choice.change;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.examwright.generation.choice.ChoicePattern;
+import org.examwright.generation.distractors.Nearness;
+import org.examwright.generation.distractors.Ranks;
+import org.examwright.generation.distractors.Rival;
+import org.examwright.generation.distractors.Sheet;
+import org.examwright.generation.facts.Ground;
+import org.examwright.generation.facts.Trend;
+import org.examwright.generation.language.Dates;
+import org.examwright.generation.writing.Candidate;
+import org.examwright.generation.writing.Card;
+import org.examwright.generation.writing.Composition;
+import org.examwright.generation.writing.Difficulties;
+import org.examwright.generation.writing.Pen;
+import org.examwright.generation.writing.Supply;
+import org.examwright.generation.writing.Written;
+import org.examwright.knowledge.Fact;
+import org.examwright.questions.Proof;
+
+/**
+ * M18: How did {measure} change from {year} to {year}? Wrong answers are other sizes and the
+ * opposite direction; arithmetic proves them false (P1).
+ */
+final class ChangeOfFigure extends ChoicePattern {
+    ChangeOfFigure() {
+        super("M18");
+    }
+
+    @Override
+    public Card card() {
+        return Card.choice(
+                "How did {measure} change between {year} and {year}?",
+                "two undisputed figures for one measure, or a change told in numbers",
+                "other sizes of change and the opposite direction",
+                Proof.Tier.P1);
+    }
+
+    @Override
+    public Supply supply(Ground ground) {
+        List<Candidate> candidates = new ArrayList<>();
+        for (Trend trend : Trend.of(ground)) {
+            Optional<Size> size = Size.of(trend.ratio());
+            size.ifPresent(key -> candidates.add(candidate(ground, trend, key)));
+        }
+        return Supply.of(candidates, "no measure has plain figures for two years");
+    }
+
+    private Candidate candidate(Ground ground, Trend trend, Size key) {
+        Fact fact = trend.facts().getFirst();
+        return new Candidate(
+                trend.measure() + " " + trend.from() + " " + trend.to(),
+                fact.id(),
+                fact.topics(),
+                Composition.themesOf(fact),
+                LocalDate.of(trend.from(), 1, 1),
+                LocalDate.of(trend.to(), 12, 31),
+                0.4,
+                pen -> write(ground, trend, key, pen));
+    }
+
+    private Written write(Ground ground, Trend trend, Size key, Pen pen) {
+        String years = Dates.year(trend.from()) + " and " + Dates.year(trend.to());
+        String stem =
+                pen.oneOf(
+                        "How did " + trend.measure() + " change between " + years + "?",
+                        "What happened to " + trend.measure() + " between " + years + "?");
+        List<Rival> below = new ArrayList<>();
+        List<Rival> above = new ArrayList<>();
+        for (Size size : Size.values()) {
+            if (size != key && size.clearOf(trend.ratio()) && possible(trend, size)) {
+                (size.middle() < trend.ratio() ? below : above).add(rival(trend, key, size));
+            }
+        }
+        Comparator<Rival> best = Comparator.comparingDouble(rival -> -rival.score());
+        below.sort(best.thenComparing(Rival::text));
+        above.sort(best.thenComparing(Rival::text));
+        return Ranks.pick(below, above, ChangeOfFigure::value, pen)
+                .map(
+                        ranked ->
+                                composition(ground, trend.facts().toArray(Fact[]::new))
+                                        .stem(stem)
+                                        .options(
+                                                Sheet.placed(
+                                                        new Sheet.Key(
+                                                                key.text(),
+                                                                trend.told(),
+                                                                trend.facts().stream()
+                                                                        .flatMap(
+                                                                                f ->
+                                                                                        f
+                                                                                                .evidence()
+                                                                                                .stream())
+                                                                        .distinct()
+                                                                        .toList()),
+                                                        ranked.rivals(),
+                                                        ranked.place()))
+                                        .with(
+                                                Difficulties.knownBy(0.3)
+                                                        .grain(0)
+                                                        .closeness(Sheet.closeness(ranked.rivals()))
+                                                        .facts(1)
+                                                        .task(0.4)))
+                .orElse(TOO_FEW);
+    }
+
+    /** A share of a hundred cannot grow past it. */
+    private static boolean possible(Trend trend, Size size) {
+        boolean share = trend.first().contains("%") || trend.first().contains("per cent");
+        return !share
+                || Double.parseDouble(trend.first().replaceAll("[^\\d.]", "")) * size.middle() < 98;
+    }
+
+    private static Rival rival(Trend trend, Size key, Size size) {
+        boolean turned = size.falls() != key.falls();
+        String reason = size == Size.EQUAL ? "no change" : turned ? "opposite" : "wrong size";
+        return Rival.proven(
+                Proof.Tier.P1,
+                size.text(),
+                (size == Size.EQUAL
+                                ? "It did change: "
+                                : turned ? "The direction is wrong: " : "The size is wrong: ")
+                        + trend.tells(),
+                Nearness.of(reason, size.nearness(key), 0.5, size.mirrors(key), 0.5, 1),
+                trend.facts().toArray(Fact[]::new));
+    }
+
+    private static double value(Rival rival) {
+        for (Size size : Size.values()) {
+            if (size.text().equals(rival.text())) {
+                return size.middle();
+            }
+        }
+        return 1;
+    }
+}

@@ -1,0 +1,71 @@
+package org.examwright.generation.choice.change;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/**
+ * How much something grew or shrank, in words, and the ratios that the words fit. Between the bands
+ * lie gaps, so that no trend fits two of them.
+ */
+enum Size {
+    TO_A_TENTH("It fell to about a tenth", 0.085, 0.125),
+    TO_A_QUARTER("It fell to about a quarter", 0.22, 0.28),
+    TO_A_THIRD("It fell to about a third", 0.30, 0.37),
+    HALVED("It roughly halved", 0.44, 0.57),
+    DOWN_A_THIRD("It fell by about a third", 0.62, 0.71),
+    DOWN_A_FIFTH("It fell by about a fifth", 0.76, 0.84),
+    EQUAL("It hardly changed", 0.97, 1.03),
+    UP_A_FIFTH("It rose by about a fifth", 1.15, 1.25),
+    UP_A_THIRD("It rose by about a third", 1.28, 1.39),
+    UP_A_HALF("It rose by about a half", 1.43, 1.60),
+    UP_THREE_QUARTERS("It rose by about three quarters", 1.66, 1.85),
+    DOUBLED("It roughly doubled", 1.87, 2.20),
+    TRIPLED("It roughly tripled", 2.75, 3.35),
+    QUADRUPLED("It roughly quadrupled", 3.60, 4.45),
+    FIVEFOLD("It grew about fivefold", 4.60, 5.60),
+    TENFOLD("It grew about tenfold", 8.50, 12.00);
+
+    private final String text;
+    private final double least;
+    private final double most;
+
+    Size(String text, double least, double most) {
+        this.text = text;
+        this.least = least;
+        this.most = most;
+    }
+
+    /** The one whose words a ratio fits; empty in the gaps. */
+    static Optional<Size> of(double ratio) {
+        return Arrays.stream(values())
+                .filter(size -> size.least <= ratio && ratio <= size.most)
+                .findFirst();
+    }
+
+    String text() {
+        return text;
+    }
+
+    double middle() {
+        return Math.sqrt(least * most);
+    }
+
+    /** Whether nobody could take the ratio for this: a quarter away at the least. */
+    boolean clearOf(double ratio) {
+        return ratio < least / 1.15 || ratio > most * 1.15;
+    }
+
+    boolean falls() {
+        return most < 1;
+    }
+
+    /** How near two sizes are, 0 to 1. */
+    double nearness(Size other) {
+        return 1 / (1 + Math.abs(Math.log(middle()) - Math.log(other.middle())));
+    }
+
+    /** Whether the other is the same change the other way round, as doubled and halved are. */
+    boolean mirrors(Size other) {
+        return Math.abs(Math.log(middle()) + Math.log(other.middle())) < 0.12;
+    }
+}
