@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.examwright.generation.choice.causes.CausePatterns;
 import org.examwright.generation.choice.change.ChangePatterns;
+import org.examwright.generation.choice.completion.CompletionPatterns;
+import org.examwright.generation.choice.contrasts.ContrastPatterns;
+import org.examwright.generation.choice.debates.DebatePatterns;
 import org.examwright.generation.choice.figures.FigurePatterns;
 import org.examwright.generation.choice.people.PeoplePatterns;
 import org.examwright.generation.choice.succession.SuccessionPatterns;
@@ -37,6 +40,9 @@ final class Catalogue {
                             MatchingPatterns.all(),
                             CausePatterns.all(),
                             ChangePatterns.all(),
+                            CompletionPatterns.all(),
+                            ContrastPatterns.all(),
+                            DebatePatterns.all(),
                             RecallAnswers.all(),
                             CauseAnswers.all(),
                             FeatureAnswers.all(),

@@ -30,7 +30,7 @@ final class Sayings {
         return reliable.stream()
                 .filter(statement -> !argues(statement))
                 .map(Reading::onItsOwn)
-                .filter(statement -> Trust.fault(statement.text()).isEmpty())
+                .filter(Trust::plain)
                 .sorted(ORDER)
                 .toList();
     }

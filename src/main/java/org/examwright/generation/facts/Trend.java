@@ -187,10 +187,7 @@ public record Trend(
         String unit = scaleless(state);
         String subject = of != null ? of : span == null ? change.subject() : span.replaceFirst("");
         String inside = ground.casing().inside(subject.strip());
-        if (of == null
-                && !unit.isEmpty()
-                && !AMOUNTS.matcher(unit).find()
-                && !akin(unit, inside)) {
+        if (of == null && !unit.isEmpty() && !AMOUNTS.matcher(unit).find() && !akin(unit, inside)) {
             return "the number of " + unit;
         }
         String head = Words.bare(Words.tokens(inside.split(" (?:of|in|on|at) ")[0]).getLast());

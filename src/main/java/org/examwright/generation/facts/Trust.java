@@ -9,6 +9,7 @@ import org.examwright.generation.language.Words;
 import org.examwright.knowledge.Fact;
 import org.examwright.knowledge.FactStatus;
 import org.examwright.knowledge.Origin;
+import org.examwright.knowledge.Statement;
 
 /** Judges whether a fact, and the words it is told in, are fit for an exam paper. */
 final class Trust {
@@ -16,7 +17,7 @@ final class Trust {
     private static final Pattern RESIDUE =
             Pattern.compile(
                     "[\\[\\]{}<>|=+*#_•→←àÃâ€/\\\\&@;:?!…()]|\\.\\.|--|\\s-|-\\s|\\bw/|\\be\\.g|\\bi\\.e|\\betc\\b|\\bvs\\b"
-                            + "|\\p{Ll}\\p{Lu}\\p{Ll}{3,}|\\p{L}\\d{3,}|\\d{5,}\\p{L}|\\b\\d{2}s\\b|[a-z]['’][a-rt-z]\\p{L}{2,}|\\b\\p{Ll}\\.(?!\\p{L})");
+                        + "|\\p{Ll}\\p{Lu}\\p{Ll}{3,}|\\p{L}\\d{3,}|\\d{5,}\\p{L}|\\b\\d{2}s\\b|[a-z]['’][a-rt-z]\\p{L}{2,}|\\b\\p{Ll}\\.(?!\\p{L})");
     private static final Pattern CLIPPED = Pattern.compile("\\p{L}{2,}\\.(\\s|$)");
     private static final Set<String> OWN =
             Set.of("his", "her", "their", "its", "himself", "herself", "itself", "themselves");
@@ -91,6 +92,11 @@ final class Trust {
         return fact.standing().status() != FactStatus.REJECTED
                 && !fact.evidence().isEmpty()
                 && (!read || fact.standing().confidence() >= ENOUGH);
+    }
+
+    /** Whether a statement may stand in a paper; quoted words may point at what they like. */
+    static boolean plain(Statement statement) {
+        return statement.kind() == Statement.Kind.QUOTATION || fault(statement.text()).isEmpty();
     }
 
     /** What keeps a text from standing in a paper; empty where nothing does. */

@@ -8,6 +8,6 @@ public final class ChangePatterns {
     private ChangePatterns() {}
 
     public static List<Pattern> all() {
-        return List.of(new ChangeOfFigure());
+        return List.of(new ChangeOfFigure(), new NewState(), new WhatStayed());
     }
 }

@@ -18,11 +18,14 @@ enum Size {
     UP_A_FIFTH("It rose by about a fifth", 1.15, 1.25),
     UP_A_THIRD("It rose by about a third", 1.28, 1.39),
     UP_A_HALF("It rose by about a half", 1.43, 1.60),
-    UP_THREE_QUARTERS("It rose by about three quarters", 1.66, 1.85),
-    DOUBLED("It roughly doubled", 1.87, 2.20),
+    UP_TWO_THIRDS("It rose by about two thirds", 1.62, 1.70),
+    UP_THREE_QUARTERS("It rose by about three quarters", 1.72, 1.84),
+    DOUBLED("It roughly doubled", 1.87, 2.25),
+    MORE_THAN_DOUBLED("It grew about two and a half times", 2.35, 2.68),
     TRIPLED("It roughly tripled", 2.75, 3.35),
     QUADRUPLED("It roughly quadrupled", 3.60, 4.45),
     FIVEFOLD("It grew about fivefold", 4.60, 5.60),
+    SEVENFOLD("It grew about sevenfold", 6.30, 7.90),
     TENFOLD("It grew about tenfold", 8.50, 12.00);
 
     private final String text;

@@ -1,0 +1,139 @@
+package org.examwright.generation.choice.contrasts;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.examwright.generation.choice.ChoicePattern;
+import org.examwright.generation.distractors.Nearness;
+import org.examwright.generation.distractors.Rival;
+import org.examwright.generation.distractors.Sheet;
+import org.examwright.generation.facts.Ground;
+import org.examwright.generation.language.Clause;
+import org.examwright.generation.language.Stems;
+import org.examwright.generation.language.Words;
+import org.examwright.generation.writing.Candidate;
+import org.examwright.generation.writing.Card;
+import org.examwright.generation.writing.Difficulties;
+import org.examwright.generation.writing.Pen;
+import org.examwright.generation.writing.Supply;
+import org.examwright.generation.writing.Written;
+import org.examwright.knowledge.Statement;
+import org.examwright.questions.Proof;
+
+/**
+ * M26: In which way did {one} differ from {other}? Wrong answers are other differences between the
+ * two turned round (P4).
+ */
+final class DifferenceBetween extends ChoicePattern {
+    DifferenceBetween() {
+        super("M26");
+    }
+
+    /** "One did this, while the other did that", taken apart. */
+    private record Sides(Statement statement, Clause one, Clause other) {
+        static Optional<Sides> of(Statement statement) {
+            String[] parts = statement.text().split(", while ");
+            if (parts.length != 2) {
+                return Optional.empty();
+            }
+            Optional<Clause> one = Clause.of(parts[0]);
+            Optional<Clause> other = Clause.of(Words.capitalised(parts[1]));
+            return one.isPresent()
+                            && other.isPresent()
+                            && !one.get().isState()
+                            && !other.get().isState()
+                    ? Optional.of(new Sides(statement, one.get(), other.get()))
+                    : Optional.empty();
+        }
+
+        /** Each with what is told of the other. */
+        String turned(Ground ground) {
+            return one.subject()
+                    + " "
+                    + Stems.predicate(other)
+                    + ", while "
+                    + ground.casing().inside(other.subject())
+                    + " "
+                    + Stems.predicate(one);
+        }
+
+        boolean sameNames(Sides sides) {
+            return one.subject().equalsIgnoreCase(sides.one.subject())
+                    && other.subject().equalsIgnoreCase(sides.other.subject());
+        }
+    }
+
+    @Override
+    public Card card() {
+        return Card.choice(
+                "In which way did {one} differ from {the other}?",
+                "three or more differences between two things that the notes set side by side",
+                "other differences between the two, turned round",
+                Proof.Tier.P4);
+    }
+
+    @Override
+    public Supply supply(Ground ground) {
+        List<Candidate> candidates = new ArrayList<>();
+        for (List<Statement> pair : new Contrasts(ground).differences().values()) {
+            List<Sides> sides = pair.stream().flatMap(one -> Sides.of(one).stream()).toList();
+            for (Sides key : sides) {
+                candidates.add(
+                        new Candidate(
+                                key.statement().text(),
+                                key.statement().id(),
+                                key.statement().topics(),
+                                key.statement().themes(),
+                                null,
+                                null,
+                                0.5,
+                                pen -> write(ground, key, sides, pen)));
+            }
+        }
+        return Supply.of(candidates, "no two things are told apart in three ways");
+    }
+
+    private Written write(Ground ground, Sides key, List<Sides> all, Pen pen) {
+        String[] names = key.statement().subject().split(" and ");
+        String one = ground.casing().inside(names[0]);
+        String other = ground.casing().inside(names[1]);
+        List<Rival> rivals =
+                all.stream()
+                        .filter(sides -> sides != key && sides.sameNames(key))
+                        .map(sides -> rival(ground, key, sides))
+                        .toList();
+        List<String> stems =
+                List.of(
+                        "In which way did " + one + " differ from " + other + "?",
+                        "How did " + one + " and " + other + " differ?");
+        return asked(
+                        new Ask(
+                                composition(ground, key.statement()),
+                                pen.oneOf(stems),
+                                new Sheet.Key(
+                                        key.statement().text(),
+                                        "The notes set the two against each other in this way.",
+                                        key.statement().evidence())),
+                        rivals,
+                        Difficulties.knownBy(0.4).grain(0).facts(1).task(0.2),
+                        pen)
+                .orElse(TOO_FEW);
+    }
+
+    private static Rival rival(Ground ground, Sides key, Sides turned) {
+        return Rival.proven(
+                Proof.Tier.P4,
+                turned.turned(ground),
+                "It was the other way round: " + turned.statement().text() + ".",
+                Nearness.of(
+                        "turned round",
+                        1,
+                        0.5,
+                        false,
+                        0.5,
+                        Nearness.alike(
+                                key.statement().text().length(),
+                                turned.statement().text().length())),
+                turned.statement());
+    }
+}
