@@ -40,8 +40,8 @@ final class DifferenceBetween extends ChoicePattern {
             Optional<Clause> other = Clause.of(Words.capitalised(parts[1]));
             return one.isPresent()
                             && other.isPresent()
-                            && !one.get().isState()
-                            && !other.get().isState()
+                            && one.get().voice() == Clause.Voice.ACTIVE
+                            && other.get().voice() == Clause.Voice.ACTIVE
                     ? Optional.of(new Sides(statement, one.get(), other.get()))
                     : Optional.empty();
         }
@@ -95,8 +95,8 @@ final class DifferenceBetween extends ChoicePattern {
 
     private Written write(Ground ground, Sides key, List<Sides> all, Pen pen) {
         String[] names = key.statement().subject().split(" and ");
-        String one = ground.casing().inside(names[0]);
-        String other = ground.casing().inside(names[1]);
+        String one = named(ground, names[0], key.one());
+        String other = named(ground, names[1], key.other());
         List<Rival> rivals =
                 all.stream()
                         .filter(sides -> sides != key && sides.sameNames(key))
@@ -118,6 +118,12 @@ final class DifferenceBetween extends ChoicePattern {
                         Difficulties.knownBy(0.4).grain(0).facts(1).task(0.2),
                         pen)
                 .orElse(TOO_FEW);
+    }
+
+    /** "a farm" where the subject has just "farm". */
+    private static String named(Ground ground, String name, Clause side) {
+        boolean bare = Character.isLowerCase(name.codePointAt(0)) && !name.startsWith("the ");
+        return ground.casing().inside(bare ? side.subject() : name);
     }
 
     private static Rival rival(Ground ground, Sides key, Sides turned) {

@@ -85,7 +85,9 @@ final class PartOfOne extends ChoicePattern {
     private Written write(Ground ground, Statement key, List<Statement> theirs, Pen pen) {
         String subject = ground.casing().inside(key.subject());
         List<Rival> rivals = theirs.stream().map(other -> rival(ground, key, other)).toList();
-        for (String way : pen.shuffled(ways)) {
+        boolean people =
+                ground.people().named(key.subject().replaceFirst("^(?i)the ", "")).isPresent();
+        for (String way : pen.shuffled(people ? ways.subList(0, 1) : ways)) {
             var asked =
                     asked(
                             new Ask(

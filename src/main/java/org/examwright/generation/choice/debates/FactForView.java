@@ -2,12 +2,15 @@ package org.examwright.generation.choice.debates;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.examwright.generation.choice.ChoicePattern;
 import org.examwright.generation.distractors.Nearness;
 import org.examwright.generation.distractors.Rival;
 import org.examwright.generation.distractors.Sheet;
 import org.examwright.generation.facts.Ground;
+import org.examwright.generation.facts.View;
+import org.examwright.generation.language.Dates;
 import org.examwright.generation.language.Words;
 import org.examwright.generation.writing.Candidate;
 import org.examwright.generation.writing.Card;
@@ -24,6 +27,10 @@ import org.examwright.questions.Proof;
  */
 final class FactForView extends ChoicePattern {
     private static final int LONGEST = 130;
+    private static final Pattern LEANING =
+            Pattern.compile(
+                    "(?i)[:;]|\\b(he|him|she|it|they|them|this|these|those|such|both|historians?|said)\\b|^(his|her|its|their)\\b");
+    private static final double TOO_LIKE = 0.5;
 
     FactForView() {
         super("M28");
@@ -40,88 +47,93 @@ final class FactForView extends ChoicePattern {
 
     @Override
     public Supply supply(Ground ground) {
-        List<Stance> points =
-                Stance.all(ground).stream().filter(FactForView::isPointOnAView).toList();
         List<Candidate> candidates = new ArrayList<>();
-        for (Stance point : points) {
-            Statement fact = point.position();
-            candidates.add(
-                    new Candidate(
-                            fact.text(),
-                            fact.id(),
-                            fact.topics(),
-                            fact.themes(),
-                            null,
-                            null,
-                            0.4,
-                            pen -> write(ground, points, point, pen)));
+        for (View view : ground.views()) {
+            view.favour().forEach(point -> add(candidates, ground, view, point, true));
+            view.against().forEach(point -> add(candidates, ground, view, point, false));
         }
         return Supply.of(candidates, "no view has facts for it and facts against it");
     }
 
-    /** A fact brought for or against what its subject claims, not somebody's own opinion. */
-    private static boolean isPointOnAView(Stance stance) {
-        Statement fact = stance.position();
-        return fact.subject()
-                        .toLowerCase(Locale.ROOT)
-                        .replaceFirst("^the ", "")
-                        .equals(stance.issue())
-                && Words.count(fact.subject()) >= 5
-                && fact.text().length() <= LONGEST;
+    private void add(
+            List<Candidate> candidates, Ground ground, View view, Statement point, boolean favour) {
+        if (standsAlone(point)) {
+            candidates.add(
+                    new Candidate(
+                            point.text(),
+                            point.id(),
+                            point.topics(),
+                            point.themes(),
+                            null,
+                            null,
+                            0.4,
+                            pen -> write(ground, view, point, favour, pen)));
+        }
     }
 
-    private Written write(Ground ground, List<Stance> points, Stance key, Pen pen) {
-        String claim = ground.casing().inside(key.position().subject());
-        String stem =
-                key.favour()
-                        ? pen.oneOf(
+    /** One fact in one sentence that points at nothing outside it. */
+    private static boolean standsAlone(Statement point) {
+        return point.text().length() <= LONGEST && !LEANING.matcher(point.text()).find();
+    }
+
+    private Written write(Ground ground, View view, Statement key, boolean favour, Pen pen) {
+        String claim = ground.casing().inside(view.sentence()) + span(view);
+        List<String> stems =
+                favour
+                        ? List.of(
                                 "Which of these facts best supports the view that " + claim + "?",
                                 "Which fact would best support the claim that " + claim + "?")
-                        : pen.oneOf(
+                        : List.of(
                                 "Which of these facts most weakens the view that " + claim + "?",
                                 "Which fact would best challenge the claim that " + claim + "?");
         List<Rival> rivals =
-                points.stream()
-                        .filter(
-                                other ->
-                                        other.against(key)
-                                                && Words.likeness(
-                                                                other.position().text(),
-                                                                key.position().text())
-                                                        < 0.5)
-                        .map(other -> rival(key, other))
-                        .toList();
-        String told =
-                key.favour()
-                        ? "The notes bring this for the view."
-                        : "The notes bring this against the view.";
-        return asked(
-                        new Ask(
-                                composition(ground, key.position()),
-                                stem,
-                                new Sheet.Key(
-                                        key.position().text(), told, key.position().evidence())),
-                        rivals,
-                        Difficulties.knownBy(0.3).grain(0).facts(1).task(0.6),
-                        pen)
-                .orElse(TOO_FEW);
+                (favour ? view.against() : view.favour())
+                        .stream()
+                                .filter(
+                                        other ->
+                                                standsAlone(other)
+                                                        && Words.likeness(other.text(), key.text())
+                                                                < TOO_LIKE)
+                                .map(other -> rival(key, other, favour))
+                                .toList();
+        String told = "The notes bring this " + (favour ? "for" : "against") + " the view.";
+        for (String stem : pen.shuffled(stems)) {
+            Optional<Written> asked =
+                    asked(
+                            new Ask(
+                                    composition(ground, key),
+                                    stem,
+                                    new Sheet.Key(key.text(), told, key.evidence())),
+                            rivals,
+                            Difficulties.knownBy(0.4).grain(0).facts(1).task(0.6),
+                            pen);
+            if (asked.isPresent()) {
+                return asked.get();
+            }
+        }
+        return TOO_FEW;
     }
 
-    private static Rival rival(Stance key, Stance other) {
+    private static String span(View view) {
+        int[] years = view.named();
+        return years == null ? "" : " in " + Dates.span(years[0], years[1]);
+    }
+
+    private static Rival rival(Statement key, Statement other, boolean favour) {
         return Rival.proven(
                 Proof.Tier.P4,
-                other.position().text(),
-                other.favour()
-                        ? "This speaks for the view, not against it."
-                        : "This speaks against the view, not for it.",
+                other.text(),
+                favour
+                        ? "This speaks against the view, not for it."
+                        : "This speaks for the view, not against it.",
                 Nearness.of(
                         "other side",
                         0.6,
                         0.6,
                         false,
                         0.5,
-                        Nearness.alike(
-                                key.position().text().length(), other.position().text().length())),
-                other.position());
+                        Nearness.alike(key.text().length(), other.text().length())),
+                other,
+                key);
     }
 }

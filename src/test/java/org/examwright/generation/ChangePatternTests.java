@@ -1,0 +1,158 @@
+package org.examwright.generation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.examwright.generation.Asking.ask;
+import static org.examwright.generation.Asking.key;
+import static org.examwright.generation.Asking.texts;
+import static org.examwright.generation.Asking.tiers;
+import static org.examwright.generation.Asking.wrong;
+import static org.examwright.generation.Said.changed;
+
+import java.util.List;
+import org.examwright.knowledge.Knowledge;
+import org.examwright.knowledge.Statement;
+import org.examwright.questions.Proof.Tier;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Questions on how much changed, from what to what, and what stayed. */
+class ChangePatternTests {
+    private static Knowledge church() {
+        Notebook notes = new Notebook().topic("Church and state").theme("Religion");
+        notes.statement(
+                Statement.Kind.CONTINUITY,
+                "the position of the Church between 1789 and 1802",
+                "Priests depended on the goodwill of Paris");
+        return Said.in(
+                notes,
+                changed(
+                        "the position of the Church in 1790",
+                        "Bishops drew tithes from their flocks",
+                        "Clergymen swore an oath and drew salaries"),
+                changed(
+                        "the position of the Church in 1795",
+                        "Clergymen swore an oath and drew salaries",
+                        "Congregations paid for worship themselves"),
+                changed(
+                        "the position of the Church in 1802",
+                        "Congregations paid for worship themselves",
+                        "A treaty with Rome governed appointments"));
+    }
+
+    @Nested
+    class TheChangeOfAFigure {
+        @ParameterizedTest(name = "{0} to {1}: {2}")
+        @CsvSource({
+            "100, 200, It roughly doubled",
+            "300, 150, It roughly halved",
+            "100, 300, It roughly tripled",
+            "1000, 1010, It hardly changed"
+        })
+        void isToldInWordsThatFitTheNumbers(long first, long last, String said) {
+            Notebook notes = new Notebook().topic("Trade");
+            notes.figure(first + "", first, "ships", "ships in the port of Nantes", 1780);
+            notes.figure(last + "", last, "ships", "ships in the port of Nantes", 1790);
+
+            assertThat(ask("M18", notes.knowledge()))
+                    .singleElement()
+                    .satisfies(
+                            q -> {
+                                assertThat(key(q).text()).isEqualTo(said);
+                                assertThat(q.content().stem())
+                                        .contains(
+                                                "the number of ships in the port of Nantes",
+                                                "between 1780 and 1790");
+                            });
+        }
+
+        @Test
+        void isReadFromAChangeToldInNumbers() {
+            var knowledge =
+                    Said.in(
+                            new Notebook().topic("The army"),
+                            changed(
+                                    "Membership of the clubs",
+                                    "Membership of the clubs: 50,000 in 1790",
+                                    "Membership of the clubs: 150,000 in 1794"));
+
+            assertThat(ask("M18", knowledge))
+                    .singleElement()
+                    .satisfies(q -> assertThat(key(q).text()).isEqualTo("It roughly tripled"));
+        }
+
+        @Test
+        void isNotAskedWhereNoWordsFitTheNumbers() {
+            Notebook notes = new Notebook().topic("Trade");
+            notes.figure("100", 100, "ships", "ships in the port of Nantes", 1780);
+            notes.figure("108", 108, "ships", "ships in the port of Nantes", 1790);
+
+            assertThat(ask("M18", notes.knowledge())).isEmpty();
+        }
+
+        @Test
+        void letsNoShareGrowPastAHundred() {
+            Notebook notes = new Notebook().topic("Schools");
+            notes.figure("40%", 40, "%", "share of men who could read", 1780);
+            notes.figure("60%", 60, "%", "share of men who could read", 1800);
+
+            assertThat(ask("M18", notes.knowledge()))
+                    .singleElement()
+                    .satisfies(
+                            q ->
+                                    assertThat(texts(q))
+                                            .doesNotContain(
+                                                    "It roughly tripled", "It grew about tenfold"));
+        }
+    }
+
+    @Nested
+    class TheNewState {
+        @Test
+        void standsAmongTheOldOneAndThoseOfOtherTimes() {
+            var questions = ask("M24", church());
+
+            assertThat(questions)
+                    .filteredOn(q -> q.content().stem().contains("1795"))
+                    .singleElement()
+                    .satisfies(
+                            q -> {
+                                assertThat(key(q).text())
+                                        .isEqualTo("Congregations paid for worship themselves");
+                                assertThat(wrong(q))
+                                        .extracting(option -> option.text())
+                                        .contains("Clergymen swore an oath and drew salaries");
+                            });
+            assertThat(tiers(questions)).containsOnly(Tier.P3);
+        }
+
+        @Test
+        void isNotAskedOfAChangeWithoutAYear() {
+            var knowledge =
+                    Said.in(
+                            new Notebook().topic("The Church"),
+                            changed(
+                                    "the position of the Church",
+                                    "Bishops drew tithes from their flocks",
+                                    "Clergymen drew salaries from the state"));
+
+            assertThat(ask("M24", knowledge)).isEmpty();
+        }
+    }
+
+    @Nested
+    class WhatStayed {
+        @Test
+        void standsAmongStatesThatCameOrWentInThoseYears() {
+            assertThat(ask("M25", church()))
+                    .singleElement()
+                    .satisfies(
+                            q -> {
+                                assertThat(key(q).text())
+                                        .isEqualTo("Priests depended on the goodwill of Paris");
+                                assertThat(tiers(List.of(q))).containsOnly(Tier.P3);
+                            });
+        }
+    }
+}
