@@ -88,10 +88,8 @@ public final class Ground {
         Stream.concat(
                         happenings.stream().map(Happening::label),
                         statements.stream().map(Statement::text))
-                .forEach(
-                        text ->
-                                Words.stems(text)
-                                        .forEach(stem -> stemCounts.merge(stem, 1, Integer::sum)));
+                .flatMap(text -> Words.stems(text).stream())
+                .forEach(stem -> stemCounts.merge(stem, 1, Integer::sum));
         people = new People(actors, happenings);
         offices = new Offices(actors);
         links =
@@ -182,13 +180,10 @@ public final class Ground {
     private Map<UUID, Fact> linkable() {
         Map<UUID, Fact> ends = new HashMap<>();
         happenings.forEach(happening -> ends.put(happening.event().id(), happening.event()));
-        Stream.of(actors, terms, figures, statements)
-                .flatMap(List::stream)
-                .forEach(fact -> ends.put(fact.id(), fact));
-        statements.forEach(
-                statement ->
-                        Retold.by(statement, happenings)
-                                .ifPresent(event -> ends.put(statement.id(), event)));
+        for (List<? extends Fact> facts : List.of(actors, terms, figures, statements)) {
+            facts.forEach(fact -> ends.put(fact.id(), fact));
+        }
+        ends.putAll(Retold.among(statements, happenings));
         return ends;
     }
 

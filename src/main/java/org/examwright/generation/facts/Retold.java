@@ -1,6 +1,10 @@
 package org.examwright.generation.facts;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.examwright.generation.language.Words;
 import org.examwright.knowledge.Event;
 import org.examwright.knowledge.Statement;
@@ -15,8 +19,17 @@ final class Retold {
 
     private Retold() {}
 
+    /** Those of the statements that tell an event, by id, with the event. */
+    static Map<UUID, Event> among(List<Statement> statements, List<Happening> happenings) {
+        Map<UUID, Event> events = new HashMap<>();
+        for (Statement statement : statements) {
+            by(statement, happenings).ifPresent(event -> events.put(statement.id(), event));
+        }
+        return events;
+    }
+
     /** The event that the statement tells, from the same line of the notes. */
-    static Optional<Event> by(Statement statement, Iterable<Happening> happenings) {
+    private static Optional<Event> by(Statement statement, List<Happening> happenings) {
         if (!Reading.unseen(statement)) {
             return Optional.empty();
         }
