@@ -38,7 +38,7 @@ class ViewEssayTests {
                     """
                     E1 | The famine was the main reason for the fall of Rome | How far do you agree that the famine was the main reason for the fall of Rome in the years 1850–62?
                     E2 | The famine was more important than war in bringing about reform | Was the famine more important than war in bringing about reform in the years 1850–62?
-                    E3 | The fall of Rome owed more to debt than to war | ‘The fall of Rome owed more to debt than to war.’ How far do you agree with this view of the years 1850–62?
+                    E3 | The fall of Rome owed more to debt than to war | ‘The fall of Rome owed more to debt than to war.’ To what extent do you agree with this view of the years 1850–62?
                     E5 | The Senate changed greatly | To what extent did the Senate change in the years 1850–62?
                     E6 | The new laws were a break with custom | How far were the new laws a break with custom in the years 1850–62?
                     E7 | Sulla altered the Senate more than Marius | How accurate is it to say that Sulla altered the Senate more than Marius in the years 1850–62?

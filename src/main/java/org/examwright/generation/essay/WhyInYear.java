@@ -94,12 +94,13 @@ final class WhyInYear extends EssayPattern {
                         analysis(
                                 "cause",
                                 "none named",
-                                asked,
+                                Stems.embedded(outcome.happening().clause(), ground.casing()),
                                 Dates.span(years[0], years[1]),
                                 "long-term conditions and short-term steps"));
         analysis.put("for", "conditions and causes of long standing");
         analysis.put("against", "steps of the last two years");
         Setting setting = setting(outcome, years);
+        analysis.put("paper", setting.told());
         MarkScheme scheme =
                 new MarkScheme(
                         List.of(),

@@ -50,6 +50,11 @@ public record Papers(
                     && (to == null || last <= to);
         }
 
+        /** Whether it is the form of a board's questions rather than a paper. */
+        private boolean isForm() {
+            return board.equals("FORM");
+        }
+
         private boolean isAt(Specification place) {
             return place.board().equals(board) && place.paper().equals(paper);
         }
@@ -84,14 +89,8 @@ public record Papers(
         }
         Paper like =
                 KNOWN.papers.stream()
-                        .filter(paper -> paper.patterns.contains(pattern))
-                        .filter(paper -> paper.least <= last - first + 1)
+                        .filter(paper -> paper.isForm() && paper.patterns.contains(pattern))
                         .findFirst()
-                        .or(
-                                () ->
-                                        KNOWN.papers.stream()
-                                                .filter(paper -> paper.patterns.contains(pattern))
-                                                .findFirst())
                         .orElseThrow(() -> new IllegalStateException("No paper sets " + pattern));
         return setting(like, List.of());
     }

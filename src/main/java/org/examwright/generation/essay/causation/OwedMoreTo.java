@@ -7,7 +7,7 @@ import org.examwright.generation.essay.views.ViewPattern;
 import org.examwright.generation.essay.views.Wording;
 import org.examwright.generation.writing.Card;
 
-/** E3: ‘{outcome} owed more to {one} than to {other}.’ How far do you agree? */
+/** E3: ‘{outcome} owed more to {one} than to {other}.’ To what extent do you agree? */
 final class OwedMoreTo extends ViewPattern {
 
     OwedMoreTo() {
@@ -28,8 +28,11 @@ final class OwedMoreTo extends ViewPattern {
     @Override
     protected Wording wording(Matcher parts, Asked asked) {
         return new Wording(
-                asked.quoted() + " How far do you agree with this view of " + asked.years() + "?",
-                "How far",
+                asked.quoted()
+                        + " To what extent do you agree with this view of "
+                        + asked.years()
+                        + "?",
+                "To what extent",
                 new Wording.Analysis(
                         "cause",
                         parts.group(2) + ", against " + parts.group(3),

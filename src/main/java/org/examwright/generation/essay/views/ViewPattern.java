@@ -118,7 +118,7 @@ public abstract class ViewPattern implements Pattern {
                 .marks(setting.marks())
                 .objectives(setting.objectives().toArray(String[]::new))
                 .specifications(setting.specification())
-                .stem(wording.stem())
+                .stem(wording.stem().replaceAll("(?<=\\p{L})'", "’"))
                 .commandWord(wording.commandWord())
                 .scheme(scheme)
                 .with(Difficulties.knownBy(Math.min(1, points.length / 10.0)).task(0.4).facts(3));

@@ -46,7 +46,7 @@ final class Weighing {
     }
 
     private static String link(Statement one, Statement other) {
-        return "Set against each other: “" + one.text() + "” and “" + other.text() + "”";
+        return "Weigh “" + one.text() + "” against “" + other.text() + "”";
     }
 
     /** From which parts of the span evidence should come. */
