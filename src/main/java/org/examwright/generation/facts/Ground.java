@@ -164,11 +164,7 @@ public final class Ground {
                 .sorted(Comparator.comparing(Term::term).thenComparing(Term::definition))
                 .forEach(
                         term -> {
-                            if (Trust.reliable(term)
-                                    && (!Reading.unseen(term) || Reading.defines(term))
-                                    && Trust.fault(term.definition()).isEmpty()
-                                    && !term.definition().endsWith(".")
-                                    && Trust.fault(term.term().replaceAll("[()]", "")).isEmpty()) {
+                            if (Reading.isDefined(term)) {
                                 fit.add(term);
                             } else {
                                 unfit.merge("terms have no plain definition", 1, Integer::sum);
@@ -282,19 +278,12 @@ public final class Ground {
 
     /** How well known a happening is in the course, 0 to 1. */
     public double salience(Happening happening) {
-        int known =
-                happening.event().evidence().size()
-                        - 1
-                        + links.degree(happening.event())
-                        + (int)
-                                happening.event().parts().stream()
-                                        .filter(
-                                                part ->
-                                                        people.named(part.actor())
-                                                                        .map(people::mentions)
-                                                                        .orElse(0)
-                                                                > 3)
-                                        .count();
+        long known =
+                happening.event().parts().stream()
+                        .flatMap(part -> people.named(part.actor()).stream())
+                        .filter(actor -> people.mentions(actor) > 3)
+                        .count();
+        known += happening.event().evidence().size() - 1 + links.degree(happening.event());
         return Math.min(1, known / 5.0);
     }
 }

@@ -173,6 +173,15 @@ final class Reading {
         return followed && kind > 0;
     }
 
+    /** Whether a term has a definition, plain enough for a paper. */
+    static boolean isDefined(Term term) {
+        return Trust.reliable(term)
+                && (!unseen(term) || defines(term))
+                && Trust.fault(term.definition()).isEmpty()
+                && !term.definition().endsWith(".")
+                && Trust.fault(term.term().replaceAll("[()]", "")).isEmpty();
+    }
+
     /** Whether a definition that was read can stand for its term in a paper. */
     static boolean defines(Term term) {
         String definition = term.definition();
