@@ -71,6 +71,9 @@ final class PointSchemes {
             if (slots.containsKey("year")) {
                 return Scheme.Kind.YEAR;
             }
+            if (slots.containsKey("order")) {
+                return Scheme.Kind.ORDER;
+            }
             if (slots.containsKey("number")) {
                 return Scheme.Kind.NUMBER;
             }

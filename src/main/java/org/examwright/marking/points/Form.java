@@ -11,6 +11,7 @@ record Form(List<Token> tokens, List<Unit> units) {
     private static final double GIVEN = 0.3;
     private static final double GIVEN_NAME = 0.25;
     private static final double YEAR = 0.4;
+    private static final double OWN = 0.25;
 
     /**
      * @param question stems of the question's words
@@ -84,6 +85,12 @@ record Form(List<Token> tokens, List<Unit> units) {
 
     double weight() {
         return units.stream().mapToDouble(Unit::weight).sum();
+    }
+
+    /** Whether it says nothing that the question does not, so that saying it may be copying. */
+    boolean given() {
+        double own = units.stream().filter(unit -> !unit.given()).mapToDouble(Unit::weight).sum();
+        return own <= OWN * weight();
     }
 
     /** Whether it says itself that something was not so. */

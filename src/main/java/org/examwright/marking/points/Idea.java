@@ -57,10 +57,8 @@ final class Idea {
     }
 
     private static Verdict verdict(Sighting seen, Set<String> names, Set<Flag> flags) {
-        boolean own =
-                seen.at().keySet().stream().anyMatch(unit -> !unit.given())
-                        || seen.form().units().stream().allMatch(Unit::given);
-        if (seen.recall() < REFER || !own) {
+        boolean own = seen.at().keySet().stream().anyMatch(unit -> !unit.given());
+        if (seen.recall() < REFER || !own && !seen.form().given()) {
             return Verdict.REFUSE;
         }
         if (Negation.turns(seen)) {
@@ -76,7 +74,7 @@ final class Idea {
             flags.add(Flag.OTHER_VALUE);
             return seen.recall() >= AWARD ? Verdict.REFER : Verdict.REFUSE;
         }
-        if (seen.recall() < AWARD) {
+        if (seen.recall() < AWARD || seen.form().given()) {
             return Verdict.REFER;
         }
         if (nameMissing(seen)) {

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -90,16 +91,22 @@ final class Lexicon {
     }
 
     boolean same(String stem, String other) {
-        Set<Integer> of = groups.getOrDefault(stem, Set.of());
-        return groups.getOrDefault(other, Set.of()).stream().anyMatch(of::contains);
+        Set<Integer> of = groups.get(stem);
+        Set<Integer> and = of == null ? null : groups.get(other);
+        return of != null && and != null && !Collections.disjoint(of, and);
     }
 
     boolean opposite(String stem, String other) {
-        Set<Integer> of = groups.getOrDefault(other, Set.of());
-        return !same(stem, other)
-                && groups.getOrDefault(stem, Set.of()).stream()
-                        .flatMap(group -> opposites.getOrDefault(group, Set.of()).stream())
-                        .anyMatch(of::contains);
+        Set<Integer> of = groups.get(stem);
+        Set<Integer> and = of == null ? null : groups.get(other);
+        return of != null
+                && and != null
+                && Collections.disjoint(of, and)
+                && of.stream()
+                        .anyMatch(
+                                group ->
+                                        !Collections.disjoint(
+                                                opposites.getOrDefault(group, Set.of()), and));
     }
 
     /** How many words the longest phrase that begins here has; 0 for none. */

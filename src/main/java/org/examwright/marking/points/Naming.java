@@ -3,6 +3,7 @@ package org.examwright.marking.points;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Whether an answer names the one thing asked for, and no other beside it. */
@@ -27,7 +28,28 @@ final class Naming {
                     "period");
     private static final Set<String> LINKS = Set.of("or", "and", "maybe", "perhaps", "possibly");
 
-    private Naming() {}
+    private final List<Token> answer;
+    private final List<Form> accept;
+    private final List<Form> reject;
+    private final Set<String> question;
+    private final List<Form> siblings;
+
+    /**
+     * @param question stems of the question's words
+     * @param siblings what the scheme's other points accept
+     */
+    Naming(
+            List<Token> answer,
+            List<Form> accept,
+            List<Form> reject,
+            Set<String> question,
+            List<Form> siblings) {
+        this.answer = answer;
+        this.accept = accept;
+        this.reject = reject;
+        this.question = question;
+        this.siblings = siblings;
+    }
 
     /** Where a form stands, both inclusive. */
     private record Found(int first, int last) {
@@ -36,25 +58,21 @@ final class Naming {
         }
     }
 
-    static PointMark judge(
-            int point,
-            String text,
-            List<Token> answer,
-            List<Form> accept,
-            List<Form> reject,
-            Set<String> question) {
+    PointMark judge(int point, String text) {
         Found found = find(accept, answer, null);
         if (found == null) {
-            return new PointMark(point, Verdict.REFUSE, 0, null, List.of(), rival(reject, answer));
+            return new PointMark(point, Verdict.REFUSE, 0, null, List.of(), rival());
         }
         var span =
                 new PointMark.Span(
                         text.codePointCount(0, answer.get(found.first).start()),
                         text.codePointCount(0, answer.get(found.last).end()));
-        if (denied(answer, found)) {
+        if (denied(found) && !accept.stream().allMatch(Form::given)) {
             return new PointMark(point, Verdict.REFUSE, 1, span, List.of(), Set.of(Flag.NEGATED));
         }
-        Verdict verdict = beside(answer, found, accept, reject, question);
+        Verdict alone = beside(found);
+        Verdict verdict =
+                alone == Verdict.REFUSE && !siblings.isEmpty() ? Verdict.REFER : alone;
         return new PointMark(
                 point,
                 verdict,
@@ -64,23 +82,18 @@ final class Naming {
                 verdict == Verdict.AWARD ? Set.of() : Set.of(Flag.TWO_VALUES));
     }
 
-    private static Set<Flag> rival(List<Form> reject, List<Token> answer) {
+    private Set<Flag> rival() {
         Found rival = find(reject, answer, null);
-        return rival != null && !denied(answer, rival) ? Set.of(Flag.OTHER_VALUE) : Set.of();
+        return rival != null && !denied(rival) ? Set.of(Flag.OTHER_VALUE) : Set.of();
     }
 
-    private static boolean denied(List<Token> answer, Found found) {
+    private boolean denied(Found found) {
         return Negation.denied(answer, 0, found.first, Set.of());
     }
 
-    private static Verdict beside(
-            List<Token> answer,
-            Found found,
-            List<Form> accept,
-            List<Form> reject,
-            Set<String> question) {
+    private Verdict beside(Found found) {
         Found rival = find(reject, answer, found);
-        if (rival != null && !denied(answer, rival)) {
+        if (rival != null && !denied(rival)) {
             return rival.first < found.first || linked(answer, found.last + 1)
                     ? Verdict.REFUSE
                     : Verdict.REFER;
@@ -91,7 +104,7 @@ final class Naming {
                                 token ->
                                         answer.indexOf(token) < found.first
                                                 || answer.indexOf(token) > found.last)
-                        .filter(token -> other(token, accept, question))
+                        .filter(this::other)
                         .toList();
         boolean names = answer.get(found.first).capitalised();
         Token after = next(answer, found.last + 1, 1);
@@ -145,11 +158,11 @@ final class Naming {
         return others.contains(token) && (!names || token.capitalised());
     }
 
-    private static boolean other(Token token, List<Form> accept, Set<String> question) {
+    private boolean other(Token token) {
         return token.content()
                 && token.value() == null
                 && !question.contains(token.stem())
-                && accept.stream()
+                && Stream.concat(accept.stream(), siblings.stream())
                         .flatMap(form -> form.units().stream())
                         .noneMatch(unit -> unit.likeness(token) > 0);
     }

@@ -1,5 +1,6 @@
 package org.examwright.marking.points;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -45,10 +46,21 @@ final class Negation {
 
     /** Whether a word is within what some "not" denies, words of the form itself left aside. */
     static boolean denied(List<Token> answer, int from, int place, Set<Integer> met) {
+        return denied(answer, from, place, met, Set.of());
+    }
+
+    /**
+     * @param own words of the form, which do not deny it
+     */
+    private static boolean denied(
+            List<Token> answer, int from, int place, Set<Integer> met, Set<String> own) {
         boolean denied = false;
         for (int i = from; i < place; i++) {
             Token token = answer.get(i);
-            boolean here = !met.contains(i) && (strong(token) && !undone(answer, i) || weak(token));
+            boolean here =
+                    !met.contains(i)
+                            && (strong(token) && !undone(answer, i)
+                                    || weak(token) && !own.contains(token.stem()));
             denied ^= here && end(answer, i) > place;
         }
         return denied;
@@ -90,11 +102,13 @@ final class Negation {
     /** Whether an answer denies what the form says, or says what the form denies. */
     static boolean turns(Sighting seen) {
         Set<Integer> met = seen.places();
+        Set<String> own = new HashSet<>();
+        seen.form().tokens().forEach(token -> own.add(token.stem()));
         double whole = 0;
         double denied = 0;
         for (var each : seen.at().entrySet()) {
             whole += each.getKey().weight();
-            boolean here = denied(seen.answer(), seen.from(), each.getValue(), met);
+            boolean here = denied(seen.answer(), seen.from(), each.getValue(), met, own);
             denied += here ? each.getKey().weight() : 0;
         }
         if (whole == 0) {

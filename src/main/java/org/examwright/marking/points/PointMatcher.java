@@ -81,7 +81,7 @@ public final class PointMatcher {
         List<PointMark> marks = new ArrayList<>();
         for (int i = 0; i < scheme.points().size(); i++) {
             PointMark mark = judge(i, text, answer);
-            if (nothing != null && mark.verdict() != Verdict.REFUSE) {
+            if (nothing != null && mark.verdict() != Verdict.REFUSE && copies(i)) {
                 mark = with(mark, Verdict.REFUSE, nothing);
             }
             if (tooLong) {
@@ -131,7 +131,10 @@ public final class PointMatcher {
 
     private PointMark judge(int i, String text, List<Token> answer) {
         return switch (scheme.points().get(i).kind()) {
-            case NAME -> Naming.judge(i, text, answer, accept.get(i), reject.get(i), stems);
+            case NAME ->
+                    new Naming(answer, accept.get(i), reject.get(i), stems, siblings(i))
+                            .judge(i, text);
+            case ORDER -> Sequence.judge(i, text, scheme.points().get(i).accept());
             case YEAR -> Figure.judge(i, text, answer, accept.get(i), true, question);
             case NUMBER -> Figure.judge(i, text, answer, accept.get(i), false, question);
             case IDEA -> Idea.judge(i, text, answer, accept.get(i), reject.get(i), names);
@@ -144,6 +147,24 @@ public final class PointMatcher {
                             List.of(),
                             Set.of());
         };
+    }
+
+    /** What the other points accept is no rival of this one. */
+    private List<Form> siblings(int i) {
+        List<Form> siblings = new ArrayList<>();
+        for (int j = 0; j < accept.size(); j++) {
+            if (j != i && scheme.points().get(j).kind() == Scheme.Kind.NAME) {
+                siblings.addAll(accept.get(j));
+            }
+        }
+        return siblings;
+    }
+
+    /** Where the scheme's own words are the question's, copying cannot be told from answering. */
+    private boolean copies(int i) {
+        return scheme.points().get(i).kind() != Scheme.Kind.ORDER
+                && !(scheme.points().get(i).kind() == Scheme.Kind.IDEA
+                        && accept.get(i).stream().anyMatch(Form::given));
     }
 
     private static PointMark with(PointMark mark, Verdict verdict, Flag flag) {

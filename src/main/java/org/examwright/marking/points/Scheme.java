@@ -49,6 +49,8 @@ public record Scheme(String stem, List<Point> points, @Nullable Integer of, Frac
         YEAR,
         /** A figure. */
         NUMBER,
+        /** Letters in an order. */
+        ORDER,
         /** Something to be said, in whatever words. */
         IDEA,
         /** Left to a person. */

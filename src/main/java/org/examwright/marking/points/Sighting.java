@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +27,7 @@ record Sighting(
     static @Nullable Sighting best(Form form, List<Token> answer) {
         Sighting best = null;
         int sentences = answer.isEmpty() ? 0 : answer.getLast().sentence() + 1;
-        for (int length : new int[] {1, 2, sentences}) {
+        for (int length : new TreeSet<>(List.of(1, 2, sentences))) {
             for (int first = 0; first + length <= sentences; first++) {
                 Sighting here =
                         in(form, answer, start(answer, first), start(answer, first + length));

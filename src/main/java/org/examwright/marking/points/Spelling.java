@@ -1,11 +1,17 @@
 package org.examwright.marking.points;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Slips of the pen, and the several ways in which a foreign name is written. */
 final class Spelling {
     private static final int ONE_SLIP = 5;
     private static final int TWO_SLIPS = 9;
+    private static final int MOST_APART = 4;
+    private static final Pattern SILENT = Pattern.compile("(?<=[kszcg])h");
+    private static final Pattern VOWEL = Pattern.compile("ii|iy|yi|ij|ey|ei|y");
+    private static final Pattern DOUBLE = Pattern.compile("(.)\\1");
+    private static final Pattern LAST = Pattern.compile("ff?$");
     private static final Set<String> TURNING = Set.of("un", "in", "im", "dis", "non", "anti", "de");
 
     private Spelling() {}
@@ -13,11 +19,19 @@ final class Spelling {
     /** Whether one may be a slip for the other: one letter for five and more, two for nine. */
     static boolean slip(String given, String wanted) {
         int letters = Math.min(given.length(), wanted.length());
+        if (Math.abs(given.length() - wanted.length()) > MOST_APART) {
+            return false;
+        }
         if (letters < ONE_SLIP - 1 || wanted.length() < ONE_SLIP || turns(given, wanted)) {
             return false;
         }
         int most = wanted.length() >= TWO_SLIPS ? 2 : 1;
-        return distance(given, wanted) <= most
+        if (given.charAt(0) != wanted.charAt(0) && given.charAt(1) != wanted.charAt(1)
+                && given.charAt(0) != wanted.charAt(1)) {
+            return false;
+        }
+        return Math.abs(given.length() - wanted.length()) <= most
+                        && distance(given, wanted) <= most
                 || given.charAt(0) == wanted.charAt(0)
                         && letters >= ONE_SLIP
                         && distance(folded(given), folded(wanted)) <= most - 1;
@@ -37,12 +51,9 @@ final class Spelling {
 
     /** The same for the usual ways to write a name from another alphabet. */
     static String folded(String name) {
-        return name.replaceAll("(?<=[kszcg])h", "")
-                .replace("tz", "ts")
-                .replace("ck", "k")
-                .replaceAll("ii|iy|yi|ij|ey|ei|y", "i")
-                .replaceAll("(.)\\1", "$1")
-                .replaceAll("ff?$", "v");
+        String plain = SILENT.matcher(name).replaceAll("").replace("tz", "ts").replace("ck", "k");
+        String vowels = VOWEL.matcher(plain).replaceAll("i");
+        return LAST.matcher(DOUBLE.matcher(vowels).replaceAll("$1")).replaceAll("v");
     }
 
     /** Insertions, deletions, changes and swaps of neighbours. */

@@ -193,6 +193,78 @@ class PointMatcherTests {
         }
     }
 
+    @Nested
+    class Lists {
+        private final PointMatcher consuls =
+                new PointMatcher(
+                        new Scheme(
+                                "Name two members of the alliance.",
+                                List.of(named("Pompey"), named("Crassus"), named("Julius Caesar")),
+                                2,
+                                Fraction.of(2, 1)));
+
+        @ParameterizedTest
+        @CsvSource(
+                delimiter = '|',
+                value = {
+                    "Pompey and Crassus | A A N",
+                    "Crassus, Julius Caesar | N A A",
+                    "Pompey, Cato | R N N",
+                    "Cato and Cicero | N N N"
+                })
+        void takeEveryMemberAndDoubtStrangers(String answer, String verdicts) {
+            assertThat(
+                            consuls.mark(answer).stream()
+                                    .map(
+                                            mark ->
+                                                    switch (mark.verdict()) {
+                                                        case AWARD -> "A";
+                                                        case REFER -> "R";
+                                                        case REFUSE -> "N";
+                                                    }))
+                    .containsExactly(verdicts.split(" "));
+        }
+
+        private static Scheme.Point named(String name) {
+            return new Scheme.Point(ONE, Scheme.Kind.NAME, List.of(name), List.of());
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "C, A, D, B | AWARD",
+                "The order is C A D B because A led to D | AWARD",
+                "cadb | REFER",
+                "C, D, A, B | REFER",
+                "A, B, C, D | REFUSE",
+                "the strike came first | REFER"
+            })
+    void lettersAreRightInTheirOrder(String answer, Verdict verdict) {
+        assertThat(
+                        mark(
+                                        Scheme.Kind.ORDER,
+                                        "Put (A) war, (B) peace, (C) strike, (D) riot in order.",
+                                        answer,
+                                        "C, A, D, B",
+                                        "CADB")
+                                .verdict())
+                .isEqualTo(verdict);
+    }
+
+    @Test
+    void neverAwardsWhatTheQuestionSaysItself() {
+        var mark =
+                mark(
+                        Scheme.Kind.IDEA,
+                        "Show how the strike led to the fall of the king.",
+                        "the strike led to the fall of the king",
+                        "the fall of the king");
+
+        assertThat(mark.verdict()).isEqualTo(Verdict.REFER);
+    }
+
     @Test
     void leavesAPointWithoutFormsToAPerson() {
         assertThat(mark(Scheme.Kind.OPEN, "Why?", "Because").verdict()).isEqualTo(Verdict.REFER);
