@@ -71,8 +71,7 @@ final class Naming {
             return new PointMark(point, Verdict.REFUSE, 1, span, List.of(), Set.of(Flag.NEGATED));
         }
         Verdict alone = beside(found);
-        Verdict verdict =
-                alone == Verdict.REFUSE && !siblings.isEmpty() ? Verdict.REFER : alone;
+        Verdict verdict = alone == Verdict.REFUSE && !siblings.isEmpty() ? Verdict.REFER : alone;
         return new PointMark(
                 point,
                 verdict,

@@ -9,7 +9,9 @@ import java.util.regex.Pattern;
 /** Whether an answer puts letters in the order asked for. */
 final class Sequence {
     private static final Pattern RUN =
-            Pattern.compile("(?<!\\p{L})[A-Za-z](?!\\p{Ll})(?:[ ,;>→)(-]*(?:then )?[A-Za-z](?![\\p{Ll}])){2,}");
+            Pattern.compile(
+                    "(?<!\\p{L})[A-Za-z](?!\\p{Ll})(?:[ ,;>→)(-]*(?:then"
+                        + " )?[A-Za-z](?![\\p{Ll}])){2,}");
 
     private Sequence() {}
 
@@ -18,8 +20,7 @@ final class Sequence {
         for (Matcher run = RUN.matcher(text); run.find(); ) {
             String given = letters(run.group().replace("then ", ""));
             if (wanted.contains(given)) {
-                return new PointMark(
-                        point, Verdict.AWARD, 1, span(text, run), List.of(), Set.of());
+                return new PointMark(point, Verdict.AWARD, 1, span(text, run), List.of(), Set.of());
             }
             int best = wanted.stream().mapToInt(each -> common(each, given)).max().orElse(0);
             int most = wanted.stream().mapToInt(String::length).max().orElse(1);
@@ -32,7 +33,12 @@ final class Sequence {
                     Set.of(Flag.OTHER_VALUE));
         }
         return new PointMark(
-                point, text.isBlank() ? Verdict.REFUSE : Verdict.REFER, 0, null, List.of(), Set.of());
+                point,
+                text.isBlank() ? Verdict.REFUSE : Verdict.REFER,
+                0,
+                null,
+                List.of(),
+                Set.of());
     }
 
     private static PointMark.Span span(String text, Matcher run) {

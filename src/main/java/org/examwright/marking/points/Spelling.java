@@ -26,12 +26,12 @@ final class Spelling {
             return false;
         }
         int most = wanted.length() >= TWO_SLIPS ? 2 : 1;
-        if (given.charAt(0) != wanted.charAt(0) && given.charAt(1) != wanted.charAt(1)
+        if (given.charAt(0) != wanted.charAt(0)
+                && given.charAt(1) != wanted.charAt(1)
                 && given.charAt(0) != wanted.charAt(1)) {
             return false;
         }
-        return Math.abs(given.length() - wanted.length()) <= most
-                        && distance(given, wanted) <= most
+        return Math.abs(given.length() - wanted.length()) <= most && distance(given, wanted) <= most
                 || given.charAt(0) == wanted.charAt(0)
                         && letters >= ONE_SLIP
                         && distance(folded(given), folded(wanted)) <= most - 1;
