@@ -1,5 +1,6 @@
 package org.examwright.knowledge.extraction.labels;
 
+import org.examwright.knowledge.extraction.labels.antecedents.Antecedents;
 import java.util.List;
 import java.util.Set;
 import org.examwright.knowledge.Event.Participation;

@@ -1,5 +1,6 @@
 package org.examwright.knowledge.extraction.labels;
 
+import org.examwright.knowledge.extraction.labels.antecedents.Antecedents;
 import org.examwright.knowledge.extraction.labels.grammar.Soundness;
 import org.examwright.knowledge.extraction.labels.grammar.Openings;
 import org.examwright.knowledge.extraction.labels.grammar.Subject;
@@ -9,7 +10,7 @@ import org.examwright.knowledge.extraction.labels.grammar.Phrase;
 import java.util.Set;
 import org.examwright.knowledge.extraction.actors.Cast;
 import org.examwright.knowledge.extraction.actors.Member;
-import org.examwright.knowledge.extraction.labels.Antecedents.Told;
+import org.examwright.knowledge.extraction.labels.antecedents.Antecedents.Told;
 import org.examwright.knowledge.extraction.language.Lexicon;
 import org.examwright.knowledge.extraction.language.Line;
 import org.examwright.knowledge.extraction.language.Sentence;
@@ -44,6 +45,21 @@ final class Ellipsis {
         if (phrase.isEmpty()) {
             return new Filled(1, null);
         }
+        if (phrase.lower(0).matches("in|at")
+                && phrase.size() < 5
+                && phrase.size() > 1
+                && phrase.get(1).capitalised()
+                && headed(line)) {
+            Phrase title = antecedents.headers().titleName(line);
+            Member member = antecedents.headers().titular(line);
+            phrase.insert(0, "was", "AUX");
+            if (title != null) {
+                phrase.prepend(title);
+            } else if (member != null) {
+                phrase.insert(0, member.shortName(), "PROPN");
+            }
+            return new Filled(0.7, member); // "1495/6 in Scotland"
+        }
         int place = phrase.get(0).start();
         String first = phrase.lower(0);
         Filled filled =
@@ -64,6 +80,7 @@ final class Ellipsis {
                             becameSo(line, place, phrase);
                     default ->
                             Openings.verbFirst(phrase)
+                                            || headed(line) && Openings.presentFirst(phrase)
                                     ? omission.omitted(line, place, phrase)
                                     : new Filled(1, null);
                 };
@@ -87,6 +104,7 @@ final class Ellipsis {
         if (meant == null) {
             Found found = subject(line, place, DEPTH);
             if (found == null
+                    || !found.near()
                     || found.plural()
                     || found.words().size() > 3
                     || found.words().tag(0).matches("DET|NUM|PRON")
@@ -121,6 +139,12 @@ final class Ellipsis {
         }
         phrase.prepend(found.words());
         return new Filled(found.near() ? 0.8 : 0.6, null);
+    }
+
+    /** Whether the heading is the name of one whom the lines are about. */
+    private boolean headed(Line line) {
+        return antecedents.headers().titular(line) != null
+                || antecedents.headers().titleName(line) != null;
     }
 
     /** "Both leaders": the two whom the lines before name together. */

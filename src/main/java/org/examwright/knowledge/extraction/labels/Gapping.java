@@ -4,13 +4,35 @@ import org.examwright.knowledge.extraction.labels.grammar.Predicate;
 import org.examwright.knowledge.extraction.labels.grammar.Shorthand;
 import org.examwright.knowledge.extraction.labels.grammar.Clause;
 import org.examwright.knowledge.extraction.labels.grammar.Phrase;
+import java.util.Set;
+import org.examwright.knowledge.extraction.dates.DateExpression;
+import org.examwright.knowledge.extraction.language.Lexicon;
 import org.examwright.knowledge.extraction.language.Line;
 import org.examwright.knowledge.extraction.language.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /** A verb said once for several: "A was shot in 1921, B in 1922". */
 final class Gapping {
+    private static final Set<String> EVENT_NOUNS = Lexicon.words("event-nouns");
+    private static final Set<String> PERSONAL = Lexicon.words("person-verbs");
+
     private Gapping() {}
+
+    /** Whether the date stands between an event's name and the verb of some person's deed. */
+    static boolean bridges(Phrase phrase, Predicate predicate, DateExpression date) {
+        int at = predicate.at();
+        return at > 1
+                && predicate.kind() == Predicate.Kind.PAST
+                && date.end() > date.start()
+                && phrase.get(at - 1).end() <= date.start()
+                && phrase.get(at).start() >= date.end()
+                && phrase.get(at - 1).capitalised()
+                && EVENT_NOUNS.contains(phrase.lower(at - 1))
+                && PERSONAL.contains(phrase.lower(at))
+                && !phrase.lower(at)
+                        .matches(
+                                "made|took|became|led|saw|gave|ended|proved|helped|met|introduced|used");
+    }
 
     /** Puts the passive verb of the sentence's part before into a phrase without one; or null. */
     static @Nullable Predicate complete(Line line, Clause clause, Phrase phrase) {

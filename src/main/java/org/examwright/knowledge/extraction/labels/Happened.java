@@ -2,6 +2,8 @@ package org.examwright.knowledge.extraction.labels;
 
 import org.examwright.knowledge.extraction.labels.grammar.Subject;
 import org.examwright.knowledge.extraction.labels.grammar.Phrase;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,10 +23,20 @@ final class Happened {
     private static final Pattern PLACE =
             Pattern.compile(
                     "[^\\p{L}]*(\\p{Lu}\\p{L}*(?:land|lands|ia|many|gary|aly|stan|pain|rance|apan|ina|orea|gypt|reece|exico|razil|ran|raq|srael|uba|urkey|ritain|ietnam)):");
+
+    /** "Amicable Grant: a tax to pay for the war". */
+    private static final Pattern DEFINED =
+            Pattern.compile(
+                    "(?:: |- |= )(?:an? |the )?(?:[\\p{L}-]+"
+                        + " ){0,2}(tax|law|act|policy|scheme|treaty|agreement|pact|programme|system)\\b");
+
     private final Cast cast;
 
-    Happened(Cast cast) {
+    private final @Nullable String realm;
+
+    Happened(Cast cast, List<Line> lines) {
         this.cast = cast;
+        this.realm = realm(cast, lines);
     }
 
     /** Laws are passed and treaties signed; bodies are set up; other things take place. */
@@ -38,7 +50,7 @@ final class Happened {
             return was + "passed";
         }
         if (noun.matches(
-                "treaty|treaties|pacts?|agreements?|accords?|armistice|truce|alliance|concordat")) {
+                "treaty|treaties|protocol|convention|pacts?|agreements?|accords?|armistice|truce|alliance|concordat")) {
             return was + "signed";
         }
         if (noun.matches("declarations?|proclamations?|edicts?|ultimatum|orders?|resolutions?")) {
@@ -78,7 +90,11 @@ final class Happened {
         if (kind == Actor.Kind.ORGANISATION && plural) {
             return "were active";
         }
-        boolean since = date.hedge() == Hedge.SINCE;
+        boolean since =
+                date.hedge() == Hedge.SINCE
+                        || line.text()
+                                .substring(date.start())
+                                .matches("(?s)\\d{4} on(?:wards)?\\b.*");
         if (since && (BODY_NOUNS.contains(noun) || BODY_NOUNS.contains(phrase.lower(0)))) {
             return was + "set up";
         }
@@ -99,6 +115,12 @@ final class Happened {
         boolean deed =
                 noun.matches("\\p{L}{3,}(?:tion|sion|ment|ance|ence|al|ture|ing)")
                         && phrase.lower(head + 1).equals("of");
+        Matcher told = DEFINED.matcher(line.text());
+        if (told.find() && told.start() >= date.end() - 1 && phrase.get(head).capitalised()) {
+            return told.group(1).matches("treaty|agreement|pact")
+                    ? "was signed"
+                    : told.group(1).matches("law|act") ? "was passed" : "was introduced";
+        }
         boolean named = phrase.get(head).capitalised() || Subject.ordinal(phrase.lower(0));
         return deed || named ? "took place" : "appeared";
     }
@@ -151,12 +173,34 @@ final class Happened {
         return false;
     }
 
+    /** The one country that the headings name, or null. */
+    private static @Nullable String realm(Cast cast, List<Line> lines) {
+        Set<String> named = new LinkedHashSet<>();
+        for (Line line : lines) {
+            if (line.isHeading()) {
+                for (String word : line.text().split("[^\\p{L}]+")) {
+                    if (!word.isEmpty() && cast.isPlace(word)) {
+                        named.add(word);
+                    }
+                }
+            }
+        }
+        return named.size() == 1 ? named.iterator().next() : null;
+    }
+
     /** "Spain: rigged election": where it was. */
-    static void addPlace(Line line, Phrase phrase) {
+    void addPlace(Line line, Phrase phrase) {
         Matcher place = PLACE.matcher(line.text());
         if (place.lookingAt()) {
             phrase.insert(phrase.size(), "in", "ADP");
             phrase.insert(phrase.size(), place.group(1), "PROPN");
+        } else if (phrase.size() < 5
+                && phrase.lower(phrase.size() - 1)
+                        .matches("elections?|referendum|plebiscite|riots|strikes|census")) {
+            if (realm != null) {
+                phrase.insert(phrase.size(), "in", "ADP");
+                phrase.insert(phrase.size(), realm, "PROPN");
+            }
         }
     }
 }

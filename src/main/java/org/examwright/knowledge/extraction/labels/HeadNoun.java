@@ -82,7 +82,12 @@ final class HeadNoun {
         }
         int head = headNoun(phrase);
         for (int i = head + 1; i < phrase.size(); i++) {
-            if (phrase.lower(i).matches("to|for|under|in|at|by|with|between|against")) {
+            boolean named =
+                    phrase.lower(i).equals("in")
+                            && phrase.get(i - 1).capitalised()
+                            && verb.endsWith("set up")
+                            && phrase.get(phrase.size() - 1).capitalised();
+            if (!named && phrase.lower(i).matches("to|for|under|in|at|by|with|between|against")) {
                 return i;
             }
         }

@@ -1,5 +1,6 @@
 package org.examwright.knowledge.extraction.labels;
 
+import org.examwright.knowledge.extraction.labels.antecedents.Antecedents;
 import org.examwright.knowledge.extraction.labels.grammar.Soundness;
 import org.examwright.knowledge.extraction.labels.grammar.Openings;
 import org.examwright.knowledge.extraction.labels.grammar.Segments;
@@ -15,7 +16,6 @@ import org.examwright.knowledge.extraction.actors.Cast;
 import org.examwright.knowledge.extraction.actors.Member;
 import org.examwright.knowledge.extraction.dates.DateExpression;
 import org.examwright.knowledge.extraction.dates.Hedge;
-import org.examwright.knowledge.extraction.labels.proofreading.Spots;
 import org.examwright.knowledge.extraction.language.Line;
 import org.examwright.knowledge.extraction.language.Token;
 import org.examwright.knowledge.extraction.language.Verbs;
@@ -37,9 +37,9 @@ public final class LabelMaker {
         this.ellipsis = new Ellipsis(cast, antecedents);
         this.appointment = new Appointment(cast, antecedents);
         this.articles = new Articles(cast, lines);
-        this.nominal = new Nominal(cast, articles, antecedents, new Spots(lines));
-        this.casting = new Parts(cast);
         this.proof = new Proof(cast, antecedents);
+        this.nominal = new Nominal(cast, articles, antecedents, lines, proof);
+        this.casting = new Parts(cast);
     }
 
     public Label make(Line line, Clause clause, DateExpression date) {
@@ -76,6 +76,18 @@ public final class LabelMaker {
         }
         if (predicate == null && !came) {
             predicate = Gapping.complete(line, clause, phrase);
+        }
+        if (predicate != null && predicate.at() == 1 && phrase.lower(0).equals("there")) {
+            int the = phrase.lower(2).equals("been") ? 3 : 2;
+            if (phrase.lower(the).equals("the") && phrase.size() > the + 1) {
+                phrase.removeFirst(the); // "There had been the census": it took place
+                predicate = null;
+            }
+        }
+        if (predicate != null && Gapping.bridges(phrase, predicate, date)) {
+            phrase.cutFrom(predicate.at());
+            phrase.trim();
+            predicate = null; // "Crimean War 1855 sent troops": who sent them is not said
         }
         Label label =
                 predicate == null
@@ -256,6 +268,7 @@ public final class LabelMaker {
             Member member = cast.at(line, token.start());
             if (member != null
                     && member.isPerson()
+                    && !cast.isPlace(token.text())
                     && !member.shortName().contains(" ")
                     && !member.shortName().equals(token.text())
                     && isSingle(line, token)

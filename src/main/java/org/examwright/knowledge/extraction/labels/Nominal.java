@@ -1,9 +1,11 @@
 package org.examwright.knowledge.extraction.labels;
 
+import org.examwright.knowledge.extraction.labels.antecedents.Antecedents;
 import org.examwright.knowledge.extraction.labels.grammar.Soundness;
 import org.examwright.knowledge.extraction.labels.grammar.Scissors;
 import org.examwright.knowledge.extraction.labels.grammar.Subject;
 import org.examwright.knowledge.extraction.labels.grammar.Phrase;
+import org.examwright.knowledge.extraction.labels.grammar.Predicate;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -12,6 +14,7 @@ import org.examwright.knowledge.extraction.actors.Cast;
 import org.examwright.knowledge.extraction.dates.DateExpression;
 import org.examwright.knowledge.extraction.language.Lexicon;
 import org.examwright.knowledge.extraction.language.Line;
+import org.examwright.knowledge.extraction.language.Verbs;
 import org.examwright.knowledge.extraction.labels.proofreading.Spots;
 
 /** Sentences from notes without a verb: "poor harvest", "second battle involving …". */
@@ -21,7 +24,7 @@ final class Nominal {
 
     /** Nouns of what happens, though none of them names an event. */
     private static final String HAPPENS =
-            "calls?|waves?|drops?|rises?|charges?|increases?|decreases?|shifts?|moves?|returns?|shortages?|threats?|delays?|debates?|quarrels?|rows?|feuds?|ceremony|demands?|\\p{L}{4,}(?:tion|sion|ment|ance|ence|ism)s?";
+            "calls?|waves?|drops?|rises?|charges?|increases?|decreases?|shifts?|moves?|returns?|shortages?|threats?|delays?|debates?|quarrels?|rows?|feuds?|ceremony|demands?|indication|persecution|repression|disagreements?|resistance|discontent|unrest|tension|tensions|improvements?|disturbances?";
 
     private static final Pattern PEOPLE =
             Pattern.compile(
@@ -31,13 +34,15 @@ final class Nominal {
     private final Happened happened;
     private final Elaboration elaboration;
     private final Spots spots;
+    private final Proof proof;
 
-    Nominal(Cast cast, Articles articles, Antecedents antecedents, Spots spots) {
+    Nominal(Cast cast, Articles articles, Antecedents antecedents, List<Line> lines, Proof proof) {
+        this.proof = proof;
         this.cast = cast;
         this.elaboration = new Elaboration(antecedents, articles);
-        this.spots = spots;
+        this.spots = new Spots(lines);
         this.articles = articles;
-        this.happened = new Happened(cast);
+        this.happened = new Happened(cast, lines);
     }
 
     /**
@@ -51,12 +56,28 @@ final class Nominal {
             List<Participation> parts,
             boolean came,
             DateExpression date) {
-        cut(phrase);
+        Label label = made(line, phrase, parts, came, date);
+        if (phrase.isEmpty() || !label.text().equals(Soundness.spelled(phrase))) {
+            return label;
+        }
+        Predicate verb = Predicate.of(phrase);
+        return proof.passes(line, phrase, verb == null ? phrase.size() - 1 : Math.max(1, verb.at()))
+                ? new Label(Soundness.spelled(phrase), parts, label.confidence())
+                : new Label("", parts, 0);
+    }
+
+    private Label made(
+            Line line,
+            Phrase phrase,
+            List<Participation> parts,
+            boolean came,
+            DateExpression date) {
+        NounPhrase.cut(phrase);
         Scissors.trimTail(phrase);
         if (phrase.isEmpty() || !hasWord(phrase)) {
             return new Label("", parts, 0);
         }
-        splitGlued(phrase);
+        NounPhrase.splitGlued(phrase);
         dropPerson(line, phrase);
         if (phrase.tag(0).equals("ADP")) {
             return new Label("", parts, 0);
@@ -99,7 +120,24 @@ final class Nominal {
                         || phrase.tag(0).equals("PRON")
                         || HeadNoun.owned(phrase, head);
         boolean indefinite = phrase.lower(0).matches("an?");
-        boolean nothing = !came && !happening && spots.is(phrase.words());
+        boolean untold =
+                phrase.tag(0).equals("DET")
+                                && phrase.tag(1).equals("VERB")
+                                && Verbs.isPast(phrase.lower(1))
+                        || phrase.get(0).text().matches("\\d+(?:st|nd|rd|th)") && !happening;
+        if (untold) {
+            return new Label("", parts, 0);
+        }
+        Phrase deeds = came ? null : Deeds.told(phrase);
+        if (deeds != null) {
+            articles.complete(deeds);
+            return new Label(
+                    Soundness.spelled(deeds),
+                    parts,
+                    Soundness.clean(deeds) && deeds.size() < 17 ? 0.8 : 0.4);
+        }
+        boolean nothing =
+                !came && !happening && (spots.is(phrase.words()) || cast.isPlace(phrase.text()));
         if (nothing && !elaboration.ofHeading(line, phrase)) {
             return new Label("", parts, 0);
         }
@@ -113,7 +151,6 @@ final class Nominal {
             phrase.insert(0, "The", "DET");
             phrase.insert(phrase.size(), "was", "AUX");
             phrase.insert(phrase.size(), "decided", "VERB");
-            articles.complete(phrase);
             return new Label(Soundness.spelled(phrase), parts, 0.7);
         }
         if (verb == null) {
@@ -181,6 +218,10 @@ final class Nominal {
                 return new Label("", parts, 0);
             }
             phrase.lowerFirst();
+            if (EVENT_NOUNS.contains(phrase.lower(0))
+                    && !phrase.get(1 < phrase.size() ? 1 : 0).capitalised()) {
+                phrase.set(0, phrase.lower(0), "NOUN");
+            }
             boolean bare = Subject.isMass(noun) || phrase.tag(0).equals("NUM") || determined;
             if (!plural && !bare && !HeadNoun.isAlone(phrase, head)) {
                 phrase.insert(0, Subject.startsWithVowel(phrase.lower(0)) ? "an" : "a", "DET");
@@ -197,7 +238,7 @@ final class Nominal {
             } else {
                 phrase.insert(0, plural ? "were" : "was", "AUX");
                 phrase.insert(0, "There", "PRON");
-                Happened.addPlace(line, phrase);
+                happened.addPlace(line, phrase);
             }
         }
         boolean sure =
@@ -226,62 +267,5 @@ final class Nominal {
         if (name && phrase.lower(1).equals("and") && phrase.tag(2).equals("DET")) {
             phrase.removeFirst(2);
         }
-    }
-
-    /** "Reform Bill-opposition to": what stands behind the name's dash goes. */
-    private static void splitGlued(Phrase phrase) {
-        for (int i = 1; i < phrase.size(); i++) {
-            String text = phrase.get(i).text();
-            if (phrase.get(i - 1).capitalised() && text.matches("\\p{Lu}\\p{Ll}+-\\p{Ll}{4,}")) {
-                phrase.cutFrom(i + 1);
-                phrase.set(i, text.substring(0, text.indexOf('-')), "PROPN");
-            }
-        }
-    }
-
-    private static void cut(Phrase phrase) {
-        for (int i = 1; i < phrase.size(); i++) {
-            String word = phrase.get(i).text();
-            if (word.equals(".")
-                    || word.equals(";")
-                    || word.equals("-") && !Scissors.closeUp(phrase, i)
-                    || word.equals(":")
-                    || word.equals("→")
-                    || word.equals(",") && !listed(phrase, i)) {
-                phrase.cutFrom(i);
-                return;
-            }
-            boolean shows =
-                    EVENT_NOUNS.contains(phrase.lower(i - 1))
-                            && phrase.lower(i)
-                                    .matches("shows?|showed|leads?|led|means?|causes?|of");
-            if (shows && !phrase.lower(i).equals("of")
-                    || shows && phrase.lower(i + 1).matches("shows?|showed|leads?|led|means?")) {
-                phrase.cutFrom(i);
-                return;
-            }
-            if (phrase.lower(i)
-                    .matches(
-                            "which|who|because|so|when|while|although|after|following|before|despite|due|until")) {
-                phrase.cutFrom(i);
-                return;
-            }
-        }
-    }
-
-    /** Whether a comma stands in a list that "and" ends, or before the rest of a place's name. */
-    private static boolean listed(Phrase phrase, int comma) {
-        for (int i = comma + 1; i < phrase.size(); i++) {
-            if (phrase.lower(i).equals("and") && phrase.tag(comma + 1).equals("PROPN")) {
-                return true;
-            }
-            if (phrase.lower(i).matches("which|who|;|-")) {
-                return false;
-            }
-        }
-        return phrase.tag(comma + 1).equals("PROPN")
-                && comma + 2 >= phrase.size()
-                && phrase.tag(comma - 1).equals("PROPN")
-                && phrase.words().stream().anyMatch(t -> t.tag().equals("ADP"));
     }
 }

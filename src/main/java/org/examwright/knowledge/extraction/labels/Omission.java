@@ -1,7 +1,8 @@
 package org.examwright.knowledge.extraction.labels;
 
+import org.examwright.knowledge.extraction.labels.antecedents.Antecedents;
 import org.examwright.knowledge.extraction.actors.Member;
-import org.examwright.knowledge.extraction.labels.Antecedents.Told;
+import org.examwright.knowledge.extraction.labels.antecedents.Antecedents.Told;
 import org.examwright.knowledge.extraction.labels.grammar.Openings;
 import org.examwright.knowledge.extraction.labels.grammar.Phrase;
 import org.examwright.knowledge.extraction.language.Line;
@@ -72,14 +73,14 @@ final class Omission {
             double trust = meant == null ? 0.6 : 0.8;
             meant = meant == null ? antecedents.headers().header(line, place) : meant;
             meant = meant == null ? antecedents.headers().titular(line) : meant;
-            if (meant == null && antecedents.silentBefore(line, place)) {
+            Phrase title = meant == null ? antecedents.headers().titleName(line) : null;
+            if (title == null && meant == null && antecedents.silentBefore(line, place)) {
                 meant = antecedents.above(line);
             }
             if (meant != null) {
                 phrase.insert(0, meant.shortName(), "PROPN");
                 return new Ellipsis.Filled(trust, meant);
             }
-            Phrase title = antecedents.headers().titleName(line);
             if (title != null && ahead == null) {
                 Openings.give(phrase, title, passive);
                 return new Ellipsis.Filled(0.7, null);

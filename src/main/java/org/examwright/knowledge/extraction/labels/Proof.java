@@ -1,5 +1,6 @@
 package org.examwright.knowledge.extraction.labels;
 
+import org.examwright.knowledge.extraction.labels.antecedents.Antecedents;
 import org.examwright.knowledge.extraction.labels.grammar.Phrase;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +26,9 @@ final class Proof {
 
     /** Whether the label stands by itself, once what it points at is told. */
     boolean passes(Line line, Phrase phrase, int verb) {
+        if (phrase.size() < 2) {
+            return true;
+        }
         Token finite = phrase.get(Math.min(verb, phrase.size() - 1));
         for (int tries = 0; tries < 3; tries++) {
             int place = Proofreader.which(phrase.words(), phrase.words().indexOf(finite));

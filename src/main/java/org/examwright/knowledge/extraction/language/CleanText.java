@@ -5,12 +5,22 @@ package org.examwright.knowledge.extraction.language;
  * character, so that positions stay those of the notes.
  */
 public final class CleanText {
+    private static final java.util.regex.Pattern FRENCH =
+            java.util.regex.Pattern.compile(
+                    "(?i)\\b(?:le|la|les|des|du|une?|et|est|vis|au|sont)\\b");
+
     private CleanText() {}
 
     public static String of(String line) {
         StringBuilder text = new StringBuilder(line);
         for (int i = 0; i < text.length(); i++) {
-            text.setCharAt(i, uniform(text.charAt(i)));
+            boolean breaks =
+                    text.charAt(i) == '—'
+                            && i > 0
+                            && i + 1 < text.length()
+                            && Character.isLetterOrDigit(text.charAt(i - 1))
+                            && Character.isLowerCase(text.charAt(i + 1));
+            text.setCharAt(i, breaks ? ',' : uniform(text.charAt(i)));
         }
         for (int i = 0; i + 1 < text.length(); i++) {
             if (isLostArrow(text, i)) {
@@ -35,6 +45,12 @@ public final class CleanText {
      * An arrow that a conversion turned into "à": between two words without a space, or before one.
      */
     private static boolean isLostArrow(StringBuilder text, int i) {
+        if (text.charAt(i) == 'à'
+                && i > 0
+                && text.charAt(i - 1) == ' '
+                && text.charAt(i + 1) == ' ') {
+            return !FRENCH.matcher(text).find();
+        }
         if (text.charAt(i) != 'à' || !Character.isLetterOrDigit(text.charAt(i + 1))) {
             return false;
         }

@@ -80,7 +80,8 @@ public final class Verbs {
             return base.substring(0, base.length() - 1) + "ied";
         }
         if (base.matches("[^aeiou]*[aeiou][bdgmnprt]")
-                || base.matches(".*(?:[^aeiou]el|mit|fer|pel|bel)")) {
+                || base.matches(".*(?:[^aeiou]el|mit|fer|pel|bel)")
+                        && !base.matches("limit|offer|suffer|differ|label")) {
             return base + base.charAt(base.length() - 1) + "ed";
         }
         return base + "ed";

@@ -38,7 +38,7 @@ final class Finite {
                 && phrase.words().subList(0, i).stream()
                         .noneMatch(
                                 t ->
-                                        t.tag().matches("AUX|PART|SCONJ")
+                                        t.tag().matches("AUX|PART|SCONJ") && !t.is("than")
                                                 || t.tag().equals("VERB")
                                                         && !Verbs.isPassive(t.text()));
     }
@@ -67,6 +67,7 @@ final class Finite {
                             && !phrase.tag(j - 1).matches("AUX|PART|ADJ|DET|ADP")
                             && !phrase.lower(j + 1).equals("by")
                             && (Predicate.takesObject(phrase, j)
+                                    || phrase.lower(j + 1).equals("to")
                                     || lower.matches(
                                             "rose|fell|dropped|grew|declined|increased|led"));
             if (auxiliary || past) {

@@ -11,53 +11,13 @@ import org.examwright.knowledge.extraction.language.Verbs;
 public final class Openings {
     private static final Set<String> OPENERS =
             Set.of(
-                    "however",
-                    "therefore",
-                    "indeed",
-                    "finally",
-                    "also",
-                    "moreover",
-                    "then",
-                    "consequently",
-                    "thus",
-                    "hence",
-                    "additionally",
-                    "furthermore",
-                    "significantly",
-                    "crucially",
-                    "clearly",
-                    "overall",
-                    "nonetheless",
-                    "nevertheless",
-                    "initially",
-                    "eventually",
-                    "meanwhile",
-                    "first",
-                    "firstly",
-                    "second",
-                    "secondly",
-                    "thirdly",
-                    "lastly",
-                    "specifically",
-                    "equally",
-                    "importantly",
-                    "and",
-                    "but",
-                    "so",
-                    "yet",
-                    "or",
-                    "&",
-                    "instead",
-                    "e.g",
-                    "eg",
-                    "even",
-                    "rather",
-                    "similarly",
-                    "interestingly",
-                    "unfortunately",
-                    "ultimately",
-                    "subsequently",
-                    "afterwards");
+                    ("however therefore indeed finally also moreover then consequently thus hence"
+                         + " additionally furthermore significantly crucially clearly overall"
+                         + " nonetheless nevertheless initially eventually meanwhile first firstly"
+                         + " second secondly thirdly lastly specifically equally importantly and"
+                         + " but so yet or & instead e.g eg even rather similarly interestingly"
+                         + " unfortunately ultimately subsequently afterwards")
+                            .split(" "));
     private static final List<String> OPENING_PHRASES =
             List.of(
                     "as a result ,",
@@ -201,7 +161,9 @@ public final class Openings {
                 phrase.removeFirst(i + 1);
                 return true;
             }
-            if (!phrase.tag(i).matches("DET|ADJ|ADP")) {
+            if (!phrase.tag(i).matches("DET|ADJ|ADP")
+                    && !phrase.lower(i)
+                            .matches("morning|evening|night|day|eve|afternoon|course|month|year")) {
                 return false;
             }
         }
@@ -218,7 +180,12 @@ public final class Openings {
     }
 
     private static void dropLeadingSubordinate(Phrase phrase) {
-        if (!SUBORDINATORS.contains(phrase.lower(0))) {
+        boolean inOrder =
+                phrase.lower(0).equals("to")
+                        && phrase.words().stream()
+                                .takeWhile(t -> !t.text().equals(","))
+                                .anyMatch(t -> t.lower().matches("this|these|that|it|them"));
+        if (!inOrder && !SUBORDINATORS.contains(phrase.lower(0))) {
             return;
         }
         for (int i = 1; i < phrase.size(); i++) {
@@ -228,6 +195,21 @@ public final class Openings {
                 return;
             }
         }
+    }
+
+    /** "lands in Cornwall": a present tense at the front, which becomes a past. */
+    public static boolean presentFirst(Phrase phrase) {
+        String word = phrase.lower(0);
+        boolean present =
+                phrase.size() > 1
+                        && word.matches("\\p{L}{3,}s")
+                        && !word.endsWith("ss")
+                        && phrase.tag(1).matches("ADP|PROPN|DET|PRON")
+                        && Finite.isKnown(Verbs.past(word));
+        if (present) {
+            phrase.set(0, Verbs.past(word), "VERB");
+        }
+        return present;
     }
 
     /** Whether the phrase begins with its verb, in the past or as a bare participle. */
@@ -240,6 +222,10 @@ public final class Openings {
                 && phrase.tag(1).matches("PROPN|DET|ADP|PRON|PART|ADV|NUM")
                 && Finite.isKnown(Verbs.past(word))) {
             phrase.set(0, Verbs.past(word), "VERB"); // "marries Elizabeth"
+            return true;
+        }
+        if (word.equals("born") && phrase.tag(1).equals("ADP")) {
+            phrase.set(0, "born", "VERB");
             return true;
         }
         if (word.matches("was|were|had|became|began|won|lost|took|gave|made|led|went|came")) {

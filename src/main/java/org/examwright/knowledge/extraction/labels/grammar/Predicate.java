@@ -126,6 +126,9 @@ public record Predicate(int at, Kind kind) {
                 && of(phrase.part(i + 2, phrase.size())) != null) {
             return null; // "the council, led by the king, voted"
         }
+        if (lower.equals("led") && i > 0 && phrase.lower(i + 1).equals("by")) {
+            return new Predicate(i, Kind.BARE_PASSIVE);
+        }
         if (lower.equals("been") && i > 0) {
             return new Predicate(i, Kind.PERFECT);
         }
@@ -147,6 +150,12 @@ public record Predicate(int at, Kind kind) {
             }
             if (lower.matches("invaded|attacked|ordered|surrounded|conquered")
                     && phrase.lower(i + 1).matches(",|and|but|")) {
+                return new Predicate(i, Kind.PAST);
+            }
+            if (lower.matches(
+                            "ended|collapsed|surrendered|united|expanded|improved|developed|increased|gathered|merged|split|stopped|started|changed")
+                    && !object
+                    && !phrase.lower(i + 1).equals("by")) {
                 return new Predicate(i, Kind.PAST);
             }
             if (lower.equals("held") && !phrase.tag(i + 1).equals("ADP") && !object) {
@@ -230,7 +239,7 @@ public record Predicate(int at, Kind kind) {
         int next = i + 1;
         String particle = phrase.lower(next);
         String verb = phrase.lower(i);
-        if (particle.matches("up|out|off|down|away")
+        if (particle.matches("up|out|off|down|away|together")
                 || particle.matches("in|back|about|forward")
                         && verb.matches("brought|let|ushered|given|called")
                 || particle.equals("through") && verb.matches("pushed|carried|forced|put|steered")

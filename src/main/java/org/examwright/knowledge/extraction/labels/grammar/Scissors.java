@@ -9,33 +9,10 @@ import org.examwright.knowledge.extraction.language.Verbs;
 public final class Scissors {
     private static final Set<String> CUTS =
             Set.of(
-                    "because",
-                    "which",
-                    "while",
-                    "whilst",
-                    "although",
-                    "though",
-                    "whereas",
-                    "since",
-                    "so",
-                    "where",
-                    "after",
-                    "before",
-                    "until",
-                    "when",
-                    "but",
-                    "however",
-                    "despite",
-                    "thus",
-                    "therefore",
-                    "hence",
-                    ";",
-                    "-",
-                    "→",
-                    ":",
-                    "meaning",
-                    "unless",
-                    "if");
+                    ("because which while whilst although though whereas since so where after"
+                         + " before until when but however despite thus therefore hence ; - → :"
+                         + " meaning unless if")
+                            .split(" "));
 
     private Scissors() {}
 
@@ -75,6 +52,12 @@ public final class Scissors {
                                         || nounAndVerb(phrase, i + 1))
                                 && !phrase.lower(i - 1).equals("such");
             }
+            if (word.equals("as")
+                    && phrase.tag(i + 1).equals("VERB")
+                    && phrase.lower(i + 1).endsWith("ed")
+                    && !phrase.tag(i + 2).equals("ADP")) {
+                cut = true; // "closed as claimed …"
+            }
             if (word.matches("before|after|until|since") && phrase.lower(i - 1).equals("than")) {
                 cut = false;
             }
@@ -89,7 +72,13 @@ public final class Scissors {
                     && (i - verb > 1
                             || passive
                             || !Soundness.INCOMPLETE.matcher(phrase.lower(verb)).matches())) {
-                if (Predicate.isPlainlyPast(phrase, i + 1) && !phrase.lower(i + 2).equals("by")) {
+                if ((Predicate.isPlainlyPast(phrase, i + 1)
+                                || phrase.tag(i + 1).equals("VERB")
+                                        && phrase.lower(i + 1).endsWith("ed")
+                                        && Predicate.takesObject(phrase, i + 1)
+                                        && phrase.words().subList(i, phrase.size()).stream()
+                                                .noneMatch(t -> t.is("and")))
+                        && !phrase.lower(i + 2).equals("by")) {
                     phrase.put(i, "and", "CCONJ");
                 } else {
                     cut = !listed(phrase, i);
@@ -128,6 +117,11 @@ public final class Scissors {
 
     /** Whether a comma stands between the things of a list that "and" or "or" ends, or a quote. */
     private static boolean listed(Phrase phrase, int comma) {
+        if (phrase.tag(comma - 1).equals("ADJ")
+                && phrase.tag(comma + 1).equals("ADJ")
+                && phrase.tag(comma - 2).matches("DET|ADV|ADJ")) {
+            return true; // "a military, feudal rule"
+        }
         if (phrase.get(Math.min(comma + 1, phrase.size() - 1)).text().matches("[\"']")) {
             return true;
         }
@@ -244,6 +238,27 @@ public final class Scissors {
             phrase.trim();
         }
         int last = phrase.size() - 1;
+        if (last > 4
+                && phrase.lower(last - 2).matches("that|which")
+                && (phrase.lower(last - 1) + " " + phrase.lower(last))
+                        .matches("took place|were held|was held|came about")) {
+            phrase.cutFrom(last - 2);
+            return;
+        }
+        for (int i = last - 1; i > 2 && i > last - 4; i--) {
+            boolean frame =
+                    phrase.lower(i - 1).matches("in|during|over|for")
+                            && phrase.lower(i).equals("the")
+                            && phrase.lower(i + 1)
+                                    .matches("first|last|second|final|early|latter|whole")
+                            && phrase.lower(last)
+                                    .matches(
+                                            "months|weeks|years|days|half|part|quarter|month|year");
+            if (frame) {
+                phrase.cutFrom(i - 1); // "in the first 6 months", of a year that is gone
+                return;
+            }
+        }
         boolean emptied =
                 last > 3
                         && phrase.lower(last - 1).matches("that|which|who")

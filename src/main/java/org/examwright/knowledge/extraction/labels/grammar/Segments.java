@@ -103,9 +103,19 @@ public final class Segments {
         }
         if (comma < 0
                 || comma + 1 >= predicate.at()
-                || phrase.tag(0).matches("ADP|SCONJ|VERB|ADV")
+                || phrase.tag(0).matches("ADP|SCONJ|VERB|ADV|PART|PRON")
                 || !phrase.tag(comma + 1).matches("PROPN|NOUN|DET|ADJ|NUM")
                 || phrase.tag(comma - 1).equals("NUM")) {
+            return predicate;
+        }
+        boolean apposed =
+                phrase.words().subList(comma + 1, predicate.at()).stream()
+                        .anyMatch(t -> t.text().startsWith("'") || t.tag().equals("DET"));
+        if (apposed) {
+            if (!phrase.get(predicate.at() - 1).text().equals(",")) {
+                phrase.insert(predicate.at(), ",", "PUNCT");
+                return new Predicate(predicate.at() + 1, predicate.kind());
+            }
             return predicate;
         }
         phrase.removeFirst(comma + 1);
@@ -149,7 +159,16 @@ public final class Segments {
         }
         int next = pieces.indexOf(chosen) + 1;
         boolean leads = phrase.get(chosen[0]).start() >= date.end();
-        if ((chosen[1] - chosen[0] == 1 || leads)
+        long words =
+                phrase.words().subList(chosen[0], chosen[1]).stream()
+                        .filter(t -> !t.tag().equals("PUNCT"))
+                        .count();
+        boolean whereabouts =
+                phrase.lower(chosen[0]).matches("in|at")
+                        && words < 4
+                        && phrase.lower(chosen[1]).equals(";"); // "1495 in Scotland; …"
+        if ((words == 1 || leads)
+                && !whereabouts
                 && next < pieces.size()
                 && Predicate.of(phrase.part(chosen[0], chosen[1])) == null
                 && tells(phrase.part(pieces.get(next)[0], pieces.get(next)[1]))) {
@@ -176,7 +195,8 @@ public final class Segments {
         Predicate predicate = Predicate.of(piece);
         return predicate != null
                 && predicate.at() > 0
-                && predicate.kind() != Predicate.Kind.PRESENT
+                && (predicate.kind() != Predicate.Kind.PRESENT
+                        || piece.get(0).capitalised() && Subject.isPlural(piece, predicate.at()))
                 && predicate.at() + 1 < piece.size()
                 && !piece.lower(predicate.at())
                         .matches("thought|believed|wanted|felt|feared|knew|hoped|promised|lost|won")
@@ -223,7 +243,9 @@ public final class Segments {
         if (phrase.lower(i).matches("he|she|they|it|this|there")) {
             return phrase.tag(i + 1).matches("AUX|VERB|ADV");
         }
-        if (!phrase.tag(i).matches("PROPN|DET|NOUN|ADJ|PRON|NUM")
+        if (i >= phrase.size()
+                || !phrase.get(i).capitalised()
+                        && !phrase.tag(i).matches("PROPN|DET|NOUN|ADJ|PRON|NUM")
                 || phrase.lower(i - 1).equals(",")) {
             return false;
         }

@@ -32,6 +32,17 @@ public final class Shorthand {
             }
             word(phrase, i);
         }
+        for (int i = phrase.size() - 3; i >= 0; i--) {
+            boolean initial =
+                    phrase.get(i).text().matches("\\p{Lu}")
+                            && phrase.get(i + 1).text().equals(".")
+                            && phrase.get(i).end() == phrase.get(i + 1).start()
+                            && phrase.get(i + 2).capitalised();
+            if (initial) {
+                phrase.set(i, phrase.get(i).text() + ".", "PROPN");
+                phrase.remove(i + 1);
+            }
+        }
         for (int i = phrase.size() - 2; i > 0; i--) {
             boolean within =
                     phrase.get(i).text().equals(".")
@@ -113,7 +124,8 @@ public final class Shorthand {
         String full = WORDS.get(lower);
         boolean dotted = phrase.lower(i + 1).equals(".");
         if (lower.equals("pm") && token.text().equals("PM") && !phrase.tag(i - 1).equals("NUM")) {
-            phrase.replace(i, "Prime Minister");
+            phrase.set(i, "Prime", "PROPN");
+            phrase.insert(i + 1, "Minister", "PROPN");
             return;
         }
         if (full == null || token.isAcronym() && token.text().length() > 1) {

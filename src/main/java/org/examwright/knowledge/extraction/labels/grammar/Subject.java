@@ -4,6 +4,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.examwright.knowledge.extraction.language.Lexicon;
 import org.examwright.knowledge.extraction.language.Token;
+import org.examwright.knowledge.extraction.language.Verbs;
 
 /** What stands before the verb: its number, and the article it may lack. */
 public final class Subject {
@@ -30,7 +31,7 @@ public final class Subject {
     /** Of these a country has one. */
     private static final Pattern UNIQUE =
             Pattern.compile(
-                    "government|king|queen|army|navy|economy|church|state|country|public|monarchy|empire|crown|population"
+                    "government|king|queen|army|navy|economy|church|state|country|public|monarchy|empire|crown|population|penalty"
                         + "|peasantry|nobility|aristocracy|cabinet|press|opposition|right|left|cult|regime|monarch|emperor");
 
     private static final String DEMONYM =
@@ -40,6 +41,12 @@ public final class Subject {
 
     /** "17 hanged at York": people, of course. */
     public static Predicate countPeople(Phrase phrase, Predicate predicate) {
+        if (predicate.at() == 1
+                && phrase.lower(0).equals("more")
+                && Verbs.isPassive(phrase.lower(1))) {
+            phrase.insert(1, "people", "NOUN");
+            return new Predicate(2, predicate.kind());
+        }
         boolean counted =
                 predicate.at() > 0
                         && predicate.at() < 3
@@ -107,6 +114,10 @@ public final class Subject {
      */
     public static boolean addArticle(Phrase phrase, int verb, boolean definite) {
         if (verb == 1 && phrase.lower(0).matches(DEMONYM)) {
+            phrase.insert(0, "The", "DET");
+            return true;
+        }
+        if (verb > 1 && phrase.get(0).text().matches("\\d+(?:st|nd|rd|th)")) {
             phrase.insert(0, "The", "DET");
             return true;
         }

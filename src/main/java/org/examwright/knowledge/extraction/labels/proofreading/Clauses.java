@@ -65,7 +65,8 @@ final class Clauses {
                 && !word.lower().matches(".*(?:ing|s)")
                 && (Verbs.isPassive(Verbs.past(word.text()))
                         || PASTS.contains(Verbs.past(word.text()))
-                        || word.lower().matches("follow|remain|live|fight"));
+                        || word.lower()
+                                .matches("follow|remain|live|fight|become|go|begin|come|take|get"));
     }
 
     private static boolean afterTo(List<Token> words, int i) {

@@ -52,7 +52,23 @@ public final class Elsewhere {
                         .matches(
                                 "his|her|their|its|this|these|those|that|to|after|before|since|from|by")
                 && !dated(line, tokens.get(i))) {
-            more.add(tokens.get(i));
+            Token token = tokens.get(i);
+            int hyphen = token.text().indexOf('-');
+            boolean glued =
+                    hyphen > 2
+                            && token.capitalised()
+                            && Character.isLowerCase(token.text().codePointAt(hyphen + 1));
+            if (glued) {
+                more.add(
+                        new Token(
+                                token.text().substring(0, hyphen),
+                                token.tag(),
+                                token.start(),
+                                token.start() + hyphen));
+                i = tokens.size();
+                break;
+            }
+            more.add(token);
             i++;
         }
         while (!more.isEmpty() && !more.getLast().tag().matches("NOUN|PROPN|X")) {

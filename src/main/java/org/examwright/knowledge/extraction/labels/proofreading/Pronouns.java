@@ -3,12 +3,14 @@ package org.examwright.knowledge.extraction.labels.proofreading;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.examwright.knowledge.extraction.language.Lexicon;
 import org.examwright.knowledge.extraction.language.Token;
 
 /** Pronouns and pointing words whose noun the sentence does not name before them. */
 final class Pronouns {
     private static final Set<String> MALE_OR_FEMALE =
             Set.of("king", "queen", "leader", "emperor", "pope", "man", "woman", "president");
+    private static final Set<String> BODIES = Lexicon.words("body-nouns");
     private final Predicate<Token> person;
 
     /**
@@ -45,7 +47,12 @@ final class Pronouns {
             case "them" ->
                     !several(words, Math.min(verb + 1, i), i)
                             && !(several(words, 0, i) && opened(words, verb, i));
-            case "it" -> i > 0 && noThing(words, i) && !next.matches("was|is");
+            case "it" ->
+                    i > 0
+                            && !next.matches("was|is")
+                            && (noThing(words, i)
+                                    || words.get(i - 1).tag().matches("VERB|ADP")
+                                            && !joint(words, i));
             case "its", "itself" -> noThing(words, i);
             case "these", "this" -> true;
             case "those" ->
@@ -64,6 +71,7 @@ final class Pronouns {
             Token word = words.get(j);
             boolean named =
                     word.capitalised()
+                            && !BODIES.contains(word.lower())
                             && (j > 0 || word.tag().equals("PROPN") || person.test(word));
             if (named && !word.lower().matches("the|a|an")
                     || MALE_OR_FEMALE.contains(word.lower())) {
@@ -113,6 +121,21 @@ final class Pronouns {
                                 t.lower()
                                         .matches(
                                                 "that|which|who|because|as|when|if|whether|where|while"));
+    }
+
+    /** Whether another clause began, of which "it" can be the object. */
+    private static boolean joint(List<Token> words, int end) {
+        boolean noun = false;
+        for (Token word : words.subList(0, end)) {
+            noun |= word.tag().matches("NOUN|PROPN");
+            boolean opens =
+                    word.tag().matches("CCONJ|SCONJ|PART")
+                            || word.lower().matches("that|which|who|to|,|but|as|by|for|from");
+            if (noun && opens) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean noThing(List<Token> words, int end) {

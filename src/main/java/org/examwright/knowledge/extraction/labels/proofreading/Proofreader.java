@@ -3,6 +3,7 @@ package org.examwright.knowledge.extraction.labels.proofreading;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.examwright.knowledge.extraction.language.Lexicon;
 import org.examwright.knowledge.extraction.language.Token;
 import org.examwright.knowledge.extraction.language.Verbs;
@@ -13,6 +14,13 @@ public final class Proofreader {
     private static final Set<String> NEEDY = Lexicon.words("known-by-more");
     private static final String LINKS =
             "of|between|for|against|to|on|with|in|from|at|by|over|under|among|about|into|near|that|which|who|where|'s|'|called|known";
+
+    /** "There was a drop to 30%": of what. */
+    private static final Pattern HOLLOW =
+            Pattern.compile(
+                    "^there was an? (?:drop|rise|fall|increase|decrease) (?:to|from|by)\\b|^there"
+                            + " were (?:elections|results|effects|problems|consequences) $");
+
     private final Pronouns pronouns;
 
     /**
@@ -73,6 +81,13 @@ public final class Proofreader {
     }
 
     private static boolean numberAlone(List<Token> words, int verb) {
+        if (verb < 4
+                && words.get(verb - 1)
+                        .lower()
+                        .matches("majority|minority|rest|others|remainder|number")
+                && (verb == 1 || !words.get(verb - 1).is("others"))) {
+            return true;
+        }
         boolean number = false;
         for (Token word : words.subList(0, verb)) {
             boolean counts =
@@ -93,6 +108,23 @@ public final class Proofreader {
                                 .matches("all|some|most|many|half|several|only|about");
     }
 
+    /** "The proviso had said": what is not told. */
+    private static boolean unsaid(List<Token> words) {
+        int last = words.size() - 1;
+        int said = words.get(last).is("so") ? last - 1 : last;
+        return words.get(said)
+                        .lower()
+                        .matches(
+                                "said|told|made|gave|took|brought|put|got|had|let|meant|involved|caused|included")
+                && !words.get(said - 1).lower().matches("was|were|been|be|being");
+    }
+
+    private static String text(List<Token> words) {
+        StringBuilder text = new StringBuilder();
+        words.forEach(word -> text.append(word.lower()).append(' '));
+        return text.toString();
+    }
+
     private static boolean isCut(List<Token> words, int verb) {
         Token last = words.getLast();
         String end = last.lower();
@@ -105,6 +137,14 @@ public final class Proofreader {
         if (number
                 || words.subList(0, words.size() - 1).stream().anyMatch(t -> t.text().equals("."))
                 || words.subList(0, verb).stream().anyMatch(t -> t.is("but"))
+                || last.text().matches("[A-HJ-Z]\\.?")
+                || words.getFirst().text().matches("1[0-9]{3}|20[0-2][0-9]")
+                || verb == 1
+                        && !words.getFirst().isAcronym()
+                        && NEEDY.contains(words.getFirst().lower())
+                || end.matches("ones?") && words.get(words.size() - 2).tag().matches("VERB|AUX")
+                || HOLLOW.matcher(text(words)).find()
+                || unsaid(words)
                 || end.equals("in")
                         && words.get(words.size() - 2).lower().matches("went|came|got|put")
                 || end.matches(

@@ -1,4 +1,4 @@
-package org.examwright.knowledge.extraction.labels;
+package org.examwright.knowledge.extraction.labels.antecedents;
 
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -11,18 +11,17 @@ import org.examwright.knowledge.extraction.actors.Member;
 import org.examwright.knowledge.extraction.language.Line;
 import org.examwright.knowledge.extraction.language.Sentence;
 import org.examwright.knowledge.extraction.language.Token;
-import org.examwright.knowledge.extraction.language.Verbs;
 import org.jspecify.annotations.Nullable;
 
 /** Whom or what "he", "they" or a verb without its subject means. */
-final class Antecedents {
+public final class Antecedents {
     private static final int REACH = 6;
     private final Cast cast;
     private final Strangers strangers;
     private final Map<Integer, Line> lines = new HashMap<>();
     private final Map<Integer, Line> headings = new HashMap<>();
 
-    Antecedents(Cast cast, List<Line> all) {
+    public Antecedents(Cast cast, List<Line> all) {
         this.cast = cast;
         this.strangers = new Strangers(cast);
         Line heading = null;
@@ -39,7 +38,7 @@ final class Antecedents {
      * The one person named before in the sentence or in the sentence before; where that names
      * several, the one that opens it. Null where there is none or the line begins with the pronoun.
      */
-    @Nullable Member of(Line line, int position) {
+    public @Nullable Member of(Line line, int position) {
         Sentence before = null;
         Sentence here = null;
         for (Sentence sentence : line.sentences()) {
@@ -63,13 +62,13 @@ final class Antecedents {
     }
 
     /** The person whom the sentence before names alone; null where it names none or several. */
-    @Nullable Member only(Line line, int position) {
+    public @Nullable Member only(Line line, int position) {
         Told told = before(line, position);
         if (told == null || !told.sameLine()) {
             return null;
         }
         Sentence sentence = told.sentence();
-        if (goesOn(sentence)) {
+        if (Continuation.goesOn(sentence)) {
             return earlier(line, sentence);
         }
         return strangers.in(line, sentence, sentence.start(), sentence.end())
@@ -78,7 +77,7 @@ final class Antecedents {
     }
 
     /** The one person other than the agent named before a place in its sentence, or null. */
-    @Nullable Member other(Line line, int position, Member agent) {
+    public @Nullable Member other(Line line, int position, Member agent) {
         for (Sentence sentence : line.sentences()) {
             if (sentence.start() <= position && position < sentence.end()) {
                 Set<Member> others = new LinkedHashSet<>();
@@ -108,7 +107,7 @@ final class Antecedents {
         List<Sentence> sentences = line.sentences();
         for (int i = sentences.indexOf(last); i >= 0; i--) {
             Sentence sentence = sentences.get(i);
-            if (goesOn(sentence)) {
+            if (Continuation.goesOn(sentence)) {
                 continue;
             }
             Member found = leading(line, sentence, sentence.end());
@@ -123,18 +122,8 @@ final class Antecedents {
         return null;
     }
 
-    /** "He quarrelled with …", "Claimed to be …": whoever it names is another than its subject. */
-    private static boolean goesOn(Sentence sentence) {
-        List<Token> tokens = sentence.tokens();
-        return !tokens.isEmpty()
-                && (tokens.getFirst().lower().matches("he|she|his|her")
-                        || tokens.getFirst().tag().equals("VERB")
-                                && Verbs.isPast(tokens.getFirst().text())
-                                && tokens.size() > 1);
-    }
-
     /** Whether nobody is named in the line before a place, as far as names can be told. */
-    boolean silentBefore(Line line, int position) {
+    public boolean silentBefore(Line line, int position) {
         return cast.in(line, 0, position).stream().noneMatch(a -> a.member().isPerson())
                 && line.sentences().stream()
                         .filter(sentence -> sentence.start() < position)
@@ -144,7 +133,7 @@ final class Antecedents {
     }
 
     /** Who opens the lines above in the same section, where that is a person alone. */
-    @Nullable Member above(Line line) {
+    public @Nullable Member above(Line line) {
         for (int back = 1; back <= REACH; back++) {
             Line before = lines.get(line.index() - back);
             if (before == null || before.sentences().isEmpty()) {
@@ -158,19 +147,15 @@ final class Antecedents {
             List<Appearance> all = cast.in(before, 0, before.text().length());
             boolean goesOn = before.text().matches("(?is).*\\b(?:he|she|his)\\b.*");
             boolean atFront =
-                    !all.isEmpty() && all.getFirst().member() == found && acts(all.getFirst());
+                    !all.isEmpty()
+                            && all.getFirst().member() == found
+                            && opens(all.getFirst())
+                            && acts(all.getFirst());
             if (found != null && goesOn && !atFront) {
                 continue;
             }
-            if (found != null
-                    && Set.copyOf(
-                                            all.stream()
-                                                    .map(Appearance::member)
-                                                    .filter(Member::isPerson)
-                                                    .toList())
-                                    .size()
-                            > 2) {
-                return null; // too many to tell who is meant
+            if (found != null && ends(before.sentences().getLast())) {
+                return null; // "Richard was killed": whoever acts next is another
             }
             if (found != null) {
                 Member first =
@@ -180,6 +165,9 @@ final class Antecedents {
                                 .findFirst()
                                 .orElse(found);
                 return first == found ? found : null;
+            }
+            if (Continuation.goesOn(before.sentences().getFirst())) {
+                continue; // whom it names is another than its subject
             }
             boolean silent =
                     cast.in(before, 0, before.text().length()).stream()
@@ -203,9 +191,24 @@ final class Antecedents {
         Sentence first = line.sentences().getFirst();
         boolean on =
                 line.sentences().size() > 1
-                        && line.sentences().stream().skip(1).allMatch(Antecedents::goesOn);
+                        && line.sentences().stream().skip(1).allMatch(Continuation::goesOn);
         Member member = on ? cast.at(line, first.start()) : null;
         return member != null && member.isPerson() ? member : null;
+    }
+
+    private static boolean opens(Appearance appearance) {
+        return appearance.mention().start() - appearance.mention().sentence().start() <= 4;
+    }
+
+    /** Whether a sentence tells someone's end. */
+    private static boolean ends(Sentence sentence) {
+        return sentence.tokens().stream()
+                .limit(6)
+                .anyMatch(
+                        t ->
+                                t.lower()
+                                        .matches(
+                                                "killed|died|executed|beheaded|hanged|assassinated|murdered"));
     }
 
     /** Whether a verb stands right behind the name. */
@@ -241,12 +244,12 @@ final class Antecedents {
     }
 
     /** What stands above or before the lines. */
-    Headers headers() {
+    public Headers headers() {
         return new Headers(cast, lines, headings);
     }
 
     /** The only person among those who appear, or null. */
-    static @Nullable Member sole(List<Appearance> appearances) {
+    public static @Nullable Member sole(List<Appearance> appearances) {
         Set<Member> persons = new LinkedHashSet<>();
         appearances.stream().map(Appearance::member).filter(Member::isPerson).forEach(persons::add);
         return persons.size() == 1 ? persons.iterator().next() : null;
@@ -255,7 +258,7 @@ final class Antecedents {
     /**
      * The sentence before a place in the line, or the last of the line above; null at a heading.
      */
-    @Nullable Told before(Line line, int position) {
+    public @Nullable Told before(Line line, int position) {
         Sentence before = null;
         for (Sentence sentence : line.sentences()) {
             if (sentence.end() > position) {
@@ -278,10 +281,10 @@ final class Antecedents {
     }
 
     /** The line that stands so many lines above, or null. */
-    @Nullable Line above(Line line, int lines) {
+    public @Nullable Line above(Line line, int lines) {
         return this.lines.get(line.index() - lines);
     }
 
     /** A sentence that stands before. */
-    record Told(Line line, Sentence sentence, boolean sameLine) {}
+    public record Told(Line line, Sentence sentence, boolean sameLine) {}
 }

@@ -1,4 +1,4 @@
-package org.examwright.knowledge.extraction.labels;
+package org.examwright.knowledge.extraction.labels.antecedents;
 
 import java.util.List;
 import org.examwright.knowledge.extraction.actors.Cast.Appearance;

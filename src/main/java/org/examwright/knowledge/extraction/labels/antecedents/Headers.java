@@ -1,4 +1,4 @@
-package org.examwright.knowledge.extraction.labels;
+package org.examwright.knowledge.extraction.labels.antecedents;
 
 import java.util.List;
 import java.util.Map;
@@ -15,7 +15,7 @@ import org.examwright.knowledge.extraction.language.Line;
 import org.jspecify.annotations.Nullable;
 
 /** Names that stand above or before what is told of them: headings, "Gordon: governor". */
-final class Headers {
+public final class Headers {
     private static final int REACH = 6;
     private static final Set<String> EVENT_NOUNS = Lexicon.words("event-nouns");
     private static final Set<String> BODY_NOUNS = Lexicon.words("body-nouns");
@@ -23,14 +23,14 @@ final class Headers {
     private final Map<Integer, Line> lines;
     private final Map<Integer, Line> headings;
 
-    Headers(Cast cast, Map<Integer, Line> lines, Map<Integer, Line> headings) {
+    public Headers(Cast cast, Map<Integer, Line> lines, Map<Integer, Line> headings) {
         this.cast = cast;
         this.lines = lines;
         this.headings = headings;
     }
 
     /** The person whose name is all that the heading says: "Perkin Warbeck, 1491-99". */
-    @Nullable Member titular(Line line) {
+    public @Nullable Member titular(Line line) {
         Line heading = headings.get(line.index());
         if (heading == null) {
             return null;
@@ -51,7 +51,7 @@ final class Headers {
     }
 
     /** A heading that is a name, though not one of the cast: the lines below use its last word. */
-    @Nullable Phrase titleName(Line line) {
+    public @Nullable Phrase titleName(Line line) {
         Line heading = headings.get(line.index());
         if (heading == null) {
             return null;
@@ -83,7 +83,7 @@ final class Headers {
     /**
      * "A and B" of the lines above, where they name two persons together and just once; or null.
      */
-    @Nullable Phrase pair(Line line) {
+    public @Nullable Phrase pair(Line line) {
         for (int back = 1; back <= 3; back++) {
             Line above = lines.get(line.index() - back);
             if (above == null || above.isHeading()) {
@@ -108,7 +108,7 @@ final class Headers {
     }
 
     /** The person that the words before a colon at the line's start name: "Gordon: governor". */
-    @Nullable Member header(Line line, int before) {
+    public @Nullable Member header(Line line, int before) {
         int colon = line.text().indexOf(':');
         return colon < 0 || colon > before || colon > 60
                 ? null
@@ -116,7 +116,7 @@ final class Headers {
     }
 
     /** The heading that the line stands under, or null. */
-    @Nullable Line heading(Line line) {
+    public @Nullable Line heading(Line line) {
         return headings.get(line.index());
     }
 }
