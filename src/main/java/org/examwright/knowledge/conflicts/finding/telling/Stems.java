@@ -1,10 +1,10 @@
 package org.examwright.knowledge.conflicts.finding.telling;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import opennlp.tools.stemmer.PorterStemmer;
 
 /** A rough common root of a word's forms; for comparing, never for showing. */
 public final class Stems {
@@ -49,32 +49,6 @@ public final class Stems {
             Map.of("currency", "money", "cash", "money", "coin", "money", "coins", "money");
 
     private static final Pattern AMERICAN = Pattern.compile("iz(e|ed|es|ing|ation|ations)$");
-    private static final List<String> ENDINGS =
-            List.of(
-                    "isations",
-                    "isation",
-                    "ations",
-                    "ation",
-                    "ising",
-                    "ised",
-                    "ises",
-                    "ise",
-                    "ments",
-                    "ment",
-                    "itions",
-                    "ition",
-                    "ions",
-                    "ion",
-                    "ings",
-                    "ing",
-                    "ies",
-                    "ied",
-                    "ers",
-                    "er",
-                    "ed",
-                    "es",
-                    "ly",
-                    "s");
 
     private Stems() {}
 
@@ -92,25 +66,7 @@ public final class Stems {
         if (lower.indexOf('z') >= 0) {
             lower = AMERICAN.matcher(lower).replaceFirst("is$1");
         }
-        for (String ending : ENDINGS) {
-            if (lower.endsWith(ending)
-                    && lower.length() - ending.length() >= (ending.equals("s") ? 3 : 4)) {
-                String stem = lower.substring(0, lower.length() - ending.length());
-                return undoubled(stem.endsWith("e") ? stem.substring(0, stem.length() - 1) : stem);
-            }
-        }
-        return undoubled(
-                lower.endsWith("e") && lower.length() > 4
-                        ? lower.substring(0, lower.length() - 1)
-                        : lower);
-    }
-
-    private static String undoubled(String stem) {
-        int end = stem.length() - 1;
-        boolean twice = end > 2 && stem.charAt(end) == stem.charAt(end - 1);
-        return twice && "bdglmnprt".indexOf(stem.charAt(end)) >= 0
-                ? stem.substring(0, end)
-                : stem.endsWith("y") && stem.length() > 4 ? stem.substring(0, end) : stem;
+        return new PorterStemmer().stem(lower);
     }
 
     /** Whether a stem counts or orders things, so that it tells two of a kind apart. */
