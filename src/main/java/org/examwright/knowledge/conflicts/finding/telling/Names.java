@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 public final class Names {
     private static final int LONGEST = 6;
     private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final Pattern NUMERAL = Pattern.compile("[IVX]+");
     private static final Set<String> JOINS = Set.of("'", "'s", "-", "&", ".");
     private final Map<String, String> byName = new HashMap<>();
     private final Map<String, Actor> actors = new HashMap<>();
@@ -41,12 +42,17 @@ public final class Names {
         byName.keySet().forEach(name -> firsts.add(name.split(" ")[0]));
     }
 
+    /** All that an actor may go by: a person by the surname, a king by his name without number. */
     private static List<String> names(Actor actor) {
         List<String> names = new ArrayList<>(actor.aliases());
         names.add(actor.name());
         int last = actor.name().lastIndexOf(' ');
         if (actor.kind() == Actor.Kind.PERSON && last > 0) {
-            names.add(actor.name().substring(last + 1));
+            var numbered = NUMERAL.matcher(actor.name().substring(last + 1)).matches();
+            names.add(
+                    numbered
+                            ? actor.name().substring(0, last)
+                            : actor.name().substring(last + 1));
         }
         names.removeIf(name -> name.isEmpty() || !Character.isUpperCase(name.codePointAt(0)));
         return names;
