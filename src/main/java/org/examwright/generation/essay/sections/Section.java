@@ -148,7 +148,8 @@ record Section(Title title, List<Statement> points, int first, int last) {
 
     /** A birth or a bare death says nothing of what stands above it. */
     private static boolean personal(Happening happening) {
-        return happening.label().toLowerCase(Locale.ROOT).matches(".*\\bwas born\\b.*");
+        return happening.clause().base().equals("die")
+                || happening.label().toLowerCase(Locale.ROOT).matches(".*\\bwas born\\b.*");
     }
 
     private static void add(List<Statement> points, Statement point) {
@@ -236,13 +237,21 @@ record Section(Title title, List<Statement> points, int first, int last) {
                 fact.standing());
     }
 
-    /** Whether no fact speaks for both. */
+    /** Whether no fact speaks for both, and none of the one names the other. */
     boolean differsFrom(Section other) {
+        return !names(other)
+                && !other.names(this)
+                && points.stream()
+                        .noneMatch(
+                                point ->
+                                        other.points.stream()
+                                                .anyMatch(that -> that.id().equals(point.id())));
+    }
+
+    private boolean names(Section other) {
+        String title = other.title.phrase().toLowerCase(Locale.ROOT);
         return points.stream()
-                .noneMatch(
-                        point ->
-                                other.points.stream()
-                                        .anyMatch(that -> that.id().equals(point.id())));
+                .anyMatch(point -> point.text().toLowerCase(Locale.ROOT).contains(title));
     }
 
     /** How many years lie between two sections; 0 where they overlap. */

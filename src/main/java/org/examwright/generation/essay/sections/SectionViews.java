@@ -12,23 +12,24 @@ import org.examwright.generation.facts.View;
  * its reasons parted by their theme.
  */
 public final class SectionViews {
-    private static final int NEAR = 15;
+    private static final int NEAR = 3;
+    private static final int GENERATION = 15;
 
     private SectionViews() {}
 
     public static List<View> of(Ground ground) {
         List<View> views = new ArrayList<>();
-        weigh(Section.of(ground), views);
-        weigh(Section.ofActors(ground), views);
+        weigh(Section.of(ground), NEAR, views);
+        weigh(Section.ofActors(ground), GENERATION, views);
         Question.of(ground).forEach(question -> question.view().ifPresent(views::add));
         return views;
     }
 
-    private static void weigh(List<Section> sections, List<View> views) {
+    private static void weigh(List<Section> sections, int years, List<View> views) {
         for (int i = 0; i + 1 < sections.size(); i++) {
             Section one = sections.get(i);
             Section other = sections.get(i + 1);
-            if (one.yearsTo(other) <= NEAR && one.differsFrom(other)) {
+            if (one.yearsTo(other) <= years && one.differsFrom(other)) {
                 String said =
                         i % 2 == 0
                                 ? one.title().verb() + " of greater importance than "

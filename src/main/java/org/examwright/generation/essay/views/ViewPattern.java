@@ -65,7 +65,10 @@ public abstract class ViewPattern implements Pattern {
     @Override
     public Supply supply(Ground ground) {
         List<Candidate> candidates = new ArrayList<>();
-        List<View> views = ground.views().isEmpty() ? SectionViews.of(ground) : ground.views();
+        List<View> views =
+                ground.views().isEmpty()
+                        ? ground.once("views of sections", () -> SectionViews.of(ground))
+                        : ground.views();
         for (View view : views) {
             Optional<int[]> years = view.years();
             Matcher parts = form.matcher(view.sentence());
