@@ -6,6 +6,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.examwright.generation.writing.Pattern;
 import org.examwright.knowledge.Knowledge;
 import org.examwright.knowledge.packs.Pack;
@@ -13,6 +16,7 @@ import org.examwright.knowledge.packs.PackFolder;
 import org.examwright.knowledge.packs.PackReader;
 import org.examwright.questions.Finding;
 import org.examwright.questions.NewQuestion;
+import org.examwright.questions.Option;
 import org.examwright.questions.QuestionType;
 import org.examwright.questions.lint.Linter;
 import org.examwright.questions.lint.course.Lexicon;
@@ -26,6 +30,7 @@ import org.junit.jupiter.api.Test;
 class BankMeasureTests {
     private static final String PACK = "ussr-1917-1985";
     private static final int MOST = 10_000;
+    private static final int EXAMPLES = 3;
     private static final double OVER_CHANCE = 8;
 
     private static final Taken TAKEN = new Taken();
@@ -34,6 +39,8 @@ class BankMeasureTests {
     /** Prints the table of all that is written and of what the bank takes in. */
     public static void main(String[] args) {
         System.out.println("# Written\n\n" + TAKEN.measure(TAKEN.written).table());
+        System.out.println("# Refused, by flaw and pattern\n");
+        TAKEN.refused().forEach((rule, examples) -> print(rule, examples));
         System.out.println("# Taken into the bank\n\n" + BANK.table());
         System.out.println(BANK.details());
     }
@@ -72,9 +79,42 @@ class BankMeasureTests {
             return BankMeasure.of(bank, lexicon, knowledge);
         }
 
+        /** What the linter says of the questions it keeps out, by flaw and pattern. */
+        private Map<String, List<String>> refused() {
+            Map<String, List<String>> refused = new TreeMap<>();
+            for (NewQuestion question : written) {
+                for (Finding finding : Linter.lint(question.content(), lexicon)) {
+                    if (finding.severity() != Finding.Severity.SKIPPED) {
+                        var content = question.content();
+                        var options = content.options().stream().map(o -> key(o) + o.text());
+                        refused.computeIfAbsent(
+                                        finding.flaw() + " " + question.pattern(),
+                                        _ -> new ArrayList<>())
+                                .add(
+                                        finding.message()
+                                                + " @"
+                                                + finding.pointer()
+                                                + ": "
+                                                + content.stem()
+                                                + options.collect(Collectors.joining()));
+                    }
+                }
+            }
+            return refused;
+        }
+
+        private static String key(Option option) {
+            return Boolean.TRUE.equals(option.correct()) ? " | *" : " | ";
+        }
+
         private BankMeasure admitted() {
             return measure(written.stream().filter(q -> flawless(q, lexicon)).toList());
         }
+    }
+
+    private static void print(String rule, List<String> examples) {
+        System.out.println(rule + ": " + examples.size());
+        examples.stream().limit(EXAMPLES).forEach(line -> System.out.println("    " + line));
     }
 
     private static boolean flawless(NewQuestion question, Lexicon lexicon) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.examwright.questions.Form;
 import org.examwright.questions.Likeness;
 import org.examwright.questions.NewQuestion;
 import org.examwright.questions.QuestionType;
@@ -124,8 +125,8 @@ public final class BankCheck {
         Map<UUID, Map<String, Integer>> texts = new TreeMap<>();
         Map<UUID, Integer> items = new HashMap<>();
         for (Sheet sheet : bank) {
-            if (!sheet.choice()) {
-                continue;
+            if (!sheet.choice() || sheet.content().form() == Form.SEQUENCE) {
+                continue; // an order of numbers says nothing by itself
             }
             for (UUID theme : sheet.content().themes()) {
                 items.merge(theme, 1, Integer::sum);
@@ -169,18 +170,6 @@ public final class BankCheck {
                     return cited.isEmpty()
                             || cited.stream().anyMatch(e -> e.start() < 0 || e.end() <= e.start());
                 });
-    }
-
-    /** Facts by how many questions have them for their answer, where more than so many do. */
-    public Map<String, Integer> factsAskedMoreThan(int most) {
-        Map<String, Integer> counts = new TreeMap<>();
-        for (Sheet sheet : bank) {
-            if (sheet.type() != QuestionType.ESSAY && !sheet.fact().isEmpty()) {
-                counts.merge(sheet.fact(), 1, Integer::sum);
-            }
-        }
-        counts.values().removeIf(count -> count <= most);
-        return counts;
     }
 
     private List<Integer> places(java.util.function.Predicate<Sheet> which) {

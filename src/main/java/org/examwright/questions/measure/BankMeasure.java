@@ -20,12 +20,15 @@ import org.examwright.questions.lint.course.Lexicon;
  * @param patterns how many of each pattern
  * @param flaws findings that keep a question out, by flaw and pattern: "F12 M5"
  * @param flawed questions with any such finding
+ * @param overasked facts that are the answer of more than {@value #KEYS_PER_FACT} questions, with
+ *     their number
  */
 public record BankMeasure(
         Map<Character, Integer> types,
         Map<String, Integer> patterns,
         Map<String, Integer> flaws,
         int flawed,
+        Map<String, Integer> overasked,
         BankCheck check,
         Guesser guesser,
         KeyPlaces places,
@@ -57,6 +60,7 @@ public record BankMeasure(
                 patterns,
                 flaws,
                 flawed,
+                new AskedFacts(knowledge).askedMoreThan(KEYS_PER_FACT, check.sheets()),
                 check,
                 Guesser.play(check.sheets()),
                 KeyPlaces.of(check.sheets()),
@@ -112,8 +116,7 @@ public record BankMeasure(
         row(out, "wrong answers in over 15 % of a theme", check.reused().size());
         row(out, "choices without three to five options", check.oddlyManyOptions().size());
         row(out, "without words of the notes", check.uncited().size());
-        int asked = check.factsAskedMoreThan(KEYS_PER_FACT).size();
-        row(out, "facts that are the answer of more than three", asked);
+        row(out, "facts that are the answer of more than three", overasked.size());
         row(out, "themes and decades neglected", String.join(", ", quotas.unmet()));
         row(out, "player without history: chance", percent(guesser.chance()));
         guesser.scores().forEach((hunch, score) -> row(out, named(hunch), percent(score)));
@@ -142,12 +145,9 @@ public record BankMeasure(
         check.sameTriple().forEach(pair -> line(out, "same answer", pair));
         check.answering().forEach(pair -> line(out, "tells the answer of", pair));
         check.reused().forEach(reuse -> out.append("reused: ").append(reuse).append('\n'));
-        check.factsAskedMoreThan(KEYS_PER_FACT)
-                .forEach(
-                        (fact, times) ->
-                                check.sheets().stream()
-                                        .filter(sheet -> sheet.fact().equals(fact))
-                                        .forEach(sheet -> line(out, times + " times", sheet)));
+        overasked.forEach(
+                (fact, times) ->
+                        out.append("the answer of ").append(times).append(": ").append(fact).append('\n'));
         return out.toString();
     }
 

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.examwright.questions.NewQuestion;
 import org.junit.jupiter.api.Test;
 
@@ -90,17 +89,6 @@ class BankCheckTests {
         assertThat(BankCheck.of(bank).reused())
                 .containsExactly(new BankCheck.Reuse(SmallBank.TRADE, "john grey", 4, 20));
         assertThat(BankCheck.of(bank.subList(1, 20)).reused()).isEmpty();
-    }
-
-    @Test
-    void countsFactsThatAreAskedTooOften() {
-        var bank =
-                IntStream.range(0, 4)
-                        .mapToObj(i -> SmallBank.question("M1", "Question " + i + "? | *a | b", 5))
-                        .toList();
-
-        assertThat(BankCheck.of(bank).factsAskedMoreThan(3).values()).containsExactly(4);
-        assertThat(BankCheck.of(bank.subList(0, 3)).factsAskedMoreThan(3)).isEmpty();
     }
 
     @Test

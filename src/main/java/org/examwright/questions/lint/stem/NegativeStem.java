@@ -1,7 +1,9 @@
 package org.examwright.questions.lint.stem;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.examwright.questions.Finding;
@@ -27,6 +29,7 @@ final class NegativeStem implements Rule {
                     ".*\\w.*(?:\\b(?:that|who|which|whose|where)(?: [\\w'’-]+){0,2}|,) $",
                     Pattern.UNICODE_CHARACTER_CLASS | Pattern.DOTALL);
 
+    private static final Set<Proof.Tier> CLOSED = EnumSet.of(Proof.Tier.P1, Proof.Tier.P2);
     private static final Pattern JUDGING =
             Pattern.compile("(?i).*\\b(?:is|are|was|were) $", Pattern.DOTALL);
     private static final Pattern STATEMENT =
@@ -66,13 +69,16 @@ final class NegativeStem implements Rule {
         return !INSIDE.matcher(before).matches();
     }
 
-    /** Proofs, where given, must say that the list is complete. */
+    /**
+     * Proofs, where given, must say that the list is complete, or that each has but one value, as an
+     * event has one date.
+     */
     private static boolean closed(Item item) {
         return item.distractors().stream()
                 .map(Item.Choice::option)
                 .map(Option::falsity)
                 .filter(Objects::nonNull)
-                .allMatch(proof -> proof.tier() == Proof.Tier.P2);
+                .allMatch(proof -> CLOSED.contains(proof.tier()));
     }
 
     private static String upper(String word) {
