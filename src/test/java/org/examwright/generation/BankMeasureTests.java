@@ -22,6 +22,8 @@ import org.examwright.questions.lint.Linter;
 import org.examwright.questions.lint.course.Lexicon;
 import org.examwright.questions.measure.BankMeasure;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * Takes the measure of the bank that the shipped pack gives, as its intake would let it in: prints
@@ -32,6 +34,8 @@ class BankMeasureTests {
     private static final int MOST = 10_000;
     private static final int EXAMPLES = 3;
     private static final double OVER_CHANCE = 8;
+    private static final double UNLIKELY = 0.05;
+    private static final double LARGEST = 0.08;
 
     private static final Taken TAKEN = new Taken();
     private static final BankMeasure BANK = TAKEN.admitted();
@@ -123,9 +127,36 @@ class BankMeasureTests {
     }
 
     @Test
-    void takesTheMeasure() {
+    void takesNoFlawedQuestionIn() {
         System.out.println(BANK.table());
 
         assertThat(BANK.flaws()).isEmpty();
+        assertThat(BANK.check().uncited()).isEmpty();
+        assertThat(BANK.check().oddlyManyOptions()).isEmpty();
+    }
+
+    @Test
+    void asksNothingTwice() {
+        assertThat(BANK.check().duplicates()).isEmpty();
+        assertThat(BANK.check().reused()).isEmpty();
+    }
+
+    @Test
+    void givesAPlayerWithoutHistoryNothing() {
+        assertThat(BANK.guesser().overChance()).isLessThanOrEqualTo(OVER_CHANCE);
+        assertThat(BANK.places().probability()).isGreaterThan(UNLIKELY);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"M, 700, 25", "S, 350, 18", "E, 120, 20"})
+    void holdsEnoughOfEachKind(char kind, int questions, int patterns) {
+        assertThat(BANK.ofKind(kind)).isGreaterThanOrEqualTo(questions);
+        assertThat(BANK.patternsOf(kind)).isGreaterThanOrEqualTo(patterns);
+        assertThat(BANK.largestShare(kind)).isLessThanOrEqualTo(LARGEST);
+    }
+
+    @Test
+    void neglectsNoThemeAndNoDecade() {
+        assertThat(BANK.quotas().unmet()).isEmpty();
     }
 }

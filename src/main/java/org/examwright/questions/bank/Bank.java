@@ -1,5 +1,14 @@
 package org.examwright.questions.bank;
 
+import org.examwright.questions.bank.drafts.QuestionWriter;
+import org.examwright.questions.bank.reading.QuestionReader;
+import org.examwright.questions.bank.checking.QuestionProblem;
+import org.examwright.questions.bank.reading.Names;
+import org.examwright.questions.bank.evidence.EvidencePlaces;
+import org.examwright.questions.bank.drafts.Draft;
+import org.examwright.questions.bank.evidence.Quotes;
+import org.examwright.questions.bank.drafts.Intake;
+import org.examwright.questions.bank.reading.QuestionRow;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

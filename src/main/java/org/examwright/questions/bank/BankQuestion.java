@@ -1,5 +1,6 @@
 package org.examwright.questions.bank;
 
+import org.examwright.questions.bank.checking.QuestionProblem;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;

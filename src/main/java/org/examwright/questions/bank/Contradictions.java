@@ -1,5 +1,10 @@
 package org.examwright.questions.bank;
 
+import org.examwright.questions.bank.reading.QuestionReader;
+import org.examwright.questions.bank.reading.Names;
+import org.examwright.questions.bank.reading.QuestionFilter;
+import org.examwright.questions.bank.drafts.Draft;
+import org.examwright.questions.bank.reading.QuestionRow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -1,5 +1,6 @@
 package org.examwright.questions.bank;
 
+import org.examwright.questions.bank.reading.Names;
 import java.util.List;
 import org.examwright.knowledge.KnowledgeBase;
 import org.examwright.platform.CurrentSchool;

@@ -1,5 +1,15 @@
 package org.examwright.questions.bank;
 
+import org.examwright.questions.bank.drafts.QuestionWriter;
+import org.examwright.questions.bank.checking.QuestionProblem;
+import org.examwright.questions.bank.reading.Names;
+import org.examwright.questions.bank.evidence.StandingQuotes;
+import org.examwright.questions.bank.checking.ContentCheck;
+import org.examwright.questions.bank.drafts.Draft;
+import org.examwright.questions.bank.drafts.Drafts;
+import org.examwright.questions.bank.evidence.Quotes;
+import org.examwright.questions.bank.reading.QuestionRow;
+import org.examwright.questions.bank.reading.Rendered;
 import java.util.List;
 import java.util.UUID;
 import org.examwright.platform.IfMatch;

@@ -1,5 +1,7 @@
 package org.examwright.questions.bank;
 
+import org.examwright.questions.bank.reading.QuestionFilter;
+import org.examwright.questions.bank.reading.Rendered;
 import java.net.URI;
 import java.util.UUID;
 import org.examwright.platform.Etag;

@@ -1,5 +1,7 @@
 package org.examwright.questions.bank;
 
+import org.examwright.questions.bank.checking.QuestionProblem;
+import org.examwright.questions.bank.checking.Scored;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.math.BigDecimal;
 import java.util.List;

@@ -1,5 +1,6 @@
 package org.examwright.questions.bank;
 
+import org.examwright.questions.bank.checking.QuestionProblem;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;

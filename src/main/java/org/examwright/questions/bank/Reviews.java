@@ -1,5 +1,6 @@
 package org.examwright.questions.bank;
 
+import org.examwright.questions.bank.checking.QuestionProblem;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;

@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.examwright.knowledge.Actor;
 import org.examwright.knowledge.Fact;
 import org.examwright.knowledge.Knowledge;
+import org.examwright.knowledge.Term;
 import org.examwright.questions.QuestionType;
 import org.examwright.questions.text.Text;
 import org.examwright.sources.Evidence;
@@ -30,7 +32,11 @@ final class AskedFacts {
     }
 
     private void add(Fact fact) {
-        Named named = new Named(fact.name(), Text.of(fact.name()).stems());
+        if (fact instanceof Actor) {
+            return; // a person is whom a fact is about; many facts have the same one
+        }
+        String words = fact instanceof Term term ? term.definition() : fact.name();
+        Named named = new Named(fact.name(), Text.of(words).stems());
         for (Evidence evidence : fact.evidence()) {
             byEvidence.computeIfAbsent(evidence, _ -> new ArrayList<>()).add(named);
         }

@@ -147,7 +147,11 @@ public record BankMeasure(
         check.reused().forEach(reuse -> out.append("reused: ").append(reuse).append('\n'));
         overasked.forEach(
                 (fact, times) ->
-                        out.append("the answer of ").append(times).append(": ").append(fact).append('\n'));
+                        out.append("the answer of ")
+                                .append(times)
+                                .append(": ")
+                                .append(fact)
+                                .append('\n'));
         return out.toString();
     }
 

@@ -3,6 +3,7 @@ package org.examwright.questions.bank;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import org.examwright.questions.bank.checking.QuestionProblem;
 import java.util.UUID;
 import org.examwright.platform.ProblemException;
 import org.examwright.questions.QuestionStatus;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.examwright.questions.bank.checking.QuestionProblem;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;

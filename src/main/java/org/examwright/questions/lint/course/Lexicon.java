@@ -13,6 +13,7 @@ import org.examwright.questions.text.Dates;
 import org.examwright.questions.text.Period;
 import org.examwright.questions.text.Phrases;
 import org.examwright.questions.text.Quantity;
+import org.examwright.questions.text.Sentences;
 import org.examwright.questions.text.Text;
 import org.jspecify.annotations.Nullable;
 
@@ -173,7 +174,9 @@ public final class Lexicon {
             return range ? Kind.RANGE : year ? Kind.YEAR : Kind.DATE;
         }
         Quantity quantity = Quantity.parse(answer.raw());
-        if (quantity != null && answer.words().size() <= 8 && measured(quantity, answer)) {
+        if (quantity != null
+                && Sentences.finiteVerbs(answer.words()) == 0
+                && measured(quantity, answer)) {
             return quantity.ordinal()
                     ? Kind.PLACE_IN_SERIES
                     : quantity.unit().startsWith("%") ? Kind.PERCENT : Kind.COUNT;

@@ -27,11 +27,15 @@ final class LooseReference implements Rule {
     private static final Set<String> AFTER_THOSE =
             Set.of("who", "which", "that", "of", "in", "with");
 
+    private static final Set<String> GIVEN = Set.of("statement", "sentence", "claim", "extract");
+    private static final Pattern NEXT_SENTENCE = Pattern.compile("[.?!]\\s+\\p{Lu}");
+
     /** What stands below: a list, a quotation, lettered parts. */
     private static final Pattern MATERIAL = Pattern.compile(":\\s|[“‘]|\\([A-Da-d1-9]\\)");
 
     private static final Pattern PEOPLE =
-            Pattern.compile("\\w{2,}(?:er|or|ist|ant|ian|man|king)s?");
+            Pattern.compile(
+                    "person|people|women|woman|men|child|\\w{2,}(?:er|or|ist|ant|ian|man|king)s?");
     private static final Pattern IMPERSONAL =
             Pattern.compile(
                     "\\bit (?:\\w+ly"
@@ -146,6 +150,9 @@ final class LooseReference implements Rule {
             return true;
         }
         String after = raw.substring(words.get(at).end());
+        if (GIVEN.contains(next) && NEXT_SENTENCE.matcher(after).find()) {
+            return true;
+        }
         if (MATERIAL.matcher(after).find()) {
             return true;
         }

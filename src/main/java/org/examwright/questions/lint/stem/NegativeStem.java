@@ -70,8 +70,8 @@ final class NegativeStem implements Rule {
     }
 
     /**
-     * Proofs, where given, must say that the list is complete, or that each has but one value, as an
-     * event has one date.
+     * Proofs, where given, must say that the list is complete, or that each has but one value, as
+     * an event has one date.
      */
     private static boolean closed(Item item) {
         return item.distractors().stream()

@@ -1,4 +1,4 @@
-package org.examwright.questions.bank;
+package org.examwright.questions.bank.evidence;
 
 import java.util.Map;
 import java.util.TreeMap;
@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 public class AskedFacts {
     private final JdbcClient jdbc;
 
-    AskedFacts(JdbcClient jdbc) {
+    public AskedFacts(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 

@@ -1,4 +1,4 @@
-package org.examwright.questions.bank;
+package org.examwright.questions.bank.reading;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 public class Standings {
     private final JdbcClient jdbc;
 
-    Standings(JdbcClient jdbc) {
+    public Standings(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 

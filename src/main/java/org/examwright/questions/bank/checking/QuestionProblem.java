@@ -1,4 +1,4 @@
-package org.examwright.questions.bank;
+package org.examwright.questions.bank.checking;
 
 import org.examwright.platform.ProblemType;
 

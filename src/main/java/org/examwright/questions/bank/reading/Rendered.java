@@ -1,7 +1,7 @@
-package org.examwright.questions.bank;
+package org.examwright.questions.bank.reading;
 
 import com.fasterxml.jackson.annotation.JsonRawValue;
 import com.fasterxml.jackson.annotation.JsonValue;
 
 /** JSON that is sent as it is. */
-record Rendered(@JsonValue @JsonRawValue String json) {}
+public record Rendered(@JsonValue @JsonRawValue String json) {}

@@ -1,4 +1,4 @@
-package org.examwright.questions.bank;
+package org.examwright.questions.bank.reading;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -13,8 +13,8 @@ import org.examwright.platform.Json;
 import org.examwright.platform.Reference;
 
 /** What a course's topics and themes are called now: names change while versions stay. */
-record Names(Map<UUID, String> topics, Map<UUID, String> themes) {
-    static Names of(Collection<Reference> topics, Collection<Reference> themes) {
+public record Names(Map<UUID, String> topics, Map<UUID, String> themes) {
+    public static Names of(Collection<Reference> topics, Collection<Reference> themes) {
         return new Names(byId(topics), byId(themes));
     }
 
@@ -26,7 +26,7 @@ record Names(Map<UUID, String> topics, Map<UUID, String> themes) {
     }
 
     /** The references as JSON, in the given order, without those that are gone. */
-    static String json(List<UUID> ids, Map<UUID, String> names) {
+    public static String json(List<UUID> ids, Map<UUID, String> names) {
         return ids.stream()
                 .filter(names::containsKey)
                 .map(
@@ -38,7 +38,7 @@ record Names(Map<UUID, String> topics, Map<UUID, String> themes) {
     }
 
     /** Changes with any name that is shown in these places. */
-    static long digest(String... shown) {
+    public static long digest(String... shown) {
         CRC32 digest = new CRC32();
         for (String part : shown) {
             digest.update(part.getBytes(UTF_8));

@@ -1,5 +1,11 @@
-package org.examwright.questions.bank;
+package org.examwright.questions.bank.drafts;
 
+import org.examwright.questions.bank.checking.QuestionProblem;
+import org.examwright.questions.bank.reading.Names;
+import org.examwright.questions.bank.checking.ContentCheck;
+import org.examwright.questions.bank.checking.Scored;
+import org.examwright.questions.bank.evidence.EvidencePlaces;
+import org.examwright.questions.bank.evidence.Quotes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,11 +25,11 @@ import org.examwright.sources.Evidence;
 import org.jspecify.annotations.Nullable;
 
 /** Makes content into drafts that can be written, or says all that is wrong with it. */
-final class Drafts {
+public final class Drafts {
     private Drafts() {}
 
     /** A teacher's own question. Refuses with 422, naming every place at fault. */
-    static Draft ofTeacher(
+    public static Draft ofTeacher(
             CourseId course, QuestionContent content, Names names, Lexicon lexicon, Quotes quotes) {
         List<Fault> faults = new ArrayList<>(ContentCheck.faults(content));
         faults.addAll(strangers("/topics/", content.topics(), names.topics()));
@@ -50,7 +56,7 @@ final class Drafts {
         return draft(course, content, QuestionStatus.DRAFT, lexicon, null, null);
     }
 
-    static Draft draft(
+    public static Draft draft(
             CourseId course,
             QuestionContent content,
             QuestionStatus status,
@@ -74,7 +80,7 @@ final class Drafts {
                 difficulty);
     }
 
-    static List<Fault> strangers(String pointer, List<UUID> ids, Map<UUID, String> known) {
+    public static List<Fault> strangers(String pointer, List<UUID> ids, Map<UUID, String> known) {
         List<Fault> faults = new ArrayList<>();
         for (int i = 0; i < ids.size(); i++) {
             if (!known.containsKey(ids.get(i))) {

@@ -1,4 +1,4 @@
-package org.examwright.questions.bank;
+package org.examwright.questions.bank.evidence;
 
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
  * question goes stale, and recovers when a later text holds them again.
  */
 @Component
-class StandingQuotes implements InUse {
+public class StandingQuotes implements InUse {
     /** Evidence of latest versions, from earlier texts than one. */
     private static final String EARLIER =
             """
@@ -91,21 +91,21 @@ class StandingQuotes implements InUse {
     private final JdbcClient jdbc;
     private final Sources sources;
 
-    StandingQuotes(JdbcClient jdbc, Sources sources) {
+    public StandingQuotes(JdbcClient jdbc, Sources sources) {
         this.jdbc = jdbc;
         this.sources = sources;
     }
 
     /** A source has a new text: every question that quotes it is looked at again. */
     @ApplicationModuleListener
-    void on(SourceRead read) {
+    public void on(SourceRead read) {
         if (read.version() > 1) {
             follow(read.source(), read.version());
         }
     }
 
     /** Looks at a question's quotations, which may be from an older text. */
-    void refresh(UUID question) {
+    public void refresh(UUID question) {
         record Text(SourceId source, int version) {}
         jdbc.sql(
                         """

@@ -1,4 +1,4 @@
-package org.examwright.questions.bank;
+package org.examwright.questions.bank.drafts;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param lint what the linter found and will find as long as the version stands
  * @param contradictions what it found because of values that the notes contradict now
  */
-record Draft(
+public record Draft(
         UUID id,
         UUID course,
         int version,
@@ -63,7 +63,7 @@ record Draft(
             @Nullable BigDecimal expectedGuess) {}
 
     /** The members of the JSON object that never change, without its braces. */
-    String document() {
+    public String document() {
         String json =
                 Json.MAPPER.writeValueAsString(
                         new Fixed(
@@ -93,7 +93,7 @@ record Draft(
     }
 
     /** What a search looks at: stem, options, prompts and what earns marks. */
-    String words() {
+    public String words() {
         MarkScheme scheme = content.markScheme();
         return Stream.of(
                         Stream.of(content.stem()),
@@ -107,13 +107,14 @@ record Draft(
     }
 
     /** The key in one line. */
-    String answer() {
+    public String answer() {
         String answer = Likeness.key(content).collect(Collectors.joining("; "));
         return answer.length() <= ANSWER ? answer : answer.substring(0, ANSWER);
     }
 
     /** The next version of a question that is there already. */
-    Draft next(UUID question, int next, @Nullable String itsPattern, @Nullable Difficulty known) {
+    public Draft next(
+            UUID question, int next, @Nullable String itsPattern, @Nullable Difficulty known) {
         return new Draft(
                 question,
                 course,

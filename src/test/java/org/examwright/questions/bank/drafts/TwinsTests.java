@@ -1,4 +1,4 @@
-package org.examwright.questions.bank;
+package org.examwright.questions.bank.drafts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

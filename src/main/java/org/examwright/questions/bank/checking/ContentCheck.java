@@ -1,4 +1,4 @@
-package org.examwright.questions.bank;
+package org.examwright.questions.bank.checking;
 
 import java.math.BigDecimal;
 import java.util.HashSet;
@@ -13,10 +13,10 @@ import org.examwright.questions.QuestionContent;
 import org.examwright.questions.QuestionType;
 
 /** Whether a question can be asked and marked at all. Taste is the linter's business. */
-final class ContentCheck {
-    static final int STEM = 10_000;
-    static final int OPTION = 4_000;
-    static final int OPTIONS = 100;
+public final class ContentCheck {
+    public static final int STEM = 10_000;
+    public static final int OPTION = 4_000;
+    public static final int OPTIONS = 100;
     private static final int ID = 40;
     private static final int LABELS = 50;
     private static final Set<QuestionType> CHOICE =
@@ -33,12 +33,12 @@ final class ContentCheck {
     }
 
     /** Everything wrong with it; the evidence and the topics are checked against what is stored. */
-    static List<Fault> faults(QuestionContent content) {
+    public static List<Fault> faults(QuestionContent content) {
         return new ContentCheck(content).check();
     }
 
     /** What keeps the linter from reading it; it need not be a question that can be asked. */
-    static List<Fault> readable(QuestionContent content) {
+    public static List<Fault> readable(QuestionContent content) {
         Faults faults = new Faults();
         faults.text("/stem", content.stem(), STEM);
         if (faults.list("/options", content.options(), OPTIONS)) {

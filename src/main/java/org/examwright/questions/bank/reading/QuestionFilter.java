@@ -1,4 +1,4 @@
-package org.examwright.questions.bank;
+package org.examwright.questions.bank.reading;
 
 import java.util.UUID;
 import org.examwright.questions.Band;
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param q words that the question contains, in any case
  */
-record QuestionFilter(
+public record QuestionFilter(
         @Nullable UUID generation,
         @Nullable QuestionType type,
         @Nullable Form form,

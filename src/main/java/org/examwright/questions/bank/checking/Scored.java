@@ -1,4 +1,4 @@
-package org.examwright.questions.bank;
+package org.examwright.questions.bank.checking;
 
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
@@ -19,14 +19,14 @@ import org.examwright.questions.Scoring;
 import org.jspecify.annotations.Nullable;
 
 /** A question as marking sees it. */
-final class Scored {
+public final class Scored {
     /** What a question is scored by that a person marks. */
-    static final String MARK_SCHEME = "MARK_SCHEME";
+    public static final String MARK_SCHEME = "MARK_SCHEME";
 
     private Scored() {}
 
     /** The rule for a question whose author named none. */
-    static Scoring usual(QuestionType type) {
+    public static Scoring usual(QuestionType type) {
         return switch (type) {
             case MULTIPLE_CHOICE, TRUE_FALSE -> latest(Rule.SINGLE_BEST);
             case MULTIPLE_RESPONSE -> latest(Rule.ALL_OR_NOTHING);
@@ -42,7 +42,7 @@ final class Scored {
     }
 
     /** Pins the version of the rule, so that a later one never changes a mark. */
-    static Scoring pinned(Scoring scoring) {
+    public static Scoring pinned(Scoring scoring) {
         int latest = Rule.named(scoring.rule()).map(Rule::version).orElse(1);
         return new Scoring(
                 scoring.rule(),
@@ -53,7 +53,7 @@ final class Scored {
     /**
      * @throws org.examwright.marking.Unfit where key and rule do not go together
      */
-    static Item item(QuestionContent content) {
+    public static Item item(QuestionContent content) {
         Scoring scoring = content.scoring();
         boolean byPerson = scoring.rule().equals(MARK_SCHEME);
         ScoringRule rule =
@@ -102,7 +102,7 @@ final class Scored {
     }
 
     /** The share of the marks that blind guessing earns; null where there is none. */
-    static @Nullable BigDecimal expectedGuess(Item item) {
+    public static @Nullable BigDecimal expectedGuess(Item item) {
         return Marker.expectedGuess(item).map(Fraction::shown).orElse(null);
     }
 }

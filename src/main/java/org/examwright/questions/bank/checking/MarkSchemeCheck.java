@@ -1,4 +1,4 @@
-package org.examwright.questions.bank;
+package org.examwright.questions.bank.checking;
 
 import java.math.BigDecimal;
 import java.util.HashSet;
@@ -10,7 +10,7 @@ import org.examwright.questions.QuestionType;
 import org.jspecify.annotations.Nullable;
 
 /** Whether a mark scheme can be marked by: points with marks, levels that do not overlap. */
-final class MarkSchemeCheck {
+public final class MarkSchemeCheck {
     private static final int POINTS = 100;
     private static final int FORMS = 200;
     private static final int TEXT = 4_000;
@@ -23,7 +23,7 @@ final class MarkSchemeCheck {
 
     private MarkSchemeCheck() {}
 
-    static void check(QuestionContent content, Faults faults) {
+    public static void check(QuestionContent content, Faults faults) {
         MarkScheme scheme = content.markScheme();
         if (scheme == null) {
             return;

@@ -1,4 +1,4 @@
-package org.examwright.questions.bank;
+package org.examwright.questions.bank.evidence;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,15 +9,15 @@ import org.examwright.sources.Evidence;
 import org.jspecify.annotations.Nullable;
 
 /** Every quotation in a question, with the place in the question where it stands. */
-final class EvidencePlaces {
+public final class EvidencePlaces {
     private final List<Place> places = new ArrayList<>();
 
     /** A quotation at a JSON Pointer. */
-    record Place(String pointer, Evidence evidence) {}
+    public record Place(String pointer, Evidence evidence) {}
 
     private EvidencePlaces() {}
 
-    static List<Place> in(QuestionContent content) {
+    public static List<Place> in(QuestionContent content) {
         EvidencePlaces found = new EvidencePlaces();
         found.add("/evidence", content.evidence());
         for (int i = 0; i < content.options().size(); i++) {

@@ -1,4 +1,4 @@
-package org.examwright.questions.bank;
+package org.examwright.questions.bank.reading;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 
 /** Reads questions as they are stored: rendered once, put together as they leave. */
 @Component
-class QuestionReader {
+public class QuestionReader {
     private static final String ROW =
             """
             select q.id, q.course_id, v.version, q.version as revision, v.status, %s as stale,
@@ -44,12 +44,12 @@ class QuestionReader {
 
     private final JdbcClient jdbc;
 
-    QuestionReader(JdbcClient jdbc) {
+    public QuestionReader(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
     /** A question at its latest version. */
-    Optional<QuestionRow> latest(UUID id) {
+    public Optional<QuestionRow> latest(UUID id) {
         return jdbc.sql(LATEST + " and q.id = :id")
                 .param("school", CurrentSchool.get())
                 .param("id", id)
@@ -58,7 +58,8 @@ class QuestionReader {
     }
 
     /** A course's questions behind a position, by id. */
-    List<QuestionRow> list(UUID course, QuestionFilter filter, @Nullable UUID after, int limit) {
+    public List<QuestionRow> list(
+            UUID course, QuestionFilter filter, @Nullable UUID after, int limit) {
         Map<String, Object> values = new LinkedHashMap<>();
         StringBuilder sql = new StringBuilder(LATEST).append(" and q.course_id = :course");
         narrow(sql, values, "q.generation_id = :generation", "generation", filter.generation());
@@ -110,7 +111,7 @@ class QuestionReader {
     }
 
     /** A question's versions before one, the latest first. */
-    List<QuestionRow> versions(UUID id, @Nullable Integer before, int limit) {
+    public List<QuestionRow> versions(UUID id, @Nullable Integer before, int limit) {
         return jdbc.sql(
                         ANY
                                 + " and q.id = :id and v.version < :before order by v.version desc"
@@ -124,7 +125,7 @@ class QuestionReader {
     }
 
     /** These versions, in no order, as far as they exist. */
-    List<QuestionRow> exactly(Collection<QuestionVersion> versions) {
+    public List<QuestionRow> exactly(Collection<QuestionVersion> versions) {
         UUID[] ids = versions.stream().map(v -> v.id().id()).toArray(UUID[]::new);
         Integer[] numbers = versions.stream().map(QuestionVersion::version).toArray(Integer[]::new);
         return jdbc.sql(
@@ -140,7 +141,7 @@ class QuestionReader {
     }
 
     /** All questions of a course, as a draw sees them, by id. */
-    List<Candidate> candidates(UUID course) {
+    public List<Candidate> candidates(UUID course) {
         return jdbc.sql(
                         """
                         select q.id, v.version, q.type, q.status, v.marks, v.topics, v.themes, q.band,

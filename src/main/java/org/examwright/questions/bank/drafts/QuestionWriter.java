@@ -1,5 +1,6 @@
-package org.examwright.questions.bank;
+package org.examwright.questions.bank.drafts;
 
+import org.examwright.questions.bank.evidence.EvidencePlaces;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
@@ -13,16 +14,16 @@ import org.springframework.stereotype.Component;
 
 /** Writes questions and their versions, any number at a time. */
 @Component
-class QuestionWriter {
+public class QuestionWriter {
     private static final int AT_ONCE = 1_000;
     private final JdbcClient jdbc;
 
-    QuestionWriter(JdbcClient jdbc) {
+    public QuestionWriter(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
     /** Writes new questions with their first versions. */
-    void insert(List<Draft> drafts, @Nullable UUID generation, @Nullable UUID author) {
+    public void insert(List<Draft> drafts, @Nullable UUID generation, @Nullable UUID author) {
         for (int from = 0; from < drafts.size(); from += AT_ONCE) {
             List<Draft> some = drafts.subList(from, Math.min(from + AT_ONCE, drafts.size()));
             questions(some, generation);
@@ -58,7 +59,7 @@ class QuestionWriter {
     /**
      * Writes versions of questions that are there, and what their latest version can be found by.
      */
-    void versions(List<Draft> drafts, @Nullable UUID author) {
+    public void versions(List<Draft> drafts, @Nullable UUID author) {
         jdbc.sql(
                         """
                         insert into question_version (school_id, question_id, version, status, marks, document,

@@ -1,4 +1,4 @@
-package org.examwright.questions.bank;
+package org.examwright.questions.bank.drafts;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -15,7 +15,7 @@ import org.examwright.questions.Likeness;
  * their rarest 20 %: so only these words are indexed (prefix filter of set-similarity joins), and
  * only questions that meet there are compared.
  */
-final class Twins {
+public final class Twins {
     private final Map<Integer, Integer> frequency = new HashMap<>();
     private final Map<Integer, List<Likeness>> byRareWord = new HashMap<>();
     private final Set<Long> contents = new HashSet<>();
@@ -23,14 +23,14 @@ final class Twins {
     /**
      * @param all every question that will be added, so that rare words are known from the start
      */
-    Twins(Collection<Likeness> all) {
+    public Twins(Collection<Likeness> all) {
         for (Likeness one : all) {
             one.words().forEach(word -> frequency.merge(word, 1, Integer::sum));
         }
     }
 
     /** Takes a question in; false, and not taken, where a twin of it is there already. */
-    boolean add(Likeness one) {
+    public boolean add(Likeness one) {
         List<Integer> rare = rareWords(one);
         if (contents.contains(one.content())
                 || rare.stream()

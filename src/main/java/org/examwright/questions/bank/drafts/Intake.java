@@ -1,5 +1,9 @@
-package org.examwright.questions.bank;
+package org.examwright.questions.bank.drafts;
 
+import org.examwright.questions.bank.reading.Names;
+import org.examwright.questions.bank.checking.ContentCheck;
+import org.examwright.questions.bank.checking.Scored;
+import org.examwright.questions.bank.evidence.EvidencePlaces;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,10 +27,10 @@ import org.examwright.sources.Evidence;
  * Decides which generated questions enter the bank. None does that has a flaw, a quotation that is
  * not in the notes, or a twin.
  */
-final class Intake {
-    static final String INVALID = "INVALID";
-    static final String EVIDENCE = "EVIDENCE";
-    static final String DUPLICATE = "DUPLICATE";
+public final class Intake {
+    public static final String INVALID = "INVALID";
+    public static final String EVIDENCE = "EVIDENCE";
+    public static final String DUPLICATE = "DUPLICATE";
 
     private final CourseId course;
     private final Names names;
@@ -37,7 +41,7 @@ final class Intake {
     /**
      * @param exact the quotations that are in the notes
      */
-    Intake(CourseId course, Names names, Lexicon lexicon, Set<Evidence> exact) {
+    public Intake(CourseId course, Names names, Lexicon lexicon, Set<Evidence> exact) {
         this.course = course;
         this.names = names;
         this.lexicon = lexicon;
@@ -45,7 +49,7 @@ final class Intake {
     }
 
     /** Those that may enter, in order. */
-    List<Draft> admit(List<NewQuestion> questions, List<Candidate> bank) {
+    public List<Draft> admit(List<NewQuestion> questions, List<Candidate> bank) {
         Set<Long> stored =
                 bank.stream()
                         .map(candidate -> candidate.likeness().content())
@@ -63,7 +67,7 @@ final class Intake {
     }
 
     /** How many were refused, by the first reason found. */
-    Map<String, Integer> refused() {
+    public Map<String, Integer> refused() {
         return refused;
     }
 

@@ -1,7 +1,8 @@
-package org.examwright.questions.bank;
+package org.examwright.questions.bank.drafts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.examwright.questions.bank.reading.Names;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;

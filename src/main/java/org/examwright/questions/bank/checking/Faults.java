@@ -1,4 +1,4 @@
-package org.examwright.questions.bank;
+package org.examwright.questions.bank.checking;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -7,28 +7,28 @@ import org.examwright.platform.ProblemException.Fault;
 import org.jspecify.annotations.Nullable;
 
 /** Collects what is wrong with a question, each with its place. */
-final class Faults {
+public final class Faults {
     private static final int MOST_DECIMALS = 5;
     private static final BigDecimal MOST_MARKS = BigDecimal.valueOf(1000);
     private final List<Fault> found = new ArrayList<>();
 
-    List<Fault> found() {
+    public List<Fault> found() {
         return List.copyOf(found);
     }
 
-    Faults add(String pointer, String code, String detail) {
+    public Faults add(String pointer, String code, String detail) {
         found.add(new Fault(pointer, code, detail));
         return this;
     }
 
-    void unless(boolean fine, String pointer, String code, String detail) {
+    public void unless(boolean fine, String pointer, String code, String detail) {
         if (!fine) {
             add(pointer, code, detail);
         }
     }
 
     /** A text that must be there. */
-    void text(String pointer, @Nullable String text, int longest) {
+    public void text(String pointer, @Nullable String text, int longest) {
         if (text == null || text.isBlank()) {
             add(pointer, "text-missing", "A text is needed here");
         } else {
@@ -37,7 +37,7 @@ final class Faults {
     }
 
     /** A text that may be left out. */
-    void length(String pointer, @Nullable String text, int longest) {
+    public void length(String pointer, @Nullable String text, int longest) {
         if (text != null && text.codePointCount(0, text.length()) > longest) {
             add(
                     pointer,
@@ -47,7 +47,7 @@ final class Faults {
     }
 
     /** Marks above 0, or from 0 where nothing can be earned. */
-    void marks(String pointer, @Nullable BigDecimal marks, boolean zeroAllowed) {
+    public void marks(String pointer, @Nullable BigDecimal marks, boolean zeroAllowed) {
         if (marks == null || marks.signum() < 0 || (marks.signum() == 0 && !zeroAllowed)) {
             add(pointer, "marks-not-positive", "Marks are greater than 0");
         } else if (marks.compareTo(MOST_MARKS) > 0) {
@@ -63,7 +63,7 @@ final class Faults {
     }
 
     /** No more than so many elements, and none of them null; false where the list is unfit. */
-    boolean list(String pointer, List<?> list, int most) {
+    public boolean list(String pointer, List<?> list, int most) {
         if (list.size() > most) {
             add(pointer, "too-many", "At most %d are allowed here".formatted(most));
             return false;

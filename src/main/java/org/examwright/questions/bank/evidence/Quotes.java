@@ -1,4 +1,4 @@
-package org.examwright.questions.bank;
+package org.examwright.questions.bank.evidence;
 
 import java.util.Collection;
 import java.util.HashSet;
@@ -16,10 +16,10 @@ import org.springframework.stereotype.Component;
 
 /** Holds quotations against the stored text of a course's sources. */
 @Component
-class Quotes {
+public class Quotes {
     private final JdbcClient jdbc;
 
-    Quotes(JdbcClient jdbc) {
+    public Quotes(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
@@ -27,7 +27,7 @@ class Quotes {
      * Those that are the text of a passage of the course at their place, letter for letter; page
      * furniture is never quoted.
      */
-    Set<Evidence> exact(CourseId course, Collection<Evidence> quotes) {
+    public Set<Evidence> exact(CourseId course, Collection<Evidence> quotes) {
         List<Evidence> asked =
                 quotes.stream().filter(Objects::nonNull).filter(Quotes::whole).distinct().toList();
         if (asked.isEmpty()) {

@@ -1,4 +1,4 @@
-package org.examwright.questions.bank;
+package org.examwright.questions.bank.reading;
 
 import java.util.List;
 import java.util.UUID;
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param revision counts every change of the question
  * @param contradictions findings about what the notes contradict, which are not in the document
  */
-record QuestionRow(
+public record QuestionRow(
         UUID id,
         UUID course,
         int version,
@@ -31,7 +31,7 @@ record QuestionRow(
     private static final String LINT = "\"lint\":[";
 
     /** The question as JSON. */
-    Rendered rendered(Names names) {
+    public Rendered rendered(Names names) {
         return new Rendered(
                 new StringBuilder(document.length() + 512)
                         .append('{')
@@ -61,12 +61,12 @@ record QuestionRow(
     }
 
     /** As a value. */
-    Question question(Names names) {
+    public Question question(Names names) {
         return Json.MAPPER.readValue(rendered(names).json(), Question.class);
     }
 
     /** Grows with every change of the question, and changes with the names that it shows. */
-    long tag(Names names) {
+    public long tag(Names names) {
         return revision << 32
                 | Names.digest(
                         Names.json(topics, names.topics()), Names.json(themes, names.themes()));
