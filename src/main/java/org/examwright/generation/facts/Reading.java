@@ -102,7 +102,7 @@ final class Reading {
                 Words.tokens(label).stream()
                         .skip(1)
                         .anyMatch(token -> Character.isUpperCase(token.codePointAt(0)));
-        if (!named && label.startsWith("The ") || VAGUE_SUBJECT.matcher(label).matches()) {
+        if (!named && label.matches("(The|An?) .*") || VAGUE_SUBJECT.matcher(label).matches()) {
             return Optional.of("do not say of whom or what");
         }
         if (unnamedKind(Words.tokens(label))) {

@@ -94,10 +94,15 @@ final class TwoFeatures extends ShortAnswerPattern {
                 || ground.people().named(subject).isEmpty() && Words.count(subject) > 1;
     }
 
-    /** What is told of everything else. */
+    /** What is told of things that have no word in common with this one. */
     static List<Statement> others(Map<String, List<Statement>> bySubject, String subject) {
         return bySubject.entrySet().stream()
-                .filter(entry -> !entry.getKey().equals(subject))
+                .filter(
+                        entry ->
+                                Words.shared(
+                                                TwoProblems.whose(entry.getKey()),
+                                                TwoProblems.whose(subject))
+                                        .isEmpty())
                 .flatMap(entry -> entry.getValue().stream())
                 .toList();
     }

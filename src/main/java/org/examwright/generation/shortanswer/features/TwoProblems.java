@@ -38,6 +38,12 @@ final class TwoProblems extends ShortAnswerPattern {
                 "4");
     }
 
+    /** Whose problems, or the thing itself where it is called none. */
+    static String whose(String subject) {
+        return subject.replaceFirst(
+                "(?i)^(the )?(problems|difficulties|weaknesses) (of|in|facing|faced by) ", "");
+    }
+
     static boolean areProblems(String subject) {
         return subject.matches(
                 "(?i)(the )?(problems|difficulties|weaknesses) (of|in|facing|faced by) .{3,80}");

@@ -96,7 +96,7 @@ final class DefineTerm extends ShortAnswerPattern {
     /** "a change of 1965" for "the change of 1965"; names and plurals stay as they are. */
     private static String withArticle(String genus, String plain) {
         boolean several = plain.matches("\\S*[^s]s") || plain.matches(".*\\b\\w+[^s]s( of .*)?");
-        boolean owned = plain.matches("\\S+['’]s? .*") || plain.matches("\\p{Lu}.*");
+        boolean owned = plain.matches("\\S+['’]s? .*");
         if (!genus.startsWith("the ") || several || owned) {
             return genus.replaceFirst("^the ", "");
         }
