@@ -32,6 +32,12 @@ public final class Developments {
     private static final int EARLIEST = 1000;
     private static final Pattern YEAR = Pattern.compile("(?<![\\d,.])\\d{3,4}(?![\\d,]|\\.\\d)");
     private static final Pattern DECADE = Pattern.compile("\\d{2,4}['’]?s\\b");
+
+    /** Words that let a reader rule an answer out unread. */
+    private static final Pattern ABSOLUTE =
+            Pattern.compile(
+                    "(?i)\\b(always|never|all|none|every|only|entirely|completely|totally|historians|nobody|everyone|nearly|many|several|often)\\b");
+
     private static final Pattern LEANING =
             Pattern.compile(
                     "(?i)\\b(his|her|their|its|other|others|another|both|same|too|only|first|this|that|it|them|him|chosen|way)\\b");
@@ -55,7 +61,9 @@ public final class Developments {
                 .filter(event -> event.precision() != Event.Precision.DECADE)
                 .forEach(this::note);
         for (Happening happening : ground.happenings()) {
-            if (happening.label().length() <= LONGEST && !happening.clause().isState()) {
+            if (happening.label().length() <= LONGEST
+                    && !ABSOLUTE.matcher(happening.label()).find()
+                    && !happening.clause().isState()) {
                 all.put(happening.event().id(), of(happening));
             }
         }
@@ -101,6 +109,7 @@ public final class Developments {
     private boolean plain(Statement statement) {
         String text = statement.text();
         if (text.length() > LONGEST
+                || ABSOLUTE.matcher(text).find()
                 || !Character.isUpperCase(text.codePointAt(0))
                 || Words.count(text) < 4) {
             return false;

@@ -39,7 +39,7 @@ public record Trend(
     private static final Pattern AMOUNTS =
             Pattern.compile(
                     "(?i)tonnes|tons|metres|miles|kilometres|hectares|acres|roubles|pounds|dollars|marks|people|per"
-                        + " cent|%|hours|watts?|units");
+                        + " cent|%|hours|watts?|units|years");
     private static final Pattern STATE =
             Pattern.compile(
                     "^(?:(?<of>[^:]{3,60}): )?(?:(?:About|Over|Some|Nearly|Fewer than)"
@@ -186,7 +186,7 @@ public record Trend(
         String of = state.group("of");
         String unit = scaleless(state);
         String subject = of != null ? of : span == null ? change.subject() : span.replaceFirst("");
-        String inside = ground.casing().inside(subject.strip());
+        String inside = ground.casing().inside(subject.strip()).replaceFirst("^numbers of ", "");
         if (of == null && !unit.isEmpty() && !AMOUNTS.matcher(unit).find() && !akin(unit, inside)) {
             return "the number of " + unit;
         }

@@ -83,20 +83,15 @@ final class MissingLink extends ChoicePattern {
         String why = causality.plain(second.effect());
         List<String> stems = new ArrayList<>();
         if (!from.isEmpty() && !to.isEmpty()) {
-            stems.add(
-                    "What did " + from + " lead to that in turn helped to bring about " + to + "?");
+            stems.add("Which result of " + from + " helped to bring about " + to + "?");
             stems.add("Which development links " + from + " with " + to + " as cause and effect?");
         } else if (!from.isEmpty()) {
             stems.add("Which result of " + from + " helps to explain why " + why + "?");
         } else if (!to.isEmpty()) {
-            stems.add(
-                    "What came about because "
-                            + because
-                            + " and in turn helped to cause "
-                            + to
-                            + "?");
+            stems.add("Which cause of " + to + " came about because " + because + "?");
+        } else {
+            return new Written.Dropped("three clauses would stand in one stem");
         }
-        stems.add("What came about because " + because + " and helps to explain why " + why + "?");
         return Asked.write(
                 composition(
                                 ground,

@@ -83,11 +83,11 @@ final class NameForRole extends ChoicePattern {
     }
 
     private Written write(Ground ground, Actor key, String role, Pen pen) {
-        String sentence = "The " + role.replaceFirst("^(?i)the ", "") + " was ____";
+        String sentence = "The " + withoutPeople(role) + " was ____";
         String stem =
                 pen.oneOf(
                         "Complete the sentence with the right name: " + sentence,
-                        "Which name completes this sentence? " + sentence);
+                        "Which name completes the sentence? " + sentence);
         List<Rival> rivals =
                 ground.people().persons().stream()
                         .filter(
@@ -111,6 +111,12 @@ final class NameForRole extends ChoicePattern {
                                 .task(0),
                         pen)
                 .orElse(TOO_FEW);
+    }
+
+    /** "Spanish agent" without "Spanish", which would point at a Spanish name. */
+    private static String withoutPeople(String role) {
+        return role.replaceFirst("^(?i)the ", "")
+                .replaceFirst("^\\p{Lu}\\p{L}+(?:ish|ese|ian|can|rman) (?=\\p{L})", "");
     }
 
     private static boolean contemporaries(Ground ground, Actor key, Actor other) {

@@ -3,6 +3,7 @@ package org.examwright.generation.choice.debates;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.examwright.generation.choice.ChoicePattern;
 import org.examwright.generation.distractors.Nearness;
@@ -29,7 +30,10 @@ final class FactForView extends ChoicePattern {
     private static final int LONGEST = 130;
     private static final Pattern LEANING =
             Pattern.compile(
-                    "(?i)[:;]|\\b(he|him|she|it|they|them|this|these|those|such|both|historians?|said)\\b|^(his|her|its|their)\\b");
+                    "(?i)[:;]|\\b(he|him|she|it|they|them|this|these|those|such|both|historians?|said|nobody|nothing|neither|impossible|many|several|often|nearly|various|quite|every|everyone|all|none|only|never|always|entirely)\\b|^(his|her|its|their)\\b");
+    private static final Pattern ABSOLUTE =
+            Pattern.compile("(?i)\\b(every|all|only|always|never|none|entirely)\\b");
+    private static final Pattern OWNER = Pattern.compile("\\b(his|her|its|their)\\b");
     private static final double TOO_LIKE = 0.5;
 
     FactForView() {
@@ -49,6 +53,9 @@ final class FactForView extends ChoicePattern {
     public Supply supply(Ground ground) {
         List<Candidate> candidates = new ArrayList<>();
         for (View view : ground.views()) {
+            if (ABSOLUTE.matcher(view.sentence()).find()) {
+                continue;
+            }
             view.favour().forEach(point -> add(candidates, ground, view, point, true));
             view.against().forEach(point -> add(candidates, ground, view, point, false));
         }
@@ -73,7 +80,18 @@ final class FactForView extends ChoicePattern {
 
     /** One fact in one sentence that points at nothing outside it. */
     private static boolean standsAlone(Statement point) {
-        return point.text().length() <= LONGEST && !LEANING.matcher(point.text()).find();
+        return point.text().length() <= LONGEST
+                && !LEANING.matcher(point.text()).find()
+                && !ownsUnnamed(point.text());
+    }
+
+    /** "With his death …": nobody is named before it. */
+    private static boolean ownsUnnamed(String text) {
+        Matcher owner = OWNER.matcher(text);
+        return owner.find()
+                && Words.tokens(text.substring(0, owner.start())).stream()
+                        .skip(1)
+                        .noneMatch(word -> Character.isUpperCase(word.codePointAt(0)));
     }
 
     private Written write(Ground ground, View view, Statement key, boolean favour, Pen pen) {
