@@ -61,9 +61,8 @@ final class Cues {
     private static boolean keyStandsOutByLength(Wording key, List<Wording> wrong) {
         int longest = wrong.stream().mapToInt(Wording::length).max().orElse(0);
         double mean = wrong.stream().mapToInt(Wording::length).average().orElse(0);
-        return Words.count(key.text()) >= 4
-                && (key.length() > TOO_LONG * longest
-                        || key.length() > longest && key.length() > 1.35 * mean);
+        return key.length() > longest && key.length() > 1.35 * mean
+                || Words.count(key.text()) >= 4 && key.length() > TOO_LONG * longest;
     }
 
     private static boolean keyStandsOutByForm(Wording key, List<Wording> wrong) {

@@ -1,7 +1,6 @@
 package org.examwright.generation.facts;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.Set;
@@ -60,7 +59,7 @@ public record Happening(
 
     /** Whether it was over at least so many days before the other may have begun. */
     public boolean before(Happening other, int days) {
-        return ChronoUnit.DAYS.between(event.to(), other.event.from()) >= days;
+        return other.event.from().toEpochDay() - event.to().toEpochDay() >= days;
     }
 
     /** Whether the two were at least so many days apart. */
@@ -70,7 +69,7 @@ public record Happening(
 
     /** How many years lie between the two beginnings. */
     public double yearsFrom(Happening other) {
-        return Math.abs(ChronoUnit.DAYS.between(event.from(), other.event.from())) / 365.25;
+        return Math.abs(event.from().toEpochDay() - other.event.from().toEpochDay()) / 365.25;
     }
 
     /** Whether it touches the year. */

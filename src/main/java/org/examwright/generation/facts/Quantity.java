@@ -66,6 +66,7 @@ public record Quantity(
         return Amount.of(figure.value(), number)
                 .filter(amount -> amount.digits() <= 4)
                 .map(amount -> amount.in(unitShown(figure, unit, plain)))
+                .map(amount -> hedged(figure) ? amount.unhedged() : amount)
                 .map(
                         amount ->
                                 new Quantity(

@@ -56,6 +56,11 @@ public record Amount(
                 : new Amount(before, written, after.stripTrailing() + unit, scale, digits);
     }
 
+    /** The same without a word such as "nearly" before it, which the question says instead. */
+    public Amount unhedged() {
+        return new Amount(before.replaceAll("(?i)\\p{L}+\\s+", ""), written, after, scale, digits);
+    }
+
     /** The number this stands for. */
     public BigDecimal number() {
         return written.multiply(scale);

@@ -35,9 +35,7 @@ final class PeopleAndDeeds {
     private static PairSet set(List<Deed> deeds) {
         return new PairSet(
                 "deeds from " + deeds.getFirst().happening().label(),
-                List.of(
-                        "Match each person with what he or she did.",
-                        "Pair each person with his or her deed."),
+                List.of("Match each person with a deed.", "Pair each person with the right deed."),
                 deeds.stream().map(PeopleAndDeeds::pair).toList(),
                 false);
     }

@@ -74,7 +74,7 @@ final class PeopleAndPosts {
         return new PairSet(
                 "posts in " + when,
                 List.of(
-                        "Match each person with the post that he or she held in " + when + ".",
+                        "Match each person with the post held in " + when + ".",
                         "Pair each person with the post held in " + when + "."),
                 reigns.stream()
                         .map(

@@ -61,6 +61,7 @@ final class PlaceOfEvent extends ChoicePattern {
 
     private static boolean fits(Happening happening) {
         return ChoicePattern.hasOneYear(happening)
+                && happening.label().indexOf(',') < 0
                 && Places.of(happening.event()).isPresent()
                 && Places.without(happening).filter(clause -> !clause.isState()).isPresent();
     }

@@ -18,6 +18,7 @@ import org.examwright.knowledge.Actor;
 import org.examwright.knowledge.Fact;
 import org.examwright.knowledge.Term;
 import org.examwright.questions.Proof;
+import org.examwright.sources.Evidence;
 
 /** Which policy, body, office or document took the place of another, as a succession tells. */
 final class ThingsThatFollowed {
@@ -39,7 +40,7 @@ final class ThingsThatFollowed {
     /** What sort of thing may be asked for by this pattern; empty for people and for ideas. */
     private static Optional<String> kind(Fact fact) {
         return switch (fact) {
-            case Actor actor when actor.kind() != Actor.Kind.PERSON -> Optional.of("body");
+            case Actor actor when isBody(actor) -> Optional.of("body");
             case Term term ->
                     switch (term.kind()) {
                         case POLICY -> Optional.of("policy");
@@ -52,6 +53,10 @@ final class ThingsThatFollowed {
         };
     }
 
+    private static boolean isBody(Actor actor) {
+        return actor.kind() == Actor.Kind.ORGANISATION || actor.kind() == Actor.Kind.INSTITUTION;
+    }
+
     private static Handover handover(Ground ground, Link link, String kind) {
         String old = inside(ground, link.from());
         String told = Words.capitalised(inside(ground, link.to())) + " replaced " + old + ".";
@@ -59,7 +64,7 @@ final class ThingsThatFollowed {
         used.addAll(names(link.from()));
         List<Rival> rivals = new ArrayList<>();
         Stream.concat(ground.actors().stream(), ground.terms().stream())
-                .filter(other -> kind(other).equals(Optional.of(kind)))
+                .filter(other -> kind(other).equals(Optional.of(kind)) && isKnown(other))
                 .forEach(
                         other -> {
                             if (names(other).stream().noneMatch(used::contains)) {
@@ -80,6 +85,11 @@ final class ThingsThatFollowed {
                         "Which %s took the place of %s?".formatted(kind, old)),
                 new Sheet.Key(shown(ground, link.to()), told, link.relation().evidence()),
                 rivals);
+    }
+
+    /** Met twice at least, so that a learner can know it. */
+    private static boolean isKnown(Fact fact) {
+        return fact.evidence().stream().map(Evidence::quote).distinct().count() >= 2;
     }
 
     private static List<String> names(Fact fact) {

@@ -143,11 +143,14 @@ final class EventBetween extends ChoicePattern {
                     + second.get()
                     + "?";
         }
-        return "Which event took place after "
+        return "Consider two events: (1) "
                 + Stems.embedded(a.clause(), ground.casing())
-                + " but before "
+                + "; (2) "
                 + Stems.embedded(b.clause(), ground.casing())
-                + "?";
+                + ". "
+                + pen.oneOf(
+                        "Which event took place between the two?",
+                        "Which event came between the two?");
     }
 
     private static Rival rival(

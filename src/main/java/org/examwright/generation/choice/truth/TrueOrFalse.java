@@ -90,10 +90,7 @@ final class TrueOrFalse implements Pattern {
         String sentence = falsehood ? swap.text() : assertion.text();
         Proof proof = falsehood ? swap.proof() : new Proof(swap.proof().tier(), quotes(assertion));
         return new Composition(ground, this, assertion.about())
-                .stem(
-                        pen.oneOf("True or false? ", "Is this statement true or false? ")
-                                + sentence
-                                + ".")
+                .stem(pen.oneOf("True or false? ", "Say whether true or false. ") + sentence + ".")
                 .options(
                         List.of(
                                 option("a", "True", !falsehood, assertion, proof),
