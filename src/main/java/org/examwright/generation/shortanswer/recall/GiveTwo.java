@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.examwright.generation.facts.Ground;
 import org.examwright.generation.facts.Links.Link;
+import org.examwright.generation.facts.Sentences;
 import org.examwright.generation.language.Clause;
 import org.examwright.generation.language.Words;
 import org.examwright.generation.shortanswer.ShortAnswerPattern;
@@ -18,7 +19,6 @@ import org.examwright.generation.writing.Supply;
 import org.examwright.generation.writing.Written;
 import org.examwright.knowledge.Actor;
 import org.examwright.knowledge.Fact;
-import org.examwright.knowledge.Origin;
 import org.examwright.knowledge.Statement;
 import org.examwright.questions.MarkScheme;
 import org.examwright.sources.Evidence;
@@ -92,18 +92,20 @@ final class GiveTwo extends ShortAnswerPattern {
     }
 
     /**
-     * People and groups have aims and take measures; only happenings and things have reasons,
-     * results and features.
+     * In notes that were read, what someone did is seldom a measure of a policy, and an aim is one
+     * only where it is told as one.
      */
     private static boolean fits(Ground ground, Statement statement) {
-        boolean actor =
-                ground.people().named(statement.subject().replaceFirst("^the ", "")).isPresent();
-        boolean ofActors =
-                statement.kind() == Statement.Kind.AIM
-                        || statement.kind() == Statement.Kind.MEASURE;
-        boolean read = statement.standing().origin() == Origin.EXTRACTION;
-        boolean bare = Words.count(statement.subject()) == 1 && statement.subject().endsWith("s");
-        return ofActors || !actor && !(read && bare);
+        boolean aim = statement.kind() == Statement.Kind.AIM;
+        return Sentences.vouched(statement)
+                || (aim ? statement.text().startsWith("to ") : !isActor(ground, statement))
+                        && Sentences.of(ground, statement).isPresent();
+    }
+
+    private static boolean isActor(Ground ground, Statement statement) {
+        String subject = statement.subject();
+        return ground.people().named(subject).isPresent()
+                || ground.people().named(subject.replaceFirst("^the ", "")).isPresent();
     }
 
     private Candidate ofStatements(Ground ground, String name, List<Statement> list) {
@@ -118,7 +120,10 @@ final class GiveTwo extends ShortAnswerPattern {
                 0.8,
                 _ -> {
                     String subject = ground.casing().inside(first.subject());
-                    String kind = ASKED.getOrDefault(first.kind(), "features of");
+                    String kind =
+                            first.kind() == Statement.Kind.MEASURE && isActor(ground, first)
+                                    ? "measures taken by"
+                                    : ASKED.getOrDefault(first.kind(), "features of");
                     Map<String, List<Evidence>> points = new LinkedHashMap<>();
                     list.forEach(statement -> points.put(statement.text(), statement.evidence()));
                     return write(ground, "Give two " + kind + " " + subject + ".", points, list);
@@ -146,12 +151,21 @@ final class GiveTwo extends ShortAnswerPattern {
                         }
                     }
                     return composition
-                            .stem("Name two members of " + inside(ground, body) + ".")
+                            .stem(membersOf(inside(ground, body)))
                             .commandWord("Name")
                             .marks(MARKS)
                             .scheme(any(MARKS, points))
                             .with(Difficulties.knownBy(0.4).grain(-0.5).facts(1).task(0.3));
                 });
+    }
+
+    /** "Name two of the six men …", "Name two members of the committee". */
+    private static String membersOf(String body) {
+        String head = body.split(" (of|in|at|by|who|that|as|for|under|to|with|from) ", 2)[0];
+        boolean several =
+                Words.tokens(head).stream()
+                        .anyMatch(word -> word.matches("\\p{L}{2,}[^su'’]s|men|women|people|states"));
+        return "Name two " + (several ? "of " : "members of ") + body + ".";
     }
 
     private static String inside(Ground ground, Actor body) {
