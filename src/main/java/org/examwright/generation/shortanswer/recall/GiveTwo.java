@@ -164,7 +164,8 @@ final class GiveTwo extends ShortAnswerPattern {
         String head = body.split(" (of|in|at|by|who|that|as|for|under|to|with|from) ", 2)[0];
         boolean several =
                 Words.tokens(head).stream()
-                        .anyMatch(word -> word.matches("\\p{L}{2,}[^su'’]s|men|women|people|states"));
+                        .anyMatch(
+                                word -> word.matches("\\p{L}{2,}[^su'’]s|men|women|people|states"));
         return "Name two " + (several ? "of " : "members of ") + body + ".";
     }
 
