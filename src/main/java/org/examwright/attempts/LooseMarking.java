@@ -10,6 +10,7 @@ import org.examwright.attempts.MarkingController.Marked;
 import org.examwright.attempts.MarkingController.Report;
 import org.examwright.attempts.records.AnswerBody;
 import org.examwright.attempts.records.Asking;
+import org.examwright.attempts.records.PointView;
 import org.examwright.attempts.sitting.Sheet;
 import org.examwright.marking.Fraction;
 import org.examwright.marking.Mark;
@@ -53,8 +54,14 @@ class LooseMarking {
             try {
                 var asked = Asking.asked(i + 1, question, question.marks());
                 var answer = AnswerBody.read(item.answer());
-                var mark = Sheet.line(asked, answer).mark();
-                marked.add(view(question, mark, ResultView.said(asked.feedback(), answer)));
+                var line = Sheet.line(asked, answer);
+                var mark = line.mark();
+                marked.add(
+                        view(
+                                question,
+                                mark,
+                                ResultView.said(asked.feedback(), answer),
+                                PointView.of(asked, line)));
                 total = total.plus(mark.score());
                 maximum = maximum.plus(mark.maximum());
             } catch (Unfit unfit) {
@@ -93,13 +100,18 @@ class LooseMarking {
         }
     }
 
-    private static Marked view(Question question, Mark mark, @Nullable String feedback) {
+    private static Marked view(
+            Question question,
+            Mark mark,
+            @Nullable String feedback,
+            @Nullable List<PointView> points) {
         return new Marked(
                 question.id(),
                 question.version(),
                 mark.outcome() == Outcome.NEEDS_MARKER ? null : mark.score().shown(),
                 mark.maximum().shown(),
                 mark.outcome(),
-                feedback);
+                feedback,
+                points);
     }
 }

@@ -1,5 +1,6 @@
 package org.examwright.attempts;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -8,6 +9,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
 import org.examwright.attempts.records.AnswerBody;
+import org.examwright.attempts.records.PointView;
 import org.examwright.marking.Outcome;
 import org.examwright.platform.NotRepeatable;
 import org.examwright.questions.QuestionId;
@@ -49,6 +51,7 @@ class MarkingController {
 
     /**
      * @param score null while it waits for a person
+     * @param points how a short answer fared at each point of its scheme
      */
     record Marked(
             QuestionId questionId,
@@ -56,5 +59,6 @@ class MarkingController {
             @Nullable BigDecimal score,
             BigDecimal maximum,
             Outcome outcome,
-            @Nullable String feedback) {}
+            @Nullable String feedback,
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<PointView> points) {}
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.examwright.attempts.records.AnswerBody;
+import org.examwright.attempts.records.PointView;
 import org.examwright.attempts.sitting.Layout;
 import org.examwright.attempts.sitting.Release.Shown;
 import org.examwright.attempts.sitting.Sheet;
@@ -32,6 +33,7 @@ public record ResultView(
     /**
      * @param score left out while it waits for a marker
      * @param key the right answer in the attempt's own names
+     * @param points how a short answer fared at each point of its scheme
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record SlotResult(
@@ -41,7 +43,8 @@ public record ResultView(
             @Nullable Outcome outcome,
             @Nullable AnswerBody answer,
             @Nullable AnswerBody key,
-            @Nullable String feedback) {
+            @Nullable String feedback,
+            @Nullable List<PointView> points) {
 
         /** The marks alone. */
         public static SlotResult of(Sheet.Line line) {
@@ -51,6 +54,7 @@ public record ResultView(
                     mark.outcome() == Outcome.NEEDS_MARKER ? null : mark.score().shown(),
                     mark.maximum().shown(),
                     mark.outcome(),
+                    null,
                     null,
                     null,
                     null);
@@ -94,7 +98,8 @@ public record ResultView(
                 shown.marks() ? marks.outcome() : null,
                 AnswerBody.of(place.outward(line.answer())),
                 shown.answers() ? AnswerBody.of(place.key()) : null,
-                shown.feedback() ? feedback(place, line, comments) : null);
+                shown.feedback() ? feedback(place, line, comments) : null,
+                shown.marks() && shown.answers() ? PointView.of(place.asked(), line) : null);
     }
 
     private static @Nullable String feedback(

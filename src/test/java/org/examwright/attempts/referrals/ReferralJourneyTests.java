@@ -58,6 +58,11 @@ class ReferralJourneyTests {
         assertThat(open.path("text").asString()).isEqualTo(IN_DOUBT);
         assertThat(open.at("/wanted/text").asString()).isEqualTo("Toleration");
 
+        var seen = exam.teacher().get(first.path() + "/result").json().at("/slots/1/points/0");
+        assertThat(seen.path("verdict").asString()).isEqualTo("REFER");
+        assertThat(seen.at("/missing/0").asString()).isEqualTo("hoped");
+        assertThat(first.result().json().at("/slots/1/points").isMissingNode()).isTrue();
+
         var decided = decide(open.path("id").asString(), true);
         assertThat(decided.status()).as(decided.toString()).isEqualTo(200);
         assertThat(decided.json().path("alike").asInt()).isEqualTo(2);
@@ -132,6 +137,8 @@ class ReferralJourneyTests {
 
         assertThat(report.at("/items/0/score").asInt()).isEqualTo(1);
         assertThat(report.at("/items/1/score").asInt(9)).isZero();
+        assertThat(report.at("/items/0/points/0/span/end").asInt()).isEqualTo(12);
+        assertThat(report.at("/items/1/points/0/flags/0").asString()).isEqualTo("TWO_VALUES");
         assertThat(report.at("/items/2/outcome").asString()).isEqualTo("NEEDS_MARKER");
     }
 
