@@ -33,6 +33,7 @@ import org.examwright.knowledge.extraction.language.Progress;
 import org.examwright.knowledge.extraction.language.Reader;
 import org.examwright.knowledge.extraction.language.Tongue;
 import org.examwright.knowledge.extraction.nearness.Themes;
+import org.examwright.knowledge.extraction.ties.Incumbents;
 import org.examwright.knowledge.extraction.ties.Tie;
 import org.examwright.knowledge.extraction.ties.TieFinder;
 import org.examwright.knowledge.extraction.ties.Ties;
@@ -90,7 +91,9 @@ public final class Extraction {
         List<Line> lines = read(text, steps);
         Topics topics = new Topics(lines, known, ids);
         Themes themes = new Themes(known, ids);
-        Cast cast = new Casting(lines, known.actors(), steps).cast();
+        Cast named = new Casting(lines, known.actors(), steps).cast();
+        Ties told = new TieFinder(lines, named, steps).find();
+        Cast cast = Incumbents.seated(named, told, lines);
         Material material = new Material(text, lines, cast, topics::of, themes, steps, ids);
         List<Event> events = new EventFinder(material).find();
         StatementFinder statements = new StatementFinder(material);
@@ -100,7 +103,7 @@ public final class Extraction {
         said.addAll(statements.find());
         List<Term> terms = new TermFinder(material).find();
         List<Figure> figures = new FigureFinder(material).find();
-        Ties ties = new TieFinder(lines, cast, steps).find();
+        Ties ties = cast == named ? told : new TieFinder(lines, cast, steps).find();
         Map<Member, Actor> actors = new LinkedHashMap<>();
         cast.members().forEach(member -> actors.put(member, actor(member, ties, material)));
         List<Relation> links = new ArrayList<>(relations);

@@ -44,6 +44,20 @@ public final class Cast {
                                                 appearance -> appearance.mention().start())));
     }
 
+    /** The same cast with more places at which some of its members stand. */
+    public Cast with(Map<Member, List<Mention>> more) {
+        List<Member> again = new ArrayList<>();
+        for (Member member : members) {
+            List<Mention> mentions = new ArrayList<>(member.mentions());
+            mentions.addAll(more.getOrDefault(member, List.of()));
+            mentions.sort(
+                    Comparator.comparingInt((Mention m) -> m.line().index())
+                            .thenComparingInt(Mention::start));
+            again.add(member.with(member.aliases(), List.copyOf(mentions)));
+        }
+        return new Cast(again, states);
+    }
+
     /** The kind of the actor that goes by a name or alias, case aside, or null. */
     public Actor.@Nullable Kind kindOf(String name) {
         return kinds.get(name.strip().toLowerCase(Locale.ROOT));
