@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import org.examwright.knowledge.Actor;
 import org.examwright.knowledge.Fact;
 import org.examwright.knowledge.Knowledge;
+import org.examwright.knowledge.Relation;
 import org.examwright.knowledge.Term;
 import org.examwright.questions.QuestionType;
 import org.examwright.questions.text.Text;
@@ -23,6 +24,9 @@ final class AskedFacts {
     /** A question that says less of a fact's words does not ask for it. */
     private static final double SAID = 0.6;
 
+    /** Stems of a key that tells no fact by itself. */
+    private static final int SHORT = 3;
+
     private final Map<Evidence, List<Named>> byEvidence = new HashMap<>();
 
     private record Named(String name, Set<String> stems) {}
@@ -32,8 +36,8 @@ final class AskedFacts {
     }
 
     private void add(Fact fact) {
-        if (fact instanceof Actor) {
-            return; // a person is whom a fact is about; many facts have the same one
+        if (fact instanceof Actor || fact instanceof Relation) {
+            return; // a person is whom facts are about, and who followed whom is told by an event
         }
         String words = fact instanceof Term term ? term.definition() : fact.name();
         Named named = new Named(fact.name(), Text.of(words).stems());
@@ -42,30 +46,42 @@ final class AskedFacts {
         }
     }
 
-    /** Facts by how many questions have them for their answer, where more than so many do. */
-    Map<String, Integer> askedMoreThan(int most, List<Sheet> bank) {
-        Map<String, Integer> counts = new TreeMap<>();
+    /** Facts that are the answer of more than so many questions, with these. */
+    Map<String, List<Sheet>> askedMoreThan(int most, List<Sheet> bank) {
+        Map<String, List<Sheet>> asking = new TreeMap<>();
         for (Sheet sheet : bank) {
             String fact = sheet.type() == QuestionType.ESSAY ? "" : factOf(sheet);
             if (!fact.isEmpty()) {
-                counts.merge(fact, 1, Integer::sum);
+                asking.computeIfAbsent(fact, _ -> new ArrayList<>()).add(sheet);
             }
         }
-        counts.values().removeIf(count -> count <= most);
-        return counts;
+        asking.values().removeIf(sheets -> sheets.size() <= most);
+        return asking;
     }
 
-    /** Its name; empty where the question asks for none, or for several together. */
+    /**
+     * Its name; empty where the question asks for none, or for several together. A key that tells a
+     * fact by itself is that fact; a name, a year or an amount completes the one that the stem
+     * tells.
+     */
     String factOf(Sheet sheet) {
+        String told = factIn(sheet, sheet.keyStems());
+        if (!told.isEmpty() || sheet.keyStems().size() > SHORT) {
+            return told;
+        }
         Set<String> said = new HashSet<>(sheet.stem().stems());
         said.addAll(sheet.keyStems());
+        return factIn(sheet, said);
+    }
+
+    private String factIn(Sheet sheet, Set<String> said) {
         String best = "";
         double most = SAID;
         for (Evidence evidence : sheet.answered()) {
             for (Named fact : byEvidence.getOrDefault(evidence, List.of())) {
                 double part = part(fact, said);
                 boolean better = part > most || part == most && fact.name().compareTo(best) < 0;
-                if (better && fact.stems().size() > 1) {
+                if (better && fact.stems().size() > 2) {
                     most = part;
                     best = fact.name();
                 }

@@ -21,14 +21,14 @@ import org.examwright.questions.lint.course.Lexicon;
  * @param flaws findings that keep a question out, by flaw and pattern: "F12 M5"
  * @param flawed questions with any such finding
  * @param overasked facts that are the answer of more than {@value #KEYS_PER_FACT} questions, with
- *     their number
+ *     these
  */
 public record BankMeasure(
         Map<Character, Integer> types,
         Map<String, Integer> patterns,
         Map<String, Integer> flaws,
         int flawed,
-        Map<String, Integer> overasked,
+        Map<String, List<Sheet>> overasked,
         BankCheck check,
         Guesser guesser,
         KeyPlaces places,
@@ -146,12 +146,7 @@ public record BankMeasure(
         check.answering().forEach(pair -> line(out, "tells the answer of", pair));
         check.reused().forEach(reuse -> out.append("reused: ").append(reuse).append('\n'));
         overasked.forEach(
-                (fact, times) ->
-                        out.append("the answer of ")
-                                .append(times)
-                                .append(": ")
-                                .append(fact)
-                                .append('\n'));
+                (fact, sheets) -> sheets.forEach(sheet -> line(out, "asks for " + fact, sheet)));
         return out.toString();
     }
 

@@ -40,6 +40,9 @@ public final class Sentences {
     private static final Set<String> PRONOUNS =
             Set.of("it", "he", "she", "they", "we", "there", "who");
 
+    private static final Set<String> NO_VERBS =
+            Set.of("hundred", "sacred", "kindred", "naked", "wicked", "rugged", "sled", "shed");
+
     private static final Set<String> RELATIVES =
             Set.of("who", "whose", "whom", "which", "that", "what", "where", "when");
 
@@ -88,7 +91,10 @@ public final class Sentences {
         }
         boolean past =
                 PASTS.contains(word)
-                        || word.endsWith("ed") && !word.endsWith("eed") && word.length() > 4;
+                        || word.endsWith("ed")
+                                && word.length() > 3
+                                && !NO_VERBS.contains(word)
+                                && !word.endsWith("eed");
         return past && at > 0 && !words.get(at).capitalised() && !participle(words, at);
     }
 

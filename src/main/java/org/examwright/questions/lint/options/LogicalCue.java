@@ -18,6 +18,9 @@ import org.examwright.questions.lint.item.Rule;
  * leave nothing between them, or only one answers the kind of question asked.
  */
 final class LogicalCue implements Rule {
+    /** Words of an option that says no more than yes or no. */
+    private static final int BARE = 5;
+
     private static final Pattern DIGIT = Pattern.compile("\\d");
     private static final Pattern NUMERAL = Pattern.compile("\\d[\\d,.]*");
     private static final Pattern YEAR = Pattern.compile("[12]\\d{3}");
@@ -127,6 +130,9 @@ final class LogicalCue implements Rule {
     private static boolean opposite(String one, String other) {
         List<String> mine = List.of(one.split(" "));
         List<String> theirs = List.of(other.split(" "));
+        if (Math.max(mine.size(), theirs.size()) > BARE) {
+            return false; // "rose by a third" leaves room for every other measure
+        }
         if (mine.size() != theirs.size()) {
             String shorter = mine.size() < theirs.size() ? one : other;
             String longer = mine.size() < theirs.size() ? other : one;

@@ -30,6 +30,12 @@ final class NegativeStem implements Rule {
                     Pattern.UNICODE_CHARACTER_CLASS | Pattern.DOTALL);
 
     private static final Set<Proof.Tier> CLOSED = EnumSet.of(Proof.Tier.P1, Proof.Tier.P2);
+
+    /** What somebody said or thought is content. */
+    private static final Pattern TOLD =
+            Pattern.compile(
+                    "\\b(?:told|said|argued|claimed|believed|held|wrote|warned|declared|reports?|view|idea|claim|theory)\\b[^.?]*\\bthat\\b[^.?]*$");
+
     private static final Pattern JUDGING =
             Pattern.compile("(?i).*\\b(?:is|are|was|were) $", Pattern.DOTALL);
     private static final Pattern STATEMENT =
@@ -66,7 +72,9 @@ final class NegativeStem implements Rule {
             return JUDGING.matcher(before).matches()
                     || STATEMENT.matcher(stem.substring(word.end())).matches();
         }
-        return !INSIDE.matcher(before).matches();
+        return !INSIDE.matcher(before).matches()
+                && !TOLD.matcher(before).find()
+                && !stem.substring(word.end()).startsWith(" to ");
     }
 
     /**
