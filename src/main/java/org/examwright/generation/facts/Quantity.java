@@ -31,7 +31,7 @@ public record Quantity(
                             + " than|at least|up to|estimated|an estimated|perhaps|as many as|fewer"
                             + " than|less than|under|c\\.)\\s+(the\\s+)?(\\p{Sc})?$");
 
-    private static final double SAME_THING = 0.6;
+    private static final double SAME_THING = 0.5;
     private static final Pattern PERIOD =
             Pattern.compile("\\b(during|under|at the height of|at the end of|between)\\b");
 
@@ -60,7 +60,8 @@ public record Quantity(
         if (plain == null
                 || Words.count(plain) < 2
                 || Words.count(plain) > 16
-                || Trust.fault(plain).isPresent()) {
+                || Trust.fault(plain).isPresent()
+                || Reading.unseen(figure) && !Reading.measures(plain, figure)) {
             return Optional.empty();
         }
         return Amount.of(figure.value(), number)
@@ -127,12 +128,14 @@ public record Quantity(
         return figure.measure() == null ? "" : figure.measure();
     }
 
+    /** By the year, since the question names no more: seats in July and in November are two. */
     private static boolean touch(Figure one, Figure other) {
         return one.from() == null
                 || one.to() == null
                 || other.from() == null
                 || other.to() == null
-                || !one.from().isAfter(other.to()) && !other.from().isAfter(one.to());
+                || one.from().getYear() <= other.to().getYear()
+                        && other.from().getYear() <= one.to().getYear();
     }
 
     /** The measure without the year it may end in; null where it names another one. */

@@ -11,6 +11,7 @@ import org.examwright.generation.language.Words;
 import org.examwright.knowledge.Fact;
 import org.examwright.knowledge.FactStatus;
 import org.examwright.knowledge.Origin;
+import org.examwright.knowledge.Figure;
 import org.examwright.knowledge.Statement;
 import org.examwright.knowledge.Term;
 
@@ -86,6 +87,8 @@ final class Reading {
                             + " (new|old|former|same|other|first|last|next|main)\\b.*");
     private static final Pattern FINITE =
             Pattern.compile("\\b(is|are|was|were|has|had|have|will|would|can|could)\\b");
+    private static final String JOINS =
+            "(?i)of|in|on|at|by|for|to|from|with|under|during|after|before|over|against|into|and|or|as|within|between|per|among|across|than|who|that|\\p{L}+(ed|ing)";
     private static final int LONGEST_TERM = 4;
 
     private Reading() {}
@@ -180,6 +183,22 @@ final class Reading {
                 && Trust.fault(term.definition()).isEmpty()
                 && !term.definition().endsWith(".")
                 && Trust.fault(term.term().replaceAll("[()]", "")).isEmpty();
+    }
+
+    /**
+     * Whether what a figure measures was read as one noun phrase: no second one follows without a
+     * word that joins them, and a share says of whom and in what.
+     */
+    static boolean measures(String measure, Figure figure) {
+        List<String> tokens = Words.tokens(measure);
+        for (int i = 1; i < tokens.size(); i++) {
+            boolean opens = tokens.get(i).matches("(?i)the|a|an|his|her|their|its");
+            if (opens && !tokens.get(i - 1).matches(JOINS)) {
+                return false;
+            }
+        }
+        boolean share = figure.value().contains("%") || figure.value().contains("per cent");
+        return !share || tokens.size() >= 4 && measure.matches(".*\\b(of|in|by|for|who|that)\\b.*");
     }
 
     /** Whether a definition that was read can stand for its term in a paper. */
