@@ -100,7 +100,7 @@ final class GroupAffected extends ShortAnswerPattern {
         return Supply.of(candidates, "no group of people is told of in three results of one thing");
     }
 
-    /** "camp prisoners", but "Soviet prisoners". */
+    /** "camp prisoners", but "French prisoners". */
     private static String inside(Ground ground, String group) {
         List<String> words = Words.tokens(group);
         boolean phrase =
