@@ -144,7 +144,7 @@ final class Sequence {
         while (!candidates.isEmpty()) {
             Candidate candidate = freshest(candidates);
             if (!keys.allow(candidate)) {
-                count(pattern, "facts are the key of " + Keys.MOST + " questions already");
+                count(pattern, "facts are the key of " + keys.most() + " questions already");
                 continue;
             }
             switch (candidate.writer().write(pen(pattern, candidate.name()))) {

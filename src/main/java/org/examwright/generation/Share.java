@@ -49,9 +49,9 @@ final class Share {
     /** So many of a pattern are never too many, however little a course gives. */
     private static int least(QuestionType type) {
         return switch (type) {
-            case MULTIPLE_CHOICE -> 20;
+            case MULTIPLE_CHOICE -> 40;
             case ESSAY -> 5;
-            default -> 12;
+            default -> 40;
         };
     }
 

@@ -41,6 +41,12 @@ final class Happenings {
         return fit;
     }
 
+    /** Whether one is dated at least as closely as the other, inside its span. */
+    private static boolean closer(Happening one, Happening other) {
+        return !one.event().from().isBefore(other.event().from())
+                && !one.event().to().isAfter(other.event().to());
+    }
+
     /** Two sentences that each name someone or something the other does not tell of two events. */
     private static boolean sameNames(Happening one, Happening other) {
         Set<String> a = capitalised(one.label());
@@ -83,7 +89,10 @@ final class Happenings {
         return Optional.empty();
     }
 
-    /** Without events that the notes date in two ways, and each only once. */
+    /**
+     * Without events that the notes date in two ways, and each only once: as a line dates it that
+     * is closer, "2 July 1964" before "1964".
+     */
     private List<Happening> undisputed(List<Happening> events) {
         List<Happening> kept = new ArrayList<>();
         Set<Happening> among = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -92,10 +101,7 @@ final class Happenings {
             boolean doubled = false;
             for (Happening other : resemblance.like(one)) {
                 if (sameNames(one, other)) {
-                    boolean same =
-                            one.event().from().equals(other.event().from())
-                                    && one.event().to().equals(other.event().to());
-                    doubled |= !same || among.contains(other);
+                    doubled |= !closer(one, other) || closer(other, one) && among.contains(other);
                 }
             }
             if (doubled) {

@@ -124,7 +124,7 @@ final class Trust {
 
     /** What keeps a sentence from being an event's label in a paper. */
     static Optional<String> faultOfLabel(String label) {
-        if (!Character.isUpperCase(label.codePointAt(0))
+        if (!label.matches("\\p{Lu}.*|\\d[\\d,]*%? \\p{L}.*")
                 || label.endsWith(".")
                 || label.endsWith(",")) {
             return Optional.of("is not a plain sentence");
