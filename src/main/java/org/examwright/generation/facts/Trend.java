@@ -95,7 +95,7 @@ public record Trend(
     }
 
     private static List<Trend> ofFigures(Ground ground) {
-        List<Quantity> all =
+        List<Quantity> several =
                 ground.facts()
                         .filter(Figure.class::isInstance)
                         .map(Figure.class::cast)
@@ -106,6 +106,8 @@ public record Trend(
                                 Comparator.comparing(Quantity::from)
                                         .thenComparing(quantity -> quantity.figure().value()))
                         .toList();
+        List<Quantity> all = new ArrayList<>(several);
+        all.removeIf(one -> several.stream().anyMatch(other -> sameYear(one, other)));
         List<Trend> trends = new ArrayList<>();
         for (int i = 0; i < all.size(); i++) {
             for (int j = i + 1; j < all.size(); j++) {
@@ -126,6 +128,13 @@ public record Trend(
         return one.unit().equals(other.unit())
                 && one.amount().share() == other.amount().share()
                 && one.measure().equals(other.measure());
+    }
+
+    /** A measure that has two values in one year has none for the year. */
+    private static boolean sameYear(Quantity one, Quantity other) {
+        return one.figure() != other.figure()
+                && one.from().getYear() == other.from().getYear()
+                && oneMeasure(one, other);
     }
 
     private static Trend of(Quantity first, Quantity last) {

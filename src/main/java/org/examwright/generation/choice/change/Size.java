@@ -8,7 +8,7 @@ import java.util.Optional;
  * lie gaps, so that no trend fits two of them.
  */
 enum Size {
-    TO_A_TENTH("It fell to about a tenth", 0.085, 0.125),
+    TO_A_TENTH("It fell to about a tenth", 0.093, 0.108),
     TO_A_QUARTER("It fell to about a quarter", 0.22, 0.28),
     TO_A_THIRD("It fell to about a third", 0.30, 0.37),
     HALVED("It roughly halved", 0.44, 0.57),
@@ -25,7 +25,8 @@ enum Size {
     QUADRUPLED("It roughly quadrupled", 3.60, 4.45),
     FIVEFOLD("It grew about fivefold", 4.60, 5.60),
     SEVENFOLD("It grew about sevenfold", 6.30, 7.90),
-    TENFOLD("It grew about tenfold", 8.50, 12.00);
+    NINEFOLD("It grew about ninefold", 8.50, 9.40),
+    TENFOLD("It grew about tenfold", 9.50, 10.80);
 
     private final String text;
     private final double least;
