@@ -12,6 +12,8 @@ import org.examwright.knowledge.Fact;
 import org.examwright.knowledge.Knowledge;
 import org.examwright.knowledge.Relation;
 import org.examwright.knowledge.Term;
+import org.examwright.questions.Form;
+import org.examwright.questions.MarkScheme;
 import org.examwright.questions.QuestionType;
 import org.examwright.questions.text.Text;
 import org.examwright.sources.Evidence;
@@ -65,6 +67,11 @@ final class AskedFacts {
      * tells.
      */
     String factOf(Sheet sheet) {
+        MarkScheme scheme = sheet.content().markScheme();
+        if (sheet.content().form() == Form.SEQUENCE
+                || scheme != null && scheme.points().size() > 1) {
+            return "";
+        }
         String told = factIn(sheet, sheet.keyStems());
         if (!told.isEmpty() || sheet.keyStems().size() > SHORT) {
             return told;
