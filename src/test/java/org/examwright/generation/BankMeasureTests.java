@@ -34,6 +34,7 @@ class BankMeasureTests {
     private static final int MOST = 10_000;
     private static final int EXAMPLES = 3;
     private static final double OVER_CHANCE = 8;
+    private static final double KEPT = 0.95;
     private static final double UNLIKELY = 0.05;
     private static final double LARGEST = 0.08;
 
@@ -133,6 +134,11 @@ class BankMeasureTests {
         assertThat(BANK.flaws()).isEmpty();
         assertThat(BANK.check().uncited()).isEmpty();
         assertThat(BANK.check().oddlyManyOptions()).isEmpty();
+    }
+
+    @Test
+    void keepsOutLittleOfWhatIsWritten() {
+        assertThat(BANK.size()).isGreaterThanOrEqualTo((int) (KEPT * TAKEN.written.size()));
     }
 
     @Test
