@@ -86,6 +86,14 @@ final class Articles {
                 i++;
                 continue;
             }
+            if (i > 0
+                    && phrase.lower(i).matches("population|electorate|workforce|land")
+                    && (phrase.get(i - 1).text().endsWith("%"))) {
+                phrase.insert(i, "the", "DET");
+                phrase.insert(i, "of", "ADP");
+                i += 2;
+                continue; // "80% population"
+            }
             if (endOf(phrase, i)) {
                 phrase.insert(i, "the", "DET");
                 i++;

@@ -68,6 +68,19 @@ final class Elaboration {
         return new Label(Soundness.spelled(phrase), parts, 0.6);
     }
 
+    /** "Political murders", and below "376 murders": what kind they were. */
+    void describe(Line line, Phrase phrase) {
+        Line heading = antecedents.headers().heading(line);
+        if (heading == null || phrase.size() != 2 || !phrase.get(0).isNumber()) {
+            return;
+        }
+        Phrase kind = Phrase.undated(heading, 0, heading.text().length());
+        int last = kind.size() - 1;
+        if (last == 1 && kind.lower(1).equals(phrase.lower(1)) && kind.tag(0).matches("ADJ|NOUN")) {
+            phrase.insert(1, kind.lower(0), "ADJ");
+        }
+    }
+
     /** "Tax revolts", and below "Yorkshire 1489": a tax revolt in Yorkshire. */
     boolean ofHeading(Line line, Phrase phrase) {
         Line heading = antecedents.headers().heading(line);

@@ -60,6 +60,23 @@ final class Ellipsis {
             }
             return new Filled(0.7, member); // "1495/6 in Scotland"
         }
+        if (phrase.lower(0)
+                        .matches(
+                                "landing|escape|arrival|return|attempt|capture|trial|flight|marriage")
+                && phrase.tag(1).matches("ADP|PART")
+                && !phrase.lower(1).equals("of")
+                && headed(line)) {
+            Phrase title = antecedents.headers().titleName(line);
+            Member member = antecedents.headers().titular(line);
+            phrase.lowerFirst();
+            phrase.insert(0, "'s", "PART");
+            if (title != null) {
+                phrase.prepend(title);
+            } else if (member != null) {
+                phrase.insert(0, member.shortName(), "PROPN");
+            }
+            return new Filled(0.7, member); // "landing at Deal fails", below a name
+        }
         int place = phrase.get(0).start();
         String first = phrase.lower(0);
         Filled filled =

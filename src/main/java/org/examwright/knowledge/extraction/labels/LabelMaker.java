@@ -198,9 +198,11 @@ public final class LabelMaker {
         Predicate predicate = found;
         boolean passive = predicate.kind() == Predicate.Kind.BARE_PASSIVE;
         predicate = Segments.ownSubject(phrase, predicate);
+        predicate = Repairs.ofSubject(phrase, predicate);
         Scissors.trimEnding(phrase, predicate.at(), passive);
         predicate = Subject.countPeople(phrase, predicate);
         inThePast(phrase, predicate);
+        Repairs.ofTense(phrase, predicate.at());
         if (predicate.kind() == Predicate.Kind.PAST || predicate.kind() == Predicate.Kind.PRESENT) {
             passive =
                     phrase.lower(predicate.at()).matches("was|were")

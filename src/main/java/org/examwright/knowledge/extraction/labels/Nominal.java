@@ -86,6 +86,14 @@ final class Nominal {
         if (listed != null) {
             return listed;
         }
+        Phrase deeds = came ? null : Deeds.told(phrase);
+        if (deeds != null) {
+            articles.complete(deeds);
+            return new Label(
+                    Soundness.spelled(deeds),
+                    parts,
+                    Soundness.clean(deeds) && deeds.size() < 17 ? 0.8 : 0.4);
+        }
         int head = HeadNoun.headNoun(phrase);
         boolean pair =
                 head > 1
@@ -127,14 +135,6 @@ final class Nominal {
                         || phrase.get(0).text().matches("\\d+(?:st|nd|rd|th)") && !happening;
         if (untold) {
             return new Label("", parts, 0);
-        }
-        Phrase deeds = came ? null : Deeds.told(phrase);
-        if (deeds != null) {
-            articles.complete(deeds);
-            return new Label(
-                    Soundness.spelled(deeds),
-                    parts,
-                    Soundness.clean(deeds) && deeds.size() < 17 ? 0.8 : 0.4);
         }
         boolean nothing =
                 !came && !happening && (spots.is(phrase.words()) || cast.isPlace(phrase.text()));
@@ -236,6 +236,7 @@ final class Nominal {
                 phrase.insert(place, words[1], "VERB");
                 phrase.insert(place, words[0], "AUX");
             } else {
+                elaboration.describe(line, phrase);
                 phrase.insert(0, plural ? "were" : "was", "AUX");
                 phrase.insert(0, "There", "PRON");
                 happened.addPlace(line, phrase);

@@ -5,7 +5,7 @@ import org.examwright.knowledge.extraction.language.Lexicon;
 import org.examwright.knowledge.extraction.language.Verbs;
 
 /** Which words of a phrase can be finite verbs. */
-final class Finite {
+public final class Finite {
     private static final Set<String> PAST_AUXILIARIES =
             Set.of("was", "were", "had", "did", "could", "would", "should", "might", "may", "must");
     private static final Set<String> EVENT_NOUNS = Lexicon.words("event-nouns");
@@ -77,7 +77,7 @@ final class Finite {
         return false;
     }
 
-    static boolean isKnown(String past) {
+    public static boolean isKnown(String past) {
         return Verbs.isPassive(past) || PLAINLY_PAST.contains(past) || OF_PERSONS.contains(past);
     }
 }

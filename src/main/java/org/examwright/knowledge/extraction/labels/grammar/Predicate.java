@@ -228,7 +228,9 @@ public record Predicate(int at, Kind kind) {
                 return new Predicate(i, Kind.PRESENT);
             }
             boolean object = OBJECT_TAGS.contains(phrase.tag(i + 1)) || phrase.tag(i + 1).isEmpty();
-            if (verb && (named || !phrase.lower(i - 1).endsWith("s")) || named && object) {
+            boolean sure = Finite.isKnown(Verbs.past(lower)) || takesObject(phrase, i);
+            if (sure
+                    && (verb && (named || !phrase.lower(i - 1).endsWith("s")) || named && object)) {
                 return new Predicate(i, Kind.PRESENT);
             }
         }

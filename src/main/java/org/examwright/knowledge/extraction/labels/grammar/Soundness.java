@@ -62,7 +62,7 @@ public final class Soundness {
     /** Whether the verb says nothing at all when nothing follows it. */
     public static boolean wantsObject(String verb) {
         return verb.matches(
-                "visited|attacked|joined|followed|supported|made|gave|took|introduced|saw|allowed|became|caused|used|put|brought|got|created|was|were|had");
+                "visited|invaded|attacked|joined|followed|supported|made|gave|took|introduced|saw|allowed|became|caused|used|put|brought|got|created|was|were|had");
     }
 
     /** "This had changed", "K agreed": who or what is not said. */

@@ -26,6 +26,17 @@ final class Clauses {
     static boolean clash(List<Token> words, int verb) {
         boolean open = words.get(verb).lower().matches(TELLS);
         boolean base = false;
+        if (verb + 1 < words.size()
+                && words.get(verb).tag().equals("VERB")
+                && words.get(verb + 1).tag().equals("VERB")
+                && words.get(verb + 1).lower().endsWith("ed")
+                && !words.get(verb)
+                        .lower()
+                        .matches(
+                                MAKES
+                                        + "|was|were|been|kept|left|became|felt|seemed|looked|remained|appeared|went|came|stood|lay|sat|lived|died|returned|got")) {
+            return true; // "announced intended ruling"
+        }
         for (int i = verb + 1; i < words.size(); i++) {
             String lower = words.get(i).lower();
             if (lower.matches(OPENS) || lower.matches(TELLS)) {
@@ -61,7 +72,7 @@ final class Clauses {
         Token word = words.get(i);
         return word.tag().equals("VERB")
                 && !Verbs.isPast(word.text())
-                && !Verbs.isParticiple(word.text())
+                && (!Verbs.isParticiple(word.text()) || word.lower().matches("become|come"))
                 && !word.lower().matches(".*(?:ing|s)")
                 && (Verbs.isPassive(Verbs.past(word.text()))
                         || PASTS.contains(Verbs.past(word.text()))

@@ -119,6 +119,18 @@ public final class Proofreader {
                 && !words.get(said - 1).lower().matches("was|were|been|be|being");
     }
 
+    /** "The party all of the motions were lost": two subjects. */
+    private static boolean crowded(List<Token> words, int verb) {
+        for (int i = 1; i + 1 < verb; i++) {
+            if (words.get(i).lower().matches("all|most|some|many|both")
+                    && words.get(i + 1).is("of")
+                    && words.get(i - 1).tag().matches("NOUN|PROPN")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static String text(List<Token> words) {
         StringBuilder text = new StringBuilder();
         words.forEach(word -> text.append(word.lower()).append(' '));
@@ -143,6 +155,7 @@ public final class Proofreader {
                         && !words.getFirst().isAcronym()
                         && NEEDY.contains(words.getFirst().lower())
                 || end.matches("ones?") && words.get(words.size() - 2).tag().matches("VERB|AUX")
+                || crowded(words, verb)
                 || HOLLOW.matcher(text(words)).find()
                 || unsaid(words)
                 || end.equals("in")
