@@ -16,7 +16,7 @@ class StandingLabelTests {
                 "1793: Execution of King Louis XVI | King Louis XVI was executed",
                 "The war ended in 1848 and the country gained a vast territory. | The war ended",
                 "In 1850 Henry Clay put together a compromise. | Henry Clay put together a"
-                    + " compromise",
+                        + " compromise",
                 "On 17 May 1954 the Supreme Court under Earl Warren ruled 9-0 that segregated"
                     + " schools were unconstitutional. | The Supreme Court under Earl Warren ruled"
                     + " 9-0 that segregated schools were unconstitutional",

@@ -129,7 +129,8 @@ final class Nominal {
                         || HeadNoun.owned(phrase, head);
         boolean indefinite = phrase.lower(0).matches("an?");
         boolean untold =
-                phrase.tag(0).equals("DET")
+                phrase.words().stream().anyMatch(t -> t.text().matches("\\p{Lu}\\.")) && !happening
+                        || phrase.tag(0).equals("DET")
                                 && phrase.tag(1).equals("VERB")
                                 && Verbs.isPast(phrase.lower(1))
                         || phrase.get(0).text().matches("\\d+(?:st|nd|rd|th)") && !happening;

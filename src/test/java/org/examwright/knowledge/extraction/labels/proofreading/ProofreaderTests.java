@@ -19,7 +19,7 @@ class ProofreaderTests {
                 "60%/NUM was/AUX collectivised/VERB | 1 | NUMBER_ALONE",
                 "All/DET 800/NUM were/AUX gone/ADJ | 2 | NUMBER_ALONE",
                 "Many/ADJ members/NOUN knew/VERB that/SCONJ he/PRON had/AUX left/VERB | 2 |"
-                    + " DANGLING",
+                        + " DANGLING",
                 "Smith/PROPN quarrelled/VERB with/ADP its/PRON leader/NOUN | 1 | DANGLING",
                 "Smith/PROPN used/VERB it/PRON | 1 | DANGLING",
                 "Droughts/NOUN made/VERB the/DET situation/NOUN worse/ADJ | 1 | WHICH",
