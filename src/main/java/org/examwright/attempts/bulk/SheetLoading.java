@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.examwright.attempts.assignments.Assignment;
@@ -64,7 +65,10 @@ class SheetLoading {
             switch (line) {
                 case Read.Bad bad -> tally.bad.add(bad);
                 case Read.Good good -> {
-                    var key = new Key(known.get(good.learner()), good.number());
+                    var key =
+                            new Key(
+                                    Objects.requireNonNull(known.get(good.learner())),
+                                    good.number());
                     var before = wanted.putIfAbsent(key, good);
                     if (before != null) {
                         tally.again(good, before);
@@ -80,7 +84,15 @@ class SheetLoading {
                 batch.insert(
                         assignment.id(),
                         paper,
-                        fresh.stream().map(key -> sat(key, wanted.get(key), paper, now)).toList(),
+                        fresh.stream()
+                                .map(
+                                        key ->
+                                                sat(
+                                                        key,
+                                                        Objects.requireNonNull(wanted.get(key)),
+                                                        paper,
+                                                        now))
+                                .toList(),
                         sheets -> referring.settle(assignment.id(), paper, sheets));
         // what another call has stored in the meantime
         Map<Key, Read.Good> raced = new LinkedHashMap<>();

@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -120,13 +121,16 @@ public class SheetBatch {
                         .param(array("int4", made, each -> each.getValue().key().number()))
                         .param(array("int8", made, _ -> RANDOM.nextLong()))
                         .param(array("timestamptz", made, each -> at(each.getValue())))
-                        .query(UUID.class)
+                        .query((row, _) -> row.getObject("id", UUID.class))
                         .list();
         Map<AttemptId, Sheet> sheets = new LinkedHashMap<>();
-        stored.forEach(id -> sheets.put(new AttemptId(id), byId.get(id).sheet()));
-        insertSheets(paper, settle.apply(sheets));
         Set<Key> keys = new HashSet<>();
-        stored.forEach(id -> keys.add(byId.get(id).key()));
+        for (var id : stored) {
+            var each = Objects.requireNonNull(byId.get(id));
+            sheets.put(new AttemptId(id), each.sheet());
+            keys.add(each.key());
+        }
+        insertSheets(paper, settle.apply(sheets));
         return keys;
     }
 
