@@ -8,6 +8,7 @@ import static org.examwright.generation.Asking.tiers;
 import static org.examwright.generation.Asking.wrong;
 
 import java.util.List;
+import java.util.Objects;
 import org.examwright.knowledge.Event;
 import org.examwright.knowledge.Knowledge;
 import org.examwright.knowledge.Statement;
@@ -127,11 +128,9 @@ class CausePatternTests {
                                     assertThat(reasons)
                                             .noneMatch(
                                                     reason ->
-                                                            key(reason)
-                                                                    .evidence()
-                                                                    .equals(
-                                                                            key(result)
-                                                                                    .evidence())));
+                                                            Objects.equals(
+                                                                    key(reason).evidence(),
+                                                                    key(result).evidence())));
         }
     }
 

@@ -78,7 +78,8 @@ class OrderAndTruthTests {
                             .map(question -> key(question).text())
                             .collect(Collectors.groupingBy(text -> text, Collectors.counting()));
 
-            assertThat(Math.abs(keys.get("True") - keys.get("False"))).isLessThanOrEqualTo(4);
+            assertThat(Math.abs(keys.getOrDefault("True", 0L) - keys.getOrDefault("False", 0L)))
+                    .isLessThanOrEqualTo(4);
         }
 
         @Test

@@ -24,8 +24,8 @@ class QuotasTests {
 
         var quotas = Quotas.of(bank.sheets(), course);
 
-        assertThat(quotas.decades().get(1850).questions()).isEqualTo(1);
-        assertThat(quotas.decades().get(1870).events()).isEqualTo(0.5);
+        assertThat(quotas.decades().get(1850)).matches(decade -> decade.questions() == 1);
+        assertThat(quotas.decades().get(1870)).matches(decade -> decade.events() == 0.5);
         assertThat(quotas.unmet()).containsExactly("faith", "1870s");
     }
 
