@@ -2,6 +2,7 @@ package org.examwright.generation;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.examwright.generation.choice.causes.CausePatterns;
 import org.examwright.generation.choice.change.ChangePatterns;
@@ -54,19 +55,30 @@ final class Catalogue {
                                     .thenComparing(p -> Integer.parseInt(p.id().substring(1))))
                     .toList();
 
+    /**
+     * Written only where it is named: read blind, most of M28's could be answered by the tone of
+     * the options, without any history.
+     */
+    static final Set<String> ON_REQUEST = Set.of("M28");
+
     private Catalogue() {}
 
     static boolean knows(String id) {
         return PATTERNS.stream().anyMatch(pattern -> pattern.id().equals(id));
     }
 
-    /** The patterns of a type among those asked for; all where none is named. */
+    /**
+     * The patterns of a type among those asked for; where none is named, all but those that are
+     * written on request only.
+     */
     static List<Pattern> of(QuestionType type, List<String> asked) {
         return PATTERNS.stream()
                 .filter(
                         pattern ->
                                 pattern.type() == type
-                                        && (asked.isEmpty() || asked.contains(pattern.id())))
+                                        && (asked.isEmpty()
+                                                ? !ON_REQUEST.contains(pattern.id())
+                                                : asked.contains(pattern.id())))
                 .toList();
     }
 }

@@ -60,12 +60,13 @@ final class PatternsPage {
         page.append(options ? "|---|---|---|---|---|---|---|\n" : "|---|---|---|---|---|---|\n");
         for (Pattern pattern : patterns) {
             Card card = pattern.card();
+            boolean onRequest = Catalogue.ON_REQUEST.contains(pattern.id());
             page.append(
                     "| %s | %s | %s | %s | %s |"
                             .formatted(
                                     pattern.id(),
                                     pattern.type(),
-                                    card.asks(),
+                                    card.asks() + (onRequest ? " (Only where it is named.)" : ""),
                                     card.needs(),
                                     card.answers()));
             page.append(

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.examwright.generation.language.Clause;
 import org.examwright.generation.language.Dates;
 import org.examwright.generation.language.Words;
@@ -47,9 +48,19 @@ public record Happening(
         return dated() && event.from().getYear() == event.to().getYear();
     }
 
-    /** Whether the notes give its time without a hedge, and closely enough to be ordered. */
+    /**
+     * Whether the notes give its time without a hedge, closely enough to be ordered, and in the
+     * words that are quoted: a year that only a heading above them tells is no evidence to show.
+     */
     public boolean dated() {
-        return !event.approximate() && event.precision() != Precision.DECADE;
+        return !event.approximate() && event.precision() != Precision.DECADE && yearQuoted();
+    }
+
+    private boolean yearQuoted() {
+        String year = String.valueOf(year());
+        String clipped = year.length() == 4 ? "['’/–-]" + year.substring(2) + "\\b" : year;
+        Pattern told = Pattern.compile("(?<!\\d)" + year + "(?!\\d)|" + clipped);
+        return event.evidence().stream().anyMatch(said -> told.matcher(said.quote()).find());
     }
 
     /** The year it began in. */

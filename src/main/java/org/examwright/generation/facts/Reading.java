@@ -83,7 +83,7 @@ final class Reading {
                     "improve");
     private static final Pattern VAGUE_SUBJECT =
             Pattern.compile(
-                    "^(The|A|An|This|Some|Many|Most|Other|Another)"
+                    "^(The|A|An|This|Some|Many|Most|Other|Another|All)"
                             + " (new|old|former|same|other|first|last|next|main)\\b.*");
     private static final Pattern FINITE =
             Pattern.compile("\\b(is|are|was|were|has|had|have|will|would|can|could)\\b");
@@ -105,7 +105,8 @@ final class Reading {
                 Words.tokens(label).stream()
                         .skip(1)
                         .anyMatch(token -> Character.isUpperCase(token.codePointAt(0)));
-        if (!named && label.matches("(The|An?) .*") || VAGUE_SUBJECT.matcher(label).matches()) {
+        if (!named && label.matches("(The|An?|\\d\\S*) .*")
+                || VAGUE_SUBJECT.matcher(label).matches()) {
             return Optional.of("do not say of whom or what");
         }
         if (unnamedKind(Words.tokens(label))) {

@@ -35,6 +35,7 @@ public final class Composition {
     public static final int LONGEST_STEM = 28;
 
     private static final int WORD_FOR_WORD = 8;
+    private static final int WORD_FOR_WORD_OF_A_PACK = 10;
 
     private final Ground ground;
     private final Pattern pattern;
@@ -138,12 +139,28 @@ public final class Composition {
         return new Written.Asked(new NewQuestion(content, pattern.id(), difficulty.predicted()));
     }
 
-    /** Eight words and more in the order of the notes test the reading of them, not the history. */
+    /**
+     * Eight words and more in the order of the notes test the reading of them, not the history. The
+     * words of a pack are no pupil's notes: there a choice may share a few more.
+     */
     private boolean repeatsTheNotes() {
         return about.stream()
-                .filter(fact -> fact.standing().origin() == Origin.EXTRACTION)
-                .flatMap(fact -> fact.evidence().stream())
-                .anyMatch(quoted -> Words.longestRun(stem, quoted.quote()) >= WORD_FOR_WORD);
+                .anyMatch(
+                        fact ->
+                                fact.evidence().stream()
+                                        .anyMatch(
+                                                quoted ->
+                                                        Words.longestRun(stem, quoted.quote())
+                                                                >= most(fact)));
+    }
+
+    private int most(Fact fact) {
+        if (fact.standing().origin() == Origin.EXTRACTION) {
+            return WORD_FOR_WORD;
+        }
+        return pattern.type() == QuestionType.MULTIPLE_CHOICE
+                ? WORD_FOR_WORD_OF_A_PACK
+                : Integer.MAX_VALUE;
     }
 
     private Scoring scoring() {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import org.examwright.generation.Notebook;
+import org.examwright.generation.language.Clause;
+import org.examwright.knowledge.Event;
 import org.examwright.knowledge.Event.Precision;
 import org.junit.jupiter.api.Test;
 
@@ -45,6 +47,41 @@ class HappeningsTests {
         notes.event("%", 1848);
 
         assertThat(labels()).containsExactly("101 members signed the Whitby Manifesto");
+    }
+
+    @Test
+    void leavesOutANumberOfPeopleThatNobodyIsNamedFor() {
+        notes.read(0.95).event("51,439 prisoners were released", 1846);
+        notes.event("All other parties were banned", 1847);
+
+        assertThat(labels()).isEmpty();
+    }
+
+    @Test
+    void isDatedByWhatIsQuotedAlone() {
+        notes.event("The Whitby Manifesto was signed", 1846);
+        var event = notes.knowledge().events().getFirst();
+        var undated =
+                new Event(
+                        event.id(),
+                        event.label(),
+                        event.from().plusYears(1),
+                        event.to().plusYears(1),
+                        event.precision(),
+                        false,
+                        null,
+                        event.parts(),
+                        event.themes(),
+                        event.topics(),
+                        event.evidence(),
+                        event.standing());
+
+        assertThat(happening(event).dated()).isTrue();
+        assertThat(happening(undated).dated()).isFalse();
+    }
+
+    private static Happening happening(Event event) {
+        return new Happening(event, event.label(), Clause.of(event.label()).orElseThrow());
     }
 
     private List<String> labels() {

@@ -21,7 +21,7 @@ import org.examwright.knowledge.extraction.language.Sentence;
 import org.examwright.knowledge.extraction.language.Token;
 
 /**
- * Who is meant by an office alone: "the General Secretary" in a sentence of 1923. Only where the
+ * Who is meant by an office alone: "the Prime Minister" in a sentence of 1846. Only where the
  * sentence has one date of its own, and exactly one person is known to have held the office all
  * that time.
  */
@@ -29,7 +29,7 @@ public final class Incumbents {
     private static final Pattern OFFICE =
             Pattern.compile(
                     "\\b[Tt]he (?<office>\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+){1,2})(?!"
-                        + " (?:of|for)\\b| \\p{Lu}|'?\\p{L})");
+                            + " (?:of|for)\\b| \\p{Lu}|'?\\p{L})");
 
     private final Map<String, List<Holder>> holders = new HashMap<>();
     private final Cast cast;
