@@ -2,8 +2,8 @@ package org.examwright;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.lang.reflect.Parameter;
 import java.io.InputStream;
+import java.lang.reflect.Parameter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -104,9 +104,9 @@ class AnswerSheetTests {
                 send(
                         "text/csv",
                         "learner,number,submittedAt,1,2,3,4\r\n"
-                            + "A,1,2026-05-31T10:00:00Z,q1,r1 r2,s1 s2 s3,\"Bread,\n"
-                            + "and peace\"\r\n"
-                            + "B,,,q9,,,\r\n");
+                                + "A,1,2026-05-31T10:00:00Z,q1,r1 r2,s1 s2 s3,\"Bread,\n"
+                                + "and peace\"\r\n"
+                                + "B,,,q9,,,\r\n");
 
         assertThat(taken.status()).as(taken.toString()).isEqualTo(200);
         assertThat(counts(taken)).isEqualTo("2 lines, 1 stored, 0 unchanged, 1 bad");

@@ -36,7 +36,7 @@ class IntakeTable {
     /** Begins one, and forgets what was begun a day ago and never came whole. */
     void insert(IntakeId id, AssignmentId assignment, @Nullable String head, Instant now) {
         sql("delete from answer_sheet_intake where school_id = :school and status = 'QUEUED' and"
-                + " created_at < :old")
+                        + " created_at < :old")
                 .param("old", now.minus(ABANDONED).atOffset(ZoneOffset.UTC))
                 .update();
         sql("""

@@ -1,23 +1,23 @@
 package org.examwright.generation.facts;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
-import java.util.UUID;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import org.examwright.generation.language.Casing;
 import org.examwright.generation.language.Dates;
 import org.examwright.generation.language.Words;
-import org.examwright.sources.Evidence;
-import java.util.Locale;
-import java.util.Map;
-import java.util.TreeMap;
 import org.examwright.knowledge.Actor;
+import org.examwright.sources.Evidence;
 
 /**
  * The offices that one person held at a time, told from the tenures: at least two holders, and none

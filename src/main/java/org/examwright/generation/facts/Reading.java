@@ -10,8 +10,8 @@ import org.examwright.generation.language.Definitions;
 import org.examwright.generation.language.Words;
 import org.examwright.knowledge.Fact;
 import org.examwright.knowledge.FactStatus;
-import org.examwright.knowledge.Origin;
 import org.examwright.knowledge.Figure;
+import org.examwright.knowledge.Origin;
 import org.examwright.knowledge.Statement;
 import org.examwright.knowledge.Term;
 
@@ -212,7 +212,7 @@ final class Reading {
                 && !term.term()
                         .matches(
                                 "(?i)(whereas|although|while|but|and|because|if|when|since|as|never|not|no|very|most|all|being|having|to)"
-                                    + " .*")
+                                        + " .*")
                 && Definitions.shape(definition) != Definitions.Shape.BARE
                 && !definition.startsWith("one of")
                 && !FINITE.matcher(before).find()

@@ -58,7 +58,7 @@ class ConflictKeeping {
         }
         int before =
                 sql("select count(*) from conflict where school_id = :school and course_id ="
-                        + " :course")
+                                + " :course")
                         .param("course", course)
                         .query(Integer.class)
                         .single();

@@ -11,7 +11,7 @@ final class Sequence {
     private static final Pattern RUN =
             Pattern.compile(
                     "(?<!\\p{L})[A-Za-z](?!\\p{Ll})(?:[ ,;>→)(-]*(?:then"
-                        + " )?[A-Za-z](?![\\p{Ll}])){2,}");
+                            + " )?[A-Za-z](?![\\p{Ll}])){2,}");
 
     private Sequence() {}
 

@@ -35,8 +35,8 @@ sealed interface Value {
     List<String> PLACES =
             List.of(
                     ("- first second third fourth fifth sixth seventh eighth ninth tenth eleventh"
-                         + " twelfth thirteenth fourteenth fifteenth sixteenth seventeenth"
-                         + " eighteenth nineteenth twentieth")
+                                    + " twelfth thirteenth fourteenth fifteenth sixteenth seventeenth"
+                                    + " eighteenth nineteenth twentieth")
                             .split(" "));
 
     /** The value that a word in lower case or a group of digits gives; null for none. */

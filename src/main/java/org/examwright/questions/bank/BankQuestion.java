@@ -1,6 +1,5 @@
 package org.examwright.questions.bank;
 
-import org.examwright.questions.bank.checking.QuestionProblem;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -14,6 +13,7 @@ import org.examwright.questions.QuestionContent;
 import org.examwright.questions.QuestionId;
 import org.examwright.questions.QuestionStatus;
 import org.examwright.questions.QuestionType;
+import org.examwright.questions.bank.checking.QuestionProblem;
 import org.hibernate.annotations.PartitionKey;
 import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;

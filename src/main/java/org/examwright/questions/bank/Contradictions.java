@@ -1,10 +1,5 @@
 package org.examwright.questions.bank;
 
-import org.examwright.questions.bank.reading.QuestionReader;
-import org.examwright.questions.bank.reading.Names;
-import org.examwright.questions.bank.reading.QuestionFilter;
-import org.examwright.questions.bank.drafts.Draft;
-import org.examwright.questions.bank.reading.QuestionRow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,8 +15,13 @@ import org.examwright.platform.Json;
 import org.examwright.platform.SchoolId;
 import org.examwright.questions.Finding;
 import org.examwright.questions.QuestionContent;
-import org.examwright.questions.lint.course.Lexicon;
+import org.examwright.questions.bank.drafts.Draft;
+import org.examwright.questions.bank.reading.Names;
+import org.examwright.questions.bank.reading.QuestionFilter;
+import org.examwright.questions.bank.reading.QuestionReader;
+import org.examwright.questions.bank.reading.QuestionRow;
 import org.examwright.questions.lint.Linter;
+import org.examwright.questions.lint.course.Lexicon;
 import org.examwright.sources.CourseId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;

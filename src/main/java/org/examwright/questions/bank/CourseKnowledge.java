@@ -1,10 +1,10 @@
 package org.examwright.questions.bank;
 
-import org.examwright.questions.bank.reading.Names;
 import java.util.List;
 import org.examwright.knowledge.KnowledgeBase;
 import org.examwright.platform.CurrentSchool;
 import org.examwright.platform.Reference;
+import org.examwright.questions.bank.reading.Names;
 import org.examwright.questions.lint.course.Lexicon;
 import org.examwright.sources.CourseId;
 import org.springframework.jdbc.core.simple.JdbcClient;

@@ -1,7 +1,5 @@
 package org.examwright.questions.bank;
 
-import org.examwright.questions.bank.reading.QuestionFilter;
-import org.examwright.questions.bank.reading.Rendered;
 import java.net.URI;
 import java.util.UUID;
 import org.examwright.platform.Etag;
@@ -14,6 +12,8 @@ import org.examwright.questions.Form;
 import org.examwright.questions.QuestionId;
 import org.examwright.questions.QuestionStatus;
 import org.examwright.questions.QuestionType;
+import org.examwright.questions.bank.reading.QuestionFilter;
+import org.examwright.questions.bank.reading.Rendered;
 import org.examwright.schools.Allow;
 import org.examwright.schools.Caller;
 import org.examwright.schools.Role;

@@ -1,7 +1,5 @@
 package org.examwright.questions.bank;
 
-import org.examwright.questions.bank.checking.QuestionProblem;
-import org.examwright.questions.bank.checking.Scored;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.math.BigDecimal;
 import java.util.List;
@@ -17,6 +15,8 @@ import org.examwright.questions.Proof;
 import org.examwright.questions.QuestionContent;
 import org.examwright.questions.QuestionType;
 import org.examwright.questions.Scoring;
+import org.examwright.questions.bank.checking.QuestionProblem;
+import org.examwright.questions.bank.checking.Scored;
 import org.examwright.sources.Evidence;
 import org.jspecify.annotations.Nullable;
 

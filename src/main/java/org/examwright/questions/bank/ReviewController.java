@@ -1,6 +1,5 @@
 package org.examwright.questions.bank;
 
-import org.examwright.questions.bank.checking.QuestionProblem;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
@@ -8,6 +7,7 @@ import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.examwright.questions.QuestionId;
+import org.examwright.questions.bank.checking.QuestionProblem;
 import org.examwright.schools.Allow;
 import org.examwright.schools.Caller;
 import org.examwright.schools.Role;

@@ -1,6 +1,5 @@
 package org.examwright.questions.bank;
 
-import org.examwright.questions.bank.checking.QuestionProblem;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -11,6 +10,7 @@ import org.examwright.platform.CurrentSchool;
 import org.examwright.platform.ProblemException;
 import org.examwright.questions.QuestionId;
 import org.examwright.questions.QuestionStatus;
+import org.examwright.questions.bank.checking.QuestionProblem;
 import org.examwright.schools.MemberId;
 import org.examwright.sources.CourseId;
 import org.examwright.sources.Courses;

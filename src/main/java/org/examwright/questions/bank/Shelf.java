@@ -1,14 +1,14 @@
 package org.examwright.questions.bank;
 
-import org.examwright.questions.bank.reading.QuestionReader;
-import org.examwright.questions.bank.reading.Names;
-import org.examwright.questions.bank.reading.QuestionFilter;
-import org.examwright.questions.bank.reading.QuestionRow;
-import org.examwright.questions.bank.reading.Rendered;
 import java.util.UUID;
 import org.examwright.platform.Page;
 import org.examwright.platform.PageRequest;
 import org.examwright.questions.QuestionId;
+import org.examwright.questions.bank.reading.Names;
+import org.examwright.questions.bank.reading.QuestionFilter;
+import org.examwright.questions.bank.reading.QuestionReader;
+import org.examwright.questions.bank.reading.QuestionRow;
+import org.examwright.questions.bank.reading.Rendered;
 import org.examwright.sources.CourseId;
 import org.examwright.sources.Courses;
 import org.springframework.stereotype.Service;

@@ -20,21 +20,21 @@ public final class Sentences {
     private static final Set<String> PASTS =
             Set.of(
                     ("became began broke brought built bought caught chose came drove drew ate fell"
-                         + " fought felt fled flew forbade forgave found froze gave got grew hung"
-                         + " heard held kept knew laid led left lent lay lost made meant met paid"
-                         + " ran rang rode rose said sang sank saw sold sent shook shone shot slept"
-                         + " sought spent spoke stood stole struck swept swore taught took thought"
-                         + " told tore threw understood undertook went withdrew woke won wore"
-                         + " wrote")
+                                    + " fought felt fled flew forbade forgave found froze gave got grew hung"
+                                    + " heard held kept knew laid led left lent lay lost made meant met paid"
+                                    + " ran rang rode rose said sang sank saw sold sent shook shone shot slept"
+                                    + " sought spent spoke stood stole struck swept swore taught took thought"
+                                    + " told tore threw understood undertook went withdrew woke won wore"
+                                    + " wrote")
                             .split(" "));
 
     /** After these comes no verb that carries a tense, but a noun or what describes one. */
     private static final Set<String> BEFORE_NOUNS =
             Set.of(
                     ("a an the this that these those his her its their our my your some any each"
-                         + " every no of in on at by for from to into upon with without between"
-                         + " among during under over against and or as than more most newly so very"
-                         + " not")
+                                    + " every no of in on at by for from to into upon with without between"
+                                    + " among during under over against and or as than more most newly so very"
+                                    + " not")
                             .split(" "));
 
     private static final Set<String> PRONOUNS =
@@ -49,8 +49,8 @@ public final class Sentences {
     private static final Set<String> BOUNDARIES =
             Set.of(
                     ("and but or when while after before until since because although though if as"
-                         + " than that who whose which what where wherever whenever why how whether"
-                         + " so")
+                                    + " than that who whose which what where wherever whenever why how whether"
+                                    + " so")
                             .split(" "));
 
     /** Verbs whose past looks like their present, and like a noun. */

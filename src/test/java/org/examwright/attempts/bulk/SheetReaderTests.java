@@ -88,7 +88,7 @@ class SheetReaderTests {
                             read(
                                     HEAD,
                                     "A-1,2,2026-05-31T10:00:00Z,k1,k1 k3,k2 k1 k4 k3,1914=k1"
-                                        + " 1917=k2,\"Bread, \"\"peace\"\"\"\r"))
+                                            + " 1917=k2,\"Bread, \"\"peace\"\"\"\r"))
                     .isEqualTo(
                             new Read.Good(
                                     7,

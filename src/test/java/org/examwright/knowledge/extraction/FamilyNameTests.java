@@ -46,7 +46,7 @@ class FamilyNameTests {
                         persons(
                                 "Richard Tarle became bishop and died in 1503.",
                                 "The boy was trained by a priest, Richard Symonds, to pass as"
-                                    + " him."))
+                                        + " him."))
                 .contains("Richard Symonds");
     }
 

@@ -18,11 +18,11 @@ class StandingLabelTests {
                 "In 1850 Henry Clay put together a compromise. | Henry Clay put together a"
                         + " compromise",
                 "On 17 May 1954 the Supreme Court under Earl Warren ruled 9-0 that segregated"
-                    + " schools were unconstitutional. | The Supreme Court under Earl Warren ruled"
-                    + " 9-0 that segregated schools were unconstitutional",
+                        + " schools were unconstitutional. | The Supreme Court under Earl Warren ruled"
+                        + " 9-0 that segregated schools were unconstitutional",
                 "In 1896 the court ruled in Plessy v Ferguson that facilities could be 'separate"
-                    + " but equal'. | The court ruled in Plessy v Ferguson that facilities could be"
-                    + " 'separate but equal'",
+                        + " but equal'. | The court ruled in Plessy v Ferguson that facilities could be"
+                        + " 'separate but equal'",
                 "Henry d. 28 January 1547 aged 55. | Henry died aged 55",
             })
     void tellTheWholeDeed(String line, String label) {

@@ -64,9 +64,9 @@ class JobQueueTests {
                                 jobs.soon(JOB, about, new Order(school));
                                 jdbc.sql(
                                                 "update scheduled_tasks set execution_time = now()"
-                                                    + " + interval '1 day', picked = :begun where"
-                                                    + " not picked and starts_with(task_instance,"
-                                                    + " :job)")
+                                                        + " + interval '1 day', picked = :begun where"
+                                                        + " not picked and starts_with(task_instance,"
+                                                        + " :job)")
                                         .param("begun", begun)
                                         .param("job", JOB)
                                         .update();

@@ -3,11 +3,11 @@ package org.examwright.questions.bank;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import org.examwright.questions.bank.checking.QuestionProblem;
 import java.util.UUID;
 import org.examwright.platform.ProblemException;
 import org.examwright.questions.QuestionStatus;
 import org.examwright.questions.Written;
+import org.examwright.questions.bank.checking.QuestionProblem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import org.examwright.questions.bank.checking.QuestionProblem;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -18,6 +17,7 @@ import org.examwright.questions.QuestionType;
 import org.examwright.questions.QuestionVersion;
 import org.examwright.questions.Stored;
 import org.examwright.questions.Written;
+import org.examwright.questions.bank.checking.QuestionProblem;
 import org.examwright.sources.Evidence;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -2,8 +2,8 @@ package org.examwright.questions.bank;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.examwright.questions.bank.checking.Scored;
 import org.examwright.platform.Json;
+import org.examwright.questions.bank.checking.Scored;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ScoredTests {
     private static final String FIVE =
             "'options':[{'id':'a','text':'A','correct':true,'weight':0.33333},{'id':'b','text':'B','correct':true,'weight':0.33333},"
-                + "{'id':'c','text':'C','correct':true,'weight':0.33333},{'id':'d','text':'D','weight':-0.33333},{'id':'e','text':'E','weight':-0.33333}]";
+                    + "{'id':'c','text':'C','correct':true,'weight':0.33333},{'id':'d','text':'D','weight':-0.33333},{'id':'e','text':'E','weight':-0.33333}]";
 
     /** The last row of marking.md's table of five options, three of them right. */
     @ParameterizedTest(name = "{0} earns {1} by guessing")

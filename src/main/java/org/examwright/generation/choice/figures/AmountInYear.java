@@ -1,6 +1,5 @@
 package org.examwright.generation.choice.figures;
 
-import org.examwright.generation.choice.ChoicePattern;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -8,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.examwright.generation.choice.ChoicePattern;
 import org.examwright.generation.distractors.Nearness;
 import org.examwright.generation.distractors.Ranks;
 import org.examwright.generation.distractors.Rival;

@@ -1,9 +1,9 @@
 package org.examwright.generation.choice.matching;
 
+import java.util.List;
 import java.util.UUID;
 import org.examwright.knowledge.Fact;
 import org.examwright.sources.Evidence;
-import java.util.List;
 
 /**
  * Two things that belong together and to nothing else on the sheet.

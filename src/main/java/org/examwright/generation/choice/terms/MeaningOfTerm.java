@@ -1,7 +1,7 @@
 package org.examwright.generation.choice.terms;
 
-import org.examwright.generation.choice.ChoicePattern;
 import java.util.List;
+import org.examwright.generation.choice.ChoicePattern;
 import org.examwright.generation.distractors.Nearness;
 import org.examwright.generation.distractors.Rival;
 import org.examwright.generation.distractors.Selection;

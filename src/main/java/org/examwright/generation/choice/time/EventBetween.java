@@ -1,9 +1,9 @@
 package org.examwright.generation.choice.time;
 
-import org.examwright.generation.choice.ChoicePattern;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.examwright.generation.choice.ChoicePattern;
 import org.examwright.generation.distractors.Nearness;
 import org.examwright.generation.distractors.Rival;
 import org.examwright.generation.distractors.Selection;

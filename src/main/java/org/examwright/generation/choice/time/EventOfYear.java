@@ -1,8 +1,8 @@
 package org.examwright.generation.choice.time;
 
-import org.examwright.generation.choice.ChoicePattern;
 import java.util.Comparator;
 import java.util.List;
+import org.examwright.generation.choice.ChoicePattern;
 import org.examwright.generation.distractors.Nearness;
 import org.examwright.generation.distractors.Rival;
 import org.examwright.generation.distractors.Selection;

@@ -1,11 +1,11 @@
 package org.examwright.generation.choice.time;
 
-import org.examwright.generation.choice.ChoicePattern;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.examwright.generation.choice.ChoicePattern;
 import org.examwright.generation.distractors.Nearness;
 import org.examwright.generation.distractors.Ranks;
 import org.examwright.generation.distractors.Rival;

@@ -34,7 +34,7 @@ record Title(String phrase, boolean several) {
     private static final Pattern UNFIT =
             Pattern.compile(
                     "[?:;/+&“”\"=()!…]|\\s[-–]\\s|\\d|(?i)^(why|how|what|when|who|where|which|from|to|in|on|at|key|role|roles|extent|link|links|use|uses|means|reason|reasons|cause|causes|result|results|effect|effects|consequences|importance|impact|controvers\\w+|policies|problems|creating|changing|ending|building|other|early|final|timeline|using|types?)\\b"
-                        + "|(?i)\\b(was|were|is|are|did|does|do|etc|your|you|relationship|link|page|chapter|lesson)\\b");
+                            + "|(?i)\\b(was|were|is|are|did|does|do|etc|your|you|relationship|link|page|chapter|lesson)\\b");
     private static final Set<String> SORTING =
             Set.of(
                     "background",

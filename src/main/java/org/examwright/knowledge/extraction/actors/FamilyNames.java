@@ -19,7 +19,7 @@ final class FamilyNames {
     private static final Pattern FULL_NAME =
             Pattern.compile(
                     "(?<first>\\p{Lu}\\p{Ll}[\\p{L}'-]+) (?<last>\\p{Lu}\\p{Ll}[\\p{L}'-]+)(?:,?"
-                        + " \\(?\\d{4}.*)?");
+                            + " \\(?\\d{4}.*)?");
     private static final Pattern JOINED =
             Pattern.compile("\\p{Lu}\\p{Ll}{2,}(?:-\\p{Lu}\\p{Ll}{2,})+");
 

@@ -34,7 +34,7 @@ final class KindJudge {
     /** Bodies that go by their bare noun. */
     private static final String GREAT_BODIES =
             "parliament|congress|senate|assembly|cabinet|diet|directory|convention|church|commons|lords"
-                + "|army|navy|nobility|yeomanry|government|left|right|opposition|police|churches";
+                    + "|army|navy|nobility|yeomanry|government|left|right|opposition|police|churches";
 
     private KindJudge() {}
 

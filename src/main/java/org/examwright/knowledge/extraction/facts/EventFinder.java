@@ -12,9 +12,9 @@ import org.examwright.knowledge.Standing;
 import org.examwright.knowledge.extraction.dates.DateExpression;
 import org.examwright.knowledge.extraction.dates.Hedge;
 import org.examwright.knowledge.extraction.dates.When;
-import org.examwright.knowledge.extraction.labels.grammar.Clause;
 import org.examwright.knowledge.extraction.labels.Label;
 import org.examwright.knowledge.extraction.labels.LabelMaker;
+import org.examwright.knowledge.extraction.labels.grammar.Clause;
 import org.examwright.knowledge.extraction.language.Line;
 import org.examwright.knowledge.extraction.language.Sentence;
 
@@ -34,7 +34,7 @@ public final class EventFinder {
     private static final Pattern CLOSES =
             Pattern.compile(
                     "(?is)[^.;]*\\b(?:died|ended|resigned|fell|was"
-                        + " (?:dissolved|abolished|replaced|dismissed|overthrown|executed))\\b[^.;]*");
+                            + " (?:dissolved|abolished|replaced|dismissed|overthrown|executed))\\b[^.;]*");
 
     private final Material material;
     private final LabelMaker labels;

@@ -16,11 +16,11 @@ final class Outlook {
     private static final Pattern PLAN_BEFORE =
             Pattern.compile(
                     "(?i).*\\b(?:planned|plans?"
-                        + " (?:to|for)|scheduled|due|intended|intends?|aim(?:ed|s)?"
-                        + " (?:to|for|at)|aims?:|targets?|would (?:be|have)|should|was to be|were"
-                        + " to be|promised|demanded|called for|proposed|complete|deadline|hoped"
-                        + " (?:to|for|that)|expected|predicted|ready (?:for|by)|in time for|wanted"
-                        + " (?:to|it|them|him|her))\\b[^.;]*$");
+                            + " (?:to|for)|scheduled|due|intended|intends?|aim(?:ed|s)?"
+                            + " (?:to|for|at)|aims?:|targets?|would (?:be|have)|should|was to be|were"
+                            + " to be|promised|demanded|called for|proposed|complete|deadline|hoped"
+                            + " (?:to|for|that)|expected|predicted|ready (?:for|by)|in time for|wanted"
+                            + " (?:to|it|them|him|her))\\b[^.;]*$");
     private static final Pattern JOINT = Pattern.compile("(?s).*(?:,|\\b(?:so|but|then)\\b|\\. )");
     private static final Pattern COMPARED =
             Pattern.compile(

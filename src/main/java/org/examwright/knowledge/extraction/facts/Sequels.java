@@ -23,10 +23,10 @@ final class Sequels {
     private static final Pattern STATE =
             Pattern.compile(
                     "(?i)had|has|have|felt|feels?|thought|wanted|believed|feared|knew|liked|hated|loved|looked|seemed|appeared"
-                        + "|needed|remained|relied|depended|lived|meant|hoped|could|would|did|does|might|should|must"
-                        + "|saw|tended|used|kept|continued|supported|opposed|disliked|trusted|preferred|expected"
-                        + "|owed|contained|included|involved|consisted|showed|helped|allowed|enabled|played|enjoyed|suffered|faced|claimed|argued|said|stated|worried|distrusted|underestimated|controlled|stood|made|gave|became"
-                        + " aware");
+                            + "|needed|remained|relied|depended|lived|meant|hoped|could|would|did|does|might|should|must"
+                            + "|saw|tended|used|kept|continued|supported|opposed|disliked|trusted|preferred|expected"
+                            + "|owed|contained|included|involved|consisted|showed|helped|allowed|enabled|played|enjoyed|suffered|faced|claimed|argued|said|stated|worried|distrusted|underestimated|controlled|stood|made|gave|became"
+                            + " aware");
     private static final Pattern JOINT =
             Pattern.compile(",\\s+(?:and\\s+|but\\s+)?|;\\s*|\\s+(?:and|while|whilst)\\s+");
 

@@ -112,7 +112,7 @@ public final class TermFinder {
                     && noun
                     && !term.matches(
                             "(?:anti|pro|non)-.*|(?:ill|and|the|so|but|no|I|we|he|not)\\b.*|\\S+(?:ly|ed)(?:"
-                                + " .*)?|.*\\b(?:is|was|are|will|bin|est)\\b.*")
+                                    + " .*)?|.*\\b(?:is|was|are|will|bin|est)\\b.*")
                     && !person(term)) {
                 Sentence sentence = EventFinder.sentenceAt(line, quoted.start());
                 add(term, context(line, sentence), line, sentence.start(), sentence.end(), 0.4);

@@ -63,13 +63,13 @@ final class TermForms {
     static final Pattern KNOWN_AS =
             Pattern.compile(
                     "(?<meaning>[^,.;:]{6,90}?),? (?:(?:was|were|is|are|became|becoming) )?(?:also"
-                        + " |often |commonly )?(?:known as|called(?!"
-                        + " (?:for|on|upon|off|in|out|back|an? (?:general"
-                        + " )?(?:strike|election|meeting|halt|truce|conference|vote)|elections|a"
-                        + " halt))|nicknamed|termed|dubbed|referred to as) (?:the |an?"
-                        + " )?[\"']?(?<term>\\p{L}[\\p{L}-]+(?:"
-                        + " [\\p{L}-]+){0,3}?)[\"']?(?=[,.;:)!]|$|"
-                        + " (?:was|were|which|who|that|as|and|in|to|by|after)\\b)");
+                            + " |often |commonly )?(?:known as|called(?!"
+                            + " (?:for|on|upon|off|in|out|back|an? (?:general"
+                            + " )?(?:strike|election|meeting|halt|truce|conference|vote)|elections|a"
+                            + " halt))|nicknamed|termed|dubbed|referred to as) (?:the |an?"
+                            + " )?[\"']?(?<term>\\p{L}[\\p{L}-]+(?:"
+                            + " [\\p{L}-]+){0,3}?)[\"']?(?=[,.;:)!]|$|"
+                            + " (?:was|were|which|who|that|as|and|in|to|by|after)\\b)");
     private static final List<String> NAMING =
             List.of("called", "known as", "nicknamed", "termed", "dubbed", "referred to as");
     static final Pattern QUOTED =
@@ -87,9 +87,9 @@ final class TermForms {
     private static final Pattern DEFINES =
             Pattern.compile(
                     "(?i)(?:an?|the|when|where|any|someone|people|those|one"
-                        + " who|belief|idea)\\b.*|\\p{L}+ing .*|(?:\\p{L}+"
-                        + " ){1,4}(?:that|which|who|where|of|to|for|used|set"
-                        + " up|run|made|owned|paid|held|given|\\p{L}+ed (?:by|with|from|in))\\b.*");
+                            + " who|belief|idea)\\b.*|\\p{L}+ing .*|(?:\\p{L}+"
+                            + " ){1,4}(?:that|which|who|where|of|to|for|used|set"
+                            + " up|run|made|owned|paid|held|given|\\p{L}+ed (?:by|with|from|in))\\b.*");
     private static final Pattern KEYWORDS =
             Pattern.compile(
                     "(?i).*\\b(?:key ?words?|key"

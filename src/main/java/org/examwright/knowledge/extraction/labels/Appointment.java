@@ -1,11 +1,5 @@
 package org.examwright.knowledge.extraction.labels;
 
-import org.examwright.knowledge.extraction.labels.antecedents.Antecedents;
-import org.examwright.knowledge.extraction.labels.grammar.Soundness;
-import org.examwright.knowledge.extraction.labels.grammar.Scissors;
-import org.examwright.knowledge.extraction.labels.grammar.Predicate;
-import org.examwright.knowledge.extraction.labels.grammar.Clause;
-import org.examwright.knowledge.extraction.labels.grammar.Phrase;
 import java.util.List;
 import java.util.Set;
 import org.examwright.knowledge.Event.Participation;
@@ -15,6 +9,12 @@ import org.examwright.knowledge.extraction.actors.Cast.Appearance;
 import org.examwright.knowledge.extraction.actors.Member;
 import org.examwright.knowledge.extraction.dates.DateExpression;
 import org.examwright.knowledge.extraction.dates.Hedge;
+import org.examwright.knowledge.extraction.labels.antecedents.Antecedents;
+import org.examwright.knowledge.extraction.labels.grammar.Clause;
+import org.examwright.knowledge.extraction.labels.grammar.Phrase;
+import org.examwright.knowledge.extraction.labels.grammar.Predicate;
+import org.examwright.knowledge.extraction.labels.grammar.Scissors;
+import org.examwright.knowledge.extraction.labels.grammar.Soundness;
 import org.examwright.knowledge.extraction.language.Lexicon;
 import org.examwright.knowledge.extraction.language.Line;
 import org.examwright.knowledge.extraction.language.Sentence;

@@ -1,11 +1,11 @@
 package org.examwright.knowledge.extraction.labels;
 
-import org.examwright.knowledge.extraction.labels.grammar.Predicate;
-import org.examwright.knowledge.extraction.labels.grammar.Shorthand;
-import org.examwright.knowledge.extraction.labels.grammar.Clause;
-import org.examwright.knowledge.extraction.labels.grammar.Phrase;
 import java.util.Set;
 import org.examwright.knowledge.extraction.dates.DateExpression;
+import org.examwright.knowledge.extraction.labels.grammar.Clause;
+import org.examwright.knowledge.extraction.labels.grammar.Phrase;
+import org.examwright.knowledge.extraction.labels.grammar.Predicate;
+import org.examwright.knowledge.extraction.labels.grammar.Shorthand;
 import org.examwright.knowledge.extraction.language.Lexicon;
 import org.examwright.knowledge.extraction.language.Line;
 import org.examwright.knowledge.extraction.language.Sentence;

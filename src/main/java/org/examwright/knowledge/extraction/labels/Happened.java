@@ -1,7 +1,5 @@
 package org.examwright.knowledge.extraction.labels;
 
-import org.examwright.knowledge.extraction.labels.grammar.Subject;
-import org.examwright.knowledge.extraction.labels.grammar.Phrase;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -12,6 +10,8 @@ import org.examwright.knowledge.Event.Precision;
 import org.examwright.knowledge.extraction.actors.Cast;
 import org.examwright.knowledge.extraction.dates.DateExpression;
 import org.examwright.knowledge.extraction.dates.Hedge;
+import org.examwright.knowledge.extraction.labels.grammar.Phrase;
+import org.examwright.knowledge.extraction.labels.grammar.Subject;
 import org.examwright.knowledge.extraction.language.Lexicon;
 import org.examwright.knowledge.extraction.language.Line;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +28,7 @@ final class Happened {
     private static final Pattern DEFINED =
             Pattern.compile(
                     "(?:: |- |= )(?:an? |the )?(?:[\\p{L}-]+"
-                        + " ){0,2}(tax|law|act|policy|scheme|treaty|agreement|pact|programme|system)\\b");
+                            + " ){0,2}(tax|law|act|policy|scheme|treaty|agreement|pact|programme|system)\\b");
 
     private final Cast cast;
 

@@ -1,21 +1,21 @@
 package org.examwright.knowledge.extraction.labels;
 
-import org.examwright.knowledge.extraction.labels.antecedents.Antecedents;
-import org.examwright.knowledge.extraction.labels.grammar.Soundness;
-import org.examwright.knowledge.extraction.labels.grammar.Scissors;
-import org.examwright.knowledge.extraction.labels.grammar.Subject;
-import org.examwright.knowledge.extraction.labels.grammar.Phrase;
-import org.examwright.knowledge.extraction.labels.grammar.Predicate;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.examwright.knowledge.Event.Participation;
 import org.examwright.knowledge.extraction.actors.Cast;
 import org.examwright.knowledge.extraction.dates.DateExpression;
+import org.examwright.knowledge.extraction.labels.antecedents.Antecedents;
+import org.examwright.knowledge.extraction.labels.grammar.Phrase;
+import org.examwright.knowledge.extraction.labels.grammar.Predicate;
+import org.examwright.knowledge.extraction.labels.grammar.Scissors;
+import org.examwright.knowledge.extraction.labels.grammar.Soundness;
+import org.examwright.knowledge.extraction.labels.grammar.Subject;
+import org.examwright.knowledge.extraction.labels.proofreading.Spots;
 import org.examwright.knowledge.extraction.language.Lexicon;
 import org.examwright.knowledge.extraction.language.Line;
 import org.examwright.knowledge.extraction.language.Verbs;
-import org.examwright.knowledge.extraction.labels.proofreading.Spots;
 
 /** Sentences from notes without a verb: "poor harvest", "second battle involving …". */
 final class Nominal {

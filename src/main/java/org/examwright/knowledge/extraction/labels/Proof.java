@@ -1,11 +1,11 @@
 package org.examwright.knowledge.extraction.labels;
 
-import org.examwright.knowledge.extraction.labels.antecedents.Antecedents;
-import org.examwright.knowledge.extraction.labels.grammar.Phrase;
 import java.util.ArrayList;
 import java.util.List;
 import org.examwright.knowledge.Actor;
 import org.examwright.knowledge.extraction.actors.Cast;
+import org.examwright.knowledge.extraction.labels.antecedents.Antecedents;
+import org.examwright.knowledge.extraction.labels.grammar.Phrase;
 import org.examwright.knowledge.extraction.labels.proofreading.Elsewhere;
 import org.examwright.knowledge.extraction.labels.proofreading.Elsewhere.Told;
 import org.examwright.knowledge.extraction.labels.proofreading.Fault;

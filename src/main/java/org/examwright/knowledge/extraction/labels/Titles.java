@@ -1,10 +1,5 @@
 package org.examwright.knowledge.extraction.labels;
 
-import org.examwright.knowledge.extraction.labels.grammar.Soundness;
-import org.examwright.knowledge.extraction.labels.grammar.Subject;
-import org.examwright.knowledge.extraction.labels.grammar.Predicate;
-import org.examwright.knowledge.extraction.labels.grammar.Shorthand;
-import org.examwright.knowledge.extraction.labels.grammar.Phrase;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -12,6 +7,11 @@ import java.util.regex.Pattern;
 import org.examwright.knowledge.Event.Participation;
 import org.examwright.knowledge.extraction.dates.DateExpression;
 import org.examwright.knowledge.extraction.dates.Hedge;
+import org.examwright.knowledge.extraction.labels.grammar.Phrase;
+import org.examwright.knowledge.extraction.labels.grammar.Predicate;
+import org.examwright.knowledge.extraction.labels.grammar.Shorthand;
+import org.examwright.knowledge.extraction.labels.grammar.Soundness;
+import org.examwright.knowledge.extraction.labels.grammar.Subject;
 import org.examwright.knowledge.extraction.language.Line;
 import org.jspecify.annotations.Nullable;
 

@@ -21,8 +21,8 @@ public final class Reader {
     private static final Pattern ABBREVIATION =
             Pattern.compile(
                     "(?:^|[\\s.(\"'-])(?:\\p{Lu}|(?<!the"
-                        + " )(?:West|East|North|South)|Mrs?|Ms|Dr|St|Gen|Col|Sgt|Lt|Capt|Rev|Prof|Sen|Gov|Pres|Hon|Sir|vs?|cf|ca?"
-                        + "|[Nn]o|pp?|e\\.?g|i\\.?e|etc|w|b|d|m|approx|incl|esp|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)$");
+                            + " )(?:West|East|North|South)|Mrs?|Ms|Dr|St|Gen|Col|Sgt|Lt|Capt|Rev|Prof|Sen|Gov|Pres|Hon|Sir|vs?|cf|ca?"
+                            + "|[Nn]o|pp?|e\\.?g|i\\.?e|etc|w|b|d|m|approx|incl|esp|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)$");
     private static final Pattern WORD =
             Pattern.compile(
                     "\\p{Lu}{1,3}-\\d+|\\d+(?:st|nd|rd|th)\\b|\\d+(?:[.,]\\d+)*%?|\\p{L}[\\p{L}\\p{M}]*(?:['-]\\p{L}[\\p{L}\\p{M}]*)*|\\S");
@@ -31,7 +31,7 @@ public final class Reader {
     private static final Pattern GLUED =
             Pattern.compile(
                     "The|An?|In|It|He|She|They|This|Was|Were|Is|Not|Many|Most|All|Some|Three|Two|Hit|On|By|Spring|Summer|Autumn|Winter|Early|Late|Mid|End"
-                        + "|January|February|March|April|May|June|July|August|September|October|November|December");
+                            + "|January|February|March|April|May|June|July|August|September|October|November|December");
     private static final Pattern PREFIX =
             Pattern.compile(
                     "non|anti|pro|de|pre|post|ex|neo|mid|un|semi|quasi|all|co|inter|trans|sub|self|counter|early|late|south|north|west|east");

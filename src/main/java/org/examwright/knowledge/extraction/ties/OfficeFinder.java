@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
 final class OfficeFinder {
     private static final String NO_OFFICES =
             "lord|lady|sir|dame|saint|father|dr|doctor|mr|mrs|ms|miss|professor|monarch|ruler"
-                + "|dictator|successor|tutor|major|captain|lieutenant|sergeant|colonel|judge|officer"
-                + "|reverend|representative";
+                    + "|dictator|successor|tutor|major|captain|lieutenant|sergeant|colonel|judge|officer"
+                    + "|reverend|representative";
     private static final String WORD =
             Lexicon.words("offices").stream()
                             .filter(word -> !word.matches(NO_OFFICES))
@@ -35,7 +35,7 @@ final class OfficeFinder {
                     + "|chief|supreme|military|acting|British|lord) ){0,3}";
     private static final String OF =
             "(?: (?:of|for|to)(?: (?:the|all|both|a))?"
-                + " (?:<[BG]\\d+>|(?!(?:the|a|him|them|his)\\b)[\\p{L}' -]{2,36}?)(?: <B\\d+>)?)?";
+                    + " (?:<[BG]\\d+>|(?!(?:the|a|him|them|his)\\b)[\\p{L}' -]{2,36}?)(?: <B\\d+>)?)?";
     private static final String OFFICE =
             "(?:(?:the|an?|new|his|their|as) ){0,3}(?<office>"
                     + RANK
@@ -50,9 +50,9 @@ final class OfficeFinder {
     private static final Pattern GAINS =
             Pattern.compile(
                     "(?:<D(?<before>\\d+)>[ ,:-]{0,3})?<P(?<who>\\d+)>(?: \\([^)]*\\))?,?"
-                        + " ?(?:(?:had|was|is|then|later|also|soon|now|being) )*"
-                        + "(?<how>became|becomes|elected|appointed|made|named|chosen|crowned|proclaimed|declared|was|is|,|\\(|:|=|-|new)"
-                        + " ?(?:<D(?<middle>\\d+)> ?)?"
+                            + " ?(?:(?:had|was|is|then|later|also|soon|now|being) )*"
+                            + "(?<how>became|becomes|elected|appointed|made|named|chosen|crowned|proclaimed|declared|was|is|,|\\(|:|=|-|new)"
+                            + " ?(?:<D(?<middle>\\d+)> ?)?"
                             + OFFICE
                             + SOON);
     private static final Pattern MORE =
@@ -60,17 +60,17 @@ final class OfficeFinder {
     private static final Pattern LOSES =
             Pattern.compile(
                     "(?:<D(?<before>\\d+)>[ ,:-]{0,3})?<P(?<who>\\d+)>"
-                        + " (?:(?:was|is|had|been|then|later)"
-                        + " )*(?:resigned|retired|dismissed|sacked|removed|replaced|deposed|ousted|stepped"
-                        + " down|fell) (?:as|from (?:the |his )?(?:post|position|job|office)"
-                        + " (?:as|of)) "
+                            + " (?:(?:was|is|had|been|then|later)"
+                            + " )*(?:resigned|retired|dismissed|sacked|removed|replaced|deposed|ousted|stepped"
+                            + " down|fell) (?:as|from (?:the |his )?(?:post|position|job|office)"
+                            + " (?:as|of)) "
                             + OFFICE
                             + SOON);
     private static final Pattern TITLED =
             Pattern.compile(
                     "(?<![\\p{L}] )(?<office>(?:\\p{Lu}\\p{L}+"
-                        + " )?(?:Minister|Secretary|President|Premier|Governor|Commissar|Mayor|Chancellor|Ambassador))"
-                        + " <P(?<who>\\d+)>");
+                            + " )?(?:Minister|Secretary|President|Premier|Governor|Commissar|Mayor|Chancellor|Ambassador))"
+                            + " <P(?<who>\\d+)>");
     private static final Pattern DESCRIBED =
             Pattern.compile(
                     "<P(?<who>\\d+)>(?:, | \\()(?<role>(?:(?:an?|the|his|her|their)"

@@ -1,11 +1,5 @@
 package org.examwright.questions.bank.drafts;
 
-import org.examwright.questions.bank.checking.QuestionProblem;
-import org.examwright.questions.bank.reading.Names;
-import org.examwright.questions.bank.checking.ContentCheck;
-import org.examwright.questions.bank.checking.Scored;
-import org.examwright.questions.bank.evidence.EvidencePlaces;
-import org.examwright.questions.bank.evidence.Quotes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,8 +12,14 @@ import org.examwright.questions.Finding;
 import org.examwright.questions.Likeness;
 import org.examwright.questions.QuestionContent;
 import org.examwright.questions.QuestionStatus;
-import org.examwright.questions.lint.course.Lexicon;
+import org.examwright.questions.bank.checking.ContentCheck;
+import org.examwright.questions.bank.checking.QuestionProblem;
+import org.examwright.questions.bank.checking.Scored;
+import org.examwright.questions.bank.evidence.EvidencePlaces;
+import org.examwright.questions.bank.evidence.Quotes;
+import org.examwright.questions.bank.reading.Names;
 import org.examwright.questions.lint.Linter;
+import org.examwright.questions.lint.course.Lexicon;
 import org.examwright.sources.CourseId;
 import org.examwright.sources.Evidence;
 import org.jspecify.annotations.Nullable;

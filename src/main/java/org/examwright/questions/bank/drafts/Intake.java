@@ -1,9 +1,5 @@
 package org.examwright.questions.bank.drafts;
 
-import org.examwright.questions.bank.reading.Names;
-import org.examwright.questions.bank.checking.ContentCheck;
-import org.examwright.questions.bank.checking.Scored;
-import org.examwright.questions.bank.evidence.EvidencePlaces;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +15,10 @@ import org.examwright.questions.NewQuestion;
 import org.examwright.questions.QuestionContent;
 import org.examwright.questions.QuestionStatus;
 import org.examwright.questions.QuestionType;
+import org.examwright.questions.bank.checking.ContentCheck;
+import org.examwright.questions.bank.checking.Scored;
+import org.examwright.questions.bank.evidence.EvidencePlaces;
+import org.examwright.questions.bank.reading.Names;
 import org.examwright.questions.lint.course.Lexicon;
 import org.examwright.sources.CourseId;
 import org.examwright.sources.Evidence;

@@ -1,12 +1,12 @@
 package org.examwright.questions.bank.drafts;
 
-import org.examwright.questions.bank.evidence.EvidencePlaces;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.examwright.platform.CurrentSchool;
 import org.examwright.questions.Difficulty;
+import org.examwright.questions.bank.evidence.EvidencePlaces;
 import org.examwright.sources.Evidence;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;

@@ -5,9 +5,9 @@ import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.examwright.questions.Finding;
+import org.examwright.questions.Form;
 import org.examwright.questions.lint.item.Item;
 import org.examwright.questions.lint.item.Rule;
-import org.examwright.questions.Form;
 
 /** F4: an option that only gathers up others: all of these, both A and B, A-C. */
 final class AllOfTheAbove implements Rule {

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.examwright.questions.Finding;
-import org.examwright.questions.lint.item.Item;
-import org.examwright.questions.lint.item.Rule;
 import org.examwright.questions.Form;
 import org.examwright.questions.QuestionType;
+import org.examwright.questions.lint.item.Item;
+import org.examwright.questions.lint.item.Rule;
 
 /** F14: options that combine one pool of statements, which tests reasoning about the options. */
 final class ComplexOptions implements Rule {

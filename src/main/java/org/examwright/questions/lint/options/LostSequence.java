@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.examwright.questions.Finding;
-import org.examwright.questions.lint.item.Item;
-import org.examwright.questions.lint.item.Rule;
 import org.examwright.questions.QuestionType;
 import org.examwright.questions.Series;
+import org.examwright.questions.lint.item.Item;
+import org.examwright.questions.lint.item.Rule;
 
 /** F16: dates, ranges, counts or places in a series that do not ascend. */
 final class LostSequence implements Rule {

@@ -11,9 +11,9 @@ final class NoneOfTheAbove implements Rule {
     private static final Pattern DENIAL =
             Pattern.compile(
                     "\\bnone of (?:the )?(?:above|these|those|other)\\b|^\\W*none\\W*$|\\bneither"
-                        + " (?:of"
-                        + " (?:the|these|those|them)|is|was|one)\\b|^\\W*(?:neither|nothing)(?:"
-                        + " (?:at all|changed|happened|else))?\\W*$",
+                            + " (?:of"
+                            + " (?:the|these|those|them)|is|was|one)\\b|^\\W*(?:neither|nothing)(?:"
+                            + " (?:at all|changed|happened|else))?\\W*$",
                     Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
 
     @Override

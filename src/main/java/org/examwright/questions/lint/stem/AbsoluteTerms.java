@@ -17,8 +17,8 @@ final class AbsoluteTerms implements Rule {
     private static final Pattern TERM =
             Pattern.compile(
                     "(?<![\\w'’-])(?:always|never|all|none|every|only(?!"
-                        + " (?:about|some|around|half|a"
-                        + " (?:half|third|quarter|few)|one|two|three|\\d))|entirely|completely|totally|absolutely|impossible|inevitable|nobody|everyone)(?![\\w-])(?<!\\bevery(?=\\s(?:\\d|ten|hundred|thousand|hour|day|week|month|year|five|four|other|second|third)))",
+                            + " (?:about|some|around|half|a"
+                            + " (?:half|third|quarter|few)|one|two|three|\\d))|entirely|completely|totally|absolutely|impossible|inevitable|nobody|everyone)(?![\\w-])(?<!\\bevery(?=\\s(?:\\d|ten|hundred|thousand|hour|day|week|month|year|five|four|other|second|third)))",
                     Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
 
     /** "The only woman in …" says that something was unique; "his only …" likewise. */

@@ -12,10 +12,10 @@ final class Directives {
     private static final Set<String> COMMANDS =
             Set.of(
                     ("account analyse arrange assess calculate choose compare complete consider"
-                         + " contrast define describe discuss distinguish enter evaluate examine"
-                         + " explain fill find give identify justify list match name order outline"
-                         + " pair pick place put rank say select show state study suggest summarise"
-                         + " tick trace use write read look using what")
+                                    + " contrast define describe discuss distinguish enter evaluate examine"
+                                    + " explain fill find give identify justify list match name order outline"
+                                    + " pair pick place put rank say select show state study suggest summarise"
+                                    + " tick trace use write read look using what")
                             .split(" "));
     private static final Set<String> QUESTION_WORDS =
             Set.of("who", "whom", "whose", "which", "what", "when", "where", "why", "how");

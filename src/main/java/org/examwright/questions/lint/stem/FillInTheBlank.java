@@ -3,10 +3,10 @@ package org.examwright.questions.lint.stem;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.examwright.questions.Finding;
-import org.examwright.questions.lint.item.Item;
-import org.examwright.questions.lint.item.Rule;
 import org.examwright.questions.Form;
 import org.examwright.questions.QuestionType;
+import org.examwright.questions.lint.item.Item;
+import org.examwright.questions.lint.item.Rule;
 
 /**
  * F10: a gap in the stem that the learner must hold in mind. A gap at the end is a form of its own.

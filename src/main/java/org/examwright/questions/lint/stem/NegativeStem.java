@@ -7,11 +7,11 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.examwright.questions.Finding;
-import org.examwright.questions.lint.item.Item;
-import org.examwright.questions.lint.item.Rule;
 import org.examwright.questions.Form;
 import org.examwright.questions.Option;
 import org.examwright.questions.Proof;
+import org.examwright.questions.lint.item.Item;
+import org.examwright.questions.lint.item.Rule;
 
 /**
  * F19: the stem asks for what is not so. In a stem that is answered in writing, "not" is content.

@@ -30,7 +30,7 @@ final class OneOfSeveral implements Rule {
     private static final Pattern TOLD_APART =
             Pattern.compile(
                     "^(?: ?,)?\\s*(?:of|in|at|on|for|to|against|between|that|which|who|whose|where|held|called|known|under|with|from|by|during|about|over)\\b.*|^['’-].*|^"
-                        + " \\p{Lu}.*|^ ?\\(.*");
+                            + " \\p{Lu}.*|^ ?\\(.*");
 
     @Override
     public List<Finding> check(Item item) {

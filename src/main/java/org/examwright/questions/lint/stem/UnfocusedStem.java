@@ -19,10 +19,10 @@ final class UnfocusedStem implements Rule {
     private static final Pattern WHICH_IS_TRUE =
             Pattern.compile(
                     "\\b(?:which|what)\\b(?: one)?(?: of (?:the following|these|the))?(?:"
-                        + " (?:statements?|sentences?|claims?|options?|answers?))?(?: below)?"
-                        + " (?:is|are|was|were)(?: most)?"
-                        + " (?:true|correct|right|accurate|valid)\\b(?! (?:of|for|about)"
-                        + " .{0,60}\\b(?:aims?|causes?|reasons?|results?|effects?|role|views?|policy|terms)\\b)",
+                            + " (?:statements?|sentences?|claims?|options?|answers?))?(?: below)?"
+                            + " (?:is|are|was|were)(?: most)?"
+                            + " (?:true|correct|right|accurate|valid)\\b(?! (?:of|for|about)"
+                            + " .{0,60}\\b(?:aims?|causes?|reasons?|results?|effects?|role|views?|policy|terms)\\b)",
                     Pattern.CASE_INSENSITIVE);
     private static final Pattern BARE =
             Pattern.compile(

@@ -2,7 +2,6 @@ package org.examwright.questions.bank.drafts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.examwright.questions.bank.reading.Names;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,6 +11,7 @@ import org.examwright.questions.QuestionContent;
 import org.examwright.questions.QuestionStatus;
 import org.examwright.questions.QuestionType;
 import org.examwright.questions.Written;
+import org.examwright.questions.bank.reading.Names;
 import org.examwright.questions.lint.course.Lexicon;
 import org.examwright.sources.CourseId;
 import org.examwright.sources.Evidence;

@@ -2,8 +2,6 @@ package org.examwright.questions.lint.options;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.examwright.questions.lint.Written;
-import org.examwright.questions.lint.course.Lexicon;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,6 +12,8 @@ import org.examwright.knowledge.Event;
 import org.examwright.knowledge.Figure;
 import org.examwright.knowledge.Knowledge;
 import org.examwright.knowledge.Standing;
+import org.examwright.questions.lint.Written;
+import org.examwright.questions.lint.course.Lexicon;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

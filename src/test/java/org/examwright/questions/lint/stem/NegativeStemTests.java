@@ -3,9 +3,9 @@ package org.examwright.questions.lint.stem;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.examwright.questions.lint.Written.findings;
 
-import org.examwright.questions.lint.Written;
 import org.examwright.questions.Form;
 import org.examwright.questions.QuestionType;
+import org.examwright.questions.lint.Written;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

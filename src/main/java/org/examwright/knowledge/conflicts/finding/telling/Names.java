@@ -50,9 +50,7 @@ public final class Names {
         if (actor.kind() == Actor.Kind.PERSON && last > 0) {
             var numbered = NUMERAL.matcher(actor.name().substring(last + 1)).matches();
             names.add(
-                    numbered
-                            ? actor.name().substring(0, last)
-                            : actor.name().substring(last + 1));
+                    numbered ? actor.name().substring(0, last) : actor.name().substring(last + 1));
         }
         names.removeIf(name -> name.isEmpty() || !Character.isUpperCase(name.codePointAt(0)));
         return names;

@@ -19,9 +19,9 @@ public final class Soundness {
     public static final Pattern INCOMPLETE =
             Pattern.compile(
                     "joined|made|gave|took|introduced|saw|allowed|became|followed|visited|ordered|supported|opposed|said"
-                        + "|wanted|believed|thought|had|caused|used|put|set|brought|got|attacked|met|led|showed|created"
-                        + "|passed|signed|tried|decided|invaded|was|were|told|asked|forced|helped|sent|found|won|lost"
-                        + "|meant|declared|announced|promised|accepted|rejected|blamed|captured|defeated|built|wrote");
+                            + "|wanted|believed|thought|had|caused|used|put|set|brought|got|attacked|met|led|showed|created"
+                            + "|passed|signed|tried|decided|invaded|was|were|told|asked|forced|helped|sent|found|won|lost"
+                            + "|meant|declared|announced|promised|accepted|rejected|blamed|captured|defeated|built|wrote");
 
     private static final Set<String> SHORTHAND =
             Set.of(

@@ -11,12 +11,12 @@ final class Clauses {
     private static final Set<String> PASTS = Lexicon.words("plain-pasts");
     private static final String OPENS =
             "and|but|or|nor|that|which|who|whom|whose|because|when|if|whether|while|whilst|as|until|before"
-                + "|after|since|what|how|why|where|than|so|although|though|unless|whereas|[,;:\"'–-]|then";
+                    + "|after|since|what|how|why|where|than|so|although|though|unless|whereas|[,;:\"'–-]|then";
     private static final String FINITE =
             "was|were|had|did|is|are|has|have|does|could|would|should|might|must|may|will|can";
     private static final String TELLS =
             "seemed|appeared|looked|said|told|thought|believed|claimed|argued|feared|hoped|knew|felt|realised|announced|promised"
-                + "|agreed|meant|decided|insisted|admitted|showed|warned|stated|demanded|declared|proved|ensured";
+                    + "|agreed|meant|decided|insisted|admitted|showed|warned|stated|demanded|declared|proved|ensured";
     private static final String MAKES =
             "made|get|got|getting|let|had|saw|helped|make|makes|making|help|helping|have|watched|heard|letting|see";
 
