@@ -19,7 +19,9 @@ public final class EssayPatterns {
                         .flatMap(List::stream)
                         .toList();
         return Stream.<List<? extends Pattern>>of(
-                        List.of(new ExplainWhy()), formed, ClaimPatterns.all(formed))
+                        List.of(new ExplainWhy(), new WhyInYear()),
+                        formed,
+                        ClaimPatterns.all(formed))
                 .<Pattern>flatMap(List::stream)
                 .map(EssayPatterns::orByLinks)
                 .toList();
@@ -28,7 +30,6 @@ public final class EssayPatterns {
     /** A pattern that can be met by what the notes say led to what, or else by a view. */
     private static Pattern orByLinks(Pattern pattern) {
         return switch (pattern.id()) {
-            case "E4" -> new TwoWays(new WhyInYear(), pattern);
             case "E1" -> new TwoWays(pattern, new MainReason());
             case "E11" -> new TwoWays(pattern, new Significance());
             default -> pattern;

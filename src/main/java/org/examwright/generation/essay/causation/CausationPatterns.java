@@ -16,7 +16,6 @@ public final class CausationPatterns {
                 new TwoCauses(),
                 new MoreImportantOf(),
                 new ConditionInEmergence(),
-                new IdeaOrCircumstance(),
-                new WhyAsked());
+                new IdeaOrCircumstance());
     }
 }

@@ -11,7 +11,7 @@ import org.examwright.generation.writing.Card;
 final class TwoCauses extends ViewPattern {
 
     TwoCauses() {
-        super("E19", "(.+?) (was|were) of greater importance than (.+?)(?: in (.+))?");
+        super("E19", "(.+?) (was|were) of greater importance than (.+?) in (.+)");
     }
 
     @Override
@@ -27,10 +27,9 @@ final class TwoCauses extends ViewPattern {
     protected Wording wording(Matcher parts, Asked asked) {
         String one = asked.inside(parts.group(1));
         String other = parts.group(3);
-        String matter = parts.group(4) == null ? "" : " in " + parts.group(4);
         return new Wording(
-                "Which was of greater importance"
-                        + matter
+                "Which was of greater importance in "
+                        + parts.group(4)
                         + asked.during()
                         + ": (i) "
                         + one
@@ -41,7 +40,7 @@ final class TwoCauses extends ViewPattern {
                 new Wording.Analysis(
                         "cause",
                         one + ", against " + other,
-                        parts.group(4) == null ? asked.years() : parts.group(4),
+                        parts.group(4),
                         "the importance of (i) " + one,
                         "the importance of (ii) " + other),
                 List.of(

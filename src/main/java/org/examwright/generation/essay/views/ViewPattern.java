@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import org.examwright.generation.essay.boards.Papers;
 import org.examwright.generation.essay.boards.Setting;
-import org.examwright.generation.essay.sections.SectionViews;
 import org.examwright.generation.facts.Ground;
 import org.examwright.generation.facts.View;
 import org.examwright.generation.language.Dates;
@@ -65,11 +64,7 @@ public abstract class ViewPattern implements Pattern {
     @Override
     public Supply supply(Ground ground) {
         List<Candidate> candidates = new ArrayList<>();
-        List<View> views =
-                ground.views().isEmpty()
-                        ? ground.once("views of sections", () -> SectionViews.of(ground))
-                        : ground.views();
-        for (View view : views) {
+        for (View view : ground.views()) {
             Optional<int[]> years = view.years();
             Matcher parts = form.matcher(view.sentence());
             if (years.isPresent()
