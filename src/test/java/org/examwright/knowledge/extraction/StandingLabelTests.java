@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.examwright.knowledge.Event;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Labels that say all that is needed, of notes that say less. */
 class StandingLabelTests {
@@ -18,11 +19,21 @@ class StandingLabelTests {
                 "In 1850 Henry Clay put together a compromise. | Henry Clay put together a"
                         + " compromise",
                 "On 17 May 1954 the Supreme Court under Earl Warren ruled 9-0 that segregated"
-                        + " schools were unconstitutional. | The Supreme Court under Earl Warren ruled"
-                        + " 9-0 that segregated schools were unconstitutional",
+                    + " schools were unconstitutional. | The Supreme Court under Earl Warren ruled"
+                    + " 9-0 that segregated schools were unconstitutional",
                 "In 1896 the court ruled in Plessy v Ferguson that facilities could be 'separate"
-                        + " but equal'. | The court ruled in Plessy v Ferguson that facilities could be"
-                        + " 'separate but equal'",
+                    + " but equal'. | The court ruled in Plessy v Ferguson that facilities could be"
+                    + " 'separate but equal'",
+                "In 1947 UK + USA zones joined as one. | The UK and USA zones joined as one",
+                "After his return from exile in 1917 Smith demanded peace. | After his return from"
+                        + " exile Smith demanded peace",
+                "Henry Smith was very ill for months before his death in May 1824. | Henry Smith"
+                        + " died",
+                "The clubs elected a council. They met in 1791. | The clubs met",
+                "The murder served as a pretext, ending in the Great Purge of 1794. | The Great"
+                        + " Purge took place",
+                "The rebels were gaining ground in the first months of 1919. | The rebels were"
+                        + " gaining ground",
                 "Henry d. 28 January 1547 aged 55. | Henry died aged 55",
             })
     void tellTheWholeDeed(String line, String label) {
@@ -50,5 +61,19 @@ class StandingLabelTests {
                                 .events())
                 .extracting(Event::label)
                 .noneMatch(label -> label.contains(riddle));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Before the revolts of 1848, France was ruled by kings.",
+                "Prior to the reforms of 1832 the boroughs sent members to Parliament.",
+                "Pitt believed that the reform of society had been achieved in 1792.",
+                "The time of the hunger of 1846 was coming.",
+                "The murder served Pitt as a pretext, ending in the harsh trials of 1794.",
+                "The clubs sent members to the council. They met in 1791 to discuss the land.",
+            })
+    void areNotMadeForADateOfSomethingElse(String line) {
+        assertThat(Extracts.of(Extracts.lines("Notes", line)).events()).isEmpty();
     }
 }

@@ -81,6 +81,12 @@ final class Articles {
 
     void complete(Phrase phrase) {
         for (int i = 0; i < phrase.size(); i++) {
+            int shared = sharedNoun(phrase, i);
+            if (shared > 0) {
+                phrase.insert(i, i == 0 ? "The" : "the", "DET");
+                i = shared;
+                continue;
+            }
             if (oneOf(phrase, i) || ofKind(phrase, i)) {
                 phrase.insert(i, Subject.startsWithVowel(phrase.lower(i)) ? "an" : "a", "DET");
                 i++;
@@ -115,6 +121,19 @@ final class Articles {
                 i = end - 1;
             }
         }
+    }
+
+    /** "UK and US zones": one article serves both; the place of the noun, or 0 for all else. */
+    private static int sharedNoun(Phrase phrase, int i) {
+        boolean pair =
+                phrase.size() > i + 4
+                        && phrase.get(i).isAcronym()
+                        && phrase.lower(i + 1).matches("and|&")
+                        && phrase.get(i + 2).isAcronym()
+                        && phrase.lower(i + 3).matches("\\p{Ll}+[^s]s")
+                        && !phrase.get(i + 3).capitalised()
+                        && !phrase.tag(i + 3).matches("AUX|ADP|PRON");
+        return pair && !determined(phrase, i) ? i + 3 : 0;
     }
 
     /** "was worker who": a person of a kind. */

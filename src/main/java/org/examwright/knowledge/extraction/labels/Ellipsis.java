@@ -50,15 +50,7 @@ final class Ellipsis {
                 && phrase.size() > 1
                 && phrase.get(1).capitalised()
                 && headed(line)) {
-            Phrase title = antecedents.headers().titleName(line);
-            Member member = antecedents.headers().titular(line);
-            phrase.insert(0, "was", "AUX");
-            if (title != null) {
-                phrase.prepend(title);
-            } else if (member != null) {
-                phrase.insert(0, member.shortName(), "PROPN");
-            }
-            return new Filled(0.7, member); // "1495/6 in Scotland"
+            return underTitle(line, phrase, "was", "AUX"); // "1495/6 in Scotland"
         }
         if (phrase.lower(0)
                         .matches(
@@ -66,16 +58,8 @@ final class Ellipsis {
                 && phrase.tag(1).matches("ADP|PART")
                 && !phrase.lower(1).equals("of")
                 && headed(line)) {
-            Phrase title = antecedents.headers().titleName(line);
-            Member member = antecedents.headers().titular(line);
             phrase.lowerFirst();
-            phrase.insert(0, "'s", "PART");
-            if (title != null) {
-                phrase.prepend(title);
-            } else if (member != null) {
-                phrase.insert(0, member.shortName(), "PROPN");
-            }
-            return new Filled(0.7, member); // "landing at Deal fails", below a name
+            return underTitle(line, phrase, "'s", "PART"); // "landing at Deal fails"
         }
         int place = phrase.get(0).start();
         String first = phrase.lower(0);
@@ -103,6 +87,19 @@ final class Ellipsis {
                 };
         objects.name(line, phrase, filled.meant());
         return filled;
+    }
+
+    /** Puts in whom the heading names. */
+    private Filled underTitle(Line line, Phrase phrase, String joint, String tag) {
+        Phrase title = antecedents.headers().titleName(line);
+        Member member = antecedents.headers().titular(line);
+        phrase.insert(0, joint, tag);
+        if (title != null) {
+            phrase.prepend(title);
+        } else if (member != null) {
+            phrase.insert(0, member.shortName(), "PROPN");
+        }
+        return new Filled(0.7, member);
     }
 
     private Filled person(Line line, int place, Phrase phrase, boolean owner) {
@@ -145,7 +142,8 @@ final class Ellipsis {
     }
 
     private Filled thing(Line line, int place, Phrase phrase, boolean plural, boolean owner) {
-        Found found = subject(line, place, DEPTH);
+        boolean open = plural && !owner && Rivals.of(antecedents, line, place);
+        Found found = open ? null : subject(line, place, DEPTH);
         if (found == null || found.plural() != plural || found.meant() != null && !plural) {
             return new Filled(0, null);
         }
@@ -180,13 +178,13 @@ final class Ellipsis {
 
     private Filled becameSo(Line line, int place, Phrase phrase) {
         Found same = phrase.size() == 1 ? sameSentence(line, place) : null;
-        if (same != null) {
-            phrase.lowerFirst();
-            phrase.insert(0, "became", "VERB");
-            phrase.prepend(same.words());
-            return new Filled(0.8, null);
+        if (same == null) {
+            return new Filled(1, null);
         }
-        return new Filled(1, null);
+        phrase.lowerFirst();
+        phrase.insert(0, "became", "VERB");
+        phrase.prepend(same.words());
+        return new Filled(0.8, null);
     }
 
     /** "The king raised taxes and in 1524 reached his goal": whose goal. */

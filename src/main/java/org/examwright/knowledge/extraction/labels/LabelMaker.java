@@ -7,6 +7,7 @@ import org.examwright.knowledge.extraction.actors.Member;
 import org.examwright.knowledge.extraction.dates.DateExpression;
 import org.examwright.knowledge.extraction.dates.Hedge;
 import org.examwright.knowledge.extraction.labels.antecedents.Antecedents;
+import org.examwright.knowledge.extraction.labels.grammar.Aside;
 import org.examwright.knowledge.extraction.labels.grammar.Clause;
 import org.examwright.knowledge.extraction.labels.grammar.Openings;
 import org.examwright.knowledge.extraction.labels.grammar.Phrase;
@@ -98,6 +99,10 @@ public final class LabelMaker {
                 || date.hedge() == Hedge.AFTER
                 || Clause.belongsToPart(line, clause, date)) {
             trust = Math.min(trust, 0.5);
+        }
+        if (Aside.is(line, clause, date, label.text())) {
+            String text = Aside.instead(line, clause, date, casting.named(label.text()));
+            return new Label(text, List.of(), Math.min(0.8, trust));
         }
         return Soundness.leavesOpenWhom(label.text())
                 ? new Label("", label.parts(), 0)

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.examwright.knowledge.Actor;
 import org.examwright.knowledge.Event.Part;
 import org.examwright.knowledge.Event.Participation;
 import org.examwright.knowledge.extraction.actors.Cast;
@@ -67,4 +68,10 @@ final class Parts {
     }
 
     record Voice(int verb, boolean passive) {}
+
+    /** The person whom a label names first, or nothing. */
+    String named(String label) {
+        String name = label.replaceFirst("(?s)\\s+\\P{Lu}.*", "");
+        return cast.kindOf(name) == Actor.Kind.PERSON ? name : "";
+    }
 }

@@ -26,6 +26,10 @@ class ProofreaderTests {
                 "The/DET pact/NOUN held/VERB | 2 | WHICH",
                 "The/DET court/NOUN ruled/VERB 9/NUM | 2 | CUT",
                 "There/PRON was/AUX a/DET drop/NOUN to/ADP 30%/NUM | 1 | CUT",
+                "Success/NOUN made/VERB Smith/PROPN famous/ADJ | 1 | CUT",
+                "The/DET state/NOUN was/AUX much/ADV more/ADV severe/ADJ | 2 | CUT",
+                "The/DET time/NOUN of/ADP plenty/NOUN was/AUX coming/VERB | 4 | CUT",
+                "Appeals/NOUN meant/VERB a/DET case/NOUN could/AUX fail/VERB | 1 | CUT",
                 "Prisoners/NOUN were/AUX sentenced/VERB to/ADP years/NOUN go/VERB to/ADP camps/NOUN"
                         + " | 1 | TWO_VERBS",
                 "Ministers/NOUN announced/VERB intended/VERB changes/NOUN | 1 | TWO_VERBS",
@@ -40,11 +44,13 @@ class ProofreaderTests {
                 "Smith/PROPN left/VERB the/DET party/NOUN",
                 "Smith/PROPN thought/VERB that/SCONJ he/PRON was/AUX ill/ADJ",
                 "80%/NUM of/ADP churches/NOUN were/AUX closed/VERB",
+                "Failure/NOUN to/PART win/VERB ruined/VERB Smith/PROPN",
+                "Smith/PROPN was/AUX more/ADV severe/ADJ than/ADP Jones/PROPN",
                 "Smith/PROPN promised/VERB to/PART end/VERB the/DET war/NOUN",
                 "Rebels/NOUN seized/VERB the/DET town/NOUN and/CCONJ burned/VERB it/PRON",
             })
     void letsStandWhatIsPlain(String words) {
-        int verb = words.startsWith("80%") ? 3 : 1;
+        int verb = words.matches("(?:80%|Failure).*") ? 3 : 1;
 
         assertThat(reader.fault(tokens(words), verb)).isNull();
     }

@@ -1,0 +1,40 @@
+package org.examwright.knowledge.extraction.labels;
+
+import java.util.List;
+import org.examwright.knowledge.extraction.labels.antecedents.Antecedents;
+import org.examwright.knowledge.extraction.labels.antecedents.Antecedents.Told;
+import org.examwright.knowledge.extraction.language.Line;
+import org.examwright.knowledge.extraction.language.Sentence;
+import org.examwright.knowledge.extraction.language.Token;
+
+/** Others than its subject of whom the next sentence may go on. */
+final class Rivals {
+    private Rivals() {}
+
+    /** Whether "they" at a sentence's start may mean others than whom the last one is about. */
+    static boolean of(Antecedents antecedents, Line line, int place) {
+        boolean opens =
+                line.sentences().stream()
+                        .anyMatch(s -> s.start() <= place && place - s.start() <= 3);
+        Told told = opens ? antecedents.before(line, place) : null;
+        return told != null && in(told.sentence());
+    }
+
+    /** Whether a sentence tells of several behind its verb: "the clubs sent members to court". */
+    private static boolean in(Sentence sentence) {
+        boolean verb = false;
+        List<Token> tokens = sentence.tokens();
+        for (int i = 0; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            verb |= token.tag().matches("VERB|AUX");
+            boolean several =
+                    token.tag().matches("NOUN|PROPN")
+                            && token.lower().matches("\\p{L}+[^suia'’]s|people|men|women|troops");
+            boolean thing = i > 0 && tokens.get(i - 1).lower().matches("of|in|at|with|by|from");
+            if (verb && several && !thing) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
