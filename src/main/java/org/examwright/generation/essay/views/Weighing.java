@@ -11,12 +11,13 @@ import org.examwright.knowledge.Statement;
 /** How the points for and against a view bear on each other, and how they spread over time. */
 final class Weighing {
     private static final int BREADTH = 20;
+    private static final int PAIRS = 2;
 
     private Weighing() {}
 
     /**
      * The two pairs of opposed points that have most in common: there a strong answer turns from
-     * one side to the other.
+     * one side to the other. Points that share no matter are not paired.
      */
     static List<String> links(Asked asked) {
         record Pair(Statement one, Statement other, int common) {}
@@ -24,24 +25,32 @@ final class Weighing {
         List<Pair> pairs = new ArrayList<>();
         for (Statement one : view.favour()) {
             for (Statement other : view.against()) {
-                pairs.add(new Pair(one, other, common(asked, one, other)));
+                int common = common(asked, one, other);
+                if (common > 0) {
+                    pairs.add(new Pair(one, other, common));
+                }
             }
         }
         pairs.sort((a, b) -> Integer.compare(b.common(), a.common()));
-        Pair first = pairs.getFirst();
-        List<String> links = new ArrayList<>();
-        links.add(link(first.one(), first.other()));
-        pairs.stream()
-                .filter(pair -> pair.one() != first.one() && pair.other() != first.other())
-                .findFirst()
-                .ifPresent(pair -> links.add(link(pair.one(), pair.other())));
-        return links;
+        List<Pair> chosen = new ArrayList<>();
+        for (Pair pair : pairs) {
+            if (chosen.size() < PAIRS
+                    && chosen.stream()
+                            .allMatch(
+                                    had ->
+                                            pair.one() != had.one()
+                                                    && pair.other() != had.other())) {
+                chosen.add(pair);
+            }
+        }
+        return chosen.stream().map(pair -> link(pair.one(), pair.other())).toList();
     }
 
+    /** How many matters two points share, beyond what the whole view is about; a year is none. */
     private static int common(Asked asked, Statement one, Statement other) {
         Set<String> words = Words.shared(one.text(), other.text());
         words.removeAll(Words.stems(asked.view().sentence()));
-        words.removeIf(asked.ground()::generic);
+        words.removeIf(word -> asked.ground().generic(word) || !word.matches("\\p{L}.*"));
         return words.size();
     }
 
