@@ -28,7 +28,7 @@ public final class Aside {
     /** "The time of the terror of 1793", "signs for the famine of 1846". */
     private static final Pattern PART_OF_PART =
             Pattern.compile(
-                    "(?is).*\\b(?:of|for|about|against|like|since|from|than)\\s+(?:the\\s+|an?\\s+|his\\s+|their\\s+)?(?:[\\p{L}'-]+\\s+){1,3}");
+                    "(?is).*\\b(?:of|for|about|against|like|since|from|than)\\s+(?:the\\s+|an?\\s+|his\\s+|their\\s+)?(?-i:\\p{Ll}[\\p{Ll}'-]*\\s+){1,3}");
 
     private static final Pattern CLAUSE_INSIDE =
             Pattern.compile(
@@ -92,7 +92,9 @@ public final class Aside {
         boolean event =
                 line.part(date.start(), date.end()).matches("(?is)of\\s.*")
                         && named.matches()
-                        && EVENT_NOUNS.contains(last(before));
+                        && EVENT_NOUNS.contains(last(before))
+                        && !last(before)
+                                .matches("constitution|act|law|treaty|pact|plan|decree|code");
         return event ? "The " + named.group("name") + " took place" : "";
     }
 
