@@ -134,7 +134,7 @@ class DescribingAndComparingTests {
         }
 
         @Test
-        void askOfFiguresTheDirectionSizeAndMeaning() {
+        void askOfFiguresTheDirectionAndTheSize() {
             var notes = new Notebook().topic("The Assembly");
             notes.figure("200", 200, "clubs", "clubs of Jacobins in the provinces", 1790);
             notes.figure("800", 800, "clubs", "clubs of Jacobins in the provinces", 1793);
@@ -143,9 +143,12 @@ class DescribingAndComparingTests {
 
             assertThat(question.content().stem()).contains("200 in 1790").contains("800 in 1793");
             assertThat(texts(question))
-                    .contains(
+                    .containsExactly(
                             "Direction: a rise",
                             "Size: a rise of about 300 per cent, to about 4 times as much");
+            assertThat(scheme(question).points())
+                    .as("both figures are cited")
+                    .allSatisfy(point -> assertThat(point.evidence()).hasSize(2));
         }
     }
 
@@ -157,8 +160,12 @@ class DescribingAndComparingTests {
                     .isNotEmpty()
                     .allSatisfy(
                             question -> {
-                                var wrong = scheme(question).points().getFirst().accept();
-                                var right = scheme(question).points().getLast().accept();
+                                var points = scheme(question).points();
+                                var wrong =
+                                        points.size() == 1
+                                                ? points.getFirst().reject()
+                                                : points.getFirst().accept();
+                                var right = points.getLast().accept();
                                 assertThat(wrong).doesNotContainAnyElementsOf(right);
                                 assertThat(question.content().stem()).contains(wrong.getFirst());
                             });
@@ -167,6 +174,30 @@ class DescribingAndComparingTests {
 
     @Nested
     class ReasonsForOneThing {
+        @Test
+        void earnOneMarkForOnePoint() {
+            var notes = new Notebook().topic("The Assembly").read(0.9);
+            notes.cause(
+                    notes.statement(Kind.REASON, "Louis", "Louis feared the crowds of Paris"),
+                    notes.event("Louis fled to Varennes with Marie", 1791));
+
+            var question = ask("S5", notes.knowledge()).getFirst();
+
+            assertThat(question.content().marks()).isEqualByComparingTo("1");
+            assertThat(texts(question)).containsExactly("Louis feared the crowds of Paris");
+        }
+
+        @Test
+        void areNotAskedOfAClippedSentenceThatNamesNobody() {
+            var notes = new Notebook().topic("The Assembly").read(0.9);
+            notes.cause(
+                    notes.statement(Kind.REASON, "Louis", "Louis feared the crowds of Paris"),
+                    notes.statement(
+                            Kind.RESULT, "attackers", "attackers were hardly ever convicted"));
+
+            assertThat(ask("S5", notes.knowledge())).isEmpty();
+        }
+
         @Test
         void areAskedOfWhatWasReadWithItsCause() {
             var notes = new Notebook().topic("The Assembly").read(0.9);

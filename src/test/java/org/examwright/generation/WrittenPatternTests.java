@@ -47,6 +47,54 @@ class WrittenPatternTests {
     }
 
     @Nested
+    class ADefinition {
+        @Test
+        void earnsOneMarkWhereTheClassAloneSaysLittle() {
+            var notes = new Notebook().topic("The Assembly");
+            notes.term("Sentry Box", Term.Kind.BODY, "the body set up by Paris to watch the king");
+
+            var question = ask("S4", notes.knowledge()).getFirst();
+
+            assertThat(question.content().marks()).isEqualByComparingTo("1");
+            assertThat(scheme(question).points())
+                    .hasSize(1)
+                    .noneMatch(point -> point.accept().contains("body"));
+        }
+
+        @Test
+        void refusesNoNameOfWhatItDefines() {
+            var notes = new Notebook().topic("The Assembly");
+            notes.term(
+                    "Great Fear",
+                    Term.Kind.CONCEPT,
+                    "the wave of rumours and burnings in the villages in 1789");
+            notes.term(
+                    "Brigandage",
+                    Term.Kind.CONCEPT,
+                    "the height of the panic over hired robbers in 1789");
+
+            assertThat(ask("S1", notes.knowledge()))
+                    .isNotEmpty()
+                    .allSatisfy(
+                            question ->
+                                    assertThat(scheme(question).points().getFirst().reject())
+                                            .isEmpty());
+        }
+
+        @Test
+        void acceptsInitialsAndWhatStandsInBrackets() {
+            var notes = new Notebook().topic("The Assembly");
+            notes.term(
+                    "Committee Of Safety (the watch)",
+                    Term.Kind.BODY,
+                    "the twelve deputies who ruled France through terror and war");
+
+            assertThat(scheme(ask("S1", notes.knowledge()).getFirst()).points().getFirst().accept())
+                    .contains("Committee Of Safety", "COS", "watch");
+        }
+    }
+
+    @Nested
     class AListOfTwo {
         @Test
         void leavesAChoice() {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.examwright.generation.facts.Ground;
@@ -67,6 +68,7 @@ public final class Matters {
                     subject != null
                             ? ground.casing().inside(subject)
                             : Nominals.of(happening.clause(), ground.casing()).orElse(null);
+            ideas.removeIf(idea -> !causes && noun != null && isPartOf(noun, idea));
             List<Idea> distinct = Idea.distinct(ideas, happening.label(), MOST);
             if (distinct.size() >= least) {
                 matters.add(
@@ -81,6 +83,7 @@ public final class Matters {
                 (subject, statements) -> {
                     List<Idea> ideas = new ArrayList<>();
                     addMissing(ideas, statements);
+                    ideas.removeIf(idea -> !causes && isPartOf(subject, idea));
                     List<Idea> distinct = Idea.distinct(ideas, subject, MOST);
                     if (!told.contains(subject) && distinct.size() >= least) {
                         matters.add(
@@ -92,6 +95,18 @@ public final class Matters {
                     }
                 });
         return matters;
+    }
+
+    /** "In the march the army lost its guns" tells the event itself, no result of it. */
+    private static boolean isPartOf(String name, Idea idea) {
+        Pattern within =
+                Pattern.compile(
+                        "(?i)^(in|during|in the course of|as part of) (the )?"
+                                + Pattern.quote(name.replaceFirst("^the ", ""))
+                                + "\\b");
+        return within.matcher(idea.text()).find()
+                || idea.fact().evidence().stream()
+                        .anyMatch(evidence -> within.matcher(evidence.quote()).find());
     }
 
     private List<Idea> linked(Happening happening, boolean back) {

@@ -10,6 +10,7 @@ import org.examwright.generation.facts.Ground;
 import org.examwright.generation.facts.Happening;
 import org.examwright.generation.facts.Links;
 import org.examwright.generation.facts.Links.Link;
+import org.examwright.generation.language.Dates;
 import org.examwright.generation.language.Nominals;
 import org.examwright.generation.language.Stems;
 import org.examwright.generation.language.Words;
@@ -178,7 +179,9 @@ final class Account extends ShortAnswerPattern {
                 ? "Write an account showing how " + from.get() + " led to " + to.get() + "."
                 : "Write an account showing how it came about that "
                         + Stems.embedded(last.clause(), ground.casing())
-                        + ". Begin at the time when "
+                        + (first.inOneYear() && !Dates.namesYear(first.label())
+                                ? ". Begin in " + Dates.year(first.year()) + ", when "
+                                : ". Begin at the time when ")
                         + Stems.embedded(first.clause(), ground.casing())
                         + ".";
     }

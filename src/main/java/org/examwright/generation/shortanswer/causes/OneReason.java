@@ -12,6 +12,7 @@ import org.examwright.generation.language.Clause;
 import org.examwright.generation.language.Stems;
 import org.examwright.generation.language.Words;
 import org.examwright.generation.shortanswer.Idea;
+import org.examwright.generation.shortanswer.Named;
 import org.examwright.generation.shortanswer.Points;
 import org.examwright.generation.shortanswer.ShortAnswerPattern;
 import org.examwright.generation.writing.Candidate;
@@ -42,8 +43,8 @@ final class OneReason extends ShortAnswerPattern {
         return Card.written(
                 "State one reason why {actor} opposed {policy}.",
                 "a position for or against something, or an outcome, and a cause of it",
-                "one mark for a reason, one for a detail",
-                "2");
+                "one mark for a reason",
+                "1");
     }
 
     @Override
@@ -100,7 +101,9 @@ final class OneReason extends ShortAnswerPattern {
                         && statement.kind() == Statement.Kind.POSITION;
         return position
                 ? Optional.empty()
-                : Sentences.of(ground, outcome).flatMap(text -> Clause.of(Words.capitalised(text)));
+                : Sentences.of(ground, outcome)
+                        .filter(text -> Named.enough(ground, outcome, text))
+                        .flatMap(text -> Clause.of(Words.capitalised(text)));
     }
 
     private Optional<Candidate> ofOutcome(
@@ -168,13 +171,13 @@ final class OneReason extends ShortAnswerPattern {
         List<MarkScheme.Point> points = new ArrayList<>();
         Composition composition = composition(ground, about);
         for (Idea reason : reasons) {
-            points.add(Points.detailed(ground, reason, Points.nth(others, points.size())));
+            points.add(Points.one(ground, reason, Points.nth(others, points.size())));
             composition.resting(reason.key()).resting(reason.fact());
         }
         return composition
                 .stem(stem)
                 .commandWord("State")
-                .marks(2)
+                .marks(1)
                 .scheme(any(1, points))
                 .with(Difficulties.knownBy(0.4).grain(0).facts(1).task(0.4));
     }

@@ -4,10 +4,12 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,7 +17,6 @@ import org.examwright.generation.facts.Ground;
 import org.examwright.generation.facts.Quantity;
 import org.examwright.generation.facts.Sentences;
 import org.examwright.generation.language.Dates;
-import org.examwright.generation.language.Words;
 import org.examwright.generation.shortanswer.ShortAnswerPattern;
 import org.examwright.generation.writing.Candidate;
 import org.examwright.generation.writing.Card;
@@ -26,12 +27,12 @@ import org.examwright.generation.writing.Written;
 import org.examwright.knowledge.Fact;
 import org.examwright.knowledge.Figure;
 import org.examwright.knowledge.Statement;
-import org.examwright.questions.MarkScheme;
+import org.examwright.sources.Evidence;
 import org.jspecify.annotations.Nullable;
 
 /**
  * S19: What do these figures show about {trend}? Two figures for the same thing at two times: the
- * direction, the size and the meaning of the change.
+ * direction and the size of the change.
  */
 final class FiguresShow extends ShortAnswerPattern {
     private static final Pattern NUMBER =
@@ -52,8 +53,8 @@ final class FiguresShow extends ShortAnswerPattern {
         return Card.written(
                 "What do these figures show about {trend}?",
                 "two figures for one thing at two times",
-                "a mark each for direction, size and meaning",
-                "3");
+                "a mark each for direction and size",
+                "2");
     }
 
     private record Trend(
@@ -215,7 +216,7 @@ final class FiguresShow extends ShortAnswerPattern {
                                         "went down"),
                         trend.rise() ? List.of("fall", "fell") : List.of("rise", "rose"),
                         Map.of("direction", way),
-                        trend.fact().evidence());
+                        evidence(trend));
         var size =
                 point(
                         "Size: " + trend.size(),
@@ -227,7 +228,7 @@ final class FiguresShow extends ShortAnswerPattern {
                                         + ground.casing().inside(trend.after())),
                         List.of(),
                         Map.of("size", trend.size()),
-                        trend.fact().evidence());
+                        evidence(trend));
         return composition
                 .stem(
                         "Look at these figures for "
@@ -239,31 +240,17 @@ final class FiguresShow extends ShortAnswerPattern {
                                 + ". What do they show?")
                 .commandWord("What")
                 .objectives("AO1")
-                .marks(3)
-                .scheme(all(List.of(direction, size, meaning(trend))))
+                .marks(2)
+                .scheme(all(List.of(direction, size)))
                 .with(Difficulties.knownBy(0.4).grain(0).facts(2).task(0.4));
     }
 
-    /** What the notes say besides the numbers, or the change in words. */
-    private static MarkScheme.Point meaning(Trend trend) {
-        String told =
-                trend.fact() instanceof Statement statement
-                        ? statement.text()
-                        : "the " + (trend.rise() ? "growth" : "decline") + " of " + trend.about();
-        String numbers = trend.about() + " " + trend.before() + " " + trend.after() + " " + told;
-        String text =
-                Sentences.detail(numbers, trend.fact())
-                        .map(
-                                detail ->
-                                        "Meaning: sets the change in its time, as here: ‘"
-                                                + detail
-                                                + "’")
-                        .orElse("Meaning, in words: " + told);
-        return point(
-                text,
-                List.of(Words.capitalised(told)),
-                List.of(),
-                Map.of("meaning", told),
-                trend.fact().evidence());
+    /** The quotes of both figures: neither alone shows a change. */
+    private static List<Evidence> evidence(Trend trend) {
+        Set<Evidence> both = new LinkedHashSet<>(trend.fact().evidence());
+        if (trend.other() instanceof Fact other) {
+            both.addAll(other.evidence());
+        }
+        return List.copyOf(both);
     }
 }

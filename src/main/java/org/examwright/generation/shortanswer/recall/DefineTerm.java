@@ -27,8 +27,9 @@ final class DefineTerm extends ShortAnswerPattern {
         return Card.written(
                 "What was {term}?",
                 "a definition that falls into a class and what sets the thing apart in it",
-                "one mark for the class, one for the distinguishing feature",
-                "2");
+                "one mark for the class, one for the distinguishing feature; one for both where the"
+                        + " class alone says little",
+                "1–2");
     }
 
     @Override
@@ -55,8 +56,47 @@ final class DefineTerm extends ShortAnswerPattern {
                 "no definition names a class of things and what sets the term apart in it");
     }
 
+    /** A class of two words or more, none of them a date, that is a thing one can know. */
+    private static boolean tells(String genus) {
+        return Words.count(genus) > 1 && !genus.matches(".*\\d.*") && !genus.endsWith(" of");
+    }
+
+    /** "a body set up by …": the class would be a gift or a guess, so the two earn one mark. */
+    private Written whole(Ground ground, Term term, Definitions parts) {
+        boolean idea = idea(term);
+        String bare = term.definition().replaceFirst("^(the|a|an) ", "");
+        List<String> accept = new ArrayList<>(List.of(term.definition(), bare));
+        if (!parts.feature().matches("(of|to|for)\\b.*")) {
+            accept.add(parts.feature());
+        }
+        var point =
+                point(
+                        "What set it apart: " + term.definition(),
+                        accept.stream().distinct().toList(),
+                        List.of(),
+                        Map.of("feature", parts.feature()),
+                        term.evidence());
+        var difficulty = Difficulties.knownBy(0.4).grain(0).facts(1).task(0.4);
+        return composition(ground, term)
+                .stem(
+                        stem(ground, term, idea)
+                                .replaceFirst("^(Explain|Describe) briefly ", "State "))
+                .commandWord("State")
+                .marks(1)
+                .scheme(all(List.of(point)))
+                .with(term.kind() == Term.Kind.CONCEPT ? difficulty.abstractTerm() : difficulty);
+    }
+
+    private static boolean idea(Term term) {
+        boolean named = term.term().matches("\\p{Lu}.*") && Words.count(term.term()) > 1;
+        return term.kind() == Term.Kind.CONCEPT || term.kind() == Term.Kind.POLICY && !named;
+    }
+
     private Written write(Ground ground, Term term, Definitions parts) {
         String plain = parts.genus().replaceFirst("^(the|a|an) ", "");
+        if (!tells(plain)) {
+            return whole(ground, term, parts);
+        }
         String genus = withArticle(parts.genus(), plain);
         List<String> otherKinds =
                 ground.terms().stream()
@@ -82,9 +122,7 @@ final class DefineTerm extends ShortAnswerPattern {
                         Map.of("feature", parts.feature()),
                         term.evidence());
         var difficulty = Difficulties.knownBy(0.4).grain(0).facts(1).task(0.4);
-        boolean named = term.term().matches("\\p{Lu}.*") && Words.count(term.term()) > 1;
-        boolean idea =
-                term.kind() == Term.Kind.CONCEPT || term.kind() == Term.Kind.POLICY && !named;
+        boolean idea = idea(term);
         return composition(ground, term)
                 .stem(stem(ground, term, idea))
                 .commandWord(idea ? "Explain" : "Describe")

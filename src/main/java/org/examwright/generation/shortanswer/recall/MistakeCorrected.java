@@ -11,6 +11,7 @@ import org.examwright.generation.facts.Happening;
 import org.examwright.generation.facts.Offices.Reign;
 import org.examwright.generation.language.Dates;
 import org.examwright.generation.language.Stems;
+import org.examwright.generation.shortanswer.Named;
 import org.examwright.generation.shortanswer.ShortAnswerPattern;
 import org.examwright.generation.writing.Candidate;
 import org.examwright.generation.writing.Card;
@@ -41,8 +42,9 @@ final class MistakeCorrected extends ShortAnswerPattern {
                 "Correct the mistake: ‘{a sentence with the wrong person}’.",
                 "a deed with one doer, or a year in one person's tenure, and someone near who had"
                         + " no part in it",
-                "one mark for the mistake, one for its correction",
-                "2");
+                "one mark for the correction, one for the mistake where it must be found among"
+                        + " several names",
+                "1");
     }
 
     @Override
@@ -60,6 +62,7 @@ final class MistakeCorrected extends ShortAnswerPattern {
         if (fewDeeds(ground)) {
             ground.happenings().stream()
                     .filter(MistakeCorrected::inWrongYear)
+                    .filter(h -> Named.enough(ground, h.event(), h.label()))
                     .map(happening -> ofYear(ground, happening))
                     .forEach(candidates::add);
         }
@@ -108,26 +111,20 @@ final class MistakeCorrected extends ShortAnswerPattern {
         var event = happening.event();
         return composition(ground, event)
                 .stem(
-                        "One detail in this sentence is wrong. Say which, and correct it: ‘"
+                        "The year in this sentence is wrong. Give the right one: ‘"
                                 + happening.label()
                                 + " in "
                                 + wrong
                                 + ".’")
-                .commandWord("Correct")
-                .marks(2)
+                .commandWord("Give")
+                .marks(1)
                 .scheme(
                         all(
                                 List.of(
                                         point(
-                                                "The mistake is the year " + wrong,
-                                                List.of(wrong, "the year", "the date"),
-                                                List.of(),
-                                                Map.of("name", wrong),
-                                                event.evidence()),
-                                        point(
                                                 "It should be " + right,
                                                 List.of(right),
-                                                List.of(),
+                                                List.of(wrong),
                                                 Map.of("year", happening.year()),
                                                 event.evidence()))))
                 .with(Difficulties.knownBy(ground.salience(happening)).grain(0).facts(1).task(0.4));
@@ -239,6 +236,29 @@ final class MistakeCorrected extends ShortAnswerPattern {
                         List.of(),
                         Map.of("name", right.name()),
                         about.evidence());
+        boolean several =
+                ground.people().persons().stream()
+                        .anyMatch(person -> person != wrong && ground.people().names(rest, person));
+        if (!several) {
+            return composition(ground, about)
+                    .stem(
+                            "This sentence names the wrong person. Give the right one: ‘"
+                                    + wrong.name()
+                                    + rest
+                                    + ".’")
+                    .commandWord("Give")
+                    .marks(1)
+                    .scheme(
+                            all(
+                                    List.of(
+                                            point(
+                                                    "It should be " + right.name(),
+                                                    acceptedNames(ground, right),
+                                                    List.of(wrong.name()),
+                                                    Map.of("name", right.name()),
+                                                    about.evidence()))))
+                    .with(difficulty(ground, right));
+        }
         String task =
                 pen.oneOf(
                         "Name the mistake in this sentence and correct it: ",
@@ -248,10 +268,13 @@ final class MistakeCorrected extends ShortAnswerPattern {
                 .commandWord("Correct")
                 .marks(2)
                 .scheme(all(List.of(mistake, corrected)))
-                .with(
-                        Difficulties.knownBy(Math.min(1, ground.people().mentions(right) / 10.0))
-                                .grain(-0.5)
-                                .facts(1)
-                                .task(0.4));
+                .with(difficulty(ground, right));
+    }
+
+    private static Difficulties difficulty(Ground ground, Actor right) {
+        return Difficulties.knownBy(Math.min(1, ground.people().mentions(right) / 10.0))
+                .grain(-0.5)
+                .facts(1)
+                .task(0.4);
     }
 }

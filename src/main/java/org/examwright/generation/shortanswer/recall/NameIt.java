@@ -103,14 +103,7 @@ final class NameIt extends ShortAnswerPattern {
 
     private Written ofTerm(Ground ground, Term term, Pen pen) {
         String name = Glossary.name(ground, term);
-        List<String> accept = new ArrayList<>(List.of(term.term()));
-        ground.people()
-                .named(term.term())
-                .ifPresent(
-                        actor ->
-                                actor.aliases().stream()
-                                        .filter(alias -> !accept.contains(alias))
-                                        .forEach(accept::add));
+        List<String> accept = TermNames.of(ground, term);
         List<String> refuse =
                 ground.terms().stream()
                         .filter(
@@ -119,6 +112,7 @@ final class NameIt extends ShortAnswerPattern {
                                                 && other.kind() == term.kind()
                                                 && other.topics().stream()
                                                         .anyMatch(term.topics()::contains))
+                        .filter(other -> !TermNames.mayBeMeant(ground, term, other))
                         .map(Term::term)
                         .limit(REFUSED)
                         .toList();

@@ -126,7 +126,10 @@ final class TermsApart extends ShortAnswerPattern {
     private static MarkScheme.Point meaning(Ground ground, Term term, Term other) {
         List<String> accept = new ArrayList<>(List.of(term.definition()));
         accept.add(term.definition().replaceFirst("^(a|an|the) ", ""));
-        Definitions.of(term.definition()).ifPresent(parts -> accept.add(parts.feature()));
+        Definitions.of(term.definition())
+                .map(Definitions::feature)
+                .filter(feature -> !feature.matches("(of|to|for)\\b.*"))
+                .ifPresent(accept::add);
         return new MarkScheme.Point(
                 BigDecimal.TWO,
                 Words.capitalised(Glossary.name(ground, term))

@@ -7,6 +7,7 @@ import org.examwright.generation.facts.Ground;
 import org.examwright.generation.facts.Happening;
 import org.examwright.generation.language.Dates;
 import org.examwright.generation.language.Stems;
+import org.examwright.generation.shortanswer.Named;
 import org.examwright.generation.shortanswer.ShortAnswerPattern;
 import org.examwright.generation.writing.Candidate;
 import org.examwright.generation.writing.Card;
@@ -40,6 +41,7 @@ final class YearWritten extends ShortAnswerPattern {
                         .filter(
                                 h ->
                                         h.inOneYear()
+                                                && Named.enough(ground, h.event(), h.label())
                                                 && !h.clause().isState()
                                                 && !Dates.namesYear(h.label())
                                                 && !(shared && MistakeCorrected.inWrongYear(h)))
