@@ -95,6 +95,36 @@ class WrittenPatternTests {
     }
 
     @Nested
+    class AName {
+        @Test
+        void isAskedForInAnotherOrderThanTheGlossarys() {
+            var notes = new Notebook().topic("The Assembly");
+            notes.term(
+                    "Maximum",
+                    Term.Kind.DOCUMENT,
+                    "the law of 1793 that fixed prices of bread and flour throughout France");
+
+            assertThat(ask("S1", notes.knowledge()))
+                    .extracting(question -> question.content().stem())
+                    .containsExactly(
+                            "Name this law of 1793: it fixed prices of bread and flour throughout"
+                                    + " France.");
+        }
+
+        @Test
+        void isNotAskedForByALongGlossaryEntryWordForWord() {
+            var notes = new Notebook().topic("The Assembly");
+            notes.term(
+                    "Great Fear",
+                    Term.Kind.CONCEPT,
+                    "the wave of rumours, panic and burnings in many villages of the provinces in"
+                            + " 1789");
+
+            assertThat(ask("S1", notes.knowledge())).isEmpty();
+        }
+    }
+
+    @Nested
     class AListOfTwo {
         @Test
         void leavesAChoice() {

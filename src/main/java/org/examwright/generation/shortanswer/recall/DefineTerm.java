@@ -138,7 +138,7 @@ final class DefineTerm extends ShortAnswerPattern {
         if (!genus.startsWith("the ") || several || owned) {
             return genus.replaceFirst("^the ", "");
         }
-        return (plain.matches("(?i)[aeiou].*") ? "an " : "a ") + plain;
+        return (plain.matches("(?i)(?!uni[^n]|use|euro)[aeiou].*") ? "an " : "a ") + plain;
     }
 
     private static List<String> distinct(String genus, String plain) {

@@ -33,6 +33,7 @@ import org.examwright.knowledge.Term;
 final class NameIt extends ShortAnswerPattern {
     private static final double COULD_BE_MEANT = 0.3;
     private static final int REFUSED = 3;
+    private static final int MOST_COPIED = 12;
 
     NameIt() {
         super("S1");
@@ -52,6 +53,7 @@ final class NameIt extends ShortAnswerPattern {
         List<Candidate> candidates = new ArrayList<>();
         for (Term term : ground.terms()) {
             if (unique(ground, term)
+                    && !term.definition().matches("(the|a|an) (name|word|term|nickname)\\b.*")
                     && !Glossary.leaks(term, term.definition())
                     && Words.count(term.definition()) >= 6) {
                 candidates.add(
@@ -122,9 +124,14 @@ final class NameIt extends ShortAnswerPattern {
                         && genus != Genus.ACTION
                         && genus != Genus.IDEA;
         String stem =
-                the
-                        ? "Name " + term.definition() + "."
-                        : "What name was given to " + term.definition() + "?";
+                DefinitionTurned.of(term.definition(), genus)
+                        .orElse(
+                                the
+                                        ? "Name " + term.definition() + "."
+                                        : "What name was given to " + term.definition() + "?");
+        if (Words.longestRun(stem, term.definition()) > MOST_COPIED) {
+            return new Written.Dropped("the question would copy the definition word for word");
+        }
         var point =
                 point(
                         Words.capitalised(name),
@@ -135,7 +142,7 @@ final class NameIt extends ShortAnswerPattern {
         var difficulty = Difficulties.knownBy(0.4).grain(0).facts(1).task(0.3);
         return composition(ground, term)
                 .stem(stem)
-                .commandWord(the ? "Name" : "Give")
+                .commandWord(stem.startsWith("Name ") ? "Name" : "Give")
                 .scheme(all(List.of(point)))
                 .with(term.kind() == Term.Kind.CONCEPT ? difficulty.abstractTerm() : difficulty);
     }

@@ -10,8 +10,10 @@ import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.examwright.generation.facts.Glossary;
 import org.examwright.generation.facts.Ground;
+import org.examwright.generation.facts.Happening;
 import org.examwright.generation.language.Words;
 import org.examwright.knowledge.Actor;
 import org.examwright.knowledge.Term;
@@ -44,8 +46,34 @@ final class TermNames {
         if (CAPITALS.matcher(bare).matches()) {
             names.add(bare.replaceAll("(\\p{L})[\\p{L}-]* ?", "$1"));
         }
+        Pattern also =
+                Pattern.compile(
+                        "(?i)\\b"
+                                + Pattern.quote(bare)
+                                + "\\b,? (?:also called|also known as|known also as|(?:was|were)"
+                                + " also called) (?:the )?(\\p{L}[\\p{L}-]+),");
+        for (String text : told(ground)) {
+            also.matcher(text).results().map(found -> found.group(1)).forEach(names::add);
+        }
         actor(ground, term).ifPresent(actor -> names.addAll(actor.aliases()));
         return new ArrayList<>(names);
+    }
+
+    /** The notes' own words wherever they give a thing a second name. */
+    private static List<String> told(Ground ground) {
+        return ground.once(
+                "words that give second names",
+                () ->
+                        Stream.of(
+                                        ground.happenings().stream().map(Happening::event),
+                                        ground.statements().stream(),
+                                        ground.terms().stream())
+                                .flatMap(facts -> facts)
+                                .flatMap(fact -> fact.evidence().stream())
+                                .map(Evidence::quote)
+                                .filter(quote -> quote.contains(" also "))
+                                .distinct()
+                                .toList());
     }
 
     /** Whether an answer that gives the other term may be right: it is told by way of this one. */
