@@ -16,7 +16,7 @@ final class DefinitionTurned {
 
     private DefinitionTurned() {}
 
-    /** "Name this treaty: it divided Poland." for "the treaty that divided Poland". */
+    /** "Name this tax: it fell on salt." for "the tax that fell on salt". */
     static Optional<String> of(String definition, Genus genus) {
         if (Words.longestRun(definition, definition) < COPIED || genus == Genus.PERSON) {
             return Optional.empty();
