@@ -80,6 +80,20 @@ class ViewEssayTests {
                 .containsExactly(pattern);
     }
 
+    @Test
+    void pairsNoPointsThatShareNoMatter() {
+        var question =
+                ask(
+                                "E17",
+                                argued(
+                                        "The new laws benefited the farmers in the years 1850–62",
+                                        GAINS,
+                                        LOSSES))
+                        .getFirst();
+
+        assertThat(essay(question).links()).isEmpty();
+    }
+
     @Nested
     class ItsScheme {
         private final QuestionContent essay =
