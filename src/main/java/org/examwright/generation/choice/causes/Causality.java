@@ -3,6 +3,7 @@ package org.examwright.generation.choice.causes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.examwright.generation.distractors.Nearness;
 import org.examwright.generation.distractors.Rival;
 import org.examwright.generation.facts.Development;
@@ -25,13 +26,15 @@ final class Causality {
     /** So many years away a wrong answer of the topic is still near enough to tempt. */
     private static final int FURTHEST = 8;
 
-    /** The same for one that shares no more than a theme. */
-    private static final int NEAR = 4;
-
     /** An event lies in days; what a statement says came about slowly. */
     private static final int MONTH = 30;
 
     private static final int YEAR = 365;
+    private static final Pattern END =
+            Pattern.compile(
+                    "\\b(died|resigned|abdicated|retired|(was|were)"
+                        + " (dismissed|removed|executed|murdered|assassinated|shot|hanged|beheaded|expelled|deposed|replaced))\\b");
+
     private final Ground ground;
     private final Developments developments;
     private final List<Step> steps = new ArrayList<>();
@@ -75,12 +78,16 @@ final class Causality {
         return causes == effects ? step.name().length() % 2 == 0 : causes > effects;
     }
 
-    /** Whether a stem can speak of it without more: an event, or a sentence that holds a name. */
+    /**
+     * Whether a stem can speak of it without more: an event, or a sentence that holds a name. Not
+     * of anyone's end: what its person did before cannot follow it, and everybody sees that.
+     */
     static boolean named(Development development) {
-        return development.fact() instanceof Event
-                || Words.tokens(development.text()).stream()
-                        .skip(1)
-                        .anyMatch(word -> Character.isUpperCase(word.codePointAt(0)));
+        return !END.matcher(development.text()).find()
+                && (development.fact() instanceof Event
+                        || Words.tokens(development.text()).stream()
+                                .skip(1)
+                                .anyMatch(word -> Character.isUpperCase(word.codePointAt(0))));
     }
 
     /** "the Assembly closed the clubs in 1795". */
@@ -147,7 +154,7 @@ final class Causality {
     private static boolean near(Development other, Development about) {
         boolean sameTopic =
                 other.fact().topics().stream().anyMatch(about.fact().topics()::contains);
-        return other.yearsFrom(about) <= (sameTopic ? FURTHEST : NEAR);
+        return sameTopic && other.yearsFrom(about) <= FURTHEST;
     }
 
     private static int margin(Development other) {
