@@ -141,8 +141,16 @@ class AccessMatrixTests {
         var path = aimed ? school.path(operation) : Furnished.nowhere(operation);
         var body = operation.exampleBody();
         var seen = operation.parameters("header").contains("If-Match");
-        return (seen ? caller.with("If-Match", "*") : caller)
-                .send(operation.method(), path, body.isMissingNode() ? null : body)
+        var sender = seen ? caller.with("If-Match", "*") : caller;
+        return operation
+                .otherType()
+                .map(type -> sender.with("Content-Type", type).send(operation.method(), path, ""))
+                .orElseGet(
+                        () ->
+                                sender.send(
+                                        operation.method(),
+                                        path,
+                                        body.isMissingNode() ? null : body))
                 .status();
     }
 }

@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -96,6 +97,16 @@ public final class Contract {
                     .findFirst()
                     .map(example -> resolve(example).path("value"))
                     .orElseGet(() -> tree.path("none"));
+        }
+
+        /** The media type that it reads where that is not JSON. */
+        public Optional<String> otherType() {
+            return exampleBody().isMissingNode()
+                    ? tree.at("/requestBody/content")
+                            .propertyStream()
+                            .map(Map.Entry::getKey)
+                            .findFirst()
+                    : Optional.empty();
         }
 
         /** Its path with every placeholder filled. */
