@@ -17,12 +17,20 @@ import org.examwright.knowledge.Event.Precision;
  * @param label the event's label without the date it may carry
  * @param stems the stems of the label's words
  * @param matters its topics and themes
+ * @param dated whether the notes give its time without a hedge, closely enough to be ordered, and
+ *     in the words that are quoted: a year that only a heading above them tells is no evidence to
+ *     show
  */
 public record Happening(
-        Event event, String label, Clause clause, Set<String> stems, Set<String> matters) {
+        Event event,
+        String label,
+        Clause clause,
+        Set<String> stems,
+        Set<String> matters,
+        boolean dated) {
 
     Happening(Event event, String label, Clause clause) {
-        this(event, label, clause, Words.stems(label), matters(event));
+        this(event, label, clause, Words.stems(label), matters(event), dated(event));
     }
 
     private static Set<String> matters(Event event) {
@@ -45,19 +53,15 @@ public record Happening(
 
     /** Whether it is known to lie in one year, so that the year is its one answer. */
     public boolean inOneYear() {
-        return dated() && event.from().getYear() == event.to().getYear();
+        return dated && event.from().getYear() == event.to().getYear();
     }
 
-    /**
-     * Whether the notes give its time without a hedge, closely enough to be ordered, and in the
-     * words that are quoted: a year that only a heading above them tells is no evidence to show.
-     */
-    public boolean dated() {
-        return !event.approximate() && event.precision() != Precision.DECADE && yearQuoted();
+    private static boolean dated(Event event) {
+        return !event.approximate() && event.precision() != Precision.DECADE && yearQuoted(event);
     }
 
-    private boolean yearQuoted() {
-        String year = String.valueOf(year());
+    private static boolean yearQuoted(Event event) {
+        String year = String.valueOf(event.from().getYear());
         String clipped = year.length() == 4 ? "['’/–-]" + year.substring(2) + "\\b" : year;
         Pattern told = Pattern.compile("(?<!\\d)" + year + "(?!\\d)|" + clipped);
         return event.evidence().stream().anyMatch(said -> told.matcher(said.quote()).find());
