@@ -3,6 +3,7 @@ package org.examwright.attempts.bulk;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,6 +23,7 @@ import org.examwright.attempts.records.SheetBatch.Sat;
 import org.examwright.attempts.referrals.Referring;
 import org.examwright.attempts.sitting.Paper;
 import org.examwright.attempts.sitting.Sheet;
+import org.examwright.marking.Answer;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -78,7 +80,7 @@ class SheetLoading {
         }
         refuseTooManyAttempts(assignment, wanted, tally);
         var held = held(assignment, paper, wanted.keySet());
-        compare(paper, wanted, held, tally);
+        compare(wanted, held, tally);
         var fresh = wanted.keySet().stream().filter(key -> !held.containsKey(key)).toList();
         var stored =
                 batch.insert(
@@ -100,7 +102,7 @@ class SheetLoading {
                 .filter(key -> !stored.contains(key))
                 .forEach(key -> raced.put(key, wanted.get(key)));
         if (!raced.isEmpty()) {
-            compare(paper, raced, held(assignment, paper, raced.keySet()), tally);
+            compare(raced, held(assignment, paper, raced.keySet()), tally);
         }
         tally.bad.sort(Comparator.comparingInt(Read.Bad::line));
         return new Loaded(lines.size(), stored.size(), tally.unchanged, tally.bad);
@@ -149,13 +151,12 @@ class SheetLoading {
         return held;
     }
 
-    private static void compare(
-            Paper paper, Map<Key, Read.Good> wanted, Map<Key, Held> held, Tally tally) {
+    private static void compare(Map<Key, Read.Good> wanted, Map<Key, Held> held, Tally tally) {
         wanted.forEach(
                 (key, good) -> {
                     var there = held.get(key);
                     if (there != null) {
-                        tally.against(good, there, paper);
+                        tally.against(good, there);
                     }
                 });
     }
@@ -163,6 +164,24 @@ class SheetLoading {
     private static Sat sat(Key key, Read.Good good, Paper paper, Instant now) {
         var at = good.submittedAt() == null ? now : good.submittedAt();
         return new Sat(key, at, Sheet.fold(paper, good.answers()));
+    }
+
+    /** Whether a stored sheet holds these answers, however they were marked. */
+    private static boolean sameAnswers(Sheet there, Map<Integer, Answer> given) {
+        Map<Integer, Object> held = new HashMap<>();
+        for (var line : there.lines()) {
+            if (!line.answer().blank()) {
+                held.put(line.slot(), unordered(line.answer()));
+            }
+        }
+        Map<Integer, Object> sent = new HashMap<>();
+        given.forEach((slot, answer) -> sent.put(slot, unordered(answer)));
+        return held.equals(sent);
+    }
+
+    /** Ticks have no order. */
+    private static Object unordered(Answer answer) {
+        return answer instanceof Answer.Options(var ids) ? Set.copyOf(ids) : answer;
     }
 
     private static final class Tally {
@@ -182,14 +201,14 @@ class SheetLoading {
             count(line, same, "Line %d says otherwise".formatted(before.line()));
         }
 
-        void against(Read.Good line, Held there, Paper paper) {
+        void against(Read.Good line, Held there) {
             var sheet = there.sheet();
             if (sheet == null) {
                 refuse(line, "/number", "attempt-open", "The learner is sitting this attempt");
                 return;
             }
             boolean same =
-                    SheetBatch.sameAnswers(paper, sheet, Sheet.fold(paper, line.answers()))
+                    sameAnswers(sheet, line.answers())
                             && (line.submittedAt() == null
                                     || line.submittedAt().equals(there.submittedAt()));
             count(line, same, "Another sheet of this learner and number is stored");

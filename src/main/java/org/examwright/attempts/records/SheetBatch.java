@@ -6,7 +6,6 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -24,7 +23,6 @@ import org.examwright.attempts.classes.LearnerId;
 import org.examwright.attempts.sitting.Paper;
 import org.examwright.attempts.sitting.Sheet;
 import org.examwright.platform.CurrentSchool;
-import org.examwright.platform.Json;
 import org.examwright.platform.UuidV7;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -173,15 +171,5 @@ public class SheetBatch {
     private static <T> SqlArrayValue array(
             String type, Collection<T> from, Function<T, ? extends Object> value) {
         return new SqlArrayValue(type, from.stream().map(value).toArray());
-    }
-
-    /** Whether two sheets hold the same answers, however they were marked. */
-    public static boolean sameAnswers(Paper paper, Sheet one, Sheet other) {
-        var first = Packed.of(paper, one);
-        var second = Packed.of(paper, other);
-        return Arrays.equals(first.choices(), second.choices())
-                && Json.MAPPER
-                        .readTree(first.others())
-                        .equals(Json.MAPPER.readTree(second.others()));
     }
 }
