@@ -2,6 +2,8 @@ package org.examwright.generation.choice.causes;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Predicate;
 import org.examwright.generation.choice.ChoicePattern;
 import org.examwright.generation.choice.causes.Causality.Step;
 import org.examwright.generation.distractors.Rival;
@@ -13,6 +15,7 @@ import org.examwright.generation.writing.Candidate;
 import org.examwright.generation.writing.Composition;
 import org.examwright.generation.writing.Difficulties;
 import org.examwright.generation.writing.Pen;
+import org.examwright.generation.writing.Supply;
 import org.examwright.generation.writing.Written;
 import org.examwright.knowledge.Event;
 import org.examwright.knowledge.Relation;
@@ -22,6 +25,25 @@ import org.examwright.sources.Evidence;
  * The right answer of a question on cause and effect, what is said of it, and the link it shows.
  */
 record Asked(Development key, String told, Relation link, double known) {
+
+    /**
+     * The links that can be asked for.
+     *
+     * @param because why there is none
+     */
+    static Supply supply(
+            Ground ground,
+            Causality causality,
+            Predicate<Step> fits,
+            BiFunction<Step, Pen, Written> writer,
+            String because) {
+        return Supply.of(
+                causality.steps().stream()
+                        .filter(fits)
+                        .map(step -> candidate(ground, step, pen -> writer.apply(step, pen)))
+                        .toList(),
+                because);
+    }
 
     /** A candidate for a link; its place in time is that of its dated end. */
     static Candidate candidate(Ground ground, Step step, Candidate.Writer writer) {

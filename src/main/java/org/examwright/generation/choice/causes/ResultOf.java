@@ -6,7 +6,6 @@ import org.examwright.generation.choice.ChoicePattern;
 import org.examwright.generation.choice.causes.Causality.Step;
 import org.examwright.generation.distractors.Rival;
 import org.examwright.generation.facts.Ground;
-import org.examwright.generation.writing.Candidate;
 import org.examwright.generation.writing.Card;
 import org.examwright.generation.writing.Pen;
 import org.examwright.generation.writing.Supply;
@@ -34,21 +33,15 @@ final class ResultOf extends ChoicePattern {
     @Override
     public Supply supply(Ground ground) {
         Causality causality = new Causality(ground);
-        List<Candidate> candidates =
-                causality.steps().stream()
-                        .filter(
-                                step ->
-                                        step.cause().since() != null
-                                                && Causality.named(step.cause())
-                                                && !causality.askedAsReason(step))
-                        .map(
-                                step ->
-                                        Asked.candidate(
-                                                ground,
-                                                step,
-                                                pen -> write(ground, causality, step, pen)))
-                        .toList();
-        return Supply.of(candidates, "no dated event has an effect that the notes name");
+        return Asked.supply(
+                ground,
+                causality,
+                step ->
+                        step.cause().since() != null
+                                && Causality.named(step.cause())
+                                && !causality.askedAsReason(step),
+                (step, pen) -> write(ground, causality, step, pen),
+                "no dated event has an effect that the notes name");
     }
 
     private Written write(Ground ground, Causality causality, Step step, Pen pen) {

@@ -12,7 +12,6 @@ import org.examwright.generation.facts.Ground;
 import org.examwright.generation.language.Definitions;
 import org.examwright.generation.language.Definitions.Shape;
 import org.examwright.generation.language.Words;
-import org.examwright.generation.writing.Candidate;
 import org.examwright.generation.writing.Card;
 import org.examwright.generation.writing.Difficulties;
 import org.examwright.generation.writing.Pen;
@@ -41,27 +40,7 @@ final class TermForMeaning extends ChoicePattern {
 
     @Override
     public Supply supply(Ground ground) {
-        List<Candidate> candidates =
-                ground.terms().stream()
-                        .filter(
-                                term ->
-                                        Words.count(term.definition()) >= 4
-                                                && !Glossary.leaks(term, term.definition()))
-                        .map(
-                                term ->
-                                        new Candidate(
-                                                term.term(),
-                                                term.id(),
-                                                term.topics(),
-                                                List.of(),
-                                                null,
-                                                null,
-                                                0.6,
-                                                pen -> write(ground, term, pen)))
-                        .toList();
-        return Supply.of(
-                candidates,
-                "no term has a definition of four words or more that does not use the term itself");
+        return Defined.supply(ground, (term, pen) -> write(ground, term, pen));
     }
 
     private Written write(Ground ground, Term key, Pen pen) {
