@@ -4,14 +4,19 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.examwright.generation.facts.Ground;
 import org.examwright.generation.facts.Links.Link;
 import org.examwright.generation.facts.Sentences;
 import org.examwright.generation.language.Words;
 import org.examwright.knowledge.Event;
 import org.examwright.knowledge.Fact;
+import org.examwright.knowledge.Statement;
 import org.examwright.sources.Evidence;
 
 /**
@@ -28,6 +33,21 @@ public record Idea(String text, Fact fact, Fact key) {
     /** The idea a fact gives, where it stands on its own. */
     public static Optional<Idea> of(Ground ground, Fact fact) {
         return Sentences.of(ground, fact).map(text -> new Idea(text, fact, fact));
+    }
+
+    /** Statements that are one kind of matter, by their subject. */
+    public static Map<String, List<Statement>> bySubject(
+            Ground ground, Predicate<Statement> asked) {
+        return ground.statements().stream()
+                .filter(asked)
+                .collect(
+                        Collectors.groupingBy(
+                                Statement::subject, TreeMap::new, Collectors.toList()));
+    }
+
+    /** What statements tell on their own, each idea once. */
+    public static List<Idea> told(Ground ground, List<Statement> statements) {
+        return distinct(statements.stream().flatMap(s -> of(ground, s).stream()).toList(), "");
     }
 
     /** The idea at the near end of a link, resting on the words that say the link. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.examwright.generation.facts.Ground;
 import org.examwright.generation.language.Clause;
 import org.examwright.generation.language.Stems;
@@ -63,23 +62,15 @@ final class TwoWays extends ShortAnswerPattern {
 
     @Override
     public Supply supply(Ground ground) {
-        Map<String, List<Statement>> bySubject = new TreeMap<>();
-        for (Statement statement : ground.statements()) {
-            if (statement.kind() == kind && statement.subject().contains(" and ")) {
-                bySubject
-                        .computeIfAbsent(statement.subject(), _ -> new ArrayList<>())
-                        .add(statement);
-            }
-        }
+        Map<String, List<Statement>> bySubject =
+                Idea.bySubject(
+                        ground,
+                        statement ->
+                                statement.kind() == kind && statement.subject().contains(" and "));
         List<Candidate> candidates = new ArrayList<>();
         bySubject.forEach(
                 (subject, statements) -> {
-                    List<Idea> ideas =
-                            Idea.distinct(
-                                    statements.stream()
-                                            .flatMap(s -> Idea.of(ground, s).stream())
-                                            .toList(),
-                                    "");
+                    List<Idea> ideas = Idea.told(ground, statements);
                     if (ideas.size() >= LEAST) {
                         candidates.add(
                                 about(

@@ -3,7 +3,6 @@ package org.examwright.generation.shortanswer.features;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.examwright.generation.facts.Ground;
 import org.examwright.generation.facts.Sentences;
 import org.examwright.generation.language.Words;
@@ -42,30 +41,11 @@ final class TwoFeatures extends ShortAnswerPattern {
     @Override
     public Supply supply(Ground ground) {
         List<Candidate> candidates = new ArrayList<>();
-        Map<String, List<Statement>> bySubject = new TreeMap<>();
-        for (Statement statement : ground.statements()) {
-            boolean feature =
-                    statement.kind() == Kind.FEATURE
-                            || statement.kind() == Kind.FUNCTION
-                            || statement.kind() == Kind.CONTINUITY;
-            if (feature
-                    && aboutThing(ground, statement)
-                    && Sentences.isName(statement.subject())
-                    && !TwoProblems.areProblems(statement.subject())
-                    && !statement.subject().contains(" as ")) {
-                bySubject
-                        .computeIfAbsent(statement.subject(), _ -> new ArrayList<>())
-                        .add(statement);
-            }
-        }
+        Map<String, List<Statement>> bySubject =
+                Idea.bySubject(ground, statement -> asked(ground, statement));
         bySubject.forEach(
                 (subject, statements) -> {
-                    List<Idea> ideas =
-                            Idea.distinct(
-                                    statements.stream()
-                                            .flatMap(s -> Idea.of(ground, s).stream())
-                                            .toList(),
-                                    "");
+                    List<Idea> ideas = Idea.told(ground, statements);
                     if (ideas.size() >= LEAST) {
                         candidates.add(
                                 about(
@@ -83,6 +63,18 @@ final class TwoFeatures extends ShortAnswerPattern {
                     }
                 });
         return Supply.of(candidates, "of nothing are three features told");
+    }
+
+    private static boolean asked(Ground ground, Statement statement) {
+        boolean feature =
+                statement.kind() == Kind.FEATURE
+                        || statement.kind() == Kind.FUNCTION
+                        || statement.kind() == Kind.CONTINUITY;
+        return feature
+                && aboutThing(ground, statement)
+                && Sentences.isName(statement.subject())
+                && !TwoProblems.areProblems(statement.subject())
+                && !statement.subject().contains(" as ");
     }
 
     /**

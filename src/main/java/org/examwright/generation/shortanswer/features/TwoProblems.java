@@ -3,7 +3,6 @@ package org.examwright.generation.shortanswer.features;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.examwright.generation.facts.Ground;
 import org.examwright.generation.shortanswer.Idea;
 import org.examwright.generation.shortanswer.Points;
@@ -51,23 +50,12 @@ final class TwoProblems extends ShortAnswerPattern {
 
     @Override
     public Supply supply(Ground ground) {
-        Map<String, List<Statement>> bySubject = new TreeMap<>();
-        for (Statement statement : ground.statements()) {
-            if (areProblems(statement.subject())) {
-                bySubject
-                        .computeIfAbsent(statement.subject(), _ -> new ArrayList<>())
-                        .add(statement);
-            }
-        }
+        Map<String, List<Statement>> bySubject =
+                Idea.bySubject(ground, statement -> areProblems(statement.subject()));
         List<Candidate> candidates = new ArrayList<>();
         bySubject.forEach(
                 (subject, statements) -> {
-                    List<Idea> ideas =
-                            Idea.distinct(
-                                    statements.stream()
-                                            .flatMap(s -> Idea.of(ground, s).stream())
-                                            .toList(),
-                                    "");
+                    List<Idea> ideas = Idea.told(ground, statements);
                     if (ideas.size() >= LEAST) {
                         candidates.add(
                                 about(
