@@ -162,7 +162,7 @@ public class KnowledgeBase {
         var quoted = new HashMap<SourceId, Set<Integer>>();
         knowledge
                 .facts()
-                .flatMap(fact -> fact.evidence().stream())
+                .flatMap(fact -> fact.quotes().stream())
                 .forEach(
                         e ->
                                 quoted.computeIfAbsent(e.sourceId(), _ -> new TreeSet<>())

@@ -39,6 +39,7 @@ record HarbourFacts(SourceId source) {
                         List.of("Trade"),
                         List.of("The harbour", "The mole"),
                         List.of(quote(2, "In 1804 the Board began the mole 🪨")),
+                        List.of(quote(3, "44 BC")),
                         READ);
         var before =
                 new Event(

@@ -20,7 +20,7 @@ public record Rival(String text, String feedback, Proof proof, double score, Str
     public static Rival proven(
             Proof.Tier tier, String text, String feedback, Nearness nearness, Fact... facts) {
         List<Evidence> evidence =
-                Arrays.stream(facts).flatMap(fact -> fact.evidence().stream()).distinct().toList();
+                Arrays.stream(facts).flatMap(fact -> fact.quotes().stream()).distinct().toList();
         return new Rival(
                 text, feedback, new Proof(tier, evidence), nearness.score(), nearness.reason());
     }

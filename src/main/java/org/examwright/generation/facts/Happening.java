@@ -18,8 +18,7 @@ import org.examwright.knowledge.Event.Precision;
  * @param stems the stems of the label's words
  * @param matters its topics and themes
  * @param dated whether the notes give its time without a hedge, closely enough to be ordered, and
- *     in the words that are quoted: a year that only a heading above them tells is no evidence to
- *     show
+ *     in words that can be quoted, its own or those they lean on
  */
 public record Happening(
         Event event,
@@ -64,7 +63,7 @@ public record Happening(
         String year = String.valueOf(event.from().getYear());
         String clipped = year.length() == 4 ? "['’/–-]" + year.substring(2) + "\\b" : year;
         Pattern told = Pattern.compile("(?<!\\d)" + year + "(?!\\d)|" + clipped);
-        return event.evidence().stream().anyMatch(said -> told.matcher(said.quote()).find());
+        return event.quotes().stream().anyMatch(said -> told.matcher(said.quote()).find());
     }
 
     /** The year it began in. */

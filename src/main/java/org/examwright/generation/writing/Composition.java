@@ -55,7 +55,7 @@ public final class Composition {
         this.ground = ground;
         this.pattern = pattern;
         this.about = Arrays.asList(about);
-        this.about.forEach(fact -> evidence.addAll(fact.evidence()));
+        this.about.forEach(fact -> evidence.addAll(fact.quotes()));
     }
 
     public Composition stem(String text) {
@@ -102,7 +102,7 @@ public final class Composition {
 
     /** Adds the quotes of a fact that the question uses besides those it asks about. */
     public Composition resting(Fact fact) {
-        evidence.addAll(fact.evidence());
+        evidence.addAll(fact.quotes());
         return this;
     }
 

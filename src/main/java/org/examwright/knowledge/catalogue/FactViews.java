@@ -97,6 +97,7 @@ record FactViews(
                 event.themes().stream().map(theme).toList(),
                 topics(event),
                 evidence(event),
+                EvidenceView.of(event.context(), stale),
                 event.standing());
     }
 
@@ -213,6 +214,7 @@ record FactViews(
             List<N> themes,
             List<Reference> topics,
             List<EvidenceView> evidence,
+            List<EvidenceView> context,
             @JsonUnwrapped Standing standing) {}
 
     record PartView<N>(N actor, Event.Part part) {}

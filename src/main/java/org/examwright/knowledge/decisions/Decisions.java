@@ -79,7 +79,7 @@ public class Decisions {
                         .list();
         var facts = new TreeMap<UUID, Set<Recognition.Words>>();
         sql("select fact_id, source_id, quote from evidence where school_id = :school and fact_id ="
-                        + " any(:ids)")
+                        + " any(:ids) and not context")
                 .param("ids", array(List.copyOf(ids)))
                 .query(
                         row -> {

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.examwright.knowledge.Event;
 import org.examwright.knowledge.Fact;
 import org.examwright.knowledge.FactStatus;
 import org.examwright.knowledge.Origin;
@@ -151,9 +152,13 @@ class FactEditing {
     private void word(Kind kind, Held held, MergePatch patch) {
         var head = held.head();
         var draft = Drafts.patched(held.fact(), patch);
-        var fact =
+        var worded =
                 new Drafting(registers.of(head.course(), draft), registers.notes(head.course()))
                         .fact(head.id(), draft, held.fact().standing(), held.fact().evidence());
+        var fact =
+                worded instanceof Event event && held.fact() instanceof Event before
+                        ? event.within(before.context())
+                        : worded;
         if (fact.equals(held.fact())) {
             return;
         }

@@ -137,7 +137,7 @@ class FactTables {
                 """
                 insert into evidence (school_id, fact_id, source_id, source_version, line, start_at, end_at, quote, origin)
                 values (:school, :fact, :source, :version, :line, :start, :end, :quote, 'TEACHER')
-                on conflict do nothing
+                on conflict on constraint evidence_pk do update set context = false
                 """,
                 fact,
                 e);

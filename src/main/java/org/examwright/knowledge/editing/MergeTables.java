@@ -21,8 +21,9 @@ class MergeTables {
             List.of(
                     """
                     insert into evidence (school_id, fact_id, source_id, source_version, line, start_at, end_at, quote,
-                        origin, stale)
-                    select school_id, :to, source_id, source_version, line, start_at, end_at, quote, origin, stale
+                        origin, stale, context)
+                    select school_id, :to, source_id, source_version, line, start_at, end_at, quote, origin, stale,
+                        context
                     from evidence where school_id = :school and fact_id = any(:others)
                     on conflict do nothing
                     """,

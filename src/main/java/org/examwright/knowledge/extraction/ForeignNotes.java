@@ -68,6 +68,7 @@ final class ForeignNotes {
                 event.themes(),
                 event.topics(),
                 event.evidence(),
+                event.context(),
                 doubted(event.standing()));
     }
 

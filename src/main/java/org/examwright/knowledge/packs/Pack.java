@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.examwright.knowledge.Knowledge;
 import org.examwright.sources.SourceId;
 import org.jspecify.annotations.Nullable;
@@ -49,7 +50,7 @@ public final class Pack {
     public Set<Integer> quoted(PackNote note) {
         return facts.stream()
                 .flatMap(PackFacts::lines)
-                .flatMap(line -> line.quotes().stream())
+                .flatMap(line -> Stream.concat(line.quotes().stream(), line.context().stream()))
                 .filter(quote -> quote.note().equals(note.file()))
                 .flatMap(quote -> note.at(quote).stream())
                 .map(PackNote.Place::line)

@@ -172,6 +172,7 @@ final class PackCopy {
                 line.themes(),
                 line.topics(),
                 evidence(line),
+                line.context().stream().map(this::evidence).toList(),
                 standing(line));
     }
 

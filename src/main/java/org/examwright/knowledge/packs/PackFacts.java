@@ -41,6 +41,11 @@ record PackFacts(
 
         List<Quote> quotes();
 
+        /** Quotes that the others lean on. */
+        default List<Quote> context() {
+            return List.of();
+        }
+
         /** A remark for teachers. */
         @Nullable String note();
 
@@ -125,6 +130,7 @@ record PackFacts(
             List<String> themes,
             List<String> topics,
             List<Quote> quotes,
+            List<Quote> context,
             @Nullable String note,
             @Nullable StandingLine standing)
             implements Line {
@@ -141,6 +147,7 @@ record PackFacts(
             themes = list(themes);
             topics = list(topics);
             quotes = list(quotes);
+            context = list(context);
         }
     }
 

@@ -34,6 +34,7 @@ import org.examwright.knowledge.packs.PackFacts.RelationLine;
 import org.examwright.knowledge.packs.PackFacts.StandingLine;
 import org.examwright.knowledge.packs.PackFacts.StatementLine;
 import org.examwright.knowledge.packs.PackFacts.TermLine;
+import org.examwright.sources.Evidence;
 import org.examwright.sources.SourceId;
 import org.jspecify.annotations.Nullable;
 
@@ -148,6 +149,7 @@ final class PackLines {
                 event.themes(),
                 event.topics(),
                 quotes(event),
+                quotes(event.context()),
                 event.standing().note(),
                 standing(event));
     }
@@ -261,7 +263,11 @@ final class PackLines {
 
     /** With their lines, since what was read is often said in many. */
     private List<Quote> quotes(Fact fact) {
-        return fact.evidence().stream()
+        return quotes(fact.evidence());
+    }
+
+    private List<Quote> quotes(List<Evidence> evidence) {
+        return evidence.stream()
                 .flatMap(
                         e ->
                                 Optional.ofNullable(

@@ -41,6 +41,7 @@ final class WitnessCheck {
             fault(file, line, "quotes nothing; every fact needs the words of a note");
         }
         line.quotes().forEach(quote -> quote(file, line, quote));
+        line.context().forEach(quote -> quote(file, line, quote));
         if (new HashSet<>(line.quotes()).size() < line.quotes().size()) {
             fault(file, line, "quotes the same words twice");
         }

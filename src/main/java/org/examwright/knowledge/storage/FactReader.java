@@ -99,6 +99,7 @@ public final class FactReader {
                                 links.themes(fact.id()),
                                 links.topics(fact.id()),
                                 links.evidence(fact.id()),
+                                links.context(fact.id()),
                                 fact.standing()));
     }
 

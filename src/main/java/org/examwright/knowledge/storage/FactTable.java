@@ -29,7 +29,7 @@ enum FactTable {
     FACT_THEME("fact_id uuid, theme_id uuid"),
     EVIDENCE(
             "fact_id uuid, source_id uuid, source_version int, line int, start_at int, end_at int,"
-                    + " quote text, origin text");
+                    + " quote text, origin text, context boolean");
 
     private final List<String> columns;
     private final String insert;

@@ -260,7 +260,8 @@ final class FactWriter {
     }
 
     private void evidence(Fact fact) {
-        for (var evidence : fact.evidence()) {
+        var own = Set.copyOf(fact.evidence());
+        for (var evidence : fact.quotes()) {
             routes.to(id(fact.id()), evidence)
                     .ifPresent(
                             to ->
@@ -273,7 +274,8 @@ final class FactWriter {
                                                     evidence.start(),
                                                     evidence.end(),
                                                     evidence.quote(),
-                                                    fact.standing().origin()));
+                                                    fact.standing().origin(),
+                                                    !own.contains(evidence)));
         }
     }
 

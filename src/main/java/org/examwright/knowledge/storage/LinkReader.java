@@ -34,29 +34,35 @@ final class LinkReader {
      */
     Links links(Collection<UUID> facts, BiPredicate<Evidence, Boolean> shown) {
         var evidence = new HashMap<UUID, List<Evidence>>();
+        var context = new HashMap<UUID, List<Evidence>>();
         var stale = new HashSet<Evidence>();
         var unsupported = new HashSet<UUID>();
         evidence(facts)
                 .forEach(
                         (fact, all) -> {
-                            evidence.put(fact, Witness.shown(all, shown));
+                            var own = all.stream().filter(w -> !w.context()).toList();
+                            var leaning = all.stream().filter(Witness::context).toList();
+                            evidence.put(fact, Witness.shown(own, shown));
+                            context.put(fact, Witness.shown(leaning, shown));
                             all.stream().filter(Witness::stale).forEach(w -> stale.add(w.said()));
-                            if (all.stream().allMatch(Witness::stale)) {
+                            if (own.stream().allMatch(Witness::stale)) {
                                 unsupported.add(fact);
                             }
                         });
         var places = new Places(titles(evidence.values()));
         evidence.replaceAll((_, all) -> places.sorted(all));
+        context.replaceAll((_, all) -> places.sorted(all));
         return new Links(
                 named("topic", facts),
                 named("theme", facts),
                 evidence,
+                context,
                 stale,
                 unsupported,
                 places.first(evidence));
     }
 
-    private record Witness(Evidence said, boolean stale) {
+    private record Witness(Evidence said, boolean stale, boolean context) {
         static List<Evidence> shown(List<Witness> all, BiPredicate<Evidence, Boolean> shown) {
             return all.stream()
                     .filter(witness -> shown.test(witness.said(), witness.stale()))
@@ -67,7 +73,7 @@ final class LinkReader {
 
     private Map<UUID, List<Witness>> evidence(Collection<UUID> facts) {
         return sets.rows(
-                "fact_id,source_id,source_version,line,start_at,end_at,quote,stale",
+                "fact_id,source_id,source_version,line,start_at,end_at,quote,stale,context",
                 "evidence",
                 facts,
                 (row, _) ->
@@ -79,7 +85,8 @@ final class LinkReader {
                                         row.getInt(5),
                                         row.getInt(6),
                                         row.getString(7)),
-                                row.getBoolean(8)));
+                                row.getBoolean(8),
+                                row.getBoolean(9)));
     }
 
     private Map<UUID, String> titles(Collection<List<Evidence>> evidence) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.examwright.knowledge.Event;
+import org.examwright.sources.Evidence;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -47,6 +48,51 @@ class EventDateTests {
         assertThat(events)
                 .extracting(e -> e.from().toString())
                 .contains("1919-01-06", "1919-01-15");
+    }
+
+    @Test
+    void leanOnTheWordsThatTellTheirYear() {
+        var notes =
+                Extracts.lines(
+                        "In August 1955 a boy was murdered in Springfield.",
+                        "The killers were freed by a jury that September.",
+                        "On 5 December the Springfield League was founded, and on 9 December the"
+                                + " court met.");
+        var events = Extracts.of(notes).events();
+        assertThat(events)
+                .extracting(e -> e.context().stream().map(Evidence::quote).toList())
+                .containsExactly(
+                        List.of(),
+                        List.of("In August 1955 a boy was murdered in Springfield."),
+                        List.of(
+                                "In August 1955 a boy was murdered in Springfield.",
+                                "The killers were freed by a jury that September."),
+                        List.of(
+                                "In August 1955 a boy was murdered in Springfield.",
+                                "On 5 December the Springfield League was founded, and"));
+        assertThat(events).allSatisfy(e -> assertThat(e.evidence()).hasSize(1));
+        assertThat(events.get(1).quotes()).hasSize(2);
+    }
+
+    @Test
+    void leanOnTheWordsThatNameWhomTheyMean() {
+        var events =
+                Extracts.of(
+                                Extracts.lines(
+                                        "John Smith joined the League in prison. He rejected all"
+                                                + " talks. He was shot dead in Springfield on 21"
+                                                + " February 1965."))
+                        .events();
+        assertThat(events)
+                .filteredOn(e -> e.label().contains("shot"))
+                .singleElement()
+                .satisfies(
+                        e -> {
+                            assertThat(e.label()).startsWith("John Smith was shot");
+                            assertThat(e.context())
+                                    .extracting(Evidence::quote)
+                                    .containsExactly("John Smith joined the League in prison.");
+                        });
     }
 
     @ParameterizedTest

@@ -174,18 +174,19 @@ final class MadeUp {
                             actors.get(random.nextInt(actors.size())), one(Event.Part.values())));
         }
         return new Event(
-                UUID.randomUUID(),
-                name("event"),
-                day,
-                day,
-                Event.Precision.DAY,
-                random.nextBoolean(),
-                maybe(words()),
-                List.copyOf(parts),
-                themes,
-                one(topics),
-                quotes(),
-                standing());
+                        UUID.randomUUID(),
+                        name("event"),
+                        day,
+                        day,
+                        Event.Precision.DAY,
+                        random.nextBoolean(),
+                        maybe(words()),
+                        List.copyOf(parts),
+                        themes,
+                        one(topics),
+                        quotes(),
+                        standing())
+                .within(quotes());
     }
 
     private Term term() {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.examwright.knowledge.extraction.dates.DateExpression.Told;
 import org.examwright.knowledge.extraction.dates.Pointer.Named;
 import org.examwright.knowledge.extraction.dates.Pointer.Turn;
 import org.examwright.knowledge.extraction.dates.PointerParser.Found;
@@ -38,32 +39,32 @@ public final class DateContext {
         line++;
         String full = inFull(text);
         List<DateExpression> dates = new ArrayList<>(DateParser.parse(full));
-        When here = null;
+        DateExpression here = null;
         for (Found found : PointerParser.parse(full)) {
             if (dates.stream().anyMatch(d -> d.start() < found.end() && found.start() < d.end())) {
                 continue;
             }
-            When before = before(dates, found.start());
-            When anchor = before != null ? before : above(section, found.pointer());
-            When when = anchor == null ? null : meant(found).from(anchor);
-            if (when != null) {
-                dates.add(expression(found, when));
+            Place anchor = before(dates, found.start());
+            anchor = anchor != null ? anchor : above(section, found.pointer());
+            When when = anchor == null ? null : meant(found).from(anchor.when());
+            if (anchor != null && when != null) {
+                dates.add(expression(found, when, anchor.told()));
                 dates.sort(Comparator.comparingInt(DateExpression::start));
             }
         }
         for (DateExpression date : dates) {
-            here = anchors(date) ? date.when() : here;
+            here = anchors(date) ? date : here;
         }
         if (here == null && !dates.isEmpty()) {
-            here = dates.getLast().when();
+            here = dates.getLast();
         }
         if (here != null) {
-            year = here.first().getYear();
-            places.put(section, new Place(here, line));
+            year = here.when().first().getYear();
+            places.put(section, place(here));
             if (heading) {
                 List<String> inside = new ArrayList<>(section);
                 inside.add(text.strip());
-                places.put(List.copyOf(inside), new Place(here, line));
+                places.put(List.copyOf(inside), place(here));
             }
         }
         return List.copyOf(dates);
@@ -93,31 +94,40 @@ public final class DateContext {
         return here > year + 50 ? here - 100 : here < year - 50 ? here + 100 : here;
     }
 
-    private static DateExpression expression(Found found, When when) {
+    /** Where the story stands at a date of this line. */
+    private Place place(DateExpression date) {
+        Told own = new Told(line - 1, date.start(), date.end());
+        return new Place(
+                date.when(),
+                line,
+                date.told().isEmpty() ? List.of(own) : List.of(date.told().getFirst(), own));
+    }
+
+    private static DateExpression expression(Found found, When when, List<Told> told) {
         String word = found.lead().toLowerCase(Locale.ROOT);
         Hedge hedge = found.pointer().loose() ? Hedge.ABOUT : DateParser.hedge(word);
         return new DateExpression(
-                when, hedge, true, found.start(), found.core(), found.end(), true);
+                when, hedge, true, found.start(), found.core(), found.end(), true, told);
     }
 
     /** Where the story stands in the line before a position, or null. */
-    private static @Nullable When before(List<DateExpression> dates, int position) {
-        When before = null;
+    private @Nullable Place before(List<DateExpression> dates, int position) {
+        DateExpression before = null;
         for (DateExpression date : dates) {
             if (date.end() <= position && (anchors(date) || before == null)) {
-                before = date.when();
+                before = date;
             }
         }
-        return before;
+        return before == null ? null : place(before);
     }
 
-    private @Nullable When above(List<String> section, Pointer pointer) {
+    private @Nullable Place above(List<String> section, Pointer pointer) {
         for (int depth = section.size(); depth >= 0; depth--) {
             Place place = places.get(section.subList(0, depth));
             if (place != null) {
                 boolean own = depth == section.size();
                 int reach = pointer instanceof Named ? own ? REACH : 2 * REACH : NEAR;
-                return line - place.line() <= reach ? place.when() : null;
+                return line - place.line() <= reach ? place : null;
             }
         }
         return null;
@@ -131,5 +141,5 @@ public final class DateContext {
         };
     }
 
-    private record Place(When when, int line) {}
+    private record Place(When when, int line, List<Told> told) {}
 }

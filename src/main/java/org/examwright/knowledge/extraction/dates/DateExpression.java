@@ -1,5 +1,7 @@
 package org.examwright.knowledge.extraction.dates;
 
+import java.util.List;
+
 /**
  * A date as it stands in a line.
  *
@@ -10,13 +12,30 @@ package org.examwright.knowledge.extraction.dates;
  * @param core where the date proper begins
  * @param end the character behind it
  * @param inherited whether its year comes from another date: "in May", "that year"
+ * @param told where the notes say the dates that it leans on, that with the year first; two at most
  */
 public record DateExpression(
-        When when, Hedge hedge, boolean certain, int start, int core, int end, boolean inherited) {
+        When when,
+        Hedge hedge,
+        boolean certain,
+        int start,
+        int core,
+        int end,
+        boolean inherited,
+        List<Told> told) {
+
+    /**
+     * Where a date is said.
+     *
+     * @param line its line among those that were read, from 0
+     * @param start its first character in the line
+     * @param end the character behind it
+     */
+    public record Told(int line, int start, int end) {}
 
     /** A date that tells its own year. */
     public DateExpression(When when, Hedge hedge, boolean certain, int start, int core, int end) {
-        this(when, hedge, certain, start, core, end, false);
+        this(when, hedge, certain, start, core, end, false, List.of());
     }
 
     /** Whether the notes leave the exact days open. */

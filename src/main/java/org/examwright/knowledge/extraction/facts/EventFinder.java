@@ -3,13 +3,16 @@ package org.examwright.knowledge.extraction.facts;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.examwright.knowledge.Event;
 import org.examwright.knowledge.Standing;
 import org.examwright.knowledge.extraction.dates.DateExpression;
+import org.examwright.knowledge.extraction.dates.DateExpression.Told;
 import org.examwright.knowledge.extraction.dates.Hedge;
 import org.examwright.knowledge.extraction.dates.When;
 import org.examwright.knowledge.extraction.labels.Label;
@@ -17,6 +20,7 @@ import org.examwright.knowledge.extraction.labels.LabelMaker;
 import org.examwright.knowledge.extraction.labels.grammar.Clause;
 import org.examwright.knowledge.extraction.language.Line;
 import org.examwright.knowledge.extraction.language.Sentence;
+import org.examwright.sources.Evidence;
 
 /**
  * Finds what happened when: one event for each date that stands on a line and tells of something.
@@ -34,13 +38,14 @@ public final class EventFinder {
     private static final Pattern CLOSES =
             Pattern.compile(
                     "(?is)[^.;]*\\b(?:died|ended|resigned|fell|was"
-                            + " (?:dissolved|abolished|replaced|dismissed|overthrown|executed))\\b[^.;]*");
+                        + " (?:dissolved|abolished|replaced|dismissed|overthrown|executed))\\b[^.;]*");
 
     private final Material material;
     private final LabelMaker labels;
     private final Period period;
     private final Sequels sequels;
     private final PlaceFinder places;
+    private final Context context;
 
     public EventFinder(Material material) {
         this.material = material;
@@ -48,6 +53,7 @@ public final class EventFinder {
         this.period = Period.of(material.lines());
         this.sequels = new Sequels(material.cast());
         this.places = new PlaceFinder(material);
+        this.context = new Context(material);
     }
 
     public List<Event> find() {
@@ -91,7 +97,8 @@ public final class EventFinder {
                                     next.start(),
                                     next.start(),
                                     next.start(),
-                                    true);
+                                    true,
+                                    beside(line, date));
                     Event sequel = event(line, there, next, date.when().last());
                     if (sequel.standing().confidence() >= 0.8) {
                         events.merge(key(sequel), sequel, EventFinder::join);
@@ -149,6 +156,12 @@ public final class EventFinder {
         return date.when().last();
     }
 
+    /** Where a date is said, for what the notes tell of that time without saying it again. */
+    private static List<Told> beside(Line line, DateExpression date) {
+        Told own = new Told(line.index(), date.start(), date.end());
+        return date.told().isEmpty() ? List.of(own) : List.of(date.told().getFirst(), own);
+    }
+
     private Event trend(Line line, DateExpression begin, DateExpression end) {
         int start = Trend.start(line, sentenceAt(line, begin.core()), begin);
         Clause clause = new Clause(start, end.end());
@@ -159,7 +172,9 @@ public final class EventFinder {
                         true,
                         start,
                         start,
-                        start);
+                        start,
+                        begin.inherited(),
+                        begin.told());
         return event(line, both, clause, end.when().last());
     }
 
@@ -180,6 +195,7 @@ public final class EventFinder {
                                 material.topics().apply(line)),
                 material.topics().apply(line),
                 List.of(material.evidence(line, clause.start(), clause.end())),
+                context.of(line, date, clause, label.text()),
                 Standing.extracted(label.confidence()));
     }
 
@@ -191,8 +207,11 @@ public final class EventFinder {
         if (one.evidence().size() >= WITNESSES) {
             return one;
         }
-        List<org.examwright.sources.Evidence> evidence = new ArrayList<>(one.evidence());
+        List<Evidence> evidence = new ArrayList<>(one.evidence());
         evidence.addAll(other.evidence());
+        Set<Evidence> context = new LinkedHashSet<>(one.context());
+        context.addAll(other.context());
+        evidence.forEach(context::remove);
         List<String> topics = new ArrayList<>(one.topics());
         other.topics().stream().filter(topic -> !topics.contains(topic)).forEach(topics::add);
         return new Event(
@@ -207,6 +226,7 @@ public final class EventFinder {
                 one.themes(),
                 List.copyOf(topics),
                 List.copyOf(evidence),
+                List.copyOf(context),
                 one.standing());
     }
 
