@@ -1,9 +1,10 @@
 /**
- * What a class's answers say of the questions: item and test statistics, distractors that do not
- * work, likely mis-keys, and difficulty calibrated from answers. The figures are computed by pure
- * functions over a matrix of scores; each names the source of its formula. Nothing serves them yet.
+ * What a class's answers say of the questions and of the class: item and test statistics,
+ * distractors that do not work, likely mis-keys, results by topic and theme, and difficulty
+ * calibrated from answers.
  */
-@ApplicationModule(allowedDependencies = {"platform", "schools", "questions", "attempts"})
+@ApplicationModule(
+        allowedDependencies = {"platform", "schools", "questions", "attempts", "attempts::sheets"})
 @NullMarked
 package org.examwright.analysis;
 

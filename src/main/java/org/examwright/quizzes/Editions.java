@@ -156,6 +156,38 @@ class Editions {
                 .single();
     }
 
+    List<FrozenQuiz> frozenIn(UUID course) {
+        return jdbc.sql(
+                        """
+                        select v.quiz_id, v.version from quiz q
+                        join quiz_version v on v.school_id = q.school_id and v.quiz_id = q.id
+                        where q.school_id = ? and q.course_id = ? and v.frozen
+                        order by v.quiz_id, v.version
+                        """)
+                .params(CurrentSchool.get(), course)
+                .query(Editions::frozen)
+                .list();
+    }
+
+    List<FrozenQuiz> frozenWith(QuestionId question) {
+        return jdbc.sql(
+                        """
+                        select v.quiz_id, v.version from quiz_slot s
+                        join quiz_version v on v.school_id = s.school_id and v.quiz_id = s.quiz_id
+                            and v.version = s.quiz_version
+                        where s.school_id = ? and s.question_id = ? and v.frozen
+                        order by v.quiz_id, v.version
+                        """)
+                .params(CurrentSchool.get(), question.id())
+                .query(Editions::frozen)
+                .list();
+    }
+
+    private static FrozenQuiz frozen(ResultSet row, int number) throws SQLException {
+        return new FrozenQuiz(
+                new QuizId(row.getObject("quiz_id", UUID.class)), row.getInt("version"));
+    }
+
     private void deletePlaces(QuizId quiz, int version) {
         jdbc.sql("delete from quiz_slot where school_id = ? and quiz_id = ? and quiz_version = ?")
                 .params(CurrentSchool.get(), quiz.id(), version)

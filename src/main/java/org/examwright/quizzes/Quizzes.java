@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.examwright.platform.IfMatch;
 import org.examwright.platform.MergePatch;
 import org.examwright.platform.Page;
@@ -89,6 +90,24 @@ public class Quizzes {
         return blueprint == null
                 ? Optional.empty()
                 : composer.another(edition.course(), blueprint, seed, met).map(slots::of);
+    }
+
+    /** The course that a quiz belongs to, by id. 404 where there is none. */
+    @Transactional(readOnly = true)
+    public UUID course(QuizId id) {
+        return repository.get(id).course().id();
+    }
+
+    /** The versions of a course's quizzes that learners were set. */
+    @Transactional(readOnly = true)
+    public List<FrozenQuiz> ofCourse(UUID course) {
+        return editions.frozenIn(course);
+    }
+
+    /** The versions that learners were set and that have a place for a question. */
+    @Transactional(readOnly = true)
+    public List<FrozenQuiz> frozenWith(QuestionId question) {
+        return editions.frozenWith(question);
     }
 
     private Edition require(QuizId id, int version) {

@@ -2,12 +2,15 @@ package org.examwright.attempts.records;
 
 import java.math.BigDecimal;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.examwright.attempts.assignments.AssignmentId;
 import org.examwright.attempts.sitting.Paper;
 import org.examwright.platform.CurrentSchool;
 import org.examwright.questions.Question;
@@ -84,6 +87,27 @@ public class Papers {
         var frozen = new Frozen(CurrentSchool.get(), attempt.id().id(), 0);
         var known = kept.get(frozen);
         return known == null ? keep(frozen, owned.of(attempt.id())) : known;
+    }
+
+    /** The papers of their own that attempts at an assignment have, by attempt; not kept. */
+    public Map<UUID, Paper> ownAt(AssignmentId assignment) {
+        var drawn = owned.at(assignment);
+        var read = new HashMap<Drawn, Paper.Asked>();
+        var distinct = drawn.values().stream().flatMap(List::stream).distinct().toList();
+        var asked = read(distinct).slots();
+        for (int i = 0; i < distinct.size(); i++) {
+            read.put(distinct.get(i), asked.get(i));
+        }
+        Map<UUID, Paper> papers = new LinkedHashMap<>();
+        drawn.forEach(
+                (attempt, slots) ->
+                        papers.put(
+                                attempt.id(),
+                                new Paper(
+                                        slots.stream()
+                                                .map(slot -> Objects.requireNonNull(read.get(slot)))
+                                                .toList())));
+        return papers;
     }
 
     private Paper keep(Frozen frozen, List<Drawn> slots) {

@@ -1,4 +1,4 @@
-package org.examwright.analysis;
+package org.examwright.analysis.figures;
 
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
@@ -6,11 +6,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * Location, spread and shape of some numbers. Variances and covariances divide by n - 1; shape is
  * told by unbiased cumulants. Undefined figures are null, never 0.
+ *
+ * @param n how many numbers
+ * @param squares the sum of the squares of their distances from the mean; likewise {@code cubes}
+ *     and {@code fourths}
  */
-record Moments(int n, double sum, double squares, double cubes, double fourths) {
+public record Moments(int n, double sum, double squares, double cubes, double fourths) {
 
     /** The numbers' sum, and the sums of powers of their distances from the mean. */
-    static Moments of(double[] values) {
+    public static Moments of(double[] values) {
         double sum = 0;
         for (double value : values) {
             sum += value;
@@ -29,21 +33,21 @@ record Moments(int n, double sum, double squares, double cubes, double fourths) 
         return new Moments(values.length, sum, squares, cubes, fourths);
     }
 
-    @Nullable Double mean() {
+    public @Nullable Double mean() {
         return n == 0 ? null : sum / n;
     }
 
-    @Nullable Double variance() {
+    public @Nullable Double variance() {
         return n < 2 ? null : squares / (n - 1);
     }
 
-    @Nullable Double deviation() {
+    public @Nullable Double deviation() {
         var variance = variance();
         return variance == null ? null : Math.sqrt(variance);
     }
 
     /** k3 / k2^1.5; undefined for fewer than 3 numbers or where all are equal. */
-    @Nullable Double skewness() {
+    public @Nullable Double skewness() {
         var k2 = variance();
         if (n < 3 || k2 == null || k2 == 0) {
             return null;
@@ -53,7 +57,7 @@ record Moments(int n, double sum, double squares, double cubes, double fourths) 
     }
 
     /** k4 / k2^2, 0 for a normal distribution; undefined for fewer than 4 numbers. */
-    @Nullable Double kurtosis() {
+    public @Nullable Double kurtosis() {
         var k2 = variance();
         if (n < 4 || k2 == null || k2 == 0) {
             return null;
@@ -63,7 +67,7 @@ record Moments(int n, double sum, double squares, double cubes, double fourths) 
         return k4 / (k2 * k2);
     }
 
-    static @Nullable Double median(double[] values) {
+    public static @Nullable Double median(double[] values) {
         if (values.length == 0) {
             return null;
         }
@@ -73,7 +77,7 @@ record Moments(int n, double sum, double squares, double cubes, double fourths) 
         return sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
     }
 
-    static @Nullable Double covariance(double[] first, double[] second) {
+    public static @Nullable Double covariance(double[] first, double[] second) {
         int n = first.length;
         if (n < 2) {
             return null;
@@ -88,7 +92,7 @@ record Moments(int n, double sum, double squares, double cubes, double fourths) 
     }
 
     /** Pearson's r; undefined where one of the two does not vary. */
-    static @Nullable Double correlation(double[] first, double[] second) {
+    public static @Nullable Double correlation(double[] first, double[] second) {
         var covariance = covariance(first, second);
         var one = of(first).variance();
         var other = of(second).variance();

@@ -1,4 +1,4 @@
-package org.examwright.analysis;
+package org.examwright.analysis.figures;
 
 /**
  * The marks of a test: what each attempt scored on each item. A mark not yet given counts 0, as the
@@ -7,9 +7,9 @@ package org.examwright.analysis;
  * @param byItem marks by item, then attempt; every item has the same attempts
  * @param maxima the marks that each item carries, above 0
  */
-record Scores(double[][] byItem, double[] maxima) {
+public record Scores(double[][] byItem, double[] maxima) {
 
-    Scores {
+    public Scores {
         if (byItem.length != maxima.length) {
             throw new IllegalArgumentException("Each item has one maximum");
         }
@@ -20,16 +20,16 @@ record Scores(double[][] byItem, double[] maxima) {
         }
     }
 
-    int items() {
+    public int items() {
         return byItem.length;
     }
 
-    int attempts() {
+    public int attempts() {
         return byItem.length == 0 ? 0 : byItem[0].length;
     }
 
     /** What each attempt scored in all. */
-    double[] totals() {
+    public double[] totals() {
         var totals = new double[attempts()];
         for (var marks : byItem) {
             for (int i = 0; i < marks.length; i++) {
@@ -40,7 +40,7 @@ record Scores(double[][] byItem, double[] maxima) {
     }
 
     /** What each attempt scored on all items but one: what that one is held against. */
-    double[] rest(int item, double[] totals) {
+    public double[] rest(int item, double[] totals) {
         var rest = new double[totals.length];
         for (int i = 0; i < rest.length; i++) {
             rest[i] = totals[i] - byItem[item][i];

@@ -1,4 +1,4 @@
-package org.examwright.analysis;
+package org.examwright.analysis.figures;
 
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +29,7 @@ public record TestStatistics(
     /** Fewer attempts than this say little of a class; Canvas draws the same line for alpha. */
     public static final int ENOUGH = 15;
 
-    static TestStatistics of(Scores scores) {
+    public static TestStatistics of(Scores scores) {
         var totals = scores.totals();
         var moments = Moments.of(totals);
         var reliability = reliability(scores, moments);

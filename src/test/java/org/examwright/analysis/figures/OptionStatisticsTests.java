@@ -1,4 +1,4 @@
-package org.examwright.analysis;
+package org.examwright.analysis.figures;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -12,7 +12,7 @@ class OptionStatisticsTests {
     void tellsWhoChoseADistractor() {
         boolean[] ticked = {false, false, false, false, true, false, false, true, true, false};
 
-        var option = OptionStatistics.of(ticked, TOTALS, TOTALS);
+        var option = OptionStatistics.of(ticked, TOTALS, Groups.of(TOTALS));
 
         assertThat(option.chosen()).isEqualTo(3);
         assertThat(option.share()).isEqualTo(0.3);
@@ -27,7 +27,7 @@ class OptionStatisticsTests {
     void findsTheDistractorThatTheBestChoose() {
         boolean[] ticked = {true, true, false, false, false, false, false, false, false, false};
 
-        var option = OptionStatistics.of(ticked, TOTALS, TOTALS);
+        var option = OptionStatistics.of(ticked, TOTALS, Groups.of(TOTALS));
 
         assertThat(option.restCorrelation()).isPositive();
         assertThat(option.works()).isFalse();
@@ -35,8 +35,8 @@ class OptionStatisticsTests {
 
     @Test
     void saysNothingOfAnOptionThatNobodyOrEverybodyChose() {
-        var nobody = OptionStatistics.of(new boolean[10], TOTALS, TOTALS);
-        var without = OptionStatistics.of(new boolean[0], new double[0], new double[0]);
+        var nobody = OptionStatistics.of(new boolean[10], TOTALS, Groups.of(TOTALS));
+        var without = OptionStatistics.of(new boolean[0], new double[0], Groups.of(new double[0]));
 
         assertThat(nobody.share()).isZero();
         assertThat(nobody.restCorrelation()).isNull();

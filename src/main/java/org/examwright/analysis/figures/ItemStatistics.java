@@ -1,4 +1,4 @@
-package org.examwright.analysis;
+package org.examwright.analysis.figures;
 
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param attempts how many attempts the figures rest on
  * @param facility mean mark over the maximum, 0 to 1
  * @param deviation of the marks, over the maximum
- * @param intendedWeight the item's share of all marks
+ * @param intendedWeight the item's share of all marks; null outside a test
  * @param effectiveWeight the share of the spread of totals that comes from the item, in percent
  * @param negativeCovariance whether the item pulls against the total; then it has no such weight
  * @param discrimination correlation with the rest of the test, in percent: -100 to 100
@@ -23,7 +23,7 @@ public record ItemStatistics(
         @Nullable Double facility,
         @Nullable Interval facilityInterval,
         @Nullable Double deviation,
-        double intendedWeight,
+        @Nullable Double intendedWeight,
         @Nullable Double effectiveWeight,
         boolean negativeCovariance,
         @Nullable Double discrimination,
@@ -32,7 +32,7 @@ public record ItemStatistics(
         boolean tooFew) {
 
     /** The figures of every item of a test. */
-    static ItemStatistics[] of(Scores scores) {
+    public static ItemStatistics[] of(Scores scores) {
         var totals = scores.totals();
         var roots = new double[scores.items()];
         for (int item = 0; item < roots.length; item++) {
@@ -56,11 +56,21 @@ public record ItemStatistics(
         return statistics;
     }
 
+    /**
+     * The figures of marks that do not stem from one test: weights say nothing of them.
+     *
+     * @param marks as shares of the maximum
+     * @param rest what each attempt earned besides, as shares
+     */
+    public static ItemStatistics ofShares(double[] marks, double[] rest) {
+        return of(marks, rest, 1, null, null, false);
+    }
+
     private static ItemStatistics of(
             double[] marks,
             double[] rest,
             double maximum,
-            double intendedWeight,
+            @Nullable Double intendedWeight,
             @Nullable Double effectiveWeight,
             boolean negative) {
         var moments = Moments.of(marks);

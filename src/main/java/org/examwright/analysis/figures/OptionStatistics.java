@@ -1,8 +1,5 @@
-package org.examwright.analysis;
+package org.examwright.analysis.figures;
 
-import java.util.Arrays;
-import java.util.Comparator;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,12 +20,11 @@ public record OptionStatistics(
         @Nullable Double top,
         @Nullable Double middle,
         @Nullable Double bottom) {
-    private static final double TAIL = 0.27;
 
     /** A distractor that fewer choose does no work (Haladyna and Downing 1993). */
     static final double LEAST_SHARE = 0.05;
 
-    static OptionStatistics of(boolean[] ticked, double[] rest, double[] totals) {
+    public static OptionStatistics of(boolean[] ticked, double[] rest, Groups groups) {
         int n = ticked.length;
         int chosen = 0;
         var marks = new double[n];
@@ -36,39 +32,22 @@ public record OptionStatistics(
             chosen += ticked[i] ? 1 : 0;
             marks[i] = ticked[i] ? 1 : 0;
         }
-        var byTotal = byTotal(totals);
-        int tail = (int) Math.round(TAIL * n);
         var correlation = Moments.correlation(marks, rest);
+        var means = groups.means(attempt -> marks[attempt]);
         return new OptionStatistics(
                 chosen,
                 n == 0 ? null : (double) chosen / n,
                 correlation == null ? null : 100 * correlation,
-                share(ticked, byTotal, n - tail, n),
-                share(ticked, byTotal, tail, n - tail),
-                share(ticked, byTotal, 0, tail));
+                means.top(),
+                means.middle(),
+                means.bottom());
     }
 
     /** Whether learners choose this distractor, and the weaker ones more than the better. */
-    boolean works() {
+    public boolean works() {
         return share != null
                 && share >= LEAST_SHARE
                 && restCorrelation != null
                 && restCorrelation < 0;
-    }
-
-    private static int[] byTotal(double[] totals) {
-        return IntStream.range(0, totals.length)
-                .boxed()
-                .sorted(Comparator.comparingDouble(i -> totals[i]))
-                .mapToInt(Integer::intValue)
-                .toArray();
-    }
-
-    private static @Nullable Double share(boolean[] ticked, int[] byTotal, int from, int to) {
-        if (from >= to) {
-            return null;
-        }
-        long chosen = Arrays.stream(byTotal, from, to).filter(i -> ticked[i]).count();
-        return (double) chosen / (to - from);
     }
 }

@@ -1,4 +1,4 @@
-package org.examwright.analysis;
+package org.examwright.analysis.difficulty;
 
 import java.util.Map;
 import java.util.TreeMap;

@@ -1,4 +1,4 @@
-package org.examwright.analysis;
+package org.examwright.analysis.figures;
 
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +15,7 @@ public record Interval(double low, double high) {
      * Of a share, by Wilson's score interval (1927), which stays within 0 and 1 and holds for small
      * classes. A mean share of marks is taken as that many right out of n.
      */
-    static @Nullable Interval ofShare(@Nullable Double share, int n) {
+    public static @Nullable Interval ofShare(@Nullable Double share, int n) {
         if (share == null || n == 0 || share < 0 || share > 1) {
             return null;
         }
@@ -26,7 +26,7 @@ public record Interval(double low, double high) {
     }
 
     /** Of a correlation, by Fisher's z (1921); undefined for 3 attempts or fewer. */
-    static @Nullable Interval ofCorrelation(@Nullable Double r, int n) {
+    public static @Nullable Interval ofCorrelation(@Nullable Double r, int n) {
         if (r == null || n <= 3 || Math.abs(r) >= 1) {
             return null;
         }
@@ -36,7 +36,8 @@ public record Interval(double low, double high) {
     }
 
     /** Of a mean, from its standard error. */
-    static @Nullable Interval ofMean(@Nullable Double mean, @Nullable Double deviation, int n) {
+    public static @Nullable Interval ofMean(
+            @Nullable Double mean, @Nullable Double deviation, int n) {
         if (mean == null || deviation == null) {
             return null;
         }

@@ -1,0 +1,116 @@
+package org.examwright.analysis;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.examwright.analysis.figures.TestStatistics;
+import org.examwright.attempts.sheets.SatPaper;
+import org.examwright.attempts.sheets.SatSheet;
+import org.examwright.attempts.sheets.Sheets;
+import org.examwright.attempts.sheets.Taken;
+import org.examwright.questions.Question;
+import org.examwright.questions.QuestionId;
+import org.examwright.questions.QuestionVersion;
+import org.examwright.questions.Questions;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Figures drawn from finished attempts, as they stand at the moment of asking. */
+@Service
+@Transactional(readOnly = true)
+class Analyses {
+    private final Sheets sheets;
+    private final Questions questions;
+
+    Analyses(Sheets sheets, Questions questions) {
+        this.sheets = sheets;
+        this.questions = questions;
+    }
+
+    /**
+     * How an assignment went; 404 where the school has none of this id.
+     *
+     * @param attempts which to take; null for those that give the marks
+     */
+    AssignmentAnalysis of(UUID id, @Nullable Taken attempts) {
+        var assignment = sheets.assignment(id);
+        var taken = attempts == null ? assignment.counts() : attempts;
+        var taking = new Taking(taken);
+        sheets.of(id, taking);
+        var sat = taking.sheets();
+        return new AssignmentFigures(assignment, sat, asked(assignment.paper(), sat))
+                .analysis(taking, taken);
+    }
+
+    /** How learners fared with a question; 404 where the school has none of this id. */
+    QuestionStatistics of(QuestionId id) {
+        var latest = questions.get(id);
+        Map<QuestionVersion, Answered> answered =
+                new TreeMap<>(Comparator.comparingInt(QuestionVersion::version).reversed());
+        int asking = 0;
+        for (var assignment : sheets.asking(id)) {
+            var sat = sheets.assignment(assignment);
+            var taking = new Taking(sat.counts());
+            sheets.of(assignment, taking);
+            asking += add(id, taking.sheets(), sat.own(), answered) ? 1 : 0;
+        }
+        var byVersion = byVersion(List.copyOf(answered.keySet()));
+        var pooled = new Answered();
+        answered.forEach(
+                (version, its) -> {
+                    var asked = byVersion.get(version);
+                    pooled.pool(its, asked == null ? latest : asked, latest);
+                });
+        return new QuestionStatistics(
+                id,
+                TestStatistics.ENOUGH,
+                asking,
+                latest.difficulty(),
+                pooled.analysis(latest),
+                answered.entrySet().stream()
+                        .map(each -> each.getValue().analysis(byVersion.get(each.getKey())))
+                        .toList());
+    }
+
+    private static boolean add(
+            QuestionId id,
+            List<SatSheet> sat,
+            boolean drawn,
+            Map<QuestionVersion, Answered> answered) {
+        boolean found = false;
+        for (var sheet : sat) {
+            var places = sheet.paper().places();
+            for (int i = 0; i < places.size(); i++) {
+                if (places.get(i).question().id().equals(id) && places.get(i).maximum() > 0) {
+                    found = true;
+                    answered.computeIfAbsent(places.get(i).question(), _ -> new Answered())
+                            .add(sheet, i, drawn);
+                }
+            }
+        }
+        return found;
+    }
+
+    private Map<QuestionVersion, Question> asked(SatPaper usual, List<SatSheet> sat) {
+        var versions =
+                Stream.concat(Stream.of(usual), sat.stream().map(SatSheet::paper).distinct())
+                        .flatMap(paper -> paper.places().stream())
+                        .map(SatPaper.Place::question)
+                        .distinct()
+                        .toList();
+        return byVersion(versions);
+    }
+
+    private Map<QuestionVersion, Question> byVersion(List<QuestionVersion> versions) {
+        Map<QuestionVersion, Question> byVersion = new HashMap<>();
+        for (var question : questions.versions(versions)) {
+            byVersion.put(new QuestionVersion(question.id(), question.version()), question);
+        }
+        return byVersion;
+    }
+}

@@ -1,0 +1,104 @@
+package org.examwright.analysis;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.examwright.analysis.figures.Groups;
+import org.examwright.analysis.figures.ItemStatistics;
+import org.examwright.attempts.sheets.SatSheet;
+import org.examwright.questions.Option;
+import org.examwright.questions.Question;
+import org.examwright.questions.QuestionVersion;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Answers to one question from papers that may differ: marks are shares of what the question was
+ * worth there, and they are held against shares of what the paper was worth.
+ */
+final class Answered {
+    private final List<Answer> answers = new ArrayList<>();
+
+    /**
+     * @param rest the share of the marks of the rest of the paper, or of all of it where the
+     *     question was drawn
+     */
+    private record Answer(
+            double share,
+            double rest,
+            double total,
+            long ticks,
+            boolean answered,
+            boolean waiting) {
+
+        Answer ticking(long[] places) {
+            long moved = 0;
+            for (int i = 0; i < places.length; i++) {
+                moved |= (ticks >> i & 1) == 1 ? places[i] : 0;
+            }
+            return new Answer(share, rest, total, moved, answered, waiting);
+        }
+    }
+
+    /** Adds a sheet's answers, each to its question. */
+    static void addAll(SatSheet sheet, boolean drawn, Map<QuestionVersion, Answered> byQuestion) {
+        var places = sheet.paper().places();
+        for (int i = 0; i < places.size(); i++) {
+            if (places.get(i).maximum() > 0) {
+                byQuestion
+                        .computeIfAbsent(places.get(i).question(), _ -> new Answered())
+                        .add(sheet, i, drawn);
+            }
+        }
+    }
+
+    /** Adds the answer in one place of a sheet. */
+    void add(SatSheet sheet, int place, boolean drawn) {
+        double maximum = 0;
+        for (var each : sheet.paper().places()) {
+            maximum += each.maximum();
+        }
+        double total = Arrays.stream(sheet.scores()).sum();
+        double worth = sheet.paper().places().get(place).maximum();
+        double mark = sheet.scores()[place];
+        double besides = maximum - worth;
+        answers.add(
+                new Answer(
+                        mark / worth,
+                        drawn ? total / maximum : besides == 0 ? 0 : (total - mark) / besides,
+                        total / maximum,
+                        sheet.ticks()[place],
+                        sheet.answered()[place],
+                        sheet.waiting()[place]));
+    }
+
+    /**
+     * The answers to another version, as if they had been given to this one: options are the same
+     * that have the same id.
+     */
+    void pool(Answered other, Question from, Question to) {
+        var places = new long[from.options().size()];
+        var ids = to.options().stream().map(Option::id).toList();
+        for (int i = 0; i < places.length; i++) {
+            int place = ids.indexOf(from.options().get(i).id());
+            places[i] = place < 0 ? 0 : 1L << place;
+        }
+        other.answers.forEach(answer -> answers.add(answer.ticking(places)));
+    }
+
+    ItemAnalysis analysis(@Nullable Question question) {
+        var sample = sample();
+        return sample.analysis(
+                null, question, 1, ItemStatistics.ofShares(sample.marks(), sample.rest()));
+    }
+
+    Sample sample() {
+        return new Sample(
+                answers.stream().mapToDouble(Answer::share).toArray(),
+                answers.stream().mapToDouble(Answer::rest).toArray(),
+                Groups.of(answers.stream().mapToDouble(Answer::total).toArray()),
+                answers.stream().mapToLong(Answer::ticks).toArray(),
+                (int) answers.stream().filter(each -> !each.answered()).count(),
+                (int) answers.stream().filter(Answer::waiting).count());
+    }
+}

@@ -1,0 +1,181 @@
+package org.examwright.analysis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.assertj.core.data.Offset;
+import org.examwright.JourneyTest;
+import org.examwright.attempts.ExamKit;
+import org.examwright.attempts.ExamKit.Exam;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import tools.jackson.databind.JsonNode;
+
+/** The worked example of the statistics, sat by a class: five learners, four items of one mark. */
+@JourneyTest
+@Import(ExamKit.class)
+class AnalysisJourneyTests {
+    private static final Offset<Double> LAST_DIGIT = within(0.00005);
+    private static final List<String> STEMS =
+            List.of(
+                    "Who led the march on the palace in January 1905?",
+                    "Which minister negotiated the peace of Portsmouth?",
+                    "In which city did the sailors' mutiny of 1921 break out?",
+                    "What did the first Five-Year Plan put above all else?");
+    private static final List<List<String>> OPTIONS =
+            List.of(
+                    List.of("Gapon", "Witte", "Lvov"),
+                    List.of("Sergei Witte", "Pyotr Durnovo", "Ivan Goremykin"),
+                    List.of("Kronstadt", "Sevastopol", "Odessa"),
+                    List.of("Heavy industry", "Consumer goods", "Housing"));
+    private static final List<String> ROWS = List.of("1111", "1110", "1100", "1001", "0000");
+
+    @Autowired ExamKit kit;
+
+    @Test
+    void aTeacherReadsWhatAClassDid() {
+        var exam = kit.exam(four());
+        var assignment = exam.set(Map.of("passMark", 50));
+        sit(exam, assignment, ROWS);
+
+        var read = exam.teacher().get("/v1/assignments/" + assignment + "/analysis");
+
+        assertThat(read.status()).as(read.toString()).isEqualTo(200);
+        var test = read.json().path("test");
+        assertThat(test.path("mean").asDouble()).isCloseTo(2.2, LAST_DIGIT);
+        assertThat(test.path("deviation").asDouble()).isCloseTo(1.4832, LAST_DIGIT);
+        assertThat(test.path("skewness").asDouble()).isCloseTo(-0.5516, LAST_DIGIT);
+        assertThat(test.path("kurtosis").asDouble()).isCloseTo(0.8678, LAST_DIGIT);
+        assertThat(test.path("reliability").asDouble()).isCloseTo(66.6667, LAST_DIGIT);
+        assertThat(test.path("standardError").asDouble()).isCloseTo(0.8563, LAST_DIGIT);
+        assertThat(test.path("tooFew").asBoolean()).isTrue();
+        var items = read.json().path("items");
+        assertThat(figures(items, "discrimination"))
+                .zipSatisfy(
+                        List.of(68.6406, 48.0384, 58.3333, 14.0028),
+                        (found, wanted) -> assertThat(found).isCloseTo(wanted, LAST_DIGIT));
+        assertThat(figures(items, "effectiveWeight"))
+                .zipSatisfy(
+                        List.of(25.0980, 26.2140, 27.2844, 21.4036),
+                        (found, wanted) -> assertThat(found).isCloseTo(wanted, LAST_DIGIT));
+        assertThat(items.at("/0/stem").asString()).isEqualTo(STEMS.getFirst());
+        assertThat(items.at("/3/options/1/statistics/chosen").asInt()).isEqualTo(3);
+        assertThat(items.at("/0/options/0/working").isNull()).isTrue();
+        assertThat(read.json().at("/passed/attempts").asInt()).isEqualTo(4);
+        assertThat(read.json().at("/histogram/2/attempts").asInt()).isEqualTo(2);
+        assertThat(read.json().at("/byAttempt/ALL/attempts").asInt()).isEqualTo(5);
+        var again =
+                exam.teacher()
+                        .with("If-None-Match", read.header("ETag"))
+                        .get("/v1/assignments/" + assignment + "/analysis");
+        assertThat(again.status()).isEqualTo(304);
+        assertThat(exam.lms().get("/v1/assignments/" + assignment + "/analysis").status())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void aSpreadsheetIsGivenATable() {
+        var exam = kit.exam(four());
+        var assignment = exam.set(Map.of());
+        sit(exam, assignment, ROWS);
+
+        var table =
+                exam.teacher()
+                        .with("Accept", "text/csv")
+                        .get("/v1/assignments/" + assignment + "/analysis");
+        var lines = table.text().lines().toList();
+
+        assertThat(table.header("Content-Type")).isEqualTo("text/csv;charset=UTF-8");
+        assertThat(lines).hasSize(1 + 1 + 4 + 4 * 4);
+        assertThat(lines.getFirst()).startsWith("what,slot,question,version,type,option,text");
+        assertThat(lines.get(1)).startsWith("TEST,").contains(",2.2,");
+        assertThat(lines.get(6)).startsWith("ITEM,1,").contains(STEMS.getFirst());
+        assertThat(lines).allSatisfy(line -> assertThat(line).doesNotContain("null", "NaN"));
+    }
+
+    @Test
+    void aQuestionIsReadOverAllThatAskedIt() {
+        var exam = kit.exam(four());
+        sit(exam, exam.set(Map.of()), ROWS);
+        sit(exam, exam.set(Map.of()), List.of("1000", "0111"));
+        var path = "/v1/questions/" + exam.questions().getFirst() + "/statistics";
+
+        var read = exam.teacher().get(path);
+
+        assertThat(read.status()).as(read.toString()).isEqualTo(200);
+        assertThat(read.json().path("assignments").asInt()).isEqualTo(2);
+        assertThat(read.json().at("/pooled/statistics/attempts").asInt()).isEqualTo(7);
+        assertThat(read.json().at("/pooled/statistics/facility").asDouble())
+                .isCloseTo(5 / 7.0, within(1e-12));
+        assertThat(read.json().at("/versions/0/version").asInt()).isEqualTo(1);
+        assertThat(read.json().at("/pooled/options/0/statistics/chosen").asInt()).isEqualTo(5);
+        var table = exam.teacher().with("Accept", "text/csv").get(path);
+        assertThat(table.text().lines().toList().get(1)).startsWith("POOLED,");
+        var unasked = exam.teacher().get("/v1/questions/" + exam.quiz() + "/statistics");
+        assertThat(unasked.status()).isEqualTo(404);
+    }
+
+    private static List<Double> figures(JsonNode items, String name) {
+        return items.valueStream()
+                .map(item -> item.path("statistics").path(name).asDouble())
+                .toList();
+    }
+
+    /** Sheets as these rows say: 1 ticks the key, 0 the first distractor. */
+    static void sit(Exam exam, String assignment, List<String> rows) {
+        var lines =
+                IntStream.range(0, rows.size())
+                        .mapToObj(learner -> line(learner, rows.get(learner)))
+                        .collect(Collectors.joining("\n"));
+        var sent =
+                exam.lms()
+                        .with("Content-Type", "application/x-ndjson")
+                        .send("POST", "/v1/assignments/" + assignment + "/answer-sheets", lines);
+        assertThat(sent.status()).as(sent.toString()).isEqualTo(200);
+        assertThat(sent.json().at("/counts/stored").asInt()).isEqualTo(rows.size());
+    }
+
+    private static String line(int learner, String row) {
+        var answers =
+                IntStream.range(0, row.length())
+                        .mapToObj(
+                                i ->
+                                        "\"%d\":{\"options\":[\"%s\"]}"
+                                                .formatted(i + 1, row.charAt(i) == '1' ? "a" : "b"))
+                        .collect(Collectors.joining(","));
+        return "{\"learner\":\"p%d\",\"number\":1,\"answers\":{%s}}".formatted(learner, answers);
+    }
+
+    static List<Map<String, ?>> four() {
+        return List.of(question(0), question(1), question(2), question(3));
+    }
+
+    private static Map<String, ?> question(int number) {
+        var ids = List.of("a", "b", "c");
+        return Map.of(
+                "type",
+                "MULTIPLE_CHOICE",
+                "form",
+                "PLAIN",
+                "stem",
+                STEMS.get(number),
+                "marks",
+                1,
+                "scoring",
+                Map.of("rule", "SINGLE_BEST"),
+                "options",
+                IntStream.range(0, 3)
+                        .mapToObj(
+                                i ->
+                                        Map.of(
+                                                "id", ids.get(i),
+                                                "text", OPTIONS.get(number).get(i),
+                                                "correct", i == 0))
+                        .toList());
+    }
+}
