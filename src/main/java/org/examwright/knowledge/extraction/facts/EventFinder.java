@@ -81,7 +81,8 @@ public final class EventFinder {
                     continue;
                 }
                 Clause clause = Clause.around(line, date, dates);
-                Event event = event(line, date, clause, lastDay(line, date, dates));
+                Event event =
+                        event(line, span(line, date, dates), clause, lastDay(line, date, dates));
                 if (!event.label().isBlank() && !Snapshot.isOnlyANumber(event.label())) {
                     events.merge(key(event), event, EventFinder::join);
                 }
@@ -139,6 +140,20 @@ public final class EventFinder {
                                         .matches(
                                                 "(?s).*(?:[.;]\\s|\\b(?:and|but|then|while|before|after)\\b).*"))
                 .isPresent();
+    }
+
+    /** "between 1917 and his death in 1924": from the first to the second. */
+    private static DateExpression span(Line line, DateExpression date, List<DateExpression> dates) {
+        DateExpression from = Clause.opening(line, date, dates);
+        return from == null || !from.when().first().isBefore(date.when().first())
+                ? date
+                : new DateExpression(
+                        new When.Range(from.when(), date.when()),
+                        Hedge.PLAIN,
+                        true,
+                        date.start(),
+                        date.core(),
+                        date.end());
     }
 
     /** "was ill from 1922 and died in 1924": the second date closes what the first began. */

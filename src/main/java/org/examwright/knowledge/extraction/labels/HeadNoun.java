@@ -46,10 +46,19 @@ final class HeadNoun {
 
     static boolean isName(Phrase phrase, int head) {
         return head > 0 && phrase.get(head).capitalised() && phrase.get(head - 1).capitalised()
+                || isAct(phrase, head)
                 || phrase.get(head).capitalised()
                         && (phrase.lower(head + 1).matches("of|on|for|against|to|under")
                                         && capitalAfter(phrase, head + 2)
                                 || isAlone(phrase, head));
+    }
+
+    /** "Act in Restraint of Appeals". */
+    private static boolean isAct(Phrase phrase, int head) {
+        return phrase.get(head).text().matches("Act|Law|Bill|Statute")
+                && phrase.lower(head + 1).equals("in")
+                && head + 2 < phrase.size()
+                && phrase.get(head + 2).capitalised();
     }
 
     static boolean capitalAfter(Phrase phrase, int i) {
@@ -83,10 +92,11 @@ final class HeadNoun {
         int head = headNoun(phrase);
         for (int i = head + 1; i < phrase.size(); i++) {
             boolean named =
-                    phrase.lower(i).equals("in")
-                            && phrase.get(i - 1).capitalised()
-                            && verb.endsWith("set up")
-                            && phrase.get(phrase.size() - 1).capitalised();
+                    isAct(phrase, head)
+                            || phrase.lower(i).equals("in")
+                                    && phrase.get(i - 1).capitalised()
+                                    && verb.endsWith("set up")
+                                    && phrase.get(phrase.size() - 1).capitalised();
             if (!named && phrase.lower(i).matches("to|for|under|in|at|by|with|between|against")) {
                 return i;
             }

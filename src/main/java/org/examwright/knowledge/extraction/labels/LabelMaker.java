@@ -7,6 +7,8 @@ import org.examwright.knowledge.extraction.actors.Member;
 import org.examwright.knowledge.extraction.dates.DateExpression;
 import org.examwright.knowledge.extraction.dates.Hedge;
 import org.examwright.knowledge.extraction.labels.antecedents.Antecedents;
+import org.examwright.knowledge.extraction.labels.dating.DatedPart;
+import org.examwright.knowledge.extraction.labels.dating.Until;
 import org.examwright.knowledge.extraction.labels.grammar.Aside;
 import org.examwright.knowledge.extraction.labels.grammar.Clause;
 import org.examwright.knowledge.extraction.labels.grammar.Openings;
@@ -17,6 +19,7 @@ import org.examwright.knowledge.extraction.labels.grammar.Segments;
 import org.examwright.knowledge.extraction.labels.grammar.Shorthand;
 import org.examwright.knowledge.extraction.labels.grammar.Soundness;
 import org.examwright.knowledge.extraction.labels.grammar.Subject;
+import org.examwright.knowledge.extraction.labels.naming.FullNames;
 import org.examwright.knowledge.extraction.language.Line;
 import org.examwright.knowledge.extraction.language.Token;
 import org.examwright.knowledge.extraction.language.Verbs;
@@ -31,6 +34,8 @@ public final class LabelMaker {
     private final Articles articles;
     private final Proof proof;
     private final Parts casting;
+    private final FullNames names;
+    private final DatedPart dated;
 
     public LabelMaker(Cast cast, List<Line> lines) {
         this.cast = cast;
@@ -41,6 +46,8 @@ public final class LabelMaker {
         this.proof = new Proof(cast, antecedents);
         this.nominal = new Nominal(cast, articles, antecedents, lines, proof);
         this.casting = new Parts(cast);
+        this.names = new FullNames(cast, lines);
+        this.dated = new DatedPart(cast);
     }
 
     public Label make(Line line, Clause clause, DateExpression date) {
@@ -50,6 +57,8 @@ public final class LabelMaker {
         }
         Phrase phrase = Phrase.of(line, clause, date);
         phrase.trim();
+        Phrase part = dated.of(phrase, line, date);
+        phrase = part == null ? phrase : part;
         Segments.narrow(phrase, date);
         Shorthand.writeOut(phrase);
         Openings.trimOpening(phrase);
@@ -61,7 +70,7 @@ public final class LabelMaker {
                 came ? new Ellipsis.Filled(0.8, null) : ellipsis.fill(line, phrase);
         Member meant = filled.meant();
         double trust = filled.trust();
-        spellOut(line, phrase);
+        names.spellOut(line, phrase);
         if (trust == 0 || phrase.isEmpty() || Soundness.pointsElsewhere(phrase)) {
             return new Label("", casting.of(line, clause, null, null), 0);
         }
@@ -90,23 +99,30 @@ public final class LabelMaker {
             phrase.trim();
             predicate = null; // "Crimean War 1855 sent troops": who sent them is not said
         }
+        Phrase law = Titles.law(phrase, predicate);
         Label label =
                 predicate == null
                         ? nominal.label(
                                 line, phrase, casting.of(line, clause, null, meant), came, date)
                         : sentence(line, clause, phrase, predicate, meant);
+        if (law != null && label.text().isEmpty()) {
+            label = nominal.label(line, law, label.parts(), false, date);
+        }
         if (date.hedge() == Hedge.UNTIL
                 || date.hedge() == Hedge.AFTER
                 || Clause.belongsToPart(line, clause, date)) {
             trust = Math.min(trust, 0.5);
         }
-        if (Aside.is(line, clause, date, label.text())) {
+        if (part == null && Aside.is(line, clause, date, label.text())) {
             String text = Aside.instead(line, clause, date, casting.named(label.text()));
             return new Label(text, List.of(), Math.min(0.8, trust));
         }
         return Soundness.leavesOpenWhom(label.text())
                 ? new Label("", label.parts(), 0)
-                : new Label(label.text(), label.parts(), Math.min(label.confidence(), trust));
+                : new Label(
+                        Until.told(line, date, label.text()),
+                        label.parts(),
+                        Math.min(label.confidence(), trust));
     }
 
     /** What a stretch of a line states, dates and all, as one clause without a full stop. */
@@ -121,7 +137,7 @@ public final class LabelMaker {
         String heading = Segments.dropHeader(phrase);
         Segments.firstTelling(phrase);
         Ellipsis.Filled filled = ellipsis.fill(line, phrase);
-        spellOut(line, phrase);
+        names.spellOut(line, phrase);
         Scissors.trimTail(phrase);
         Predicate predicate = Predicate.of(phrase);
         List<Participation> parts = casting.of(line, clause, null, filled.meant());
@@ -266,29 +282,5 @@ public final class LabelMaker {
             }
         }
         return false;
-    }
-
-    /** Initials, clipped and misspelt names become the name that the notes use most. */
-    private void spellOut(Line line, Phrase phrase) {
-        for (int i = 0; i < phrase.size(); i++) {
-            Token token = phrase.get(i);
-            Member member = cast.at(line, token.start());
-            if (member != null
-                    && member.isPerson()
-                    && !cast.isPlace(token.text())
-                    && !member.shortName().contains(" ")
-                    && !member.shortName().equals(token.text())
-                    && isSingle(line, token)
-                    && (member.shortName().startsWith(token.text())
-                            || token.text().length() >= 6
-                                    && !member.name().contains(token.text()))) {
-                phrase.replace(i, member.shortName());
-            }
-        }
-    }
-
-    private boolean isSingle(Line line, Token token) {
-        return cast.in(line, token.start(), token.end()).stream()
-                .anyMatch(a -> a.mention().end() == token.end());
     }
 }

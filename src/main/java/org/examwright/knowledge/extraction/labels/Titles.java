@@ -119,6 +119,22 @@ final class Titles {
         return new Label(Soundness.spelled(noun), parts, Soundness.clean(noun) ? 0.8 : 0.4);
     }
 
+    /** "Act in Restraint of Appeals meant …": the law that a sentence is about, or null. */
+    static @Nullable Phrase law(Phrase phrase, @Nullable Predicate predicate) {
+        if (predicate == null
+                || predicate.at() < 2
+                || !phrase.lower(predicate.at()).equals("meant")
+                || !phrase.get(0).capitalised()
+                || !phrase.get(predicate.at() - 1).capitalised()) {
+            return null;
+        }
+        Phrase subject = phrase.part(0, predicate.at());
+        boolean law =
+                (subject.lower(0) + " " + subject.lower(subject.size() - 1))
+                        .matches(".*\\b(?:act|law|treaty|decree|edict|statute|bill|pact)\\b.*");
+        return law ? subject : null;
+    }
+
     /** What a flash card asks about: "Q: Black Death?"; or null. */
     static @Nullable Phrase asked(@Nullable Line card) {
         if (card == null || !card.text().strip().endsWith("?")) {

@@ -22,8 +22,8 @@ public final class Aside {
     private static final Pattern BELIEVED =
             Pattern.compile(
                     "(?is).*\\b(?<verb>believed|believes|thought|thinks|felt|claimed|claims|argued|argues|feared|remembered"
-                            + "|knew|realised|maintained|insisted|recalled|suspected|denied|assumed)"
-                            + "\\s+that\\s[^,;:]*");
+                        + "|knew|realised|maintained|insisted|recalled|suspected|denied|assumed)"
+                        + "\\s+that\\s[^,;:]*");
 
     /** "The time of the terror of 1793", "signs for the famine of 1846". */
     private static final Pattern PART_OF_PART =
@@ -48,6 +48,13 @@ public final class Aside {
             Pattern.compile(
                     "(?is).*\\b(?:days?|weeks?|months?|half|quarter|part|spring|summer|autumn|fall|winter|end|start|beginning|middle)\\s*");
 
+    private static final Pattern ENDS = Pattern.compile("\\s*(?:[.;]|$)");
+
+    /** Verbs of what goes on. */
+    private static final Pattern LASTS =
+            Pattern.compile(
+                    "\\b(?:was|were|had|became|began|started|grew|rose|fell|declined|increased|lived|ruled|worked|developed|spread|used|kept|remained|continued)\\b");
+
     private Aside() {}
 
     /**
@@ -58,6 +65,11 @@ public final class Aside {
     public static boolean is(Line line, Clause clause, DateExpression date, String label) {
         String before = line.part(clause.start(), Math.max(clause.start(), date.start()));
         String own = line.part(date.start(), date.end());
+        if (own.matches("(?i)from the (?:(?:early|mid|late)[ -])?\\d{4}s")
+                && ENDS.matcher(line.text()).region(date.end(), line.text().length()).lookingAt()
+                && !LASTS.matcher(label).find()) {
+            return true; // "removed his rivals from the 1920s": they are those of the 1920s
+        }
         String told = " " + label.toLowerCase(Locale.ROOT) + " ";
         boolean of = own.matches("(?is)of\\s.*") && !SPAN.matcher(before).matches();
         Matcher bound = EARLIER_OR_LATER.matcher(before);

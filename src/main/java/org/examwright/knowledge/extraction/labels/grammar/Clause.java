@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.examwright.knowledge.extraction.dates.DateExpression;
 import org.examwright.knowledge.extraction.language.Line;
 import org.examwright.knowledge.extraction.language.Sentence;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The stretch of a line that tells what happened at one of its dates.
@@ -30,6 +31,8 @@ public record Clause(int start, int end) {
     private static final Pattern NAMED =
             Pattern.compile(
                     "(?:^|[,;.]\\s)\\p{Lu}\\p{L}+(?:\\s(?:of|the|\\p{Lu}\\p{L}+)){1,6}\\s$");
+    private static final Pattern DONE =
+            Pattern.compile("[,.;] \\p{Lu}\\p{L}+(?: [\\p{L}]+){0,3} \\p{L}{3,}ed\\s+$");
     private static final Pattern SET_OFF = Pattern.compile("\\s*[-:,.→)]\\s*");
 
     /** The date's sentence, cut where a neighbouring date's part begins. */
@@ -93,6 +96,12 @@ public record Clause(int start, int end) {
         return JOINED.matcher(joint).matches() && (and || chained(line, from, to));
     }
 
+    /** The date that opens the span which a date closes, or null. */
+    public static @Nullable DateExpression opening(
+            Line line, DateExpression date, List<DateExpression> dates) {
+        return dates.stream().filter(other -> opens(line, other, date)).findFirst().orElse(null);
+    }
+
     /** "Between 1917 and the king's death in 1924": the first date only opens the second's span. */
     private static boolean opens(Line line, DateExpression other, DateExpression date) {
         return other.end() <= date.start()
@@ -149,7 +158,7 @@ public record Clause(int start, int end) {
 
     /** Whether the words before a date, back to the last mark, tell what happened then. */
     private static boolean told(Line line, DateExpression date) {
-        String before = line.text().substring(0, date.start());
+        String before = line.text().substring(0, date.start()).replaceAll("\\b(?:b|d|m)\\.", "was");
         return before.matches("(?s)(?:.*[.;,:)-])?[^.;,:)]*\\p{L}{3,}[^.;,:)]*")
                 && !before.matches("(?is)(?:.*[.;,])?\\s*(?:and|but|then|so|by)?\\s*");
     }
@@ -160,6 +169,10 @@ public record Clause(int start, int end) {
         if (after.matches("(?s)\\s*-\\s+\\p{Ll}.*")
                 && NAMED.matcher(line.text().substring(0, date.start())).find()) {
             return false;
+        }
+        if (after.matches("(?s)\\s+-\\s.*")
+                && DONE.matcher(line.text().substring(0, date.start())).find()) {
+            return false; // "the earl beheaded the same month - …"
         }
         return after.matches("(?s)\\s*[-:,]?\\s*[\\p{L}].*")
                 && !after.matches("(?s)\\s+(?:and|but|when|while|because|after)\\b.*");

@@ -48,7 +48,7 @@ public final class Finite {
         for (int j = i + 1; j < phrase.size(); j++) {
             String lower = phrase.lower(j);
             if (lower.matches(
-                    "and|but|or|,|;|-|:|who|which|that|because|as|when|while|after|before|if|so|since|where")) {
+                    "and|but|or|,|;|-|:|who|which|that|because|as|when|while|after|before|if|so|since|where|though|although|even|until|unless|whereas|whilst|despite")) {
                 return false;
             }
             if (phrase.tag(j).equals("VERB")

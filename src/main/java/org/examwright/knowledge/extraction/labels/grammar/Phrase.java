@@ -20,7 +20,8 @@ public final class Phrase {
 
     private static final Pattern MONTH =
             Pattern.compile(
-                    "(?:\\b\\d{1,2}(?:st|nd|rd|th)?\\s+)?\\b(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)(?:\\p{Ll}{3,6})?\\.?,?\\s{0,2}$");
+                    "(?:\\b\\d{1,2}(?:st|nd|rd|th)?\\s+)?\\b(?:Jan(?:uary)?|Feb(?:ruary)?|Mar|Apr(?:il)?|May|June?|July?|Aug(?:ust)?"
+                        + "|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?,?\\s{0,2}$");
 
     private final List<Token> words = new ArrayList<>();
 

@@ -10,8 +10,8 @@ public final class Scissors {
     private static final Set<String> CUTS =
             Set.of(
                     ("because which while whilst although though whereas since so where after"
-                                    + " before until when but however despite thus therefore hence ; - → :"
-                                    + " meaning unless if")
+                         + " before until when but however despite thus therefore hence ; - → :"
+                         + " meaning unless if")
                             .split(" "));
 
     private Scissors() {}
@@ -168,7 +168,7 @@ public final class Scissors {
                 && end > from
                 && end - from <= 5
                 && phrase.tag(end - 1).matches("NOUN|PROPN")
-                && phrase.tag(from).matches("DET|NOUN|PROPN|ADJ");
+                && phrase.tag(from).matches("DET|NOUN|PROPN|ADJ|NUM");
     }
 
     /** ", the duke and his men killed": what else was done, without its verb. */

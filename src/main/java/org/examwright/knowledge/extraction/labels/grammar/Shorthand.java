@@ -61,7 +61,7 @@ public final class Shorthand {
         boolean life =
                 i > 0
                         && phrase.get(i).text().matches("[bdm]")
-                        && phrase.lower(i + 1).equals(".")
+                        && (phrase.lower(i + 1).equals(".") || i + 1 == phrase.size())
                         && phrase.get(i - 1).capitalised();
         if (life) {
             String verb =
@@ -71,7 +71,9 @@ public final class Shorthand {
                         default -> "married";
                     };
             phrase.set(i, verb, "VERB");
-            phrase.remove(i + 1);
+            if (i + 1 < phrase.size()) {
+                phrase.remove(i + 1);
+            }
         }
         return life;
     }

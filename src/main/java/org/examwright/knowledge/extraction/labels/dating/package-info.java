@@ -1,0 +1,5 @@
+/** Which part of a sentence its date belongs to. */
+@NullMarked
+package org.examwright.knowledge.extraction.labels.dating;
+
+import org.jspecify.annotations.NullMarked;

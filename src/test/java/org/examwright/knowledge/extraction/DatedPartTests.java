@@ -1,0 +1,93 @@
+package org.examwright.knowledge.extraction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.examwright.knowledge.Event;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Dates that belong to a part of their sentence. */
+class DatedPartTests {
+    @ParameterizedTest(name = "{1}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The duke never forgave the delay in opening a second canal, which did not come"
+                        + " until June 1844. | A second canal did not come until June 1844",
+                "The election created a national assembly with a conservative minority, which met"
+                        + " for the first time in May 1848. | A national assembly with a"
+                        + " conservative minority met for the first time",
+                "Consequently, Walter Smith, the king's chief minister from 1738, also became rich."
+                        + " | Walter Smith became the king's chief minister",
+                "Robert Walker kept his seat in the cabinet until 1727. | Robert Walker kept his"
+                        + " seat in the cabinet until 1727",
+                "Peter Wright was sentenced to 5 years, out after 9 months (Dec 1824). | Peter"
+                        + " Wright was out after 9 months",
+                "The bishop could not help because Charles V ruled Rome after his troops sacked it"
+                        + " in May 1527. | Charles V's troops sacked Rome",
+                "The failure gave Gardiner the chance to destroy Robert Walker - executed June"
+                        + " 1540. | Robert Walker was executed",
+                "Heirs: Arthur b. Sept 1486, Margaret 1489, Henry 1491 | Margaret was born",
+                "Perkin hanged Nov 1499, Warwick beheaded Dec 1499 - Spain wanted no rivals. |"
+                        + " Warwick was beheaded",
+                "March 1533 Act in Restraint of Appeals meant case could be settled in England. |"
+                        + " The Act in Restraint of Appeals was passed",
+            })
+    void tellWhatHappenedThen(String line, String label) {
+        assertThat(
+                        Extracts.of(
+                                        Extracts.lines(
+                                                "Robert Walker was a duke. Peter Wright was a"
+                                                        + " clerk. Walter Smith was a lord.",
+                                                line))
+                                .events())
+                .extracting(Event::label)
+                .contains(label);
+    }
+
+    @Test
+    void ofSeveralThingsOneIsToldInEachYear() {
+        assertThat(
+                        Extracts.of(
+                                        Extracts.lines(
+                                                "Notes",
+                                                "The most public part of the terror were three"
+                                                    + " trials that took place in 1793, 1794 and"
+                                                    + " 1795."))
+                                .events())
+                .extracting(Event::label)
+                .hasSize(3)
+                .containsOnly("One of the three trials took place");
+    }
+
+    @Test
+    void aSpanGoesFromItsFirstDateToItsSecond() {
+        assertThat(
+                        Extracts.of(
+                                        Extracts.lines(
+                                                "Notes",
+                                                "Between 1789 and the time of the king's death in"
+                                                        + " 1793, France was transformed."))
+                                .events())
+                .first()
+                .satisfies(
+                        event -> {
+                            assertThat(event.from()).isEqualTo(LocalDate.of(1789, 1, 1));
+                            assertThat(event.to()).isEqualTo(LocalDate.of(1793, 12, 31));
+                        });
+    }
+
+    @Test
+    void aDecadeThatDescribesAThingIsNoDateOfTheDeed() {
+        assertThat(
+                        Extracts.of(
+                                        Extracts.lines(
+                                                "Notes",
+                                                "The purge removed the king's rivals from the"
+                                                        + " 1820s."))
+                                .events())
+                .isEmpty();
+    }
+}
