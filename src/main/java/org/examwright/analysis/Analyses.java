@@ -66,12 +66,14 @@ class Analyses {
                     var asked = byVersion.get(version);
                     pooled.pool(its, asked == null ? latest : asked, latest);
                 });
+        var analysed = pooled.analysis(latest);
         return new QuestionStatistics(
                 id,
                 TestStatistics.ENOUGH,
                 asking,
                 latest.difficulty(),
-                pooled.analysis(latest),
+                analysed,
+                pooled.trace(analysed.options().size()),
                 answered.entrySet().stream()
                         .map(each -> each.getValue().analysis(byVersion.get(each.getKey())))
                         .toList());

@@ -41,6 +41,17 @@ class AnalysisController {
         return csv(AnalysisTable.of(analyses.of(id, attempts)));
     }
 
+    @GetMapping(path = "/assignments/{id}/analysis", produces = Picture.SVG)
+    @Allow(Role.TEACHER)
+    ResponseEntity<String> look(
+            @PathVariable UUID id,
+            @RequestParam(required = false) @Nullable Taken attempts,
+            @RequestParam(defaultValue = "HISTOGRAM") TestPicture picture,
+            @RequestParam(defaultValue = "1120") int width) {
+        int wide = Picture.width(width);
+        return Picture.svg(picture.of(analyses.of(id, attempts), wide));
+    }
+
     @GetMapping(path = "/questions/{id}/statistics", produces = MediaType.APPLICATION_JSON_VALUE)
     @Allow(Role.TEACHER)
     ResponseEntity<QuestionStatistics> read(@PathVariable QuestionId id) {
@@ -51,6 +62,16 @@ class AnalysisController {
     @Allow(Role.TEACHER)
     ResponseEntity<byte[]> table(@PathVariable QuestionId id) {
         return csv(AnalysisTable.of(analyses.of(id)));
+    }
+
+    @GetMapping(path = "/questions/{id}/statistics", produces = Picture.SVG)
+    @Allow(Role.TEACHER)
+    ResponseEntity<String> look(
+            @PathVariable QuestionId id,
+            @RequestParam(defaultValue = "OPTION_TRACE") QuestionPicture picture,
+            @RequestParam(defaultValue = "1120") int width) {
+        int wide = Picture.width(width);
+        return Picture.svg(picture.of(analyses.of(id), wide));
     }
 
     private static ResponseEntity<byte[]> csv(String table) {

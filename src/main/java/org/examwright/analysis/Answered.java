@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.examwright.analysis.figures.Groups;
 import org.examwright.analysis.figures.ItemStatistics;
+import org.examwright.analysis.figures.OptionTrace;
 import org.examwright.attempts.sheets.SatSheet;
 import org.examwright.questions.Option;
 import org.examwright.questions.Question;
@@ -92,7 +93,13 @@ final class Answered {
                 null, question, 1, ItemStatistics.ofShares(sample.marks(), sample.rest()));
     }
 
-    Sample sample() {
+    /** Who chose which of so many options. */
+    List<OptionTrace.Step> trace(int options) {
+        var sample = sample();
+        return options == 0 ? List.of() : OptionTrace.of(sample.ticks(), sample.rest(), options);
+    }
+
+    private Sample sample() {
         return new Sample(
                 answers.stream().mapToDouble(Answer::share).toArray(),
                 answers.stream().mapToDouble(Answer::rest).toArray(),

@@ -2,6 +2,7 @@ package org.examwright.analysis;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import org.examwright.analysis.figures.OptionTrace;
 import org.examwright.questions.Difficulty;
 import org.examwright.questions.QuestionId;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param assignments how many asked it and have finished attempts
  * @param difficulty of the latest version; null where nothing is known
  * @param pooled all versions together, shown as the latest
+ * @param trace who chose which of the options of {@code pooled}, the weakest attempts first; empty
+ *     where there are too few, or no options
  * @param versions the latest first; those that nobody answered are left out
  */
 @JsonInclude(JsonInclude.Include.ALWAYS)
@@ -24,4 +27,5 @@ record QuestionStatistics(
         int assignments,
         @Nullable Difficulty difficulty,
         ItemAnalysis pooled,
+        List<OptionTrace.Step> trace,
         List<ItemAnalysis> versions) {}

@@ -11,6 +11,7 @@ import org.assertj.core.data.Offset;
 import org.examwright.JourneyTest;
 import org.examwright.attempts.ExamKit;
 import org.examwright.attempts.ExamKit.Exam;
+import org.examwright.platform.drawing.Pictures;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -118,6 +119,31 @@ class AnalysisJourneyTests {
         assertThat(table.text().lines().toList().get(1)).startsWith("POOLED,");
         var unasked = exam.teacher().get("/v1/questions/" + exam.quiz() + "/statistics");
         assertThat(unasked.status()).isEqualTo(404);
+    }
+
+    @Test
+    void figuresCanBeLookedAt() {
+        var exam = kit.exam(four());
+        var assignment = exam.set(Map.of("passMark", 50));
+        sit(exam, assignment, ROWS);
+        var viewer = exam.teacher().with("Accept", "image/svg+xml");
+        var path = "/v1/assignments/" + assignment + "/analysis?attempts=ALL&picture=";
+
+        var histogram = viewer.get(path + "HISTOGRAM&width=390");
+        var map = viewer.get(path + "ITEM_MAP");
+        var trace = viewer.get("/v1/questions/" + exam.questions().getFirst() + "/statistics");
+
+        assertThat(List.of(histogram, map, trace))
+                .allSatisfy(
+                        picture -> {
+                            assertThat(picture.status()).as(picture.toString()).isEqualTo(200);
+                            assertThat(picture.header("Content-Type")).startsWith("image/svg+xml");
+                            Pictures.check(picture.text());
+                        });
+        assertThat(histogram.text()).contains("5 attempts", "mean 2.2", "pass 2");
+        assertThat(trace.text()).contains("too few");
+        assertThat(viewer.get(path + "PIE").status()).isEqualTo(400);
+        assertThat(viewer.get(path + "ITEM_MAP&width=12").status()).isEqualTo(422);
     }
 
     private static List<Double> figures(JsonNode items, String name) {
