@@ -38,7 +38,8 @@ class ViewEssayTests {
                     """
                     E1 | The famine was the main reason for the fall of Rome | How far do you agree that the famine was the main reason for the fall of Rome in the years 1850–62?
                     E2 | The famine was more important than war in bringing about reform | Was the famine more important than war in bringing about reform in the years 1850–62?
-                    E3 | The fall of Rome owed more to debt than to war | ‘The fall of Rome owed more to debt than to war.’ To what extent do you agree with this view of the years 1850–62?
+                    E3 | The fall of Rome owed more to debt than to war | How far do you agree that the fall of Rome owed more to debt than to war in the years 1850–62?
+                    E4 | Long-term conditions did more than short-term events to bring about the march on Rome | Assess the reasons for the march on Rome.
                     E5 | The Senate changed greatly | To what extent did the Senate change in the years 1850–62?
                     E6 | The new laws were a break with custom | How far were the new laws a break with custom in the years 1850–62?
                     E7 | Sulla altered the Senate more than Marius | How accurate is it to say that Sulla altered the Senate more than Marius in the years 1850–62?
@@ -47,12 +48,13 @@ class ViewEssayTests {
                     E10 | Sulla was successful in reforming the Senate | How successful was Sulla in reforming the Senate in the years 1850–62?
                     E12 | The consequences of the war were social rather than economic | To what extent were the consequences of the war social rather than economic in the years 1850–62?
                     E13 | The rise of Sulla resulted from the war | How far did the rise of Sulla result from the war in the years 1850–62?
-                    E14 | Sulla saved the republic | ‘Sulla saved the republic.’ Assess the validity of this view of the years 1850–62.
+                    E14 | Sulla saved the republic | ‘Sulla saved the republic.’ Assess the validity of this view with reference to the years 1850–62.
                     E16 | Sulla’s rule was in essence a tyranny | To what extent was Sulla’s rule a tyranny in the years 1850–62?
                     E17 | The new laws benefited the farmers | How far did the new laws benefit the farmers in the years 1850–62?
                     E18 | The new laws strengthened the Senate | How far did the new laws strengthen the Senate in the years 1850–62?
                     E19 | The famine was of greater importance than war in the fall of Rome | Which was of greater importance in the fall of Rome in the years 1850–62: (i) the famine or (ii) war? Explain your answer with reference to both (i) and (ii).
-                    E20 | The famine was a more important reason for the rising than war | Which was the more important reason for the rising in the years 1850–62: the famine or war? Explain your answer with reference to both.
+                    E20 | The famine was a more important reason for the rising than war | Which of the following was the more important reason for the rising in the years 1850–62: the famine or war? Explain your answer with reference to both.
+                    E21 | The debt and war explain by themselves why Rome fell | Explain why Rome fell in the years 1850–62. You may use the following in your answer: the debt; war. You must also use information of your own.
                     E23 | Sulla kept power more by force than by favours | Examine the methods used by Sulla to keep power in the years 1850–62.
                     E24 | The famine was important in the emergence of the new state | Evaluate the importance of the famine in the emergence of the new state in the years 1850–62.
                     E25 | The policies of Sulla and Marius were alike | Compare and contrast the policies of Sulla and Marius in the years 1850–62.
@@ -78,6 +80,25 @@ class ViewEssayTests {
         assertThat(essays(argued("Sulla saved the republic in the years " + years, always, always)))
                 .extracting(NewQuestion::pattern)
                 .containsExactly(pattern);
+    }
+
+    @Test
+    void asksOfAWholePeriodHowAccurateTheViewIs() {
+        var always = List.of("Rents fell", "Schools opened", "Wages rose");
+
+        assertThat(essays(argued("Sulla saved the republic in the years 1850–99", always, always)))
+                .extracting(question -> question.content().stem())
+                .containsExactly(
+                        "How accurate is it to say that Sulla saved the republic in the years"
+                                + " 1850–99?");
+    }
+
+    @Test
+    void setsNoQuestionOfAFormThatNoPaperSetsOverSoFewYears() {
+        var always = List.of("Rents fell", "Schools opened", "Wages rose");
+
+        assertThat(ask("E5", argued("The Senate changed in the years 1850–54", always, always)))
+                .isEmpty();
     }
 
     @Test

@@ -173,14 +173,15 @@ class WrittenPatternTests {
 
             var essay = ask("E4", notes.knowledge()).getFirst();
 
-            assertThat(essay.content().stem()).isEqualTo("Why did Sulla march on Rome in 1850?");
+            assertThat(essay.content().stem())
+                    .isEqualTo("Assess the reasons why Sulla marched on Rome in 1850.");
             assertThat(essay(essay).favour())
                     .hasSize(3)
                     .allMatch(claim -> !claim.evidence().isEmpty());
             assertThat(essay(essay).against())
                     .hasSize(3)
                     .allMatch(claim -> !claim.evidence().isEmpty());
-            assertThat(essay(essay).levels()).hasSize(5).first().returns(25, MarkScheme.Level::to);
+            assertThat(essay(essay).levels()).hasSize(6).first().returns(20, MarkScheme.Level::to);
         }
 
         @Test

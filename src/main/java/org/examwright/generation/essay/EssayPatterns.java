@@ -18,10 +18,7 @@ public final class EssayPatterns {
                 Stream.of(CausationPatterns.all(), ChangePatterns.all(), RulePatterns.all())
                         .flatMap(List::stream)
                         .toList();
-        return Stream.<List<? extends Pattern>>of(
-                        List.of(new ExplainWhy(), new WhyInYear()),
-                        formed,
-                        ClaimPatterns.all(formed))
+        return Stream.<List<? extends Pattern>>of(formed, ClaimPatterns.all(formed))
                 .<Pattern>flatMap(List::stream)
                 .map(EssayPatterns::orByLinks)
                 .toList();
@@ -31,7 +28,9 @@ public final class EssayPatterns {
     private static Pattern orByLinks(Pattern pattern) {
         return switch (pattern.id()) {
             case "E1" -> new TwoWays(pattern, new MainReason());
+            case "E4" -> new TwoWays(pattern, new WhyInYear());
             case "E11" -> new TwoWays(pattern, new Significance());
+            case "E21" -> new TwoWays(pattern, new ExplainWhy());
             default -> pattern;
         };
     }

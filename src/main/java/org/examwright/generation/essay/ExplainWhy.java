@@ -33,10 +33,10 @@ final class ExplainWhy extends EssayPattern {
     @Override
     public Card card() {
         return Card.written(
-                "Explain why {outcome} happened. You may use {prompt} and {prompt}. You must also"
-                        + " use information of your own.",
-                "an outcome with three events that led to it, two of them with a name, and three"
-                        + " other reasons",
+                "Explain why {outcome} happened. You may use the following in your answer:"
+                        + " {prompt}; {prompt}. You must also use information of your own.",
+                "a view that names two of its reasons, or an outcome with three events that led"
+                        + " to it, two of them with a name, and three other reasons",
                 "the prompts with their working, reasons that were not prompted, criteria, the"
                         + " level ladder of the paper",
                 "by the paper");
@@ -115,8 +115,8 @@ final class ExplainWhy extends EssayPattern {
                         null,
                         new MarkScheme.EssayScheme(
                                 analysis,
-                                claims(outcome, events, _ -> ": an event that led to it"),
-                                claims(outcome, reasons, _ -> ": an underlying reason"),
+                                claims(outcome, events, _ -> ""),
+                                claims(outcome, reasons, _ -> ""),
                                 links,
                                 List.of(
                                         "Necessity: which reason could least be taken away?",
@@ -132,9 +132,9 @@ final class ExplainWhy extends EssayPattern {
                                 + event
                                 + " in "
                                 + Dates.year(outcome.happening().year())
-                                + ". You may use "
-                                + String.join(" and ", prompts)
-                                + " in your answer. You must also use information of your own.")
+                                + ". You may use the following in your answer: "
+                                + String.join("; ", prompts)
+                                + ". You must also use information of your own.")
                 .commandWord("Explain why")
                 .scheme(scheme)
                 .with(

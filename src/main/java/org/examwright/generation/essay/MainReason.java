@@ -245,9 +245,7 @@ final class MainReason extends EssayPattern {
 
     static String indirect(Outcome outcome, Strand strand) {
         if (strand.way().size() < 2) {
-            return strand.fact() instanceof Statement
-                    ? ": a condition that worked towards the outcome"
-                    : ": a step towards the outcome";
+            return "";
         }
         return ", which led to this: " + outcome.told(strand.way().getFirst().to());
     }

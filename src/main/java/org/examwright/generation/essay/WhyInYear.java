@@ -18,8 +18,8 @@ import org.examwright.knowledge.Event;
 import org.examwright.questions.MarkScheme;
 
 /**
- * E4: Why did {outcome} happen in {year}? The scheme parts conditions and early causes ("for": the
- * long term) from the steps of the last two years ("against": the short term).
+ * E4: Assess the reasons why {outcome} happened in {year}. The scheme parts conditions and early
+ * causes ("for": the long term) from the steps of the last two years ("against": the short term).
  */
 final class WhyInYear extends EssayPattern {
     private static final int EACH = 3;
@@ -32,8 +32,9 @@ final class WhyInYear extends EssayPattern {
     @Override
     public Card card() {
         return Card.written(
-                "Why did {outcome} happen in {year}?",
-                "an outcome with four causes or more",
+                "Assess the reasons for {outcome}.",
+                "a view that weighs long-standing conditions against events, or an outcome with"
+                        + " four causes or more",
                 "long-standing and immediate causes, links, criteria, the level ladder of the"
                         + " paper",
                 "by the paper");
@@ -82,7 +83,6 @@ final class WhyInYear extends EssayPattern {
         all.addAll(late);
         int[] years = outcome.years(all);
         String year = Dates.year(outcome.happening().year());
-        String asked = Stems.inverted(outcome.happening().clause(), ground.casing());
         List<String> links = new ArrayList<>(links(outcome, all));
         if (links.isEmpty()) {
             links.add(
@@ -132,8 +132,13 @@ final class WhyInYear extends EssayPattern {
                                         "Names causes without dates or detail"),
                                 setting.levels()));
         return compose(outcome, all, years)
-                .stem("Why " + asked + " in " + year + "?")
-                .commandWord("Why")
+                .stem(
+                        "Assess the reasons why "
+                                + Stems.embedded(outcome.happening().clause(), ground.casing())
+                                + " in "
+                                + year
+                                + ".")
+                .commandWord("Assess")
                 .scheme(scheme)
                 .with(
                         Difficulties.knownBy(ground.salience(outcome.happening()))

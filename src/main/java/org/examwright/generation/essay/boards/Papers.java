@@ -76,7 +76,8 @@ public record Papers(
 
     /**
      * What an essay of a pattern is set for: the first paper, in the boards' order, that the topic
-     * serves and whose rules it keeps; else the form of the first paper that sets such questions.
+     * serves and whose rules it keeps; else the first form of a paper that sets such questions over
+     * so many years.
      */
     public static Setting of(String pattern, List<Specification> places, int first, int last) {
         for (Paper paper : KNOWN.papers) {
@@ -87,12 +88,22 @@ public record Papers(
                 }
             }
         }
-        Paper like =
+        List<Paper> forms =
                 KNOWN.papers.stream()
                         .filter(paper -> paper.isForm() && paper.patterns.contains(pattern))
+                        .toList();
+        Paper like =
+                forms.stream()
+                        .filter(paper -> paper.fits(pattern, first, last))
                         .findFirst()
+                        .or(() -> forms.stream().findFirst())
                         .orElseThrow(() -> new IllegalStateException("No paper sets " + pattern));
         return setting(like, List.of());
+    }
+
+    /** Whether some paper, or the form of one, sets such questions over so many years. */
+    public static boolean sets(String pattern, int first, int last) {
+        return KNOWN.papers.stream().anyMatch(paper -> paper.fits(pattern, first, last));
     }
 
     private static Setting setting(Paper paper, List<Specification> served) {

@@ -14,6 +14,8 @@ public final class CausationPatterns {
                 new OwedMoreTo(),
                 new ResultOfEvent(),
                 new TwoCauses(),
+                new ReasonsForOutcome(),
+                new PromptedReasons(),
                 new MoreImportantOf(),
                 new ConditionInEmergence(),
                 new IdeaOrCircumstance());

@@ -7,7 +7,10 @@ import org.examwright.generation.essay.views.ViewPattern;
 import org.examwright.generation.essay.views.Wording;
 import org.examwright.generation.writing.Card;
 
-/** E20: Which was the more important {reason for / result of} {outcome}: {one} or {other}? */
+/**
+ * E20: Which of the following was the more important {reason for / result of} {outcome}: {one} or
+ * {other}?
+ */
 final class MoreImportantOf extends ViewPattern {
 
     MoreImportantOf() {
@@ -17,8 +20,8 @@ final class MoreImportantOf extends ViewPattern {
     @Override
     public Card card() {
         return Card.written(
-                "Which was the more important {reason for / result of} {outcome}: {one} or {other}?"
-                        + " Explain your answer with reference to both.",
+                "Which of the following was the more important {reason for / result of} {outcome}:"
+                        + " {one} or {other}? Explain your answer with reference to both.",
                 "a view of this form with three points for each",
                 "points for both, a verdict that compares them, the level ladder of the paper",
                 "by the paper");
@@ -30,7 +33,7 @@ final class MoreImportantOf extends ViewPattern {
         String other = parts.group(5);
         String kind = parts.group(3);
         return new Wording(
-                "Which was the more important "
+                "Which of the following was the more important "
                         + kind
                         + " "
                         + parts.group(4)

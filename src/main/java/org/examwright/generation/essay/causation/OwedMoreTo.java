@@ -7,7 +7,7 @@ import org.examwright.generation.essay.views.ViewPattern;
 import org.examwright.generation.essay.views.Wording;
 import org.examwright.generation.writing.Card;
 
-/** E3: ‘{outcome} owed more to {one} than to {other}.’ To what extent do you agree? */
+/** E3: How far do you agree that {outcome} owed more to {one} than to {other}? */
 final class OwedMoreTo extends ViewPattern {
 
     OwedMoreTo() {
@@ -17,8 +17,8 @@ final class OwedMoreTo extends ViewPattern {
     @Override
     public Card card() {
         return Card.written(
-                "‘{Outcome} owed more to {one side} than to {the other}.’ How far do you agree with"
-                        + " this view of the years {span}?",
+                "How far do you agree that {outcome} owed more to {one side} than to {the other} in"
+                        + " the years {span}?",
                 "a view of this form with three points on each side",
                 "points for both sides, how they worked together, criteria, the level ladder of the"
                         + " paper",
@@ -28,11 +28,11 @@ final class OwedMoreTo extends ViewPattern {
     @Override
     protected Wording wording(Matcher parts, Asked asked) {
         return new Wording(
-                asked.quoted()
-                        + " To what extent do you agree with this view of "
-                        + asked.years()
+                "How far do you agree that "
+                        + asked.inside(asked.view().name())
+                        + asked.during()
                         + "?",
-                "To what extent",
+                "How far",
                 new Wording.Analysis(
                         "cause",
                         parts.group(2) + ", against " + parts.group(3),

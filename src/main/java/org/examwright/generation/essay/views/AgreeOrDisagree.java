@@ -30,7 +30,10 @@ final class AgreeOrDisagree extends ClaimPattern {
     @Override
     Ask ask(Asked asked) {
         return new Ask(
-                "Explain why you agree or disagree with this view of " + asked.years() + ".",
+                asked.quoted()
+                        + " Explain why you agree or disagree with this view of "
+                        + asked.years()
+                        + ".",
                 "Explain");
     }
 }

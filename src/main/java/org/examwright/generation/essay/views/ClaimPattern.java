@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import org.examwright.generation.facts.View;
 
-/** An essay on a view that is quoted as it stands, where no other pattern has a form for it. */
+/** An essay on a view as it stands, where no other pattern has a form for it. */
 abstract class ClaimPattern extends ViewPattern {
     private final List<ViewPattern> others;
 
@@ -23,16 +23,16 @@ abstract class ClaimPattern extends ViewPattern {
     /** Whether a view over so many years is one for this pattern. */
     abstract boolean spans(int years, View view);
 
-    /** The question that is put to the quoted view. */
+    /** The question that is put to the view. */
     abstract Ask ask(Asked asked);
 
-    record Ask(String question, String commandWord) {}
+    record Ask(String stem, String commandWord) {}
 
     @Override
     protected Wording wording(Matcher parts, Asked asked) {
         Ask ask = ask(asked);
         return new Wording(
-                asked.quoted() + " " + ask.question(),
+                ask.stem(),
                 ask.commandWord(),
                 new Wording.Analysis(
                         "validity of a view",

@@ -32,9 +32,7 @@ final class HowFarAgree extends ClaimPattern {
     @Override
     Ask ask(Asked asked) {
         return new Ask(
-                "How far do you agree with this statement about "
-                        + asked.years()
-                        + "? Explain your answer.",
+                asked.quoted() + " How far do you agree with this statement? Explain your answer.",
                 "How far");
     }
 }

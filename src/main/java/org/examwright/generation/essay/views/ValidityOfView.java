@@ -4,7 +4,7 @@ import java.util.List;
 import org.examwright.generation.facts.View;
 import org.examwright.generation.writing.Card;
 
-/** E14: ‘{Claim}.’ Assess the validity of this view of the years {span}. */
+/** E14: ‘{Claim}.’ Assess the validity of this view with reference to the years {span}. */
 final class ValidityOfView extends ClaimPattern {
     static final int EACH = 4;
 
@@ -15,7 +15,7 @@ final class ValidityOfView extends ClaimPattern {
     @Override
     public Card card() {
         return Card.written(
-                "‘{Claim}.’ Assess the validity of this view of the years {span}.",
+                "‘{Claim}.’ Assess the validity of this view with reference to the years {span}.",
                 "a view with four points for it and four against, over a few years to a generation",
                 "what the terms of the claim mean, points for and against, criteria, the level"
                         + " ladder of the paper",
@@ -31,6 +31,11 @@ final class ValidityOfView extends ClaimPattern {
 
     @Override
     Ask ask(Asked asked) {
-        return new Ask("Assess the validity of this view of " + asked.years() + ".", "Assess");
+        return new Ask(
+                asked.quoted()
+                        + " Assess the validity of this view with reference to "
+                        + asked.years()
+                        + ".",
+                "Assess");
     }
 }

@@ -71,6 +71,7 @@ public abstract class ViewPattern implements Pattern {
                     && parts.matches()
                     && view.favour().size() >= EACH
                     && view.against().size() >= EACH
+                    && Papers.sets(id, years.get()[0], years.get()[1])
                     && takes(view)) {
                 candidates.add(candidate(ground, view, years.get(), parts));
             }

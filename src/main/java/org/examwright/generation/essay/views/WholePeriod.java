@@ -4,7 +4,7 @@ import java.util.List;
 import org.examwright.generation.facts.View;
 import org.examwright.generation.writing.Card;
 
-/** E28: ‘{Claim}.’ How far do you agree with this view of the whole period {span}? */
+/** E28: How accurate is it to say that {claim} in the years {span}? */
 final class WholePeriod extends ClaimPattern {
     static final int LEAST_YEARS = 40;
 
@@ -15,7 +15,7 @@ final class WholePeriod extends ClaimPattern {
     @Override
     public Card card() {
         return Card.written(
-                "‘{Claim}.’ How far do you agree with this view of the whole period {span}?",
+                "How accurate is it to say that {claim} in the years {span}?",
                 "a view over forty years or more, with points from several of its phases",
                 "what the terms of the claim mean, points for and against, criteria, the level"
                         + " ladder of the paper",
@@ -30,11 +30,10 @@ final class WholePeriod extends ClaimPattern {
     @Override
     Ask ask(Asked asked) {
         return new Ask(
-                "How far do you agree with this view of the whole period "
-                        + asked.first()
-                        + "–"
-                        + asked.last()
+                "How accurate is it to say that "
+                        + asked.inside(asked.view().name())
+                        + asked.during()
                         + "?",
-                "How far");
+                "How accurate");
     }
 }
