@@ -25,7 +25,7 @@ import org.examwright.questions.QuestionType;
  */
 public final class Generator {
     /** Changes when the same order would give other questions. */
-    public static final String VERSION = "1.1.0";
+    public static final String VERSION = "1.2.0";
 
     private final Order order;
     private final Ground ground;

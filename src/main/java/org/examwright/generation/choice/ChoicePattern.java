@@ -32,6 +32,9 @@ public abstract class ChoicePattern implements Pattern {
     /** Half a year: what must lie between events that are put in order. */
     public static final int HALF_A_YEAR = 183;
 
+    /** Fewer events than these are those of one page of notes. */
+    private static final int ONE_MATTER = 100;
+
     private final String id;
 
     protected ChoicePattern(String id) {
@@ -97,6 +100,14 @@ public abstract class ChoicePattern implements Pattern {
         return happening.inOneYear()
                 && !happening.clause().isState()
                 && !Dates.namesYear(happening.label());
+    }
+
+    /**
+     * Whether one event may stand beside another: they share a topic or a theme, or the course is
+     * so small that it is one matter.
+     */
+    public static boolean beside(Ground ground, Happening one, Happening other) {
+        return ground.happenings().size() < ONE_MATTER || sameMatter(one, other);
     }
 
     /** Whether two events share a topic or a theme; where the notes have neither, all do. */

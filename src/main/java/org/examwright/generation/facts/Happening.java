@@ -10,6 +10,7 @@ import org.examwright.generation.language.Dates;
 import org.examwright.generation.language.Words;
 import org.examwright.knowledge.Event;
 import org.examwright.knowledge.Event.Precision;
+import org.examwright.knowledge.Origin;
 
 /**
  * An event that reads as a plain sentence.
@@ -64,6 +65,30 @@ public record Happening(
         String clipped = year.length() == 4 ? "['’/–-]" + year.substring(2) + "\\b" : year;
         Pattern told = Pattern.compile("(?<!\\d)" + year + "(?!\\d)|" + clipped);
         return event.quotes().stream().anyMatch(said -> told.matcher(said.quote()).find());
+    }
+
+    /**
+     * The sentence with a year, which may be a wrong one: at its end, or further in where it would
+     * else repeat the notes at length.
+     */
+    public String in(int year) {
+        String when = " in " + Dates.year(year);
+        String plain = label + when;
+        if (!repeats(plain)) {
+            return plain;
+        }
+        return Wording.cuts(label).stream()
+                .map(at -> label.substring(0, at) + when + label.substring(at))
+                .filter(text -> !text.contains(when + ","))
+                .filter(text -> !repeats(text))
+                .findFirst()
+                .orElse(plain);
+    }
+
+    /** Whether a text repeats notes at such length that it tests the reading of them. */
+    public boolean repeats(String text) {
+        return event.standing().origin() == Origin.EXTRACTION
+                && Happenings.repeated(event, text) >= Wording.WORD_FOR_WORD;
     }
 
     /** The year it began in. */

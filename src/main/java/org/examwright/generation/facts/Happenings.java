@@ -57,7 +57,7 @@ final class Happenings {
     private static Set<String> capitalised(String label) {
         return Words.tokens(label).stream()
                 .skip(1)
-                .filter(token -> Character.isUpperCase(token.codePointAt(0)))
+                .filter(token -> token.matches("[\\p{Lu}\\d].*"))
                 .map(Words::bare)
                 .collect(Collectors.toSet());
     }
@@ -66,7 +66,11 @@ final class Happenings {
         if (!Trust.reliable(event)) {
             return refuse("events were read with too little certainty");
         }
-        String label = Dates.without(event.label());
+        boolean unseen = Reading.unseen(event);
+        String label =
+                unseen
+                        ? Wording.of(event.label(), text -> repeated(event, text))
+                        : Dates.without(event.label());
         Optional<String> fault = Trust.faultOfLabel(label);
         if (fault.isPresent()) {
             return refuse("events have a label that " + fault.get().replaceAll(" \\(.*", ""));
@@ -76,12 +80,18 @@ final class Happenings {
             return refuse("events have a label that is not one plain past-tense sentence");
         }
         Optional<String> unclear =
-                Reading.unseen(event)
-                        ? Reading.faultOfLabel(label, clause.get())
-                        : Optional.empty();
+                unseen ? Reading.faultOfLabel(label, clause.get()) : Optional.empty();
         return unclear.isPresent()
                 ? refuse("events " + unclear.get())
                 : Optional.of(new Happening(event, label, clause.get()));
+    }
+
+    /** How many words in a row a text has from the words that tell the event. */
+    static int repeated(Event event, String text) {
+        return event.quotes().stream()
+                .mapToInt(quote -> Words.longestRun(text, quote.quote()))
+                .max()
+                .orElse(0);
     }
 
     private Optional<Happening> refuse(String reason) {

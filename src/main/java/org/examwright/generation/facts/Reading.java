@@ -1,6 +1,7 @@
 package org.examwright.generation.facts;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -85,10 +86,16 @@ final class Reading {
             Pattern.compile(
                     "^(The|A|An|This|Some|Many|Most|Other|Another|All)"
                             + " (new|old|former|same|other|first|last|next|main)\\b.*");
+    private static final Pattern LEAVES_OPEN =
+            Pattern.compile(
+                    "(?: took over| in charge| elected| part way through| gave in| took part|"
+                            + " stepped in)$");
     private static final Pattern FINITE =
             Pattern.compile("\\b(is|are|was|were|has|had|have|will|would|can|could)\\b");
     private static final String JOINS =
             "(?i)of|in|on|at|by|for|to|from|with|under|during|after|before|over|against|into|and|or|as|within|between|per|among|across|than|who|that|\\p{L}+(ed|ing)";
+    private static final Pattern ORDINAL =
+            Pattern.compile("(?i)second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth");
     private static final int LONGEST_TERM = 4;
 
     private Reading() {}
@@ -104,10 +111,16 @@ final class Reading {
         boolean named =
                 Words.tokens(label).stream()
                         .skip(1)
-                        .anyMatch(token -> Character.isUpperCase(token.codePointAt(0)));
+                        .anyMatch(
+                                token ->
+                                        Character.isUpperCase(token.codePointAt(0))
+                                                || ORDINAL.matcher(token).matches());
         if (!named && label.matches("(The|An?|\\d\\S*) .*")
                 || VAGUE_SUBJECT.matcher(label).matches()) {
             return Optional.of("do not say of whom or what");
+        }
+        if (LEAVES_OPEN.matcher(label).find()) {
+            return Optional.of("leave open what was done");
         }
         if (unnamedKind(Words.tokens(label))) {
             return Optional.of("name one of several without saying which");
@@ -152,9 +165,17 @@ final class Reading {
         boolean followed =
                 kind + 1 < tokens.size()
                         && Set.of(
-                                        "of", "against", "on", "for", "by", "between", "with",
-                                        "over", "to")
-                                .contains(tokens.get(kind + 1));
+                                        "of",
+                                        "against",
+                                        "on",
+                                        "for",
+                                        "by",
+                                        "between",
+                                        "with",
+                                        "over",
+                                        "to",
+                                        "involving")
+                                .contains(tokens.get(kind + 1).toLowerCase(Locale.ROOT));
         for (int i = kind - 1; i >= Math.max(0, kind - 4); i--) {
             String word = tokens.get(i);
             if (word.equalsIgnoreCase("a") || word.equalsIgnoreCase("an")) {
@@ -167,7 +188,10 @@ final class Reading {
                                 && kind - i > 2;
             }
             boolean mark =
-                    i > 0 && Character.isUpperCase(word.codePointAt(0)) && !word.equals("Party")
+                    ORDINAL.matcher(word).matches()
+                            || i > 0
+                                    && Character.isUpperCase(word.codePointAt(0))
+                                    && !word.equals("Party")
                             || Character.isDigit(word.codePointAt(0))
                             || word.matches(".*['’]s?");
             if (mark) {
@@ -212,7 +236,7 @@ final class Reading {
                 && !term.term()
                         .matches(
                                 "(?i)(whereas|although|while|but|and|because|if|when|since|as|never|not|no|very|most|all|being|having|to)"
-                                        + " .*")
+                                    + " .*")
                 && Definitions.shape(definition) != Definitions.Shape.BARE
                 && !definition.startsWith("one of")
                 && !FINITE.matcher(before).find()

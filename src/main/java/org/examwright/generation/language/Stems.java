@@ -10,7 +10,15 @@ public final class Stems {
      * "did sailors rise against the tax", "was the treaty signed": what follows "In which year".
      */
     public static String inverted(Clause clause, Casing casing) {
-        String subject = casing.inside(clause.subject());
+        return inverted(clause, casing.inside(clause.subject()));
+    }
+
+    /** The same with the subject as it stands at the start of its sentence. */
+    public static String asked(Clause clause) {
+        return inverted(clause, clause.subject());
+    }
+
+    private static String inverted(Clause clause, String subject) {
         if (clause.voice() != Voice.ACTIVE) {
             return (clause.verb() + " " + subject + " " + clause.rest()).strip();
         }

@@ -58,7 +58,7 @@ public record Idea(String text, Fact fact, Fact key) {
     /** The quotes it rests on. */
     public List<Evidence> evidence() {
         Set<Evidence> evidence = new LinkedHashSet<>(key.evidence());
-        evidence.addAll(fact.evidence());
+        evidence.addAll(fact.quotes());
         return List.copyOf(evidence);
     }
 

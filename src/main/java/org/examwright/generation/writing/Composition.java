@@ -147,7 +147,7 @@ public final class Composition {
         return about.stream()
                 .anyMatch(
                         fact ->
-                                fact.evidence().stream()
+                                fact.quotes().stream()
                                         .anyMatch(
                                                 quoted ->
                                                         Words.longestRun(stem, quoted.quote())

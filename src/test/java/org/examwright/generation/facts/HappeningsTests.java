@@ -8,6 +8,7 @@ import org.examwright.generation.Notebook;
 import org.examwright.generation.language.Clause;
 import org.examwright.knowledge.Event;
 import org.examwright.knowledge.Event.Precision;
+import org.examwright.sources.Evidence;
 import org.junit.jupiter.api.Test;
 
 class HappeningsTests {
@@ -76,8 +77,27 @@ class HappeningsTests {
                         event.evidence(),
                         event.standing());
 
+        var heading = new Evidence(event.evidence().getFirst().sourceId(), 1, 1, 0, 8, "The 1847");
+
         assertThat(happening(event).dated()).isTrue();
         assertThat(happening(undated).dated()).isFalse();
+        assertThat(happening(undated.within(List.of(heading))).dated()).isTrue();
+    }
+
+    @Test
+    void tellsEventsWhoseNumberAloneDiffersApart() {
+        notes.event("The 15th Congress of the League took place", 1846);
+        notes.event("The 17th Congress of the League took place", 1848);
+
+        assertThat(labels()).hasSize(2);
+    }
+
+    @Test
+    void leavesOutWhatDoesNotSayWhatWasDone() {
+        notes.read(0.95).event("Robert Peel took over", 1846);
+        notes.event("Robert Peel was elected", 1847);
+
+        assertThat(labels()).isEmpty();
     }
 
     private static Happening happening(Event event) {

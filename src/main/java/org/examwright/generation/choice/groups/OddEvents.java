@@ -83,7 +83,7 @@ final class OddEvents {
                         "Three of these events took place in %s. Which one did NOT?"
                                 .formatted(when),
                         "Which of these events did NOT take place in %s?".formatted(when)),
-                new Sheet.Key(outsider.label(), outsider.told(), outsider.event().evidence()),
+                new Sheet.Key(outsider.label(), outsider.told(), outsider.event().quotes()),
                 () -> members(ground, events, outsider));
     }
 

@@ -10,6 +10,9 @@ import org.examwright.generation.language.Dates;
 final class EventsAndYears {
     private static final int LONGEST = 90;
 
+    /** A course of fewer events is one page of notes, all of it of one matter. */
+    private static final int ONE_MATTER = 100;
+
     private EventsAndYears() {}
 
     static List<PairSet> in(Ground ground) {
@@ -21,7 +24,9 @@ final class EventsAndYears {
                                                 && happening.label().length() <= LONGEST
                                                 && happening.year() > 0)
                         .toList();
-        return Grouping.of(fit, EventsAndYears::topic, EventsAndYears::together).stream()
+        boolean one = ground.happenings().size() < ONE_MATTER;
+        return Grouping.of(fit, happening -> one ? "" : topic(happening), EventsAndYears::together)
+                .stream()
                 .map(EventsAndYears::set)
                 .toList();
     }
@@ -52,7 +57,7 @@ final class EventsAndYears {
                                                 happening.label(),
                                                 Dates.year(happening.year()),
                                                 happening.told(),
-                                                happening.event().evidence()))
+                                                happening.event().quotes()))
                         .toList(),
                 true);
     }

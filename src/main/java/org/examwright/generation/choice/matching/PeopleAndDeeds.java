@@ -52,6 +52,6 @@ final class PeopleAndDeeds {
                 deed.doer().name(),
                 Words.capitalised(Stems.predicate(happening.clause())) + when,
                 happening.told(),
-                happening.event().evidence());
+                happening.event().quotes());
     }
 }

@@ -81,7 +81,7 @@ final class DoerOfDeed extends ChoicePattern {
 
     private Written asked(Ground ground, Deed deed, String stem, List<Rival> set, Pen pen) {
         Happening happening = deed.happening();
-        var key = new Sheet.Key(deed.doer().name(), happening.told(), happening.event().evidence());
+        var key = new Sheet.Key(deed.doer().name(), happening.told(), happening.event().quotes());
         return composition(ground, happening.event())
                 .stem(stem)
                 .options(Sheet.shuffled(key, set, pen))

@@ -88,7 +88,7 @@ final class PlaceOfEvent extends ChoicePattern {
                         new Ask(
                                 composition(ground, key.event()),
                                 stem,
-                                new Sheet.Key(place, told(key, place), key.event().evidence())),
+                                new Sheet.Key(place, told(key, place), key.event().quotes())),
                         rivals,
                         Difficulties.knownBy(ground.salience(key)).grain(0.2).facts(1).task(0),
                         pen)
@@ -104,7 +104,7 @@ final class PlaceOfEvent extends ChoicePattern {
         return !Places.leaks(place, other)
                 && !Places.leaks(other, place)
                 && !Places.leaks(stem, other)
-                && key.event().evidence().stream().noneMatch(e -> e.quote().contains(other));
+                && key.event().quotes().stream().noneMatch(e -> e.quote().contains(other));
     }
 
     private static List<Happening> placed(Ground ground) {

@@ -22,7 +22,7 @@ final class Chronology {
     private static final Pattern ORDINAL =
             Pattern.compile(
                     "(?i)\\b(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\\w+teenth|twent\\w+|"
-                            + "\\d+(st|nd|rd|th)|last|final|new|permanent)\\b");
+                        + "\\d+(st|nd|rd|th)|last|final|new|permanent)\\b");
     private static final Set<String> ENDS =
             Set.of("restore", "rehabilitate", "reverse", "repeal", "replace", "return", "reform");
 
@@ -86,7 +86,7 @@ final class Chronology {
                                     && near.get(low).yearsFrom(key) < near.get(high).yearsFrom(key);
             int next = back ? low-- : high++;
             Happening other = near.get(next);
-            if (other != key && ChoicePattern.sameMatter(key, other)) {
+            if (other != key && ChoicePattern.beside(ground, key, other)) {
                 nearest.add(next);
             }
         }

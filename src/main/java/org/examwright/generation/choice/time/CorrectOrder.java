@@ -127,7 +127,7 @@ final class CorrectOrder extends ChoicePattern {
                                 })
                         .collect(Collectors.joining("; "));
         String told = events.stream().map(Happening::told).collect(Collectors.joining(" "));
-        var evidence = events.stream().flatMap(e -> e.event().evidence().stream()).toList();
+        var evidence = events.stream().flatMap(e -> e.event().quotes().stream()).toList();
         var composition =
                 composition(ground, events.stream().map(Happening::event).toArray(Fact[]::new));
         return composition

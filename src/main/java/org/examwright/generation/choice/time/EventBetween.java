@@ -122,7 +122,7 @@ final class EventBetween extends ChoicePattern {
                 .stem(stem)
                 .options(
                         Sheet.shuffled(
-                                new Sheet.Key(key.label(), why, key.event().evidence()), set, pen))
+                                new Sheet.Key(key.label(), why, key.event().quotes()), set, pen))
                 .with(
                         Difficulties.knownBy(ground.salience(key))
                                 .grain(0)

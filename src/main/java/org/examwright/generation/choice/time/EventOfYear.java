@@ -80,7 +80,7 @@ final class EventOfYear extends ChoicePattern {
                                         other != key
                                                 && !other.touches(key.year())
                                                 && !ground.contested(other.event(), key.year()))
-                        .filter(other -> sameMatter(key, other))
+                        .filter(other -> beside(ground, key, other))
                         .sorted(
                                 Comparator.comparingDouble(
                                                 (Happening other) -> other.yearsFrom(key))
@@ -98,7 +98,7 @@ final class EventOfYear extends ChoicePattern {
                 .stem(stem)
                 .options(
                         Sheet.shuffled(
-                                new Sheet.Key(key.label(), key.told(), key.event().evidence()),
+                                new Sheet.Key(key.label(), key.told(), key.event().quotes()),
                                 set,
                                 pen))
                 .with(

@@ -101,7 +101,7 @@ final class FirstOrLast extends ChoicePattern {
                 .stem(stem)
                 .options(
                         Sheet.shuffled(
-                                new Sheet.Key(key.label(), key.told(), key.event().evidence()),
+                                new Sheet.Key(key.label(), key.told(), key.event().quotes()),
                                 rivals,
                                 pen))
                 .with(

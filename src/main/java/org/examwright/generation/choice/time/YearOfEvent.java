@@ -72,7 +72,7 @@ final class YearOfEvent extends ChoicePattern {
         var rivals = ranked.get().rivals();
         var options =
                 Sheet.placed(
-                        new Sheet.Key(Dates.year(key.year()), key.told(), key.event().evidence()),
+                        new Sheet.Key(Dates.year(key.year()), key.told(), key.event().quotes()),
                         rivals,
                         ranked.get().place());
         return composition(ground, key.event())

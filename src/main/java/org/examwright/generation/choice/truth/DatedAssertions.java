@@ -7,7 +7,6 @@ import org.examwright.generation.choice.ChoicePattern;
 import org.examwright.generation.distractors.Nearness;
 import org.examwright.generation.facts.Ground;
 import org.examwright.generation.facts.Happening;
-import org.examwright.generation.language.Dates;
 import org.examwright.questions.Proof;
 
 /** Events with the year they happened in; any other year is false (P1). */
@@ -39,7 +38,7 @@ final class DatedAssertions {
                                                         dated(happening, other),
                                                         new Proof(
                                                                 Proof.Tier.P1,
-                                                                happening.event().evidence()),
+                                                                happening.event().quotes()),
                                                         Nearness.inTime(Math.abs(other - year))))
                                 .toList();
         return new Assertion(
@@ -55,6 +54,6 @@ final class DatedAssertions {
     }
 
     private static String dated(Happening happening, int year) {
-        return happening.label() + " in " + Dates.year(year);
+        return happening.in(year);
     }
 }

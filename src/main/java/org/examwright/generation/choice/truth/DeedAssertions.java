@@ -55,7 +55,7 @@ final class DeedAssertions {
     }
 
     private static List<Evidence> quotes(Happening happening, Actor other) {
-        return List.of(happening.event().evidence().getFirst(), other.evidence().getFirst());
+        return List.of(happening.event().quotes().getFirst(), other.evidence().getFirst());
     }
 
     private static double nearness(Ground ground, Deed deed, Actor other) {

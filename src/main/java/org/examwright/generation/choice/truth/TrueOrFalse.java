@@ -104,7 +104,7 @@ final class TrueOrFalse implements Pattern {
     }
 
     private static List<Evidence> quotes(Assertion assertion) {
-        return assertion.about().evidence();
+        return assertion.about().quotes();
     }
 
     private static Option option(

@@ -156,7 +156,7 @@ final class OrderAndLink extends ShortAnswerPattern {
         }
         for (Happening happening : inOrder) {
             order.append((char) ('A' + shown.indexOf(happening)));
-            evidence.addAll(happening.event().evidence());
+            evidence.addAll(happening.event().quotes());
         }
         stem.append(" Then explain one link between two of them.");
         String letters = String.join(", ", order.toString().split(""));

@@ -112,9 +112,7 @@ final class MistakeCorrected extends ShortAnswerPattern {
         return composition(ground, event)
                 .stem(
                         "The year in this sentence is wrong. Give the right one: ‘"
-                                + happening.label()
-                                + " in "
-                                + wrong
+                                + happening.in(year)
                                 + ".’")
                 .commandWord("Give")
                 .marks(1)
@@ -126,7 +124,7 @@ final class MistakeCorrected extends ShortAnswerPattern {
                                                 List.of(right),
                                                 List.of(wrong),
                                                 Map.of("year", happening.year()),
-                                                event.evidence()))))
+                                                event.quotes()))))
                 .with(Difficulties.knownBy(ground.salience(happening)).grain(0).facts(1).task(0.4));
     }
 
@@ -228,14 +226,14 @@ final class MistakeCorrected extends ShortAnswerPattern {
                         acceptedNames(ground, wrong),
                         List.of(),
                         Map.of("name", wrong.name()),
-                        about.evidence());
+                        about.quotes());
         var corrected =
                 point(
                         "It should be " + right.name(),
                         acceptedNames(ground, right),
                         List.of(),
                         Map.of("name", right.name()),
-                        about.evidence());
+                        about.quotes());
         boolean several =
                 ground.people().persons().stream()
                         .anyMatch(person -> person != wrong && ground.people().names(rest, person));
@@ -256,7 +254,7 @@ final class MistakeCorrected extends ShortAnswerPattern {
                                                     acceptedNames(ground, right),
                                                     List.of(wrong.name()),
                                                     Map.of("name", right.name()),
-                                                    about.evidence()))))
+                                                    about.quotes()))))
                     .with(difficulty(ground, right));
         }
         String task =

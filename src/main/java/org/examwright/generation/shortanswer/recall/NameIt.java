@@ -202,7 +202,7 @@ final class NameIt extends ShortAnswerPattern {
                         acceptedNames(ground, person),
                         refuse,
                         Map.of("name", person.name()),
-                        fact.evidence());
+                        fact.quotes());
         return composition(ground, fact)
                 .stem(stem)
                 .commandWord("Name")

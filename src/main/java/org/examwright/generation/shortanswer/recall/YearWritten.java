@@ -67,19 +67,18 @@ final class YearWritten extends ShortAnswerPattern {
         List<String> near =
                 Stream.of(happening.year() - 1, happening.year() + 1).map(Dates::year).toList();
         var point =
-                point(
-                        year,
-                        List.of(year),
-                        near,
-                        Map.of("year", happening.year()),
-                        event.evidence());
+                point(year, List.of(year), near, Map.of("year", happening.year()), event.quotes());
         String command = pen.oneOf("State", "Give");
+        String told = Stems.embedded(happening.clause(), ground.casing());
         return composition(ground, event)
                 .stem(
-                        command
-                                + " the year in which "
-                                + Stems.embedded(happening.clause(), ground.casing())
-                                + ".")
+                        happening.repeats(told)
+                                ? "In which year "
+                                        + Stems.inverted(happening.clause(), ground.casing())
+                                        + "? "
+                                        + command
+                                        + " the year."
+                                : command + " the year in which " + told + ".")
                 .commandWord(command)
                 .scheme(all(List.of(point)))
                 .with(Difficulties.knownBy(ground.salience(happening)).grain(0).facts(1).task(0.3));

@@ -1,0 +1,182 @@
+package org.examwright.generation.facts;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.ToIntFunction;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.examwright.generation.language.Clause;
+import org.examwright.generation.language.Dates;
+import org.examwright.generation.language.Stems;
+import org.examwright.generation.language.Words;
+
+/**
+ * Words an event that was read out of notes for a paper: without its date and words that point
+ * back, and shortened where it would repeat the notes at length or is no plain sentence. What is
+ * left out only adds to what the rest says, so the rest is true where the whole was.
+ */
+final class Wording {
+    /** So many words in a row test the reading of the notes. */
+    static final int WORD_FOR_WORD = 8;
+
+    private static final int LONGEST = 20;
+    private static final int LEAST = 3;
+
+    /** Deeds that are done for something: their "to …" says why, not what. */
+    private static final Set<String> DONE_FOR =
+            Set.of(
+                    "send",
+                    "bring",
+                    "form",
+                    "found",
+                    "set",
+                    "create",
+                    "build",
+                    "launch",
+                    "organise",
+                    "hold",
+                    "sign",
+                    "use",
+                    "establish",
+                    "introduce",
+                    "negotiate",
+                    "march",
+                    "meet",
+                    "pass",
+                    "publish",
+                    "open",
+                    "summon",
+                    "raise");
+
+    private static final Pattern POINTING =
+            Pattern.compile(
+                    "\\s(?:also|finally|eventually|subsequently|then)(?=\\s\\p{Ll}+)",
+                    Pattern.UNICODE_CASE);
+    private static final Pattern APPOSITION =
+            Pattern.compile("^(\\p{Lu}[^,]*), (?:an?|the|aged) [^,]+, (\\p{Ll}.*)$");
+    private static final Pattern FRONTED =
+            Pattern.compile("^((?:At|In|During) (?:the|an?) [^,]{3,45}), ((?:The )?\\p{Lu}.*)$");
+    private static final Pattern JOINED = Pattern.compile(",? and (?=\\p{Ll}+)");
+    private static final Pattern REASON =
+            Pattern.compile(
+                    ",? (?:because|due to|so that|in order to|as a result of|on behalf of|thanks"
+                            + " to|after|before|while|since|although|despite|for instigating) ");
+    private static final Pattern PURPOSE = Pattern.compile(" to (?=\\p{Ll}{3,} )");
+    private static final Pattern ASIDE =
+            Pattern.compile(" (?:with|outside|inside|near|against|in|at|on|from) (?!which\\b)");
+
+    private Wording() {}
+
+    /** The sentence that a paper tells an event in. */
+    static String of(String label, ToIntFunction<String> repeated) {
+        String plain = plain(Dates.without(label));
+        if (fits(plain, repeated)) {
+            return plain;
+        }
+        String best = plain;
+        for (String shorter : shorter(plain)) {
+            if (fits(shorter, repeated)) {
+                return shorter;
+            }
+            boolean better = clear(shorter) && !clear(best);
+            best = better ? shorter : best;
+        }
+        return best;
+    }
+
+    private static String plain(String label) {
+        String text = POINTING.matcher(label).replaceAll("");
+        text = text.replaceAll("\"([^\"]+)\"", "‘$1’");
+        Matcher fronted = FRONTED.matcher(text);
+        if (fronted.matches() && Clause.of(Words.capitalised(fronted.group(2))).isPresent()) {
+            String where = fronted.group(1);
+            text =
+                    Words.capitalised(fronted.group(2))
+                            + " "
+                            + where.substring(0, 1).toLowerCase(Locale.ROOT)
+                            + where.substring(1);
+        }
+        return text;
+    }
+
+    private static boolean fits(String label, ToIntFunction<String> repeated) {
+        return clear(label)
+                && Clause.of(label)
+                        .filter(it -> repeated.applyAsInt(Stems.asked(it)) < WORD_FOR_WORD)
+                        .isPresent();
+    }
+
+    private static boolean clear(String label) {
+        return Words.count(label) <= LONGEST
+                && Trust.faultOfLabel(label).isEmpty()
+                && Clause.of(label).isPresent();
+    }
+
+    /** Shorter tellings of the same, those that lose least first. */
+    private static List<String> shorter(String label) {
+        List<String> all = new ArrayList<>();
+        Matcher beside = APPOSITION.matcher(label);
+        String bare = beside.matches() ? beside.group(1) + " " + beside.group(2) : label;
+        if (!bare.equals(label)) {
+            all.add(bare);
+        }
+        for (String whole : bare.equals(label) ? List.of(label) : List.of(bare, label)) {
+            cuts(whole).forEach(at -> all.add(whole.substring(0, at)));
+        }
+        all.removeIf(text -> Words.count(text) < LEAST);
+        return all;
+    }
+
+    /** Where a sentence may be cut, the last place first. */
+    static List<Integer> cuts(String label) {
+        Optional<Clause> clause = Clause.of(label);
+        List<Integer> cuts = new ArrayList<>();
+        for (Matcher m = JOINED.matcher(label); m.find(); ) {
+            String rest = label.substring(m.end());
+            boolean verb =
+                    rest.matches("(?:was|were|had) .*") || Clause.of("They " + rest).isPresent();
+            if (verb && Clause.of(label.substring(0, m.start())).isPresent()) {
+                cuts.add(m.start());
+            }
+        }
+        for (Matcher m = REASON.matcher(label); m.find(); ) {
+            cuts.add(m.start());
+        }
+        if (clause.isPresent() && DONE_FOR.contains(clause.get().base())) {
+            for (Matcher m = PURPOSE.matcher(label); m.find(); ) {
+                cuts.add(m.start());
+            }
+        }
+        for (Matcher m = ASIDE.matcher(label); m.find(); ) {
+            if (clause.isPresent() && aside(label, m.start(), m.end(), clause.get())) {
+                cuts.add(m.start());
+            }
+        }
+        cuts.removeIf(
+                at ->
+                        at
+                                <= clause.map(c -> c.subject().length() + c.verb().length() + 1)
+                                        .orElse(0));
+        return cuts.stream().distinct().sorted((a, b) -> b - a).toList();
+    }
+
+    /** Whether the words behind a place only say where or how what stands before was done. */
+    private static boolean aside(String label, int start, int end, Clause clause) {
+        String tail = label.substring(end);
+        String done =
+                label.substring(
+                        Math.min(start, clause.subject().length() + clause.verb().length() + 1),
+                        start);
+        boolean named =
+                clause.voice() == Clause.Voice.PASSIVE
+                        || Words.tokens(done).stream()
+                                .anyMatch(t -> Character.isUpperCase(t.codePointAt(0)));
+        return Words.count(tail) <= 6
+                && named
+                && !tail.matches("\\p{L}+ing\\b.*")
+                && !done.matches(".*\\b(?:of|and)(?: \\S+)?");
+    }
+}

@@ -1,0 +1,40 @@
+package org.examwright.generation.facts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.examwright.generation.language.Words;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class WordingTests {
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Peel also repealed the Corn Laws | Peel repealed the Corn Laws",
+                "Peel published an article \"Bread for All\" | Peel published an article ‘Bread for"
+                        + " All’",
+                "Anne Smith, a weaver and active union member, was arrested in Leeds | Anne Smith"
+                        + " was arrested in Leeds",
+                "Peel refused to take orders from London and was thrown out of the League | Peel"
+                        + " refused to take orders from London",
+                "At a meeting of the League, Peel accused Brown of theft | Peel accused Brown of"
+                        + " theft at a meeting of the League",
+                "The League sent 300 men to Leeds to protect the weavers and their looms | The"
+                        + " League sent 300 men to Leeds",
+                "Peel authorised the League to protect the weavers | Peel authorised the League to"
+                        + " protect the weavers",
+            })
+    void tellsAnEventAsAPaperDoes(String label, String told) {
+        assertThat(Wording.of(label, text -> Words.longestRun(text, label))).isEqualTo(told);
+    }
+
+    @Test
+    void leavesWholeWhatRepeatsNoNotes() {
+        String label = "The League was founded by Peel and Brown to help the poor of Leeds";
+
+        assertThat(Wording.of(label, _ -> 0)).isEqualTo(label);
+    }
+}
