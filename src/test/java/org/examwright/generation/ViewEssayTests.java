@@ -48,6 +48,7 @@ class ViewEssayTests {
                     E10 | Sulla was successful in reforming the Senate | How successful was Sulla in reforming the Senate in the years 1850–62?
                     E12 | The consequences of the war were social rather than economic | To what extent were the consequences of the war social rather than economic in the years 1850–62?
                     E13 | The rise of Sulla resulted from the war | How far did the rise of Sulla result from the war in the years 1850–62?
+                    E13 | The rise of Sulla resulted from the war of 1851 | How far did the rise of Sulla result from the war of 1851?
                     E14 | Sulla saved the republic | ‘Sulla saved the republic.’ Assess the validity of this view with reference to the years 1850–62.
                     E16 | Sulla’s rule was in essence a tyranny | To what extent was Sulla’s rule a tyranny in the years 1850–62?
                     E17 | The new laws benefited the farmers | How far did the new laws benefit the farmers in the years 1850–62?

@@ -5,6 +5,7 @@ import java.util.regex.Matcher;
 import org.examwright.generation.essay.views.Asked;
 import org.examwright.generation.essay.views.ViewPattern;
 import org.examwright.generation.essay.views.Wording;
+import org.examwright.generation.facts.View;
 import org.examwright.generation.writing.Card;
 
 /** E13: How far did {development} result from {event}? */
@@ -29,7 +30,7 @@ final class ResultOfEvent extends ViewPattern {
         String what = asked.inside(parts.group(1));
         String from = parts.group(2);
         return new Wording(
-                "How far did " + what + " result from " + from + asked.during() + "?",
+                "How far did " + what + " result from " + from + span(from, asked) + "?",
                 "How far",
                 new Wording.Analysis(
                         "consequence",
@@ -45,5 +46,10 @@ final class ResultOfEvent extends ViewPattern {
                         "Takes what came afterwards for what was caused",
                         "Describes the event and not its working",
                         "Leaves out what was under way before"));
+    }
+
+    /** The years that are asked about, where the cause does not name its own. */
+    private static String span(String cause, Asked asked) {
+        return View.years(cause).findAny().isPresent() ? "" : asked.during();
     }
 }
