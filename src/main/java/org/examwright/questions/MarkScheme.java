@@ -1,5 +1,6 @@
 package org.examwright.questions;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -11,9 +12,33 @@ import org.jspecify.annotations.Nullable;
  *
  * @param rule how the points combine: every one, or any so many
  * @param of for ANY_OF, how many points count
+ * @param guidance what whoever marks by the points goes by, a line for each rule
+ * @param open whether right answers that no point foresees earn marks too: such answers are
+ *     referred to a person; null for no
  */
 public record MarkScheme(
-        List<Point> points, Rule rule, @Nullable Integer of, @Nullable EssayScheme essay) {
+        List<Point> points,
+        Rule rule,
+        @Nullable Integer of,
+        @Nullable EssayScheme essay,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) @Nullable List<String> guidance,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Boolean open) {
+
+    /** A scheme whose points are all that earns marks. */
+    public MarkScheme(
+            List<Point> points, Rule rule, @Nullable Integer of, @Nullable EssayScheme essay) {
+        this(points, rule, of, essay, null, null);
+    }
+
+    /** The lines for whoever marks, none where there are none. */
+    public List<String> lines() {
+        return guidance == null ? List.of() : guidance;
+    }
+
+    /** Whether right answers that no point foresees are referred rather than refused. */
+    public boolean takesOthers() {
+        return Boolean.TRUE.equals(open);
+    }
 
     public enum Rule {
         ALL,

@@ -6,12 +6,14 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.examwright.marking.Fraction;
 import org.examwright.marking.points.PointMatcher;
 import org.examwright.marking.points.Scheme;
 import org.examwright.questions.MarkScheme;
 import org.examwright.questions.Question;
 import org.examwright.questions.QuestionType;
+import org.examwright.sources.Evidence;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a question's mark scheme as one that short answers can be matched with. */
@@ -41,7 +43,19 @@ final class PointSchemes {
                         question.stem(),
                         points,
                         scheme.rule() == MarkScheme.Rule.ANY_OF ? scheme.of() : null,
-                        Fraction.of(marks)));
+                        Fraction.of(marks),
+                        scheme.takesOthers() ? topic(scheme) : null));
+    }
+
+    /** The words of the matter: what the points say and the quotes that they rest on. */
+    private static List<String> topic(MarkScheme scheme) {
+        return scheme.points().stream()
+                .flatMap(
+                        point ->
+                                Stream.concat(
+                                        Stream.of(point.text()),
+                                        point.evidence().stream().map(Evidence::quote)))
+                .toList();
     }
 
     private static Scheme.Point point(MarkScheme.Point point, Fraction scale) {

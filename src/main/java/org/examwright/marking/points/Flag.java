@@ -18,6 +18,8 @@ public enum Flag {
     QUESTION_COPIED,
     /** A name that the point needs is not there. */
     NAME_MISSING,
+    /** Something that no point foresees, where the scheme takes other right answers. */
+    OTHER_ANSWER,
     /** Longer than 25 words a mark: what comes after was not read for marks. */
     TOO_LONG
 }

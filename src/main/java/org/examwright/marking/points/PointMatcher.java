@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Marks a short answer against the points of its scheme: gives, refuses, or leaves to a person.
@@ -28,6 +29,7 @@ public final class PointMatcher {
     private final Set<String> names;
     private final List<List<Form>> accept;
     private final List<List<Form>> reject;
+    private final @Nullable Others others;
 
     public PointMatcher(Scheme scheme) {
         this.scheme = scheme;
@@ -45,6 +47,8 @@ public final class PointMatcher {
                                 .toList());
         this.accept = scheme.points().stream().map(point -> forms(point.accept())).toList();
         this.reject = scheme.points().stream().map(point -> forms(point.reject())).toList();
+        List<String> topic = scheme.topic();
+        this.others = topic == null ? null : new Others(scheme, stems, accept, reject, topic);
     }
 
     private List<Form> forms(List<String> texts) {
@@ -96,7 +100,9 @@ public final class PointMatcher {
             }
             marks.add(mark);
         }
-        return List.copyOf(marks);
+        return others == null || nothing != null
+                ? List.copyOf(marks)
+                : others.referring(List.copyOf(marks), answer);
     }
 
     /** A question may hold words of the name that it asks for; the whole name is an answer. */

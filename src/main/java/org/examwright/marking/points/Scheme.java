@@ -14,10 +14,23 @@ import org.jspecify.annotations.Nullable;
  * @param stem the question, whose own words earn nothing
  * @param of how many points count, the best ones; null for all of them
  * @param maximum the most marks there are
+ * @param topic for a scheme that takes other right answers than its points': texts in whose words
+ *     they may be given; null where the points are all
  */
-public record Scheme(String stem, List<Point> points, @Nullable Integer of, Fraction maximum) {
+public record Scheme(
+        String stem,
+        List<Point> points,
+        @Nullable Integer of,
+        Fraction maximum,
+        @Nullable List<String> topic) {
     public Scheme {
         points = List.copyOf(points);
+        topic = topic == null ? null : List.copyOf(topic);
+    }
+
+    /** A scheme whose points are all that earns marks. */
+    public Scheme(String stem, List<Point> points, @Nullable Integer of, Fraction maximum) {
+        this(stem, points, of, maximum, null);
     }
 
     /** What points with these verdicts earn; those referred earn nothing yet. */

@@ -123,7 +123,9 @@ record QuestionRequest(
                         .toList(),
                 (Object) scheme.rule() == null ? MarkScheme.Rule.ALL : scheme.rule(),
                 scheme.of(),
-                scheme.essay() == null ? null : whole(scheme.essay()));
+                scheme.essay() == null ? null : whole(scheme.essay()),
+                scheme.guidance(),
+                scheme.open());
     }
 
     private static MarkScheme.EssayScheme whole(MarkScheme.EssayScheme essay) {

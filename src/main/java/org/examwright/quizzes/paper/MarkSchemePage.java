@@ -118,7 +118,9 @@ public final class MarkSchemePage {
                 scheme.rule() == MarkScheme.Rule.ANY_OF
                         ? "Any " + (scheme.of() == null ? 1 : scheme.of()) + " of these points:"
                         : "Every one of these points:";
-        html.element("p", "hint", rule).begin("ul", "points");
+        html.element("p", "hint", rule);
+        scheme.lines().forEach(line -> html.element("p", "hint", line));
+        html.begin("ul", "points");
         for (MarkScheme.Point point : scheme.points()) {
             html.begin("li");
             html.element("span", "worth", Sheet.plain(point.marks())).begin("div", "choice");

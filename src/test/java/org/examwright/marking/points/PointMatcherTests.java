@@ -269,4 +269,54 @@ class PointMatcherTests {
     void leavesAPointWithoutFormsToAPerson() {
         assertThat(mark(Scheme.Kind.OPEN, "Why?", "Because").verdict()).isEqualTo(Verdict.REFER);
     }
+
+    @Nested
+    class OtherAnswers {
+        private final PointMatcher reasons =
+                new PointMatcher(
+                        new Scheme(
+                                "Give two reasons why the king called the Estates General.",
+                                List.of(
+                                        new Scheme.Point(
+                                                ONE,
+                                                Scheme.Kind.IDEA,
+                                                List.of("the treasury could pay no more interest"),
+                                                List.of("the crowd stormed a prison")),
+                                        new Scheme.Point(
+                                                ONE,
+                                                Scheme.Kind.IDEA,
+                                                List.of("the notables had refused a land tax"),
+                                                List.of()),
+                                        new Scheme.Point(
+                                                ONE,
+                                                Scheme.Kind.IDEA,
+                                                List.of("bankers demanded it for their loans"),
+                                                List.of())),
+                                2,
+                                Fraction.of(2, 1),
+                                List.of("France was at the end of its credit after the war.")));
+
+        private long referred(String answer) {
+            return reasons.mark(answer).stream()
+                    .filter(mark -> mark.flags().contains(Flag.OTHER_ANSWER))
+                    .count();
+        }
+
+        @ParameterizedTest
+        @CsvSource(
+                delimiter = '|',
+                value = {
+                    "War with Britain had left France deep in debt. Harvests failed too. | 2",
+                    "The treasury could pay no more interest. War had cost France too much. | 1",
+                    "Failed harvests | 1",
+                    "The treasury could pay no more interest. Notables refused a land tax. | 0",
+                    "The crowd stormed a prison. | 0",
+                    "I do not know, sorry | 0",
+                    "The king called the Estates General. | 0",
+                    "Football teams play eleven against eleven upon grass. | 0"
+                })
+        void areReferredWhereTheSchemeTakesThem(String answer, int points) {
+            assertThat(referred(answer)).isEqualTo(points);
+        }
+    }
 }

@@ -40,6 +40,7 @@ public final class MarkSchemeCheck {
                 point("/markScheme/points/" + i, scheme.points().get(i), faults);
             }
         }
+        texts("/markScheme/guidance", scheme.lines(), POINTS, faults);
         Integer of = scheme.of();
         if (scheme.rule() == MarkScheme.Rule.ANY_OF) {
             faults.unless(
