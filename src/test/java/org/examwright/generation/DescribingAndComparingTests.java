@@ -22,9 +22,11 @@ class DescribingAndComparingTests {
                     "Speakers drew lots for their turn",
                     "Votes were cast by standing up");
 
+    private static final String DETAIL = ", as travellers from London wrote home with surprise";
+
     private static Knowledge told(Kind kind, String subject, List<String> texts) {
         var notes = new Notebook().topic("The Assembly").theme("Government");
-        texts.forEach(text -> notes.statement(kind, subject, text));
+        texts.forEach(text -> notes.statement(kind, subject, text, text + DETAIL));
         return notes.knowledge();
     }
 
@@ -41,8 +43,12 @@ class DescribingAndComparingTests {
 
             assertThat(question.content().stem())
                     .isEqualTo("Describe two features of the National Assembly.");
-            assertThat(question.content().marks()).isEqualByComparingTo("6");
-            assertThat(scheme(question).points()).hasSize(3);
+            assertThat(question.content().marks()).isEqualByComparingTo("4");
+            assertThat(scheme(question).points())
+                    .hasSize(3)
+                    .allSatisfy(point -> assertThat(point.text()).contains("travellers"));
+            assertThat(scheme(question).takesOthers()).isTrue();
+            assertThat(scheme(question).lines()).hasSize(3);
         }
 
         @Test
@@ -134,21 +140,25 @@ class DescribingAndComparingTests {
         }
 
         @Test
-        void askOfFiguresTheDirectionAndTheSize() {
+        void askOfFiguresTheirChangeAndAReason() {
             var notes = new Notebook().topic("The Assembly");
             notes.figure("200", 200, "clubs", "clubs of Jacobins in the provinces", 1790);
-            notes.figure("800", 800, "clubs", "clubs of Jacobins in the provinces", 1793);
+            var more =
+                    notes.figure("800", 800, "clubs", "clubs of Jacobins in the provinces", 1793);
+            assertThat(ask("S19", notes.knowledge())).as("sums alone").isEmpty();
+            notes.cause(
+                    notes.statement(Kind.REASON, "Jacobins", "War made many fear treason"), more);
 
             var question = ask("S19", notes.knowledge()).getFirst();
 
             assertThat(question.content().stem()).contains("200 in 1790").contains("800 in 1793");
             assertThat(texts(question))
                     .containsExactly(
-                            "Direction: a rise",
-                            "Size: a rise of about 300 per cent, to about 4 times as much");
-            assertThat(scheme(question).points())
+                            "The change: a rise of about 300 per cent, to about 4 times as much",
+                            "A reason for the change: War made many fear treason");
+            assertThat(scheme(question).points().getFirst().evidence())
                     .as("both figures are cited")
-                    .allSatisfy(point -> assertThat(point.evidence()).hasSize(2));
+                    .hasSize(2);
         }
     }
 
@@ -176,7 +186,7 @@ class DescribingAndComparingTests {
     class ReasonsForOneThing {
         @Test
         void earnOneMarkForOnePoint() {
-            var notes = new Notebook().topic("The Assembly").read(0.9);
+            var notes = new Notebook().topic("The Assembly");
             notes.cause(
                     notes.statement(Kind.REASON, "Louis", "Louis feared the crowds of Paris"),
                     notes.event("Louis fled to Varennes with Marie", 1791));
@@ -204,6 +214,10 @@ class DescribingAndComparingTests {
             Event flight = notes.event("Louis fled to Varennes with Marie", 1791);
             notes.cause(
                     notes.statement(Kind.REASON, "Louis", "Louis feared the crowds of Paris"),
+                    flight);
+            assertThat(ask("S5", notes.knowledge())).as("a single reason").isEmpty();
+            notes.cause(
+                    notes.statement(Kind.REASON, "Louis", "Bouillé held loyal troops near Metz"),
                     flight);
 
             assertThat(ask("S5", notes.knowledge()))

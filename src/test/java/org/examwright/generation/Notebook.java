@@ -164,6 +164,11 @@ public final class Notebook {
     }
 
     public Statement statement(Statement.Kind kind, String subject, String text) {
+        return statement(kind, subject, text, "Of " + subject + ": " + text);
+    }
+
+    /** A statement and the sentence that tells it, with whatever more that says. */
+    public Statement statement(Statement.Kind kind, String subject, String text, String quote) {
         Statement statement =
                 new Statement(
                         id(),
@@ -176,7 +181,7 @@ public final class Notebook {
                         List.of(),
                         theme,
                         topic,
-                        quotes("Of " + subject + ": " + text),
+                        quotes(quote),
                         standing);
         statements.add(statement);
         return statement;

@@ -49,7 +49,7 @@ class WhyAndWhatCameOfItTests {
             assertThat(texts(why)).containsExactlyInAnyOrderElementsOf(REASONS);
             assertThat(essay(why).levels())
                     .extracting(MarkScheme.Level::to)
-                    .containsExactly(6, 5, 3, 1);
+                    .containsExactly(3, 2, 1);
         }
 
         @Test

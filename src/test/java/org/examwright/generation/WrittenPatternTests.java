@@ -33,16 +33,21 @@ class WrittenPatternTests {
         }
 
         @Test
-        void earnsAMarkForItsClassAndOneForWhatSetsItApart() {
+        void earnsOneMarkInWhateverWords() {
             var assignat =
                     ask("S4", France.knowledge()).stream()
                             .filter(question -> question.content().stem().contains("ssignat"))
                             .findFirst()
                             .orElseThrow();
 
-            assertThat(scheme(assignat).points()).hasSize(2);
-            assertThat(scheme(assignat).points().getFirst().accept())
-                    .contains("a paper currency", "paper currency");
+            assertThat(assignat.content().marks()).isEqualByComparingTo("1");
+            assertThat(scheme(assignat).takesOthers()).isTrue();
+            assertThat(scheme(assignat).points())
+                    .singleElement()
+                    .satisfies(
+                            point ->
+                                    assertThat(point.accept())
+                                            .contains("backed by confiscated church lands"));
         }
     }
 
@@ -64,14 +69,8 @@ class WrittenPatternTests {
         @Test
         void refusesNoNameOfWhatItDefines() {
             var notes = new Notebook().topic("The Assembly");
-            notes.term(
-                    "Great Fear",
-                    Term.Kind.CONCEPT,
-                    "the wave of rumours and burnings in the villages in 1789");
-            notes.term(
-                    "Brigandage",
-                    Term.Kind.CONCEPT,
-                    "the height of the panic over hired robbers in 1789");
+            notes.term("Great Fear", Term.Kind.CONCEPT, "the wave of rumours and burnings in 1789");
+            notes.term("Brigandage", Term.Kind.CONCEPT, "the height of panic over robbers in 1789");
 
             assertThat(ask("S1", notes.knowledge()))
                     .isNotEmpty()
@@ -87,7 +86,7 @@ class WrittenPatternTests {
             notes.term(
                     "Committee Of Safety (the watch)",
                     Term.Kind.BODY,
-                    "the twelve deputies who ruled France through terror and war");
+                    "the twelve deputies who ruled France through terror");
 
             assertThat(scheme(ask("S1", notes.knowledge()).getFirst()).points().getFirst().accept())
                     .contains("Committee Of Safety", "COS", "watch");

@@ -25,6 +25,10 @@ public final class Sentences {
                             + "|but|and|who|which)\\b|\\bwas (believed|said|thought|felt|hoped)"
                             + " that\\b");
 
+    /** A note on how something is dated explains nothing. */
+    private static final Pattern DATING =
+            Pattern.compile("\\b(usually|often|generally) (dated|reckoned)\\b");
+
     private Sentences() {}
 
     /** An event or a statement as a sentence that stands on its own, without a full stop. */
@@ -70,7 +74,9 @@ public final class Sentences {
         var more = Words.stems(quote);
         int before = more.size();
         more.removeAll(Words.stems(told));
-        return more.size() >= MORE_WORDS && before - more.size() >= IN_COMMON;
+        return more.size() >= MORE_WORDS
+                && before - more.size() >= IN_COMMON
+                && !DATING.matcher(quote).find();
     }
 
     /** Whether a person or a pack vouches for a fact, so that its subject is what it is about. */

@@ -29,6 +29,8 @@ import org.examwright.sources.Evidence;
  */
 public record Idea(String text, Fact fact, Fact key) {
     private static final double TWINS = 0.4;
+    private static final double PART = 0.5;
+    private static final int LEAST_SHARED = 3;
 
     /** The idea a fact gives, where it stands on its own. */
     public static Optional<Idea> of(Ground ground, Fact fact) {
@@ -50,6 +52,11 @@ public record Idea(String text, Fact fact, Fact key) {
         return distinct(statements.stream().flatMap(s -> of(ground, s).stream()).toList(), "");
     }
 
+    /** What statements tell together with a detail that the notes know, each idea once. */
+    public static List<Idea> detailed(Ground ground, List<Statement> statements) {
+        return told(ground, statements).stream().filter(Points::hasDetail).toList();
+    }
+
     /** The idea at the near end of a link, resting on the words that say the link. */
     public static Optional<Idea> of(Ground ground, Link link, Fact end) {
         return Sentences.of(ground, end).map(text -> new Idea(text, end, link.relation()));
@@ -64,8 +71,7 @@ public record Idea(String text, Fact fact, Fact key) {
 
     /** Words of the notes that tell more of it. */
     public Optional<String> detail() {
-        String told = text + " " + key.name();
-        return Sentences.detail(told, fact).or(() -> Sentences.detail(told, key));
+        return Sentences.detail(text, fact).or(() -> Sentences.detail(text, key));
     }
 
     /** So many at most, told as reasons and results rather than as events where there are more. */
@@ -85,11 +91,28 @@ public record Idea(String text, Fact fact, Fact key) {
         List<Idea> kept = new ArrayList<>();
         for (Idea idea : ideas) {
             if (Words.likeness(idea.text, asked) <= TWINS
-                    && kept.stream()
-                            .noneMatch(other -> Words.likeness(idea.text, other.text) > TWINS)) {
+                    && kept.stream().noneMatch(other -> alike(idea.text, other.text, asked))) {
                 kept.add(idea);
             }
         }
         return kept;
+    }
+
+    /**
+     * Whether two markers might pay one sentence for both: they share many words, or most of the
+     * shorter one, the question's own words left aside.
+     */
+    private static boolean alike(String one, String other, String asked) {
+        if (Words.likeness(one, other) > TWINS) {
+            return true;
+        }
+        Set<String> shared = Words.shared(one, other);
+        shared.removeAll(Words.stems(asked));
+        Set<String> a = Words.stems(one);
+        Set<String> b = Words.stems(other);
+        a.removeAll(Words.stems(asked));
+        b.removeAll(Words.stems(asked));
+        int least = Math.min(a.size(), b.size());
+        return shared.size() >= LEAST_SHARED && shared.size() > PART * least;
     }
 }

@@ -2,11 +2,11 @@ package org.examwright.generation.shortanswer;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import org.examwright.generation.facts.Ground;
 import org.examwright.generation.facts.Happening;
 import org.examwright.generation.language.Dates;
 import org.examwright.generation.language.Stems;
+import org.examwright.generation.language.Words;
 import org.examwright.generation.writing.Candidate;
 import org.examwright.generation.writing.Composition;
 import org.examwright.knowledge.Event;
@@ -26,6 +26,7 @@ public record Matter(
         @Nullable Happening happening,
         List<Idea> ideas,
         List<String> nearMisses) {
+    private static final int SHORT = 8;
 
     /** What tells it from other matters, whatever the ids. */
     public String name() {
@@ -46,12 +47,25 @@ public record Matter(
         return beforeClause + " " + Stems.embedded(told.clause(), ground.casing()) + year();
     }
 
+    /** Whether it is called by few enough words to stand in a question. */
+    public boolean shortNoun() {
+        return noun != null && (happening == null || Words.count(noun) <= SHORT);
+    }
+
+    /** "The sailors rose in 1921." */
+    public String sentence() {
+        return Words.capitalised(name()) + year() + ".";
+    }
+
     /** " in 1921" where the event has one year and its telling none. */
     public String year() {
-        return Optional.ofNullable(happening)
-                .filter(h -> h.inOneYear() && !Dates.namesYear(h.label()))
-                .map(h -> " in " + Dates.year(h.year()))
-                .orElse("");
+        return happening == null ? "" : year(happening);
+    }
+
+    public static String year(Happening happening) {
+        return happening.inOneYear() && !Dates.namesYear(happening.label())
+                ? " in " + Dates.year(happening.year())
+                : "";
     }
 
     /** A candidate whose key is the first of the ideas. */

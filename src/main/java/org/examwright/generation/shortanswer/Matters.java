@@ -1,5 +1,6 @@
 package org.examwright.generation.shortanswer;
 
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.examwright.generation.facts.Happening;
 import org.examwright.generation.facts.Links.Link;
 import org.examwright.generation.facts.Sentences;
 import org.examwright.generation.language.Nominals;
+import org.examwright.knowledge.Event;
 import org.examwright.knowledge.Fact;
 import org.examwright.knowledge.Statement;
 import org.examwright.knowledge.Statement.Kind;
@@ -24,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 public final class Matters {
     private static final int NAMED = 2;
     private static final int MOST = 8;
+    private static final Pattern VIEW = Pattern.compile("(?i)\\bhistorians\\b");
+    private static final int WHILE = 370;
     private final Ground ground;
     private final boolean causes;
 
@@ -67,7 +71,9 @@ public final class Matters {
             String noun =
                     subject != null
                             ? ground.casing().inside(subject)
-                            : Nominals.of(happening.clause(), ground.casing()).orElse(null);
+                            : Nominals.of(happening.clause(), ground.casing())
+                                    .map(name -> name + Matter.year(happening))
+                                    .orElse(null);
             ideas.removeIf(idea -> !causes && noun != null && isPartOf(noun, idea));
             List<Idea> distinct = Idea.distinct(ideas, happening.label(), MOST);
             if (distinct.size() >= least) {
@@ -113,7 +119,26 @@ public final class Matters {
         return (back
                         ? ground.links().causesOf(happening.event())
                         : ground.links().effectsOf(happening.event()))
-                .stream().flatMap(link -> Idea.of(ground, link, end(link, back)).stream()).toList();
+                .stream()
+                        .filter(link -> back || !within(happening.event(), end(link, back)))
+                        .filter(link -> !isView(end(link, back)))
+                        .flatMap(link -> Idea.of(ground, link, end(link, back)).stream())
+                        .toList();
+    }
+
+    /** What somebody held is neither a cause nor an effect to be given. */
+    public static boolean isView(Fact fact) {
+        return fact instanceof Statement statement
+                && (statement.kind() == Kind.POSITION || VIEW.matcher(statement.text()).find());
+    }
+
+    /** What happened in the course of something that took its time is part of it. */
+    private static boolean within(Event whole, Fact part) {
+        return part instanceof Event event
+                && ChronoUnit.DAYS.between(whole.from(), whole.to()) > WHILE
+                && !event.from().isBefore(whole.from())
+                && !event.to().isAfter(whole.to())
+                && ChronoUnit.DAYS.between(event.from(), event.to()) < WHILE;
     }
 
     private static Fact end(Link link, boolean back) {

@@ -1,12 +1,15 @@
 package org.examwright.generation.shortanswer;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.examwright.generation.facts.Ground;
+import org.examwright.generation.facts.People;
 import org.examwright.generation.facts.Sentences;
 import org.examwright.generation.language.Clause;
 import org.examwright.generation.language.Words;
+import org.examwright.knowledge.Actor;
 import org.examwright.knowledge.Fact;
 
 /**
@@ -15,7 +18,22 @@ import org.examwright.knowledge.Fact;
  */
 public final class Named {
     private static final Pattern NOTHING_DONE =
-            Pattern.compile("over|up|out|off|away|back|down|on|in");
+            Pattern.compile(
+                    "over|up|out|off|away|back|down|on|in|.*\\b(part way|half way) through");
+
+    private static final Pattern LEFT_OUT =
+            Pattern.compile(
+                    "\\b(take"
+                        + " place|place|pass|passed|sign|signed|introduce|introduced|found|founded|set"
+                        + " up|launch|launched|form|formed|establish|established|become|elect"
+                        + "|elected|hold|held|begin|die|happen|appoint|appointed|be)\\b");
+    private static final Pattern TITLE =
+            Pattern.compile(
+                    "The|King|Queen|Prince|Princess|Lord|Lady|Emperor|Empress|Pope|Kaiser|Tsar"
+                            + "|President");
+    private static final Pattern SPAN =
+            Pattern.compile(
+                    "(?i)\\b(between|from) (the \\w+ of )?\\d{4}\\b|\\b\\d{4} ?[-–] ?\\d{2,4}\\b");
 
     private Named() {}
 
@@ -27,7 +45,88 @@ public final class Named {
         Optional<Clause> clause = Clause.of(Words.capitalised(text));
         boolean clipped =
                 clause.isPresent() && NOTHING_DONE.matcher(clause.get().plainRest()).matches();
-        return !clipped && names(ground, text);
+        return !clipped
+                && names(ground, text)
+                && Words.tokens(text).stream().noneMatch(word -> ofSeveral(ground, text, word))
+                && clause.filter(c -> !told(fact, c.subject()) || !told(fact, done(c))).isEmpty();
+    }
+
+    /** The text with its first word small where the quotes write that word small. */
+    public static String inside(Fact fact, String text) {
+        String first = Words.tokens(text).getFirst();
+        String small = first.substring(0, 1).toLowerCase(Locale.ROOT) + first.substring(1);
+        boolean written =
+                !Sentences.vouched(fact)
+                        && fact.quotes().stream()
+                                .flatMap(e -> Words.tokens(e.quote()).stream())
+                                .anyMatch(small::equals);
+        return written ? small + text.substring(first.length()) : text;
+    }
+
+    /** Whether the quotes tell when it was by one year, and not by a span. */
+    public static boolean oneYear(Fact fact) {
+        return Sentences.vouched(fact)
+                || fact.quotes().stream().noneMatch(e -> SPAN.matcher(e.quote()).find());
+    }
+
+    /** Whether the quotes name the person that the fact is told of. */
+    public static boolean tellsOf(Fact fact, Actor actor) {
+        return Sentences.vouched(fact)
+                || People.names(actor).stream()
+                        .flatMap(name -> Words.tokens(name).stream())
+                        .filter(word -> word.length() > 2)
+                        .anyMatch(word -> quoted(fact, word));
+    }
+
+    /** What is said of the subject, but for the verbs that notes leave out. */
+    private static String done(Clause clause) {
+        String done = clause.base() + " " + clause.plainRest();
+        return LEFT_OUT.matcher(done).replaceAll("");
+    }
+
+    /** Whether the quotes hold what a sentence is about: its name, or half of its words. */
+    private static boolean told(Fact fact, String subject) {
+        List<String> words =
+                Words.tokens(subject).stream()
+                        .map(Words::bare)
+                        .filter(word -> word.length() > 2 && !word.equals("the"))
+                        .toList();
+        long found = words.stream().filter(word -> quoted(fact, word)).count();
+        return 2 * found >= words.size();
+    }
+
+    private static boolean quoted(Fact fact, String word) {
+        String begin = Words.bare(word);
+        String stem = begin.length() > 5 ? begin.substring(0, begin.length() - 2) : begin;
+        return fact.quotes().stream()
+                .anyMatch(e -> e.quote().toLowerCase(Locale.ROOT).contains(stem));
+    }
+
+    /** A first name or surname alone that several people of the course bear: which one is meant? */
+    private static boolean ofSeveral(Ground ground, String text, String word) {
+        String name = word.replaceAll("['’]s?$|[.,;]$", "");
+        if (!name.matches("\\p{Lu}\\p{Ll}+") || joined(text, word)) {
+            return false;
+        }
+        List<String> whole =
+                ground.people().persons().stream()
+                        .map(Actor::name)
+                        .filter(other -> Words.count(other) > 1)
+                        .toList();
+        boolean first = whole.stream().anyMatch(other -> other.startsWith(name + " "));
+        boolean last = whole.stream().filter(other -> other.endsWith(" " + name)).count() > 1;
+        return first || last;
+    }
+
+    /** Whether another part of the name stands beside it. */
+    private static boolean joined(String text, String word) {
+        List<String> words = Words.tokens(text);
+        int at = words.indexOf(word);
+        boolean before =
+                at > 0
+                        && words.get(at - 1).matches("\\p{Lu}.*")
+                        && !TITLE.matcher(words.get(at - 1)).matches();
+        return before || at + 1 < words.size() && words.get(at + 1).matches("\\p{Lu}.*");
     }
 
     private static boolean names(Ground ground, String text) {

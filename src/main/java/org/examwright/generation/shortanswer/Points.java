@@ -1,7 +1,6 @@
 package org.examwright.generation.shortanswer;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,11 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.examwright.generation.facts.Ground;
-import org.examwright.generation.facts.People;
 import org.examwright.generation.language.Clause;
-import org.examwright.generation.language.Nominals;
+import org.examwright.generation.language.SameMeaning;
 import org.examwright.generation.language.Words;
-import org.examwright.knowledge.Actor;
 import org.examwright.questions.MarkScheme;
 import org.examwright.sources.Evidence;
 
@@ -27,15 +24,33 @@ public final class Points {
         return worth(ground, idea, 1, Words.capitalised(idea.text()), reject);
     }
 
-    /** A mark for the idea and one for a detail to it, the notes' own as an example. */
+    /** Whether a mark can be paid for a detail: the notes themselves tell one. */
+    public static boolean hasDetail(Idea idea) {
+        return idea.detail().isPresent();
+    }
+
+    /**
+     * A mark for the idea and one for a detail to it, the notes' own as an example. The forms hold
+     * both, since a form earns all of a point.
+     */
     public static MarkScheme.Point detailed(Ground ground, Idea idea, List<String> reject) {
-        String text =
+        String detail = idea.detail().orElseThrow();
+        Set<String> forms = new LinkedHashSet<>(List.of(detail));
+        SameMeaning.of(detail).forEach(forms::add);
+        Wordings.of(ground, idea.text()).stream()
+                .filter(form -> !Words.plain(detail).contains(Words.plain(form)))
+                .limit(2)
+                .forEach(form -> forms.add(form + "; " + detail));
+        return new MarkScheme.Point(
+                BigDecimal.TWO,
                 Words.capitalised(idea.text())
-                        + " (1)"
-                        + idea.detail()
-                                .map(detail -> "; detail (1), for example: ‘" + detail + "’")
-                                .orElse("; a fitting detail, such as a name, date or example (1)");
-        return worth(ground, idea, 2, text, reject);
+                        + " (1); a detail, for example: ‘"
+                        + detail
+                        + "’ (1)",
+                List.copyOf(forms),
+                reject,
+                slots(idea.text()),
+                idea.evidence());
     }
 
     /** An idea marked by level, with what may develop it. */
@@ -55,7 +70,7 @@ public final class Points {
         return new MarkScheme.Point(
                 BigDecimal.valueOf(marks),
                 text,
-                forms(ground, idea.text()),
+                Wordings.of(ground, idea),
                 reject,
                 slots(idea.text()),
                 idea.evidence());
@@ -68,7 +83,7 @@ public final class Points {
         Set<Evidence> evidence = new LinkedHashSet<>();
         ideas.forEach(
                 idea -> {
-                    forms.addAll(forms(ground, idea.text()));
+                    forms.addAll(Wordings.of(ground, idea));
                     evidence.addAll(idea.evidence());
                 });
         String told =
@@ -82,41 +97,6 @@ public final class Points {
                 reject,
                 Map.of("ideas", ideas.stream().map(Idea::text).toList()),
                 List.copyOf(evidence));
-    }
-
-    /** The idea as told, shorter, with surnames alone, and as a noun phrase. */
-    public static List<String> forms(Ground ground, String text) {
-        Set<String> forms = new LinkedHashSet<>();
-        forms.add(text);
-        forms.add(text.replaceFirst("(?i)^(to|the|a|an) ", ""));
-        String surnames = withSurnames(ground, text);
-        forms.add(surnames);
-        clause(surnames)
-                .filter(clause -> !surnames.contains(" or "))
-                .filter(clause -> !clause.subject().matches(".*['’]s\\b.*"))
-                .flatMap(clause -> Nominals.of(clause, ground.casing()))
-                .ifPresent(forms::add);
-        return new ArrayList<>(forms);
-    }
-
-    private static String withSurnames(Ground ground, String text) {
-        String shorter = text;
-        for (Actor person : ground.people().persons()) {
-            String[] words = person.name().split(" ");
-            if (words.length > 1 && text.contains(person.name()) && only(ground, person)) {
-                shorter = shorter.replace(person.name(), words[words.length - 1]);
-            }
-        }
-        return shorter;
-    }
-
-    private static boolean only(Ground ground, Actor person) {
-        String surname = People.surname(person);
-        return !person.name().matches(".*\\b[IVX]+$")
-                && ground.people().persons().stream()
-                                .filter(other -> People.surname(other).equals(surname))
-                                .count()
-                        == 1;
     }
 
     /** What an answer must name: who, did what, to whom or what. */

@@ -7,7 +7,6 @@ import org.examwright.knowledge.Statement;
 
 /** Near misses: what learners who mix two matters up would say. */
 public final class Rivals {
-    private static final double LIKE = 0.25;
     private static final int MOST = 4;
 
     private Rivals() {}
@@ -26,7 +25,8 @@ public final class Rivals {
                 .filter(
                         text ->
                                 right.stream()
-                                        .allMatch(idea -> Words.likeness(idea.text(), text) < LIKE))
+                                        .allMatch(
+                                                idea -> Words.shared(idea.text(), text).isEmpty()))
                 .limit(MOST)
                 .toList();
     }

@@ -149,6 +149,7 @@ final class Account extends ShortAnswerPattern {
                 .marks(MARKS)
                 .scheme(
                         Ladder.of("cause and consequence")
+                                .used("The account as a whole is marked by this ladder.")
                                 .level(1, 2, "Tells of one step, or of steps without their order")
                                 .level(3, 4, "Tells of steps in order, with little to join them")
                                 .level(5, 6, "Explains how one step led to the next")

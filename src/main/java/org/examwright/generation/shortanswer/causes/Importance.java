@@ -14,6 +14,7 @@ import org.examwright.generation.language.Nominals;
 import org.examwright.generation.shortanswer.Idea;
 import org.examwright.generation.shortanswer.Ladder;
 import org.examwright.generation.shortanswer.Matter;
+import org.examwright.generation.shortanswer.Matters;
 import org.examwright.generation.shortanswer.Points;
 import org.examwright.generation.shortanswer.ShortAnswerPattern;
 import org.examwright.generation.writing.Candidate;
@@ -62,7 +63,7 @@ final class Importance extends ShortAnswerPattern {
         return Card.written(
                 "Explain the importance of {this} for {theme}.",
                 "an event with a name and three effects in one theme",
-                "effects in the theme; a ladder of three levels",
+                "any two effects in the theme, four marks each by level",
                 "8");
     }
 
@@ -78,7 +79,11 @@ final class Importance extends ShortAnswerPattern {
                     .ifPresent(
                             of -> {
                                 Matter matter =
-                                        new Matter(noun.get(), happening, of.ideas(), List.of());
+                                        new Matter(
+                                                noun.get() + Matter.year(happening),
+                                                happening,
+                                                of.ideas(),
+                                                List.of());
                                 candidates.add(
                                         matter.candidate(
                                                 ground, _ -> write(ground, matter, of.theme())));
@@ -87,23 +92,37 @@ final class Importance extends ShortAnswerPattern {
         return Supply.of(candidates, "no event that has a name has three effects in one theme");
     }
 
+    /** A name of a few words stands in the question; a longer one is told as a sentence. */
+    private static String stem(Matter matter, String matterOf) {
+        return matter.shortNoun()
+                ? "Explain the importance of " + matter.noun() + " for " + matterOf + "."
+                : matter.sentence() + " Explain the importance of this for " + matterOf + ".";
+    }
+
     private record Effects(String theme, List<Idea> ideas) {}
 
     private static Map<String, List<Idea>> effectsByTheme(Ground ground, Happening happening) {
         Map<String, List<Idea>> byTheme = new LinkedHashMap<>();
         List<Idea> ideas = new ArrayList<>();
         for (Link link : ground.links().effectsOf(happening.event())) {
+            if (Matters.isView(link.to())) {
+                continue;
+            }
             Idea.of(ground, link, link.to()).ifPresent(ideas::add);
             for (Link next : ground.links().effectsOf(link.to())) {
                 Idea.of(ground, next, next.to())
                         .filter(_ -> next.to() != happening.event())
+                        .filter(_ -> !Matters.isView(next.to()))
                         .ifPresent(ideas::add);
             }
         }
         for (Idea idea : Idea.distinct(ideas, happening.label())) {
-            for (String theme : Composition.themesOf(idea.fact())) {
-                byTheme.computeIfAbsent(theme, _ -> new ArrayList<>()).add(idea);
-            }
+            Composition.themesOf(idea.fact()).stream()
+                    .findFirst()
+                    .ifPresent(
+                            theme ->
+                                    byTheme.computeIfAbsent(theme, _ -> new ArrayList<>())
+                                            .add(idea));
         }
         return byTheme;
     }
@@ -132,18 +151,18 @@ final class Importance extends ShortAnswerPattern {
                         .toList();
         MarkScheme scheme =
                 Ladder.of("significance")
-                        .level(1, 2, "Tells of the event without saying what it changed")
-                        .level(3, 5, "Gives something that it changed, with some explanation")
+                        .used("Each of two effects is marked by this ladder, four marks each.")
+                        .level(1, 2, "Gives something that it changed, with some knowledge of it")
                         .level(
-                                6,
-                                8,
+                                3,
+                                4,
                                 "Explains, with exact knowledge, how it changed "
                                         + matterOf
                                         + " and what followed from that")
                         .weak("Tells the story of the event in place of its importance")
                         .any(2, points);
         return matter.resting(composition(ground, matter.about()))
-                .stem("Explain the importance of " + matter.noun() + " for " + matterOf + ".")
+                .stem(stem(matter, matterOf))
                 .commandWord("Explain")
                 .objectives("AO1", "AO2")
                 .marks(MARKS)

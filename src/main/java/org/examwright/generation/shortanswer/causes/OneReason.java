@@ -11,6 +11,7 @@ import org.examwright.generation.facts.Sentences;
 import org.examwright.generation.language.Clause;
 import org.examwright.generation.language.Stems;
 import org.examwright.generation.language.Words;
+import org.examwright.generation.shortanswer.Guidance;
 import org.examwright.generation.shortanswer.Idea;
 import org.examwright.generation.shortanswer.Named;
 import org.examwright.generation.shortanswer.Points;
@@ -115,7 +116,7 @@ final class OneReason extends ShortAnswerPattern {
                                 .flatMap(link -> Idea.of(ground, link, link.from()).stream())
                                 .toList(),
                         outcome.name());
-        return reasons.isEmpty()
+        return reasons.isEmpty() || reasons.size() == 1 && !Sentences.vouched(outcome)
                 ? Optional.empty()
                 : Optional.of(
                         about(
@@ -140,7 +141,9 @@ final class OneReason extends ShortAnswerPattern {
                 outcome,
                 reasons,
                 effects,
-                "State one reason why " + Stems.embedded(clause, ground.casing()) + ".");
+                "State one reason why "
+                        + Named.inside(outcome, Stems.embedded(clause, ground.casing()))
+                        + ".");
     }
 
     private static boolean sided(@Nullable String stance) {
@@ -178,7 +181,10 @@ final class OneReason extends ShortAnswerPattern {
                 .stem(stem)
                 .commandWord("State")
                 .marks(1)
-                .scheme(any(1, points))
+                .scheme(
+                        points.size() == 1
+                                ? Guidance.askedFor("reason").oneMarkEach(1).all(points)
+                                : Guidance.askedFor("reason").oneMarkEach(1).any(1, points))
                 .with(Difficulties.knownBy(0.4).grain(0).facts(1).task(0.4));
     }
 

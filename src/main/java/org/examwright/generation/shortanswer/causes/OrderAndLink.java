@@ -14,8 +14,8 @@ import org.examwright.generation.facts.Happening;
 import org.examwright.generation.facts.Links.Link;
 import org.examwright.generation.language.Dates;
 import org.examwright.generation.language.Words;
+import org.examwright.generation.shortanswer.Guidance;
 import org.examwright.generation.shortanswer.Idea;
-import org.examwright.generation.shortanswer.Points;
 import org.examwright.generation.shortanswer.ShortAnswerPattern;
 import org.examwright.generation.writing.Candidate;
 import org.examwright.generation.writing.Card;
@@ -164,10 +164,7 @@ final class OrderAndLink extends ShortAnswerPattern {
         var right =
                 new MarkScheme.Point(
                         BigDecimal.TWO,
-                        "The order "
-                                + letters
-                                + " (2); one mark where a single event is out of place. "
-                                + String.join(" ", told),
+                        "The order " + letters + ". " + String.join(" ", told),
                         List.of(letters, order.toString()),
                         List.of(String.join(", ", order.reverse().toString().split(""))),
                         Map.of("order", letters),
@@ -175,17 +172,18 @@ final class OrderAndLink extends ShortAnswerPattern {
         Idea effect = Idea.of(ground, link, link.to()).orElseThrow();
         String cause = ground.happening(link.from()).orElseThrow().label();
         var joined =
-                Points.worth(
-                        ground,
-                        effect,
-                        2,
-                        "A link that is explained, such as: "
+                new MarkScheme.Point(
+                        BigDecimal.TWO,
+                        "A link between two of the events (1) that is explained (1), such as: "
                                 + cause
-                                + ", which helped to bring this about: "
-                                + effect.text()
-                                + ". One mark for naming two linked events, one for saying how;"
-                                + " other sound links count",
-                        List.of());
+                                + "; this helped to bring about that "
+                                + ground.casing().inside(effect.text()),
+                        List.of(
+                                cause + " and so " + ground.casing().inside(effect.text()),
+                                effect.text() + " because " + ground.casing().inside(cause)),
+                        List.of(effect.text() + " and so " + ground.casing().inside(cause)),
+                        Map.of("cause", cause, "effect", effect.text()),
+                        effect.evidence());
         inOrder.forEach(happening -> composition.resting(happening.event()));
         return new Composition(
                         ground, this, inOrder.stream().map(Happening::event).toArray(Event[]::new))
@@ -193,7 +191,15 @@ final class OrderAndLink extends ShortAnswerPattern {
                 .stem(stem.toString())
                 .commandWord("Put in order")
                 .marks(MARKS)
-                .scheme(all(List.of(right, joined)))
+                .scheme(
+                        Guidance.askedFor("link")
+                                .line(
+                                        "Order: 2 marks; 1 mark where a single event is out of"
+                                                + " place.")
+                                .line(
+                                        "Link: 1 mark for naming two events of which one led to the"
+                                                + " other, 1 mark for saying how.")
+                                .all(List.of(right, joined)))
                 .with(
                         Difficulties.knownBy(
                                         inOrder.stream()

@@ -11,6 +11,7 @@ import org.examwright.generation.language.Clause;
 import org.examwright.generation.language.Stems;
 import org.examwright.generation.language.Words;
 import org.examwright.generation.shortanswer.Idea;
+import org.examwright.generation.shortanswer.Ladder;
 import org.examwright.generation.shortanswer.Points;
 import org.examwright.generation.shortanswer.ShortAnswerPattern;
 import org.examwright.generation.writing.Candidate;
@@ -39,7 +40,8 @@ final class PowerOfOffice extends ShortAnswerPattern {
         return Card.written(
                 "How did {office} give {actor} power?",
                 "what a post allowed its holder, and what the holder did with it",
-                "two marks for a power of the post, two for its use",
+                "up to two marks for powers or uses that are named, up to four where they are"
+                        + " joined",
                 "4");
     }
 
@@ -120,20 +122,30 @@ final class PowerOfOffice extends ShortAnswerPattern {
                 .objectives("AO1", "AO2")
                 .marks(4)
                 .scheme(
-                        all(
-                                List.of(
-                                        answered(
-                                                ground,
-                                                "A power of the post, with detail (2)",
-                                                post.powers(),
-                                                texts(post.uses())),
-                                        answered(
-                                                ground,
-                                                "How "
-                                                        + post.holder()
-                                                        + " used it, with detail (2)",
-                                                post.uses(),
-                                                List.of()))))
+                        Ladder.of("cause and consequence")
+                                .level(
+                                        1,
+                                        2,
+                                        "Names a power of the post, or something that its holder"
+                                                + " did in it")
+                                .level(
+                                        3,
+                                        4,
+                                        "Explains how a power of the post was used: names both and"
+                                            + " joins them, with accurate detail for full marks")
+                                .weak("Tells the life of the holder in place of the post's powers")
+                                .all(
+                                        List.of(
+                                                answered(
+                                                        ground,
+                                                        "A power of the post",
+                                                        post.powers(),
+                                                        texts(post.uses())),
+                                                answered(
+                                                        ground,
+                                                        "How " + post.holder() + " used it",
+                                                        post.uses(),
+                                                        List.of()))))
                 .with(Difficulties.knownBy(0.4).grain(0).facts(2).task(0.4));
     }
 }

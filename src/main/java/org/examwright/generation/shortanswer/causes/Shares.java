@@ -5,6 +5,7 @@ import java.util.List;
 import org.examwright.generation.facts.Ground;
 import org.examwright.generation.shortanswer.Matter;
 import org.examwright.generation.shortanswer.Matters;
+import org.examwright.knowledge.Statement;
 
 /**
  * Deals what has causes and effects among the patterns that would ask for them alike, so that one
@@ -24,14 +25,18 @@ final class Shares {
     }
 
     /**
-     * What had two effects or more. Two of three go to those who need three, "explain one" takes
-     * the rest.
+     * What had two effects or more, not all of them the next events in a chain. Two of three go to
+     * those who need three, "explain one" takes the rest.
      */
     static List<Matter> effects(Ground ground, int share) {
         List<Matter> rich = new ArrayList<>();
         List<Matter> few = new ArrayList<>();
         for (Matter matter : Matters.withEffects(ground, LEAST - 1)) {
-            (matter.ideas().size() >= LEAST ? rich : few).add(matter);
+            if (matter.ideas().size() >= LEAST) {
+                rich.add(matter);
+            } else if (matter.ideas().stream().anyMatch(idea -> idea.fact() instanceof Statement)) {
+                few.add(matter);
+            }
         }
         if (share == TWO) {
             return rich.stream().filter(matter -> rich.indexOf(matter) % LEAST != ONE).toList();

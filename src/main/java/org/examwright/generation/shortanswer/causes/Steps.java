@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import org.examwright.generation.facts.Ground;
 import org.examwright.generation.facts.Happening;
+import org.examwright.generation.facts.Links.Link;
 import org.examwright.generation.language.Stems;
+import org.examwright.generation.language.Words;
+import org.examwright.generation.shortanswer.Guidance;
 import org.examwright.generation.shortanswer.Idea;
 import org.examwright.generation.shortanswer.Points;
 import org.examwright.generation.shortanswer.ShortAnswerPattern;
@@ -94,22 +97,35 @@ final class Steps extends ShortAnswerPattern {
                 Comparator.comparing((Happening step) -> step.event().from())
                         .thenComparing(Happening::label));
         return Idea.distinct(
-                steps.stream().flatMap(step -> Idea.of(ground, step.event()).stream()).toList(),
+                steps.stream()
+                        .flatMap(step -> Idea.of(ground, step.event()).stream())
+                        .filter(step -> effect(ground, outcome, step).isPresent())
+                        .toList(),
                 outcome.label());
+    }
+
+    /** What a step brought about that is itself among the causes of the outcome. */
+    private static Optional<Idea> effect(Ground ground, Happening outcome, Idea step) {
+        return ground.links().effectsOf(step.fact()).stream()
+                .map(Link::to)
+                .filter(ground.links().allCausesOf(outcome.event())::contains)
+                .flatMap(to -> Idea.of(ground, to).stream())
+                .findFirst();
     }
 
     private Written write(Ground ground, Happening outcome, List<Idea> steps) {
         List<MarkScheme.Point> points = new ArrayList<>();
         Composition composition = composition(ground, outcome.event());
         for (Idea step : steps) {
-            String effect =
-                    ground.links().effectsOf(step.fact()).stream()
-                            .flatMap(link -> Idea.of(ground, link.to()).stream())
-                            .map(Idea::text)
-                            .findFirst()
-                            .map(text -> "; effect (1), such as: " + text)
-                            .orElse("; what it brought nearer (1)");
-            points.add(Points.worth(ground, step, 2, step.text() + " (1)" + effect, List.of()));
+            points.add(
+                    Points.worth(
+                            ground,
+                            step,
+                            2,
+                            Words.capitalised(step.text())
+                                    + " (1); what this brought nearer (1), such as: "
+                                    + effect(ground, outcome, step).orElseThrow().text(),
+                            List.of()));
             composition.resting(step.fact());
         }
         return composition
@@ -119,7 +135,10 @@ final class Steps extends ShortAnswerPattern {
                                 + ".")
                 .commandWord("Outline")
                 .marks(4)
-                .scheme(any(2, points))
+                .scheme(
+                        Guidance.askedFor("step")
+                                .oneAndOne("what it brought nearer")
+                                .any(2, points))
                 .with(Difficulties.knownBy(ground.salience(outcome)).grain(0).facts(2).task(0.4));
     }
 }

@@ -3,7 +3,6 @@ package org.examwright.generation.shortanswer.causes;
 import java.util.ArrayList;
 import java.util.List;
 import org.examwright.generation.facts.Ground;
-import org.examwright.generation.language.Words;
 import org.examwright.generation.shortanswer.Idea;
 import org.examwright.generation.shortanswer.Ladder;
 import org.examwright.generation.shortanswer.Matter;
@@ -89,9 +88,9 @@ final class TwoExplained extends ShortAnswerPattern {
 
     /** "Explain two effects of the rising.", or the event as a sentence and the task behind it. */
     static String effectsStem(Matter matter, String beforeNoun, String afterSentence) {
-        return matter.noun() != null
+        return matter.shortNoun()
                 ? beforeNoun + " " + matter.noun() + "."
-                : Words.capitalised(matter.name()) + matter.year() + ". " + afterSentence;
+                : matter.sentence() + " " + afterSentence;
     }
 
     private Ladder ladder() {

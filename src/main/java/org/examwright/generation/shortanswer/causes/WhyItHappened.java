@@ -30,7 +30,7 @@ final class WhyItHappened extends ShortAnswerPattern {
         return Card.written(
                 "Why did {this} happen?",
                 "three causes or more",
-                "any two causes, each named and explained; a ladder of four levels",
+                "any two causes, three marks each by level",
                 "6");
     }
 
@@ -52,10 +52,14 @@ final class WhyItHappened extends ShortAnswerPattern {
         }
         MarkScheme scheme =
                 Ladder.of("cause")
-                        .level(1, 1, "Makes a general statement about the event")
-                        .level(2, 3, "Names reasons without explaining how they worked")
-                        .level(4, 5, "Explains one reason: says how it brought the event about")
-                        .level(6, 6, "Explains two reasons")
+                        .used("Each of two reasons is marked by this ladder, three marks each.")
+                        .level(1, 1, "Names a reason")
+                        .level(2, 2, "Names a reason and tells something accurate of it")
+                        .level(
+                                3,
+                                3,
+                                "Explains, with accurate detail, how the reason helped to bring the"
+                                        + " event about")
                         .weak("Tells what happened, or what came of it, in place of why")
                         .any(2, points);
         return matter.resting(composition(ground, matter.about()))

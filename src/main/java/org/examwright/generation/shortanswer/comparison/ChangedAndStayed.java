@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.examwright.generation.facts.Ground;
 import org.examwright.generation.language.Words;
+import org.examwright.generation.shortanswer.Guidance;
 import org.examwright.generation.shortanswer.Idea;
 import org.examwright.generation.shortanswer.Points;
 import org.examwright.generation.shortanswer.ShortAnswerPattern;
@@ -18,7 +19,6 @@ import org.examwright.generation.writing.Written;
 import org.examwright.knowledge.Statement;
 import org.examwright.knowledge.Statement.Kind;
 import org.examwright.questions.MarkScheme;
-import org.jspecify.annotations.Nullable;
 
 /** S25: What changed, and what stayed the same, in {X}? */
 final class ChangedAndStayed extends ShortAnswerPattern {
@@ -31,8 +31,8 @@ final class ChangedAndStayed extends ShortAnswerPattern {
         return Card.written(
                 "What changed, and what stayed the same, in {this}?",
                 "a change and a continuity of one thing",
-                "two marks for the change, from what to what; two for what stayed",
-                "4");
+                "a mark each for the old state, the new state and what stayed",
+                "2–3");
     }
 
     private record Both(List<Statement> changed, List<Statement> stayed) {}
@@ -77,24 +77,15 @@ final class ChangedAndStayed extends ShortAnswerPattern {
                 composition(ground, changed.getFirst().fact(), stayed.getFirst().fact());
         changed.forEach(idea -> composition.resting(idea.fact()));
         stayed.forEach(idea -> composition.resting(idea.fact()));
-        Idea first = changed.getFirst();
-        MarkScheme.Point change =
-                Points.worth(
-                        ground,
-                        first,
-                        2,
-                        "What changed: "
-                                + Words.capitalised(first.text())
-                                + states(first)
-                                + " (1 for the old state, 1 for the new)",
-                        stayed.stream().map(Idea::text).toList());
-        MarkScheme.Point same =
+        List<MarkScheme.Point> points =
+                new ArrayList<>(changes(ground, changed.getFirst(), stayed));
+        points.add(
                 Points.oneOf(
                         ground,
-                        "What stayed the same (1), with detail (1)",
+                        "What stayed the same",
                         stayed,
-                        2,
-                        changed.stream().map(Idea::text).toList());
+                        1,
+                        changed.stream().map(Idea::text).toList()));
         return composition
                 .stem(
                         "What changed, and what stayed the same, in "
@@ -102,19 +93,46 @@ final class ChangedAndStayed extends ShortAnswerPattern {
                                 + "?")
                 .commandWord("What")
                 .objectives("AO1", "AO2")
-                .marks(4)
-                .scheme(all(List.of(change, same)))
+                .marks(points.size())
+                .scheme(
+                        Guidance.askedFor("change, or thing that stayed the same,")
+                                .line(
+                                        points.size() == 3
+                                                ? "1 mark for how it was before, 1 mark for how it"
+                                                        + " was after, 1 mark for something that"
+                                                        + " stayed the same."
+                                                : "1 mark for something that changed, 1 mark for"
+                                                        + " something that stayed the same.")
+                                .all(points))
                 .with(Difficulties.knownBy(0.5).grain(0).facts(2).task(0.4));
     }
 
-    private static String states(Idea idea) {
-        if (!(idea.fact() instanceof Statement statement)) {
-            return "";
+    /** How it was before and after, each a point, or the change as one where only that is told. */
+    private static List<MarkScheme.Point> changes(Ground ground, Idea change, List<Idea> stayed) {
+        List<String> same = stayed.stream().map(Idea::text).toList();
+        if (change.fact() instanceof Statement statement
+                && statement.before() instanceof String before
+                && statement.after() instanceof String after) {
+            return List.of(
+                    state(ground, "Before", change, before, List.of(after)),
+                    state(ground, "After", change, after, same));
         }
-        @Nullable String before = statement.before();
-        @Nullable String after = statement.after();
-        return before == null || after == null
-                ? ""
-                : "; before: " + Words.capitalised(before) + "; after: " + Words.capitalised(after);
+        return List.of(
+                Points.worth(
+                        ground,
+                        change,
+                        1,
+                        "What changed: " + Words.capitalised(change.text()),
+                        same));
+    }
+
+    private static MarkScheme.Point state(
+            Ground ground, String when, Idea change, String state, List<String> reject) {
+        return Points.worth(
+                ground,
+                new Idea(state, change.fact(), change.key()),
+                1,
+                when + ": " + Words.capitalised(state),
+                reject);
     }
 }

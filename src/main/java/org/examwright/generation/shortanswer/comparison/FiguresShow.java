@@ -13,10 +13,14 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.examwright.generation.facts.Ground;
 import org.examwright.generation.facts.Quantity;
 import org.examwright.generation.facts.Sentences;
 import org.examwright.generation.language.Dates;
+import org.examwright.generation.shortanswer.Guidance;
+import org.examwright.generation.shortanswer.Idea;
+import org.examwright.generation.shortanswer.Points;
 import org.examwright.generation.shortanswer.ShortAnswerPattern;
 import org.examwright.generation.writing.Candidate;
 import org.examwright.generation.writing.Card;
@@ -32,7 +36,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * S19: What do these figures show about {trend}? Two figures for the same thing at two times: the
- * direction and the size of the change.
+ * change with its size, which is sums, and a reason for it, which is history.
  */
 final class FiguresShow extends ShortAnswerPattern {
     private static final Pattern NUMBER =
@@ -51,9 +55,9 @@ final class FiguresShow extends ShortAnswerPattern {
     @Override
     public Card card() {
         return Card.written(
-                "What do these figures show about {trend}?",
-                "two figures for one thing at two times",
-                "a mark each for direction and size",
+                "What do these figures show about {trend}? Give one reason for the change.",
+                "two figures for one thing at two times, and a reason for the change",
+                "a mark each for the change with its size and for a reason",
                 "2");
     }
 
@@ -115,7 +119,8 @@ final class FiguresShow extends ShortAnswerPattern {
     }
 
     private Candidate candidate(Ground ground, Trend trend) {
-        return about(trend.about(), trend.fact(), 0.7, _ -> write(ground, trend));
+        return about(
+                trend.about(), trend.fact(), 0.7, _ -> write(ground, trend, why(ground, trend)));
     }
 
     private static Optional<Trend> ofChange(Statement statement) {
@@ -196,39 +201,35 @@ final class FiguresShow extends ShortAnswerPattern {
                 + Dates.year(quantity.from().getYear());
     }
 
-    private Written write(Ground ground, Trend trend) {
+    /** What the notes give as the reasons: links to the change, or what has one name with it. */
+    private static List<Idea> why(Ground ground, Trend trend) {
+        return Idea.distinct(
+                Stream.of(Optional.of(trend.fact()), Optional.ofNullable(trend.other()))
+                        .flatMap(Optional::stream)
+                        .flatMap(fact -> ground.links().causesOf(fact).stream())
+                        .flatMap(link -> Idea.of(ground, link, link.from()).stream())
+                        .toList(),
+                trend.about());
+    }
+
+    private Written write(Ground ground, Trend trend, List<Idea> why) {
+        if (why.isEmpty()) {
+            return new Written.Dropped("no reason for the change is told, so that sums would do");
+        }
         Composition composition = composition(ground, trend.fact());
         if (trend.other() != null) {
             composition.resting(trend.other());
         }
         String way = trend.rise() ? "rise" : "fall";
-        var direction =
+        var change =
                 point(
-                        "Direction: a " + way,
-                        trend.rise()
-                                ? List.of("rise", "rose", "increase", "grew", "growth", "went up")
-                                : List.of(
-                                        "fall",
-                                        "fell",
-                                        "decrease",
-                                        "shrank",
-                                        "decline",
-                                        "went down"),
-                        trend.rise() ? List.of("fall", "fell") : List.of("rise", "rose"),
-                        Map.of("direction", way),
+                        "The change: " + trend.size(),
+                        sizes(ground, trend),
+                        List.of(trend.rise() ? "a fall" : "a rise"),
+                        Map.of("direction", way, "size", trend.size()),
                         evidence(trend));
-        var size =
-                point(
-                        "Size: " + trend.size(),
-                        List.of(
-                                trend.size(),
-                                "from "
-                                        + ground.casing().inside(trend.before())
-                                        + " to "
-                                        + ground.casing().inside(trend.after())),
-                        List.of(),
-                        Map.of("size", trend.size()),
-                        evidence(trend));
+        var reason = Points.oneOf(ground, "A reason for the change", why, 1, List.of());
+        why.forEach(idea -> composition.resting(idea.key()).resting(idea.fact()));
         return composition
                 .stem(
                         "Look at these figures for "
@@ -237,12 +238,34 @@ final class FiguresShow extends ShortAnswerPattern {
                                 + ground.casing().inside(trend.before())
                                 + "; "
                                 + ground.casing().inside(trend.after())
-                                + ". What do they show?")
-                .commandWord("What")
+                                + ". Say what they show, and give one reason for the change.")
+                .commandWord("Give")
                 .objectives("AO1")
                 .marks(2)
-                .scheme(all(List.of(direction, size)))
+                .scheme(
+                        Guidance.askedFor("reason")
+                                .line(
+                                        "1 mark for the change with its size, such as doubled or"
+                                                + " fell by half; the two figures said again earn"
+                                                + " nothing. 1 mark for a reason.")
+                                .all(List.of(change, reason)))
                 .with(Difficulties.knownBy(0.4).grain(0).facts(2).task(0.4));
+    }
+
+    private static List<String> sizes(Ground ground, Trend trend) {
+        double ratio = trend.to().divide(trend.from(), 4, RoundingMode.HALF_UP).doubleValue();
+        List<String> sizes = new ArrayList<>(List.of(trend.size()));
+        if (ratio >= 1.9) {
+            sizes.add(ratio < 2.1 ? "doubled" : "more than doubled");
+        } else if (ratio <= 0.55) {
+            sizes.add(ratio > 0.45 ? "halved" : "fell by more than half");
+        }
+        sizes.add(
+                (trend.rise() ? "rose from " : "fell from ")
+                        + ground.casing().inside(trend.before())
+                        + " to "
+                        + ground.casing().inside(trend.after()));
+        return sizes;
     }
 
     /** The quotes of both figures: neither alone shows a change. */

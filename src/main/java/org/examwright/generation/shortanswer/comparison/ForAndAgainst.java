@@ -8,8 +8,10 @@ import org.examwright.generation.facts.Ground;
 import org.examwright.generation.facts.View;
 import org.examwright.generation.language.Words;
 import org.examwright.generation.shortanswer.Idea;
+import org.examwright.generation.shortanswer.Ladder;
 import org.examwright.generation.shortanswer.Points;
 import org.examwright.generation.shortanswer.ShortAnswerPattern;
+import org.examwright.generation.shortanswer.Wordings;
 import org.examwright.generation.writing.Candidate;
 import org.examwright.generation.writing.Card;
 import org.examwright.generation.writing.Composition;
@@ -24,7 +26,8 @@ import org.examwright.knowledge.Statement.Kind;
  * against which the notes know positions, each with what speaks for it.
  */
 final class ForAndAgainst extends ShortAnswerPattern {
-    private static final int LEAST = 2;
+    private static final int LEAST = 3;
+    private static final int FEW = 2;
     private static final int MOST = 4;
     private static final String FAVOUR = "FOR the view that ";
     private static final String AGAINST = "AGAINST the view that ";
@@ -36,7 +39,8 @@ final class ForAndAgainst extends ShortAnswerPattern {
     @Override
     public Card card() {
         return Card.written(
-                "Give one piece of evidence for and one against: ‘{claim}’.",
+                "Give one piece of evidence for and one against, and explain how each bears on it:"
+                        + " ‘{claim}’.",
                 "positions for and against a view, each with a cause",
                 "two marks for each side, one for the evidence and one for its bearing",
                 "4");
@@ -63,7 +67,7 @@ final class ForAndAgainst extends ShortAnswerPattern {
                     }
                     List<Idea> speakFor = reasons(ground, position);
                     List<Idea> speakAgainst = reasons(ground, contrary);
-                    if (!speakFor.isEmpty() && !speakAgainst.isEmpty()) {
+                    if (speakFor.size() >= FEW && speakAgainst.size() >= FEW) {
                         candidates.add(
                                 about(
                                         claim,
@@ -80,7 +84,10 @@ final class ForAndAgainst extends ShortAnswerPattern {
                     }
                 });
         ground.views().stream()
-                .filter(view -> view.favour().size() >= LEAST && view.against().size() >= LEAST)
+                .filter(
+                        view ->
+                                ideas(view.favour()).size() >= LEAST
+                                        && ideas(view.against()).size() >= LEAST)
                 .forEach(
                         view ->
                                 candidates.add(
@@ -104,6 +111,7 @@ final class ForAndAgainst extends ShortAnswerPattern {
 
     private static List<Idea> ideas(List<Statement> points) {
         return points.stream()
+                .filter(point -> Wordings.supported(point, point.text()))
                 .filter(point -> !point.text().matches("(He|She|It|They|This|These|Those) .*"))
                 .map(point -> new Idea(point.text(), point, point))
                 .limit(MOST)
@@ -135,29 +143,39 @@ final class ForAndAgainst extends ShortAnswerPattern {
         }
         return composition
                 .stem(
-                        "Give one piece of evidence for this claim and one against it: ‘"
+                        "Give one piece of evidence for this claim and one against it, and explain"
+                                + " how each bears on it: ‘"
                                 + Words.capitalised(claim)
                                 + ".’")
                 .commandWord("Give")
                 .objectives("AO1", "AO2")
                 .marks(4)
                 .scheme(
-                        all(
-                                List.of(
-                                        Points.oneOf(
-                                                ground,
-                                                "For the claim (1 for evidence, 1 for saying how"
-                                                        + " it supports the claim)",
-                                                speakFor,
-                                                2,
-                                                texts(speakAgainst)),
-                                        Points.oneOf(
-                                                ground,
-                                                "Against the claim (1 for evidence, 1 for saying"
-                                                        + " how it speaks against the claim)",
-                                                speakAgainst,
-                                                2,
-                                                texts(speakFor)))))
+                        Ladder.of("judgement")
+                                .used(
+                                        "Each of the two sides is marked by this ladder, two marks"
+                                                + " each.")
+                                .level(1, 1, "Gives accurate evidence that bears on the claim")
+                                .level(
+                                        2,
+                                        2,
+                                        "Explains how the evidence supports the claim, or speaks"
+                                                + " against it")
+                                .weak("Gives evidence for one side alone")
+                                .all(
+                                        List.of(
+                                                Points.oneOf(
+                                                        ground,
+                                                        "For the claim",
+                                                        speakFor,
+                                                        2,
+                                                        texts(speakAgainst)),
+                                                Points.oneOf(
+                                                        ground,
+                                                        "Against the claim",
+                                                        speakAgainst,
+                                                        2,
+                                                        texts(speakFor)))))
                 .with(Difficulties.knownBy(0.5).grain(0).facts(2).task(0.6));
     }
 }

@@ -8,6 +8,7 @@ import org.examwright.generation.facts.Ground;
 import org.examwright.generation.language.Clause;
 import org.examwright.generation.language.Stems;
 import org.examwright.generation.language.Words;
+import org.examwright.generation.shortanswer.Guidance;
 import org.examwright.generation.shortanswer.Idea;
 import org.examwright.generation.shortanswer.Points;
 import org.examwright.generation.shortanswer.ShortAnswerPattern;
@@ -25,7 +26,7 @@ import org.examwright.questions.MarkScheme;
 /** S14 and S15: Explain two ways in which {A and B} differed, or were alike. */
 final class TwoWays extends ShortAnswerPattern {
     private static final int LEAST = 3;
-    private static final int EACH = 3;
+    private static final int EACH = 2;
     private final Kind kind;
 
     private TwoWays(String id, Kind kind) {
@@ -47,13 +48,13 @@ final class TwoWays extends ShortAnswerPattern {
                 ? Card.written(
                         "Explain two ways in which {A and B} differed.",
                         "three differences between two things",
-                        "any two, three marks each where both sides are named",
-                        "6")
+                        "any two, a mark for each side of each",
+                        "4")
                 : Card.written(
                         "Explain two similarities between {A and B}.",
                         "three likenesses of two things",
-                        "any two, three marks each where both sides are named",
-                        "6");
+                        "any two, a mark each and one for a detail of each",
+                        "4");
     }
 
     private static boolean different(Kind kind) {
@@ -70,7 +71,10 @@ final class TwoWays extends ShortAnswerPattern {
         List<Candidate> candidates = new ArrayList<>();
         bySubject.forEach(
                 (subject, statements) -> {
-                    List<Idea> ideas = Idea.told(ground, statements);
+                    List<Idea> ideas =
+                            different(kind)
+                                    ? Idea.told(ground, statements)
+                                    : Idea.detailed(ground, statements);
                     if (ideas.size() >= LEAST) {
                         candidates.add(
                                 about(
@@ -98,14 +102,14 @@ final class TwoWays extends ShortAnswerPattern {
         Composition composition = composition(ground, ideas.getFirst().fact());
         for (Idea idea : ideas) {
             points.add(
-                    Points.worth(
-                            ground,
-                            idea,
-                            EACH,
-                            Words.capitalised(idea.text()) + marks() + detail(idea),
-                            different(kind)
-                                    ? swapped(idea.text()).stream().toList()
-                                    : Points.nth(contrary, points.size())));
+                    different(kind)
+                            ? Points.worth(
+                                    ground,
+                                    idea,
+                                    EACH,
+                                    Words.capitalised(idea.text()) + " (1 for each side)",
+                                    swapped(idea.text()).stream().toList())
+                            : Points.detailed(ground, idea, Points.nth(contrary, points.size())));
             composition.resting(idea.fact());
         }
         String pair = ground.casing().inside(subject);
@@ -121,18 +125,18 @@ final class TwoWays extends ShortAnswerPattern {
                 .commandWord("Explain")
                 .objectives("AO1", "AO2")
                 .marks(2 * EACH)
-                .scheme(any(2, points))
+                .scheme(guidance().any(2, points))
                 .with(Difficulties.knownBy(0.5).grain(0).facts(2).task(0.4));
     }
 
-    private String marks() {
+    private Guidance guidance() {
         return different(kind)
-                ? " (1 for one side, 2 for both sides set against each other, 3 with detail)"
-                : " (1 for a likeness, 2 where it is shown of both, 3 with detail)";
-    }
-
-    private static String detail(Idea idea) {
-        return idea.detail().map(detail -> ", for example: ‘" + detail + "’").orElse("");
+                ? Guidance.askedFor("difference")
+                        .line(
+                                "For each of two differences: 1 mark for what is true of the one, 1"
+                                        + " mark for what is true of the other in the same matter.")
+                : Guidance.askedFor("similarity")
+                        .oneAndOne("a detail that shows it, of the one or of both");
     }
 
     /** The difference the wrong way round: what each side is said to be, said of the other. */

@@ -4,14 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.examwright.generation.facts.Glossary;
 import org.examwright.generation.facts.Ground;
 import org.examwright.generation.facts.Happening;
 import org.examwright.generation.language.Words;
+import org.examwright.generation.shortanswer.Guidance;
 import org.examwright.generation.shortanswer.Idea;
 import org.examwright.generation.shortanswer.Points;
 import org.examwright.generation.shortanswer.ShortAnswerPattern;
+import org.examwright.generation.shortanswer.Wordings;
 import org.examwright.generation.writing.Candidate;
 import org.examwright.generation.writing.Card;
 import org.examwright.generation.writing.Composition;
@@ -30,6 +33,7 @@ final class Described extends ShortAnswerPattern {
     private static final int LEAST = 5;
     private static final int MARKS = 4;
     private static final int MOST = 9;
+    private static final double ADDED = 0.6;
 
     Described() {
         super("S7");
@@ -82,7 +86,19 @@ final class Described extends ShortAnswerPattern {
                 Idea.of(ground, statement).ifPresent(ideas::add);
             }
         }
-        return Idea.distinct(ideas, term.definition()).stream().limit(MOST).toList();
+        return Idea.distinct(ideas, term.definition()).stream()
+                .filter(idea -> adds(idea.text(), term))
+                .limit(MOST)
+                .toList();
+    }
+
+    /** Whether most of what it says is neither in the definition nor the name itself. */
+    private static boolean adds(String text, Term term) {
+        Set<String> more = Words.stems(text);
+        more.removeAll(Words.stems(term.term()));
+        int before = more.size();
+        more.removeAll(Words.stems(term.definition()));
+        return more.size() > ADDED * before;
     }
 
     private static List<String> labels(Ground ground) {
@@ -107,7 +123,7 @@ final class Described extends ShortAnswerPattern {
         points.add(
                 point(
                         "What it was: " + term.definition(),
-                        List.of(term.definition()),
+                        Wordings.of(ground, new Idea(term.definition(), term, term)),
                         ground.terms().stream()
                                 .filter(other -> ground.confused(term, other))
                                 .map(Term::definition)
@@ -123,7 +139,13 @@ final class Described extends ShortAnswerPattern {
                 .stem("Describe " + Glossary.withArticle(ground, term) + ".")
                 .commandWord("Describe")
                 .marks(MARKS)
-                .scheme(any(MARKS, points))
+                .scheme(
+                        Guidance.askedFor("point")
+                                .oneMarkEach(MARKS)
+                                .line(
+                                        "A point that tells what it was and one that adds to that"
+                                                + " are two.")
+                                .any(MARKS, points))
                 .with(Difficulties.knownBy(0.6).grain(0).facts(2).task(0.3));
     }
 

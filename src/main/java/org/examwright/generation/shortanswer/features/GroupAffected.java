@@ -38,9 +38,9 @@ final class GroupAffected extends ShortAnswerPattern {
     @Override
     public Card card() {
         return Card.written(
-                "In what ways were {group} affected by {policy}?",
+                "In what ways were {group} affected by {policy}? Explain two ways.",
                 "three results of one thing for one group of people",
-                "two developed ways; a ladder of four levels",
+                "any two ways, four marks each by level",
                 "8");
     }
 
@@ -104,7 +104,7 @@ final class GroupAffected extends ShortAnswerPattern {
     private static String inside(Ground ground, String group) {
         List<String> words = Words.tokens(group);
         boolean phrase =
-                words.size() > 1
+                (words.size() > 1 || !ground.casing().isName(group))
                         && words.stream().skip(1).allMatch(word -> word.matches("\\p{Ll}.*"))
                         && !words.getFirst().matches("\\p{Lu}.*(an|ish|ese|et|ch|i|ic|se)");
         return phrase
@@ -134,20 +134,19 @@ final class GroupAffected extends ShortAnswerPattern {
                                 + inside(ground, touched.group())
                                 + " affected by "
                                 + ground.casing().inside(touched.by())
-                                + "?")
+                                + "? Explain two ways.")
                 .commandWord("In what ways")
                 .objectives("AO1", "AO2")
                 .marks(2 * EACH)
                 .scheme(
                         Ladder.of("consequence")
-                                .level(1, 2, "Makes a simple statement about one way")
-                                .level(3, 4, "Names ways with some supporting knowledge")
-                                .level(5, 6, "Explains one way with exact knowledge")
+                                .used("Each of two ways is marked by this ladder, four marks each.")
+                                .level(1, 2, "Names a way, with some knowledge of it")
                                 .level(
-                                        7,
-                                        8,
-                                        "Explains two ways or more with exact knowledge, and sees"
-                                                + " that not all were touched alike")
+                                        3,
+                                        4,
+                                        "Explains with exact knowledge how it touched the lives of"
+                                                + " these people")
                                 .weak("Describes the policy and not what it did to people")
                                 .any(2, points))
                 .with(Difficulties.knownBy(0.5).grain(0).facts(2).task(0.4));

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.examwright.generation.facts.Ground;
 import org.examwright.generation.facts.Sentences;
 import org.examwright.generation.language.Words;
+import org.examwright.generation.shortanswer.Guidance;
 import org.examwright.generation.shortanswer.Idea;
 import org.examwright.generation.shortanswer.Points;
 import org.examwright.generation.shortanswer.Rivals;
@@ -20,10 +21,10 @@ import org.examwright.knowledge.Statement;
 import org.examwright.knowledge.Statement.Kind;
 import org.examwright.questions.MarkScheme;
 
-/** S6: Describe two features of {X}. A mark for each feature, two more for what fills it out. */
+/** S6: Describe two features of {X}. A mark for each feature, one more for what fills it out. */
 final class TwoFeatures extends ShortAnswerPattern {
     private static final int LEAST = 3;
-    private static final int EACH = 3;
+    private static final int EACH = 2;
 
     TwoFeatures() {
         super("S6");
@@ -34,8 +35,8 @@ final class TwoFeatures extends ShortAnswerPattern {
         return Card.written(
                 "Describe two features of {this}.",
                 "three features or more",
-                "any two features, a mark each and two for supporting detail",
-                "6");
+                "any two features, a mark each and one for a detail of each",
+                "4");
     }
 
     @Override
@@ -45,7 +46,7 @@ final class TwoFeatures extends ShortAnswerPattern {
                 Idea.bySubject(ground, statement -> asked(ground, statement));
         bySubject.forEach(
                 (subject, statements) -> {
-                    List<Idea> ideas = Idea.told(ground, statements);
+                    List<Idea> ideas = Idea.detailed(ground, statements);
                     if (ideas.size() >= LEAST) {
                         candidates.add(
                                 about(
@@ -104,24 +105,17 @@ final class TwoFeatures extends ShortAnswerPattern {
         List<MarkScheme.Point> points = new ArrayList<>();
         Composition composition = composition(ground, ideas.getFirst().fact());
         for (Idea idea : ideas) {
-            points.add(
-                    Points.worth(
-                            ground,
-                            idea,
-                            EACH,
-                            Words.capitalised(idea.text())
-                                    + " (1); supporting detail (2)"
-                                    + idea.detail()
-                                            .map(detail -> ", for example: ‘" + detail + "’")
-                                            .orElse(""),
-                            Points.nth(nearMisses, points.size())));
+            points.add(Points.detailed(ground, idea, Points.nth(nearMisses, points.size())));
             composition.resting(idea.fact());
         }
         return composition
                 .stem("Describe two features of " + ground.casing().inside(subject) + ".")
                 .commandWord("Describe")
                 .marks(2 * EACH)
-                .scheme(any(2, points))
+                .scheme(
+                        Guidance.askedFor("feature")
+                                .oneAndOne("an accurate detail or example of it")
+                                .any(2, points))
                 .with(Difficulties.knownBy(0.5).grain(0).facts(1).task(0.4));
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.examwright.generation.facts.Ground;
+import org.examwright.generation.shortanswer.Guidance;
 import org.examwright.generation.shortanswer.Idea;
 import org.examwright.generation.shortanswer.Points;
 import org.examwright.generation.shortanswer.Rivals;
@@ -55,7 +56,7 @@ final class TwoProblems extends ShortAnswerPattern {
         List<Candidate> candidates = new ArrayList<>();
         bySubject.forEach(
                 (subject, statements) -> {
-                    List<Idea> ideas = Idea.told(ground, statements);
+                    List<Idea> ideas = Idea.detailed(ground, statements);
                     if (ideas.size() >= LEAST) {
                         candidates.add(
                                 about(
@@ -91,7 +92,10 @@ final class TwoProblems extends ShortAnswerPattern {
                 .stem("Describe two " + ground.casing().inside(plain) + ".")
                 .commandWord("Describe")
                 .marks(4)
-                .scheme(any(2, points))
+                .scheme(
+                        Guidance.askedFor("problem")
+                                .oneAndOne("an accurate detail, cause, effect or example of it")
+                                .any(2, points))
                 .with(Difficulties.knownBy(0.5).grain(0).facts(1).task(0.4));
     }
 }

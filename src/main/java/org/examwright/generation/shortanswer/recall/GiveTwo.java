@@ -1,7 +1,6 @@
 package org.examwright.generation.shortanswer.recall;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -10,6 +9,10 @@ import org.examwright.generation.facts.Links.Link;
 import org.examwright.generation.facts.Sentences;
 import org.examwright.generation.language.Clause;
 import org.examwright.generation.language.Words;
+import org.examwright.generation.shortanswer.Guidance;
+import org.examwright.generation.shortanswer.Idea;
+import org.examwright.generation.shortanswer.Points;
+import org.examwright.generation.shortanswer.Rivals;
 import org.examwright.generation.shortanswer.ShortAnswerPattern;
 import org.examwright.generation.writing.Candidate;
 import org.examwright.generation.writing.Card;
@@ -18,10 +21,8 @@ import org.examwright.generation.writing.Difficulties;
 import org.examwright.generation.writing.Supply;
 import org.examwright.generation.writing.Written;
 import org.examwright.knowledge.Actor;
-import org.examwright.knowledge.Fact;
 import org.examwright.knowledge.Statement;
 import org.examwright.questions.MarkScheme;
-import org.examwright.sources.Evidence;
 
 /**
  * S3: Give two {aims / measures / members} of {X}. Asked where the notes give three or more, so
@@ -30,7 +31,6 @@ import org.examwright.sources.Evidence;
 final class GiveTwo extends ShortAnswerPattern {
     private static final int LEAST = 3;
     private static final int MARKS = 2;
-    private static final double TWINS = 0.4;
     private static final Map<Statement.Kind, String> ASKED =
             Map.of(
                     Statement.Kind.AIM, "aims of",
@@ -124,9 +124,7 @@ final class GiveTwo extends ShortAnswerPattern {
                             first.kind() == Statement.Kind.MEASURE && isActor(ground, first)
                                     ? "measures taken by"
                                     : ASKED.getOrDefault(first.kind(), "features of");
-                    Map<String, List<Evidence>> points = new LinkedHashMap<>();
-                    list.forEach(statement -> points.put(statement.text(), statement.evidence()));
-                    return write(ground, "Give two " + kind + " " + subject + ".", points, list);
+                    return write(ground, "Give two " + kind + " " + subject + ".", list);
                 });
     }
 
@@ -173,50 +171,35 @@ final class GiveTwo extends ShortAnswerPattern {
         return ground.casing().inside("The " + body.name().replaceFirst("^[Tt]he ", ""));
     }
 
-    private Written write(
-            Ground ground,
-            String stem,
-            Map<String, List<Evidence>> texts,
-            List<? extends Fact> facts) {
-        List<MarkScheme.Point> points = new ArrayList<>();
-        dropTwins(texts);
-        if (texts.size() < LEAST) {
+    private Written write(Ground ground, String stem, List<Statement> facts) {
+        List<Idea> ideas =
+                Idea.distinct(
+                        facts.stream().map(fact -> new Idea(fact.text(), fact, fact)).toList(), "");
+        if (ideas.size() < LEAST) {
             return new Written.Dropped("fewer than three different answers are known");
         }
-        texts.forEach(
-                (text, evidence) ->
-                        points.add(
-                                point(
-                                        Words.capitalised(text),
-                                        accepted(text),
-                                        List.of(),
-                                        Map.of("idea", text),
-                                        evidence)));
-        Composition composition = composition(ground, facts.getFirst());
-        facts.forEach(composition::resting);
+        Statement first = facts.getFirst();
+        List<String> nearMisses =
+                Rivals.among(
+                        ground.statements().stream()
+                                .filter(other -> other.kind() == first.kind())
+                                .filter(other -> !other.subject().equals(first.subject()))
+                                .toList(),
+                        ideas);
+        List<MarkScheme.Point> points = new ArrayList<>();
+        Composition composition = composition(ground, first);
+        for (Idea idea : ideas) {
+            points.add(Points.one(ground, idea, Points.nth(nearMisses, points.size())));
+            composition.resting(idea.fact());
+        }
         return composition
                 .stem(stem)
                 .commandWord("Give")
                 .marks(MARKS)
-                .scheme(any(MARKS, points))
+                .scheme(
+                        Guidance.askedFor(first.kind() == Statement.Kind.AIM ? "aim" : "measure")
+                                .oneMarkEach(MARKS)
+                                .any(MARKS, points))
                 .with(Difficulties.knownBy(0.6).grain(0).facts(1).task(0.4));
-    }
-
-    /** An answer that says much the same as one before it would be marked twice. */
-    private static void dropTwins(Map<String, List<Evidence>> texts) {
-        List<String> kept = new ArrayList<>();
-        for (String text : List.copyOf(texts.keySet())) {
-            if (kept.stream().anyMatch(other -> Words.likeness(text, other) > TWINS)) {
-                texts.remove(text);
-            } else {
-                kept.add(text);
-            }
-        }
-    }
-
-    /** The point as told, and without "to" or the subject's article in front. */
-    private static List<String> accepted(String text) {
-        String shorter = text.replaceFirst("(?i)^(to|the|a|an) ", "");
-        return shorter.equals(text) ? List.of(text) : List.of(text, shorter);
     }
 }

@@ -21,6 +21,7 @@ import org.examwright.generation.writing.Supply;
 import org.examwright.generation.writing.Written;
 import org.examwright.knowledge.Actor;
 import org.examwright.knowledge.Fact;
+import org.examwright.sources.Evidence;
 
 /**
  * S20: Correct the mistake: '{false variant}'. The doer of a deed that only one did, or the holder
@@ -86,6 +87,7 @@ final class MistakeCorrected extends ShortAnswerPattern {
         return happening.inOneYear()
                 && !happening.clause().isState()
                 && !Dates.namesYear(happening.label())
+                && Named.oneYear(happening.event())
                 && Math.floorMod(happening.label().hashCode(), 3) == 0;
     }
 
@@ -143,7 +145,7 @@ final class MistakeCorrected extends ShortAnswerPattern {
                                         person.topics().stream()
                                                 .anyMatch(deed.doer().topics()::contains))
                         .toList();
-        if (rivals.isEmpty()) {
+        if (rivals.isEmpty() || !Named.tellsOf(happening.event(), deed.doer())) {
             return Optional.empty();
         }
         boolean year = happening.inOneYear() && !Dates.namesYear(happening.label());
@@ -160,6 +162,7 @@ final class MistakeCorrected extends ShortAnswerPattern {
                                 write(
                                         ground,
                                         happening.event(),
+                                        happening.event().quotes(),
                                         deed.doer(),
                                         pen.oneOf(nearest(ground, deed.doer(), rivals)),
                                         rest,
@@ -192,7 +195,7 @@ final class MistakeCorrected extends ShortAnswerPattern {
                         .map(Reign::holder)
                         .distinct()
                         .toList();
-        if (years.isEmpty() || others.isEmpty()) {
+        if (years.isEmpty() || others.isEmpty() || !Tenures.known(ground, reign)) {
             return Optional.empty();
         }
         Actor holder = reign.holder();
@@ -209,6 +212,7 @@ final class MistakeCorrected extends ShortAnswerPattern {
                                 write(
                                         ground,
                                         holder,
+                                        Tenures.evidence(reign),
                                         holder,
                                         pen.oneOf(others),
                                         " was "
@@ -219,21 +223,27 @@ final class MistakeCorrected extends ShortAnswerPattern {
     }
 
     private Written write(
-            Ground ground, Fact about, Actor right, Actor wrong, String rest, Pen pen) {
+            Ground ground,
+            Fact about,
+            List<Evidence> evidence,
+            Actor right,
+            Actor wrong,
+            String rest,
+            Pen pen) {
         var mistake =
                 point(
                         "The mistake is the name " + wrong.name(),
                         acceptedNames(ground, wrong),
                         List.of(),
                         Map.of("name", wrong.name()),
-                        about.quotes());
+                        evidence);
         var corrected =
                 point(
                         "It should be " + right.name(),
                         acceptedNames(ground, right),
                         List.of(),
                         Map.of("name", right.name()),
-                        about.quotes());
+                        evidence);
         boolean several =
                 ground.people().persons().stream()
                         .anyMatch(person -> person != wrong && ground.people().names(rest, person));
@@ -254,7 +264,7 @@ final class MistakeCorrected extends ShortAnswerPattern {
                                                     acceptedNames(ground, right),
                                                     List.of(wrong.name()),
                                                     Map.of("name", right.name()),
-                                                    about.quotes()))))
+                                                    evidence))))
                     .with(difficulty(ground, right));
         }
         String task =

@@ -2,6 +2,8 @@ package org.examwright.generation.shortanswer.recall;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -15,6 +17,7 @@ import org.examwright.generation.language.Definitions;
 import org.examwright.generation.language.Genus;
 import org.examwright.generation.language.Stems;
 import org.examwright.generation.language.Words;
+import org.examwright.generation.shortanswer.Named;
 import org.examwright.generation.shortanswer.ShortAnswerPattern;
 import org.examwright.generation.writing.Candidate;
 import org.examwright.generation.writing.Card;
@@ -25,6 +28,7 @@ import org.examwright.generation.writing.Written;
 import org.examwright.knowledge.Actor;
 import org.examwright.knowledge.Fact;
 import org.examwright.knowledge.Term;
+import org.examwright.sources.Evidence;
 
 /**
  * S1: Name the {office-holder / body / policy} that {description}. From definitions, tenures and
@@ -33,7 +37,7 @@ import org.examwright.knowledge.Term;
 final class NameIt extends ShortAnswerPattern {
     private static final double COULD_BE_MEANT = 0.3;
     private static final int REFUSED = 3;
-    private static final int MOST_COPIED = 12;
+    private static final int MOST_COPIED = 9;
 
     NameIt() {
         super("S1");
@@ -77,7 +81,7 @@ final class NameIt extends ShortAnswerPattern {
                                                     && !ground.offices().contested(reign, year))
                             .boxed()
                             .toList();
-            if (!years.isEmpty()) {
+            if (!years.isEmpty() && Tenures.known(ground, reign)) {
                 candidates.add(
                         candidate(
                                 "office " + reign.office() + " " + reign.from(),
@@ -89,7 +93,9 @@ final class NameIt extends ShortAnswerPattern {
         }
         ground.happenings().stream()
                 .filter(Happening::dated)
+                .filter(happening -> Named.enough(ground, happening.event(), happening.label()))
                 .flatMap(happening -> Deed.of(ground, happening).stream())
+                .filter(deed -> Named.tellsOf(deed.happening().event(), deed.doer()))
                 .forEach(deed -> candidates.add(ofDeed(ground, deed)));
         return Supply.of(candidates, "no definition, tenure or deed fits one name only");
     }
@@ -160,7 +166,8 @@ final class NameIt extends ShortAnswerPattern {
                         + " in "
                         + Dates.year(year)
                         + ".";
-        return ofPerson(ground, reign.holder(), stem, refuse, reign.holder());
+        return ofPerson(
+                ground, reign.holder(), stem, refuse, reign.holder(), Tenures.evidence(reign));
     }
 
     private Candidate ofDeed(Ground ground, Deed deed) {
@@ -170,10 +177,13 @@ final class NameIt extends ShortAnswerPattern {
                 ground.people().persons().stream()
                         .filter(person -> person != deed.doer() && !deed.involves(ground, person))
                         .filter(person -> ground.people().activeAround(person, event.from(), 2))
-                        .filter(
-                                person ->
-                                        person.topics().stream()
-                                                .anyMatch(deed.doer().topics()::contains))
+                        .sorted(
+                                Comparator.comparing(
+                                                (Actor person) ->
+                                                        Collections.disjoint(
+                                                                person.topics(),
+                                                                deed.doer().topics()))
+                                        .thenComparing(person -> -ground.people().mentions(person)))
                         .map(Actor::name)
                         .limit(REFUSED)
                         .toList();
@@ -191,18 +201,23 @@ final class NameIt extends ShortAnswerPattern {
                 event.from(),
                 event.to(),
                 ground.salience(happening),
-                _ -> ofPerson(ground, deed.doer(), stem, refuse, event));
+                _ -> ofPerson(ground, deed.doer(), stem, refuse, event, event.quotes()));
     }
 
     private Written ofPerson(
-            Ground ground, Actor person, String stem, List<String> refuse, Fact fact) {
+            Ground ground,
+            Actor person,
+            String stem,
+            List<String> refuse,
+            Fact fact,
+            List<Evidence> evidence) {
         var point =
                 point(
                         person.name(),
                         acceptedNames(ground, person),
                         refuse,
                         Map.of("name", person.name()),
-                        fact.quotes());
+                        evidence);
         return composition(ground, fact)
                 .stem(stem)
                 .commandWord("Name")

@@ -2,16 +2,14 @@ package org.examwright.generation.shortanswer.recall;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.examwright.generation.facts.Glossary;
 import org.examwright.generation.facts.Ground;
-import org.examwright.generation.language.Definitions;
-import org.examwright.generation.language.Genus;
 import org.examwright.generation.language.Words;
+import org.examwright.generation.shortanswer.Guidance;
 import org.examwright.generation.shortanswer.ShortAnswerPattern;
 import org.examwright.generation.writing.Candidate;
 import org.examwright.generation.writing.Card;
@@ -22,8 +20,8 @@ import org.examwright.knowledge.Term;
 import org.examwright.questions.MarkScheme;
 
 /**
- * S21: Explain the difference between {term} and {term}. Two terms that learners confuse, or of one
- * kind and topic, whose definitions say different things.
+ * S21: Explain the difference between {term} and {term}. Two terms that learners confuse, as
+ * whoever keeps the course says, and whose definitions say different things.
  */
 final class TermsApart extends ShortAnswerPattern {
     private static final double SAME = 0.35;
@@ -36,12 +34,12 @@ final class TermsApart extends ShortAnswerPattern {
     public Card card() {
         return Card.written(
                 "Explain the difference between {term} and {term}.",
-                "two definitions of one kind, of terms that are easily confused or of one topic",
+                "two definitions of terms that are easily confused",
                 "two marks for each meaning, where the contrast is made",
                 "4");
     }
 
-    private record Pair(Term one, Term other, boolean confused) {}
+    private record Pair(Term one, Term other) {}
 
     @Override
     public Supply supply(Ground ground) {
@@ -51,13 +49,11 @@ final class TermsApart extends ShortAnswerPattern {
             for (int j = i + 1; j < terms.size(); j++) {
                 Term one = terms.get(i);
                 Term other = terms.get(j);
-                boolean confused = ground.confused(one, other);
-                if ((confused || near(one, other)) && apart(one, other)) {
-                    pairs.add(new Pair(one, other, confused));
+                if (ground.confused(one, other) && apart(one, other)) {
+                    pairs.add(new Pair(one, other));
                 }
             }
         }
-        pairs.sort(Comparator.comparing((Pair pair) -> !pair.confused()));
         Set<Term> used = new HashSet<>();
         List<Candidate> candidates = new ArrayList<>();
         for (Pair pair : pairs) {
@@ -68,18 +64,11 @@ final class TermsApart extends ShortAnswerPattern {
                         about(
                                 pair.one().term() + " and " + pair.other().term(),
                                 pair.one(),
-                                pair.confused() ? 0.9 : 0.4,
+                                0.9,
                                 _ -> write(ground, pair)));
             }
         }
-        return Supply.of(candidates, "no two terms of one kind are defined apart");
-    }
-
-    private static boolean near(Term one, Term other) {
-        return one.kind() == other.kind()
-                && Genus.of(one.definition()) == Genus.of(other.definition())
-                && Genus.of(one.definition()) != Genus.OTHER
-                && one.topics().stream().anyMatch(other.topics()::contains);
+        return Supply.of(candidates, "no two terms that are easily confused are defined apart");
     }
 
     private static boolean apart(Term one, Term other) {
@@ -103,10 +92,15 @@ final class TermsApart extends ShortAnswerPattern {
                 .commandWord("Explain")
                 .marks(4)
                 .scheme(
-                        all(
-                                List.of(
-                                        meaning(ground, pair.one(), pair.other()),
-                                        meaning(ground, pair.other(), pair.one()))))
+                        Guidance.askedFor("difference")
+                                .line(
+                                        "For each of the two: 1 mark for what it was, 1 mark for"
+                                                + " what it was in contrast to the other, such as"
+                                                + " its time, makers or purpose.")
+                                .all(
+                                        List.of(
+                                                meaning(ground, pair.one(), pair.other()),
+                                                meaning(ground, pair.other(), pair.one()))))
                 .with(
                         pair.one().kind() == Term.Kind.CONCEPT
                                 ? difficulty().abstractTerm()
@@ -124,19 +118,11 @@ final class TermsApart extends ShortAnswerPattern {
     }
 
     private static MarkScheme.Point meaning(Ground ground, Term term, Term other) {
-        List<String> accept = new ArrayList<>(List.of(term.definition()));
-        accept.add(term.definition().replaceFirst("^(a|an|the) ", ""));
-        Definitions.of(term.definition())
-                .map(Definitions::feature)
-                .filter(feature -> !feature.matches("(of|to|for)\\b.*"))
-                .ifPresent(accept::add);
+        List<String> accept = Meanings.of(ground, term);
         return new MarkScheme.Point(
                 BigDecimal.TWO,
-                Words.capitalised(Glossary.name(ground, term))
-                        + ": "
-                        + term.definition()
-                        + " (1 for the idea; 2 where it is set against the other)",
-                accept.stream().distinct().toList(),
+                Words.capitalised(Glossary.name(ground, term)) + ": " + term.definition(),
+                accept,
                 List.of(other.definition()),
                 Map.of("term", term.term(), "meaning", term.definition()),
                 term.evidence());

@@ -1,8 +1,9 @@
 package org.examwright.generation.shortanswer.recall;
 
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.examwright.generation.facts.Ground;
 import org.examwright.generation.facts.Happening;
 import org.examwright.generation.language.Dates;
@@ -19,6 +20,7 @@ import org.examwright.knowledge.Event;
 
 /** S2: In what year did {event} take place? The exact year and no other. */
 final class YearWritten extends ShortAnswerPattern {
+    private static final int MIXED_UP = 12;
 
     YearWritten() {
         super("S2");
@@ -42,6 +44,7 @@ final class YearWritten extends ShortAnswerPattern {
                                 h ->
                                         h.inOneYear()
                                                 && Named.enough(ground, h.event(), h.label())
+                                                && Named.oneYear(h.event())
                                                 && !h.clause().isState()
                                                 && !Dates.namesYear(h.label())
                                                 && !(shared && MistakeCorrected.inWrongYear(h)))
@@ -61,15 +64,38 @@ final class YearWritten extends ShortAnswerPattern {
                 candidates, "no event is dated to one year without a hedge and told as a deed");
     }
 
+    /** The years in which something of the same matter happened, nearest first; else the next. */
+    private static List<Integer> near(Ground ground, Happening happening) {
+        int year = happening.year();
+        List<Integer> years =
+                ground.happenings().stream()
+                        .filter(Happening::inOneYear)
+                        .filter(other -> Math.abs(other.year() - year) <= MIXED_UP)
+                        .filter(other -> other.year() != year)
+                        .filter(
+                                other ->
+                                        !Collections.disjoint(other.matters(), happening.matters()))
+                        .filter(other -> !other.sharesNoWordWith(happening))
+                        .map(Happening::year)
+                        .filter(other -> !ground.contested(happening.event(), other))
+                        .distinct()
+                        .sorted(
+                                Comparator.comparing((Integer other) -> Math.abs(other - year))
+                                        .thenComparing(Comparator.naturalOrder()))
+                        .limit(2)
+                        .toList();
+        return years.isEmpty() ? List.of(year - 1, year + 1) : years;
+    }
+
     private Written write(Ground ground, Happening happening, Pen pen) {
         Event event = happening.event();
         String year = Dates.year(happening.year());
-        List<String> near =
-                Stream.of(happening.year() - 1, happening.year() + 1).map(Dates::year).toList();
+        List<String> near = near(ground, happening).stream().map(Dates::year).toList();
         var point =
                 point(year, List.of(year), near, Map.of("year", happening.year()), event.quotes());
         String command = pen.oneOf("State", "Give");
-        String told = Stems.embedded(happening.clause(), ground.casing());
+        String told =
+                Named.inside(event, Stems.embedded(happening.clause(), ground.casing()));
         return composition(ground, event)
                 .stem(
                         happening.repeats(told)

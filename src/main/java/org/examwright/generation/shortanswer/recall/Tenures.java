@@ -1,0 +1,33 @@
+package org.examwright.generation.shortanswer.recall;
+
+import java.util.List;
+import org.examwright.generation.facts.Ground;
+import org.examwright.generation.facts.Offices.Reign;
+import org.examwright.generation.language.Words;
+import org.examwright.sources.Evidence;
+
+/** Which tenures of offices are worth asking about, and which quotes tell of them. */
+final class Tenures {
+    private static final int MENTIONS = 8;
+    private static final double TOLD = 0.5;
+
+    private Tenures() {}
+
+    /** Whether the course tells enough of the holder for the post to matter. */
+    static boolean known(Ground ground, Reign reign) {
+        return ground.people().mentions(reign.holder()) >= MENTIONS;
+    }
+
+    /** The holder's quotes that name the post; all of them where none does. */
+    static List<Evidence> evidence(Reign reign) {
+        int words = Words.stems(reign.office()).size();
+        List<Evidence> telling =
+                reign.holder().quotes().stream()
+                        .filter(
+                                evidence ->
+                                        Words.shared(reign.office(), evidence.quote()).size()
+                                                > TOLD * words)
+                        .toList();
+        return telling.isEmpty() ? reign.holder().quotes() : telling;
+    }
+}
