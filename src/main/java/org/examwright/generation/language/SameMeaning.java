@@ -51,7 +51,6 @@ public final class SameMeaning {
                             cities|towns|urban areas
                             factories|works|industrial plants
                             wages|pay|earnings
-                            secret police|political police|security police
                             exiled|banished|sent away
                             proclaimed|announced|declared
                             launched|started|began
