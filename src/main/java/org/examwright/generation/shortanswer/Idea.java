@@ -64,7 +64,7 @@ public record Idea(String text, Fact fact, Fact key) {
 
     /** The quotes it rests on. */
     public List<Evidence> evidence() {
-        Set<Evidence> evidence = new LinkedHashSet<>(key.evidence());
+        Set<Evidence> evidence = new LinkedHashSet<>(key.quotes());
         evidence.addAll(fact.quotes());
         return List.copyOf(evidence);
     }

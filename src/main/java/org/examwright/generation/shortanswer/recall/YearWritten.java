@@ -94,8 +94,7 @@ final class YearWritten extends ShortAnswerPattern {
         var point =
                 point(year, List.of(year), near, Map.of("year", happening.year()), event.quotes());
         String command = pen.oneOf("State", "Give");
-        String told =
-                Named.inside(event, Stems.embedded(happening.clause(), ground.casing()));
+        String told = Named.inside(event, Stems.embedded(happening.clause(), ground.casing()));
         return composition(ground, event)
                 .stem(
                         happening.repeats(told)
