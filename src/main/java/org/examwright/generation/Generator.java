@@ -40,7 +40,7 @@ public final class Generator {
         this.order = order;
         this.ground = new Ground(knowledge);
         Scope scope = new Scope(order, ground, knowledge.themes());
-        Keys keys = new Keys(ground.happenings().size());
+        Keys keys = Keys.of(ground);
         for (QuestionType type : order.types()) {
             Map<Pattern, Supply> supplies = new LinkedHashMap<>();
             Catalogue.of(type, order.patterns())

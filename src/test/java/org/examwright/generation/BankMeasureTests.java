@@ -144,7 +144,13 @@ class BankMeasureTests {
     @Test
     void asksNothingTwice() {
         assertThat(BANK.check().duplicates()).isEmpty();
+        assertThat(BANK.check().sameTriple()).isEmpty();
         assertThat(BANK.check().reused()).isEmpty();
+    }
+
+    @Test
+    void asksNoFactMoreThanThreeTimes() {
+        assertThat(BANK.overasked()).isEmpty();
     }
 
     @Test

@@ -95,7 +95,7 @@ class ChangePatternTests {
         void letsNoShareGrowPastAHundred() {
             Notebook notes = new Notebook().topic("Schools");
             notes.figure("40%", 40, "%", "share of men who could read", 1780);
-            notes.figure("60%", 60, "%", "share of men who could read", 1800);
+            notes.figure("80%", 80, "%", "share of men who could read", 1800);
 
             assertThat(ask("M18", notes.knowledge()))
                     .singleElement()

@@ -3,6 +3,7 @@ package org.examwright.generation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.examwright.generation.writing.Candidate;
 import org.junit.jupiter.api.Test;
@@ -23,17 +24,17 @@ class KeysTests {
 
     @Test
     void allowsAFactThreeTimes() {
-        assertThat(uses(new Keys(400))).isEqualTo(3);
+        assertThat(uses(new Keys(400, Map.of()))).isEqualTo(3);
     }
 
     @Test
     void allowsAFactOfAShortPageOfNotesFiveTimes() {
-        assertThat(uses(new Keys(40))).isEqualTo(5);
+        assertThat(uses(new Keys(40, Map.of()))).isEqualTo(5);
     }
 
     @Test
     void takesBackWhatIsNotAsked() {
-        Keys keys = new Keys(400);
+        Keys keys = new Keys(400, Map.of());
         uses(keys);
 
         keys.giveBack(candidate);

@@ -110,6 +110,11 @@ public abstract class ChoicePattern implements Pattern {
         return ground.happenings().size() < ONE_MATTER || sameMatter(one, other);
     }
 
+    /** Whether an event may be asked for by its year, or stand among others by theirs. */
+    public static boolean hasOneYear(Ground ground, Happening happening) {
+        return hasOneYear(happening) && Notable.test(ground, happening);
+    }
+
     /** Whether two events share a topic or a theme; where the notes have neither, all do. */
     public static boolean sameMatter(Happening one, Happening other) {
         Set<String> a = one.matters();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.examwright.generation.language.Definitions;
 import org.examwright.generation.language.Words;
 import org.examwright.knowledge.Actor;
@@ -13,6 +14,13 @@ import org.examwright.knowledge.Term;
 /** Terms in sentences: with or without "the", as their kind and the notes' own usage have it. */
 public final class Glossary {
     private static final int ROOT = 5;
+
+    /** "Party Congress", "Board of Trade": a common noun made a name keeps its article. */
+    private static final Pattern COMMON =
+            Pattern.compile(
+                    "(\\p{Lu}[\\p{L}-]+"
+                        + " )+(Commission|Congress|Committee|Council|Party|Ministry|League|Army|Front|Assembly|Court|Office|Bureau|Board|Directorate)("
+                        + " of .*)?");
 
     private Glossary() {}
 
@@ -120,6 +128,8 @@ public final class Glossary {
                 Words.count(name) > 1
                         && used.with() + used.without() == 0
                         && Character.isUpperCase(name.codePointAt(0));
-        return used.with() > used.without() || several ? "the " + name : name;
+        return used.with() > used.without() || several || COMMON.matcher(name).matches()
+                ? "the " + name
+                : name;
     }
 }

@@ -192,7 +192,7 @@ public record Quantity(
         while (stop < tokens.size()
                 && !Words.bare(tokens.get(stop))
                         .matches(
-                                "of|in|on|at|by|for|to|from|with|under|that|who|which|\\w+ed|held|sent|killed|built|made|shot")) {
+                                "of|in|on|at|by|for|to|from|with|under|that|who|which|\\w+ed|held|sent|killed|built|made|shot|set|left|lost|led|put|given|taken|chosen")) {
             stop++;
         }
         String noun = stop == 0 ? head : Words.bare(tokens.get(stop - 1));

@@ -81,7 +81,8 @@ final class Reading {
                     "increase",
                     "decrease",
                     "develop",
-                    "improve");
+                    "improve",
+                    "achieve");
     private static final Pattern VAGUE_SUBJECT =
             Pattern.compile(
                     "^(The|A|An|This|Some|Many|Most|Other|Another|All)"

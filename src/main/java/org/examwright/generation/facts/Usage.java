@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.examwright.generation.language.Words;
 
 /**
@@ -13,6 +14,10 @@ import org.examwright.generation.language.Words;
  */
 final class Usage {
     private static final int LONGEST_HEAD = 60;
+
+    /** "The tenth congress" says nothing of the congress alone. */
+    private static final Pattern ORDINAL =
+            Pattern.compile("( \\d+(st|nd|rd|th)| (first|second|third|\\p{L}+th))$");
 
     private final List<String> texts = new ArrayList<>();
     private final Map<String, List<Integer>> byWord = new HashMap<>();
@@ -58,7 +63,7 @@ final class Usage {
             for (int at = lower.indexOf(sought); at >= 0; at = lower.indexOf(sought, at + 1)) {
                 if (lower.startsWith(" the", at - 4)) {
                     with++;
-                } else {
+                } else if (!ORDINAL.matcher(lower.substring(0, at)).find()) {
                     without++;
                 }
             }

@@ -1,7 +1,9 @@
 package org.examwright.generation.choice.causes;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import org.examwright.generation.choice.ChoicePattern;
@@ -26,33 +28,53 @@ import org.examwright.sources.Evidence;
  */
 record Asked(Development key, String told, Relation link, double known) {
 
+    /** So often one event is asked about: its wrong answers are soon the same. */
+    private static final int OF_ONE = 3;
+
     /**
      * The links that can be asked for.
      *
+     * @param reasons whether the cause is the key and the effect is asked about
      * @param because why there is none
      */
     static Supply supply(
             Ground ground,
             Causality causality,
+            boolean reasons,
             Predicate<Step> fits,
             BiFunction<Step, Pen, Written> writer,
             String because) {
+        Map<String, Integer> ofOne = new HashMap<>();
         return Supply.of(
                 causality.steps().stream()
                         .filter(fits)
-                        .map(step -> candidate(ground, step, pen -> writer.apply(step, pen)))
+                        .filter(
+                                step ->
+                                        ofOne.merge(
+                                                        (reasons ? step.effect() : step.cause())
+                                                                .text(),
+                                                        1,
+                                                        Integer::sum)
+                                                <= OF_ONE)
+                        .map(
+                                step ->
+                                        candidate(
+                                                ground,
+                                                step,
+                                                reasons ? step.cause() : step.effect(),
+                                                pen -> writer.apply(step, pen)))
                         .toList(),
                 because);
     }
 
     /** A candidate for a link; its place in time is that of its dated end. */
-    static Candidate candidate(Ground ground, Step step, Candidate.Writer writer) {
-        boolean reason = step.effect().fact() instanceof Event;
-        Development asked = reason ? step.effect() : step.cause();
+    static Candidate candidate(Ground ground, Step step, Development key, Candidate.Writer writer) {
+        Development asked = step.effect().fact() instanceof Event ? step.effect() : step.cause();
         List<String> themes = Composition.themesOf(asked.fact());
         return new Candidate(
                 step.name(),
                 step.relation().id(),
+                List.of(key.fact().id()),
                 asked.fact().topics(),
                 themes,
                 asked.since() == null ? null : asked.since().day(),

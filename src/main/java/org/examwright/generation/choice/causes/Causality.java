@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.examwright.generation.choice.Notable;
 import org.examwright.generation.distractors.Nearness;
 import org.examwright.generation.distractors.Rival;
 import org.examwright.generation.facts.Development;
@@ -15,6 +16,7 @@ import org.examwright.generation.language.Dates;
 import org.examwright.generation.language.Nominals;
 import org.examwright.generation.language.Stems;
 import org.examwright.generation.language.Words;
+import org.examwright.generation.writing.Composition;
 import org.examwright.knowledge.Event;
 import org.examwright.knowledge.Fact;
 import org.examwright.knowledge.Relation;
@@ -33,7 +35,13 @@ final class Causality {
     private static final Pattern END =
             Pattern.compile(
                     "\\b(died|resigned|abdicated|retired|(was|were)"
-                            + " (dismissed|removed|executed|murdered|assassinated|shot|hanged|beheaded|expelled|deposed|replaced))\\b");
+                        + " (dismissed|removed|executed|murdered|assassinated|shot|hanged|beheaded|expelled|deposed|replaced))\\b");
+
+    private static final Pattern LIFE =
+            Pattern.compile(
+                    "\\b(died|(killed|shot) (him|her)self|stroke|birthday|lost their lives)\\b");
+    private static final Pattern ENTRY =
+            Pattern.compile("\\b(became|replaced|succeeded|took over)\\b");
 
     private final Ground ground;
     private final Developments developments;
@@ -131,7 +139,8 @@ final class Causality {
         for (Development other : developments.all()) {
             if (stands(other, key, outcome)
                     && other.after(outcome, margin(other))
-                    && near(other, outcome)) {
+                    && near(other, outcome)
+                    && tempts(other, outcome)) {
                 rivals.add(late(key, outcome, other));
             }
         }
@@ -144,7 +153,8 @@ final class Causality {
         for (Development other : developments.all()) {
             if (stands(other, key, cause)
                     && cause.after(other, margin(other))
-                    && near(other, cause)) {
+                    && near(other, cause)
+                    && !LIFE.matcher(other.text()).find()) {
                 rivals.add(early(key, cause, other));
             }
         }
@@ -152,13 +162,39 @@ final class Causality {
     }
 
     private static boolean near(Development other, Development about) {
+        List<String> themes = Composition.themesOf(other.fact());
+        List<String> those = Composition.themesOf(about.fact());
+        boolean sameTheme =
+                themes.isEmpty() || those.isEmpty() || themes.stream().anyMatch(those::contains);
         boolean sameTopic =
                 other.fact().topics().stream().anyMatch(about.fact().topics()::contains);
-        return sameTopic && other.yearsFrom(about) <= FURTHEST;
+        return sameTopic && sameTheme && other.yearsFrom(about) <= FURTHEST;
+    }
+
+    /**
+     * What someone did in a post cannot have brought them into it, which all can see; and nobody's
+     * end, nor an event of little weight, tempts anyone.
+     */
+    private boolean tempts(Development other, Development outcome) {
+        return !LIFE.matcher(other.text()).find()
+                && ground.happening(other.fact())
+                        .map(happening -> Notable.test(ground, happening))
+                        .orElse(true)
+                && (!ENTRY.matcher(outcome.text()).find()
+                        || actors(outcome).stream().noneMatch(actors(other)::contains));
+    }
+
+    private static List<String> actors(Development development) {
+        return development.fact() instanceof Event event
+                ? event.parts().stream()
+                        .filter(part -> part.part() == Event.Part.AGENT)
+                        .map(part -> part.actor())
+                        .toList()
+                : List.of();
     }
 
     private static int margin(Development other) {
-        return other.fact() instanceof org.examwright.knowledge.Event ? MONTH : YEAR;
+        return other.fact() instanceof Event ? MONTH : YEAR;
     }
 
     private static boolean stands(Development other, Development key, Development about) {

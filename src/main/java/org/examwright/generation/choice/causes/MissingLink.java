@@ -60,7 +60,10 @@ final class MissingLink extends ChoicePattern {
     private Candidate candidate(Ground ground, Causality causality, Step first, Step second) {
         Candidate step =
                 Asked.candidate(
-                        ground, second, pen -> write(ground, causality, first, second, pen));
+                        ground,
+                        second,
+                        first.effect(),
+                        pen -> write(ground, causality, first, second, pen));
         return new Candidate(
                 first.name() + " → " + second.effect().text(),
                 first.effect().fact().id(),

@@ -36,6 +36,7 @@ final class ReasonFor extends ChoicePattern {
         return Asked.supply(
                 ground,
                 causality,
+                true,
                 step ->
                         step.effect().by() != null
                                 && Causality.named(step.effect())

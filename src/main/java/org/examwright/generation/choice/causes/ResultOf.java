@@ -36,6 +36,7 @@ final class ResultOf extends ChoicePattern {
         return Asked.supply(
                 ground,
                 causality,
+                false,
                 step ->
                         step.cause().since() != null
                                 && Causality.named(step.cause())

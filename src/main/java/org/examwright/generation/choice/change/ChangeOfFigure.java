@@ -3,7 +3,9 @@ package org.examwright.generation.choice.change;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.examwright.generation.choice.ChoicePattern;
 import org.examwright.generation.distractors.Nearness;
@@ -28,6 +30,9 @@ import org.examwright.questions.Proof;
  * opposite direction; arithmetic proves them false (P1).
  */
 final class ChangeOfFigure extends ChoicePattern {
+    /** So many changes of one measure are asked for. */
+    private static final int OF_ONE_MEASURE = 2;
+
     ChangeOfFigure() {
         super("M18");
     }
@@ -44,9 +49,15 @@ final class ChangeOfFigure extends ChoicePattern {
     @Override
     public Supply supply(Ground ground) {
         List<Candidate> candidates = new ArrayList<>();
+        Map<String, Integer> ofMeasure = new HashMap<>();
         for (Trend trend : Trend.of(ground)) {
             Optional<Size> size = Size.of(trend.ratio());
-            size.ifPresent(key -> candidates.add(candidate(ground, trend, key)));
+            size.filter(key -> !share(trend) || key.timesOver())
+                    .filter(
+                            _ ->
+                                    ofMeasure.merge(trend.measure(), 1, Integer::sum)
+                                            <= OF_ONE_MEASURE)
+                    .ifPresent(key -> candidates.add(candidate(ground, trend, key)));
         }
         return Supply.of(candidates, "no measure has plain figures for two years");
     }
@@ -73,7 +84,10 @@ final class ChangeOfFigure extends ChoicePattern {
         List<Rival> below = new ArrayList<>();
         List<Rival> above = new ArrayList<>();
         for (Size size : Size.values()) {
-            if (size != key && size.clearOf(trend.ratio()) && possible(trend, size)) {
+            if (size != key
+                    && size.clearOf(trend.ratio())
+                    && possible(trend, size)
+                    && plain(trend, size)) {
                 (size.middle() < trend.ratio() ? below : above).add(rival(trend, key, size));
             }
         }
@@ -109,10 +123,18 @@ final class ChangeOfFigure extends ChoicePattern {
                 .orElse(TOO_FEW);
     }
 
+    private static boolean share(Trend trend) {
+        return trend.first().contains("%") || trend.first().contains("per cent");
+    }
+
+    /** "A third more" of a share may mean points or a part of it; "doubled" means one thing. */
+    private static boolean plain(Trend trend, Size size) {
+        return !share(trend) || size.timesOver() || size == Size.EQUAL;
+    }
+
     /** A share of a hundred cannot grow past it. */
     private static boolean possible(Trend trend, Size size) {
-        boolean share = trend.first().contains("%") || trend.first().contains("per cent");
-        return !share
+        return !share(trend)
                 || Double.parseDouble(trend.first().replaceAll("[^\\d.]", "")) * size.middle() < 98;
     }
 

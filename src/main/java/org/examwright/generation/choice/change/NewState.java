@@ -25,6 +25,9 @@ import org.examwright.questions.Proof;
 final class NewState extends ChoicePattern {
     private static final double TOO_LIKE = 0.3;
 
+    /** States of another age rule themselves out. */
+    private static final int FURTHEST = 15;
+
     NewState() {
         super("M24");
     }
@@ -63,6 +66,9 @@ final class NewState extends ChoicePattern {
         add(rivals, key, key.before(), key, "the old state", "That was so until then");
         for (Shift other : shifts) {
             if (other != key && other.sameMatter(key)) {
+                if (Math.abs(other.from() - key.from()) > FURTHEST) {
+                    continue;
+                }
                 if (other.to() < key.from()) {
                     add(rivals, key, other.before(), other, "an older state", "That had ended");
                 } else if (other.from() > key.to()) {

@@ -58,6 +58,15 @@ enum Size {
         return ratio < least / 1.15 || ratio > most * 1.15;
     }
 
+    /** Whether the words say by how many times, which percentages and points tell alike. */
+    boolean timesOver() {
+        return this == HALVED
+                || this == TO_A_THIRD
+                || this == TO_A_QUARTER
+                || this == TO_A_TENTH
+                || most > 1.85;
+    }
+
     boolean falls() {
         return most < 1;
     }

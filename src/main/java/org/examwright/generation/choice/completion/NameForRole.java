@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.examwright.generation.choice.ChoicePattern;
 import org.examwright.generation.distractors.Nearness;
+import org.examwright.generation.distractors.Peers;
 import org.examwright.generation.distractors.Rival;
 import org.examwright.generation.distractors.Sheet;
 import org.examwright.generation.facts.Ground;
@@ -93,6 +94,7 @@ final class NameForRole extends ChoicePattern {
                         .filter(
                                 other ->
                                         other != key
+                                                && Peers.alike(ground, key, other)
                                                 && ground.people().mentions(other) >= 2
                                                 && !ground.people().names(role, other)
                                                 && contemporaries(ground, key, other)

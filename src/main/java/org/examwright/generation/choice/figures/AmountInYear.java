@@ -39,6 +39,17 @@ final class AmountInYear extends ChoicePattern {
      */
     private static final double SAME_MATTER = 0.25;
 
+    /** Two options nearer than this to each other cannot both be thought right. */
+    private static final double APART = 0.12;
+
+    /** Of a row of figures for one measure, so many are asked for: the first and the last. */
+    private static final int OF_ONE_MEASURE = 2;
+
+    /** Numbers below this are found by trying. */
+    private static final BigDecimal SMALL = BigDecimal.valueOf(4);
+
+    private static final BigDecimal OLDEST = BigDecimal.valueOf(95);
+
     AmountInYear() {
         super("M17");
     }
@@ -54,22 +65,42 @@ final class AmountInYear extends ChoicePattern {
 
     @Override
     public Supply supply(Ground ground) {
-        List<Candidate> candidates = new ArrayList<>();
         TreeMap<String, Integer> because = new TreeMap<>();
+        TreeMap<String, List<Quantity>> rows = new TreeMap<>();
         for (var figure : ground.figures()) {
             Optional<Quantity> quantity = Quantity.of(ground, figure);
-            if (quantity.isPresent()) {
-                candidates.add(candidate(ground, quantity.get()));
-            } else {
+            if (quantity.isEmpty()) {
                 because.merge(Quantity.lack(ground, figure), 1, Integer::sum);
+            } else if (quantity.get().amount().written().compareTo(SMALL) >= 0
+                    || quantity.get().amount().written().scale() > 0) {
+                rows.computeIfAbsent(quantity.get().measure(), _ -> new ArrayList<>())
+                        .add(quantity.get());
+            } else {
+                because.merge("are too small to be asked for", 1, Integer::sum);
             }
         }
+        List<Candidate> candidates =
+                rows.values().stream()
+                        .flatMap(row -> ends(row).stream())
+                        .map(quantity -> candidate(ground, quantity))
+                        .toList();
         List<String> reasons = new ArrayList<>();
         because.forEach((reason, count) -> reasons.add(count + " figures " + reason));
         if (ground.figures().isEmpty()) {
             reasons.add("no figures are known");
         }
         return new Supply(candidates, reasons);
+    }
+
+    /** A paper that asks for a figure year by year asks for a table, not for history. */
+    private static List<Quantity> ends(List<Quantity> row) {
+        List<Quantity> byDate = new ArrayList<>(row);
+        byDate.sort(
+                Comparator.comparing(Quantity::from)
+                        .thenComparing(quantity -> quantity.figure().value()));
+        return byDate.size() <= OF_ONE_MEASURE
+                ? byDate
+                : List.of(byDate.getFirst(), byDate.getLast());
     }
 
     private Candidate candidate(Ground ground, Quantity quantity) {
@@ -91,7 +122,14 @@ final class AmountInYear extends ChoicePattern {
         TreeMap<BigDecimal, Rival> wrong = new TreeMap<>();
         Quantity.all(ground).stream()
                 .filter(other -> near(key, other))
-                .forEach(other -> wrong.putIfAbsent(other.amount().number(), known(key, other)));
+                .sorted(Comparator.comparingDouble(other -> -known(key, other).score()))
+                .filter(other -> possible(key, other.amount()))
+                .forEach(
+                        other -> {
+                            if (clear(other.amount().number(), wrong)) {
+                                wrong.put(other.amount().number(), known(key, other));
+                            }
+                        });
         computed(key, SMALLER, wrong, pen);
         computed(key, LARGER, wrong, pen);
         wrong.values().removeIf(rival -> ground.contested(key.figure(), rival.text()));
@@ -170,12 +208,8 @@ final class AmountInYear extends ChoicePattern {
             Amount amount = key.amount().times(factor + (pen.below(9) - 4) / 100.0);
             double ratio = amount.number().doubleValue() / key.amount().number().doubleValue();
             boolean apart = Math.abs(ratio - 1) > 0.15 && clear(amount.number(), wrong);
-            boolean possible =
-                    amount.written().signum() > 0
-                            && (!amount.share()
-                                    || amount.written().compareTo(BigDecimal.valueOf(97)) < 0);
             if (apart
-                    && possible
+                    && possible(key, amount)
                     && !amount.text()
                             .toLowerCase(Locale.ROOT)
                             .equals(key.amount().text().toLowerCase(Locale.ROOT))) {
@@ -192,8 +226,19 @@ final class AmountInYear extends ChoicePattern {
         }
     }
 
+    /** No share comes near the whole, and nobody lives for ever. */
+    private static boolean possible(Quantity key, Amount amount) {
+        boolean bounded = amount.share() || key.measure().matches("(?i).*\\bage\\b.*");
+        return amount.written().signum() > 0
+                && (!bounded || amount.written().compareTo(OLDEST) <= 0);
+    }
+
     private static boolean clear(BigDecimal number, TreeMap<BigDecimal, Rival> wrong) {
         return wrong.keySet().stream()
-                .allMatch(other -> Math.abs(other.doubleValue() / number.doubleValue() - 1) > 0.1);
+                .allMatch(
+                        other -> {
+                            double ratio = other.doubleValue() / number.doubleValue();
+                            return Math.max(ratio, 1 / ratio) > 1 + APART;
+                        });
     }
 }

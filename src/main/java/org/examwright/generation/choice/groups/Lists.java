@@ -3,9 +3,11 @@ package org.examwright.generation.choice.groups;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.examwright.generation.distractors.Peers;
 import org.examwright.generation.facts.ClosedLists.ClosedList;
 import org.examwright.generation.facts.Ground;
 import org.examwright.generation.facts.Offices.Reign;
+import org.examwright.knowledge.Actor;
 
 /** What feedback says of lists, and which offices were held without a gap. */
 final class Lists {
@@ -15,6 +17,23 @@ final class Lists {
     static String told(ClosedList list) {
         String quote = list.sentence().quote().strip();
         return quote.endsWith(".") ? quote : quote + ".";
+    }
+
+    /** Those whom a list leaves out and who could be taken for two at least of its members. */
+    static List<Actor> outsiders(Ground ground, ClosedList list) {
+        return list.outsiders(ground).stream()
+                .filter(outsider -> !ground.people().names(list.name(), outsider))
+                .filter(
+                        outsider ->
+                                list.members().stream()
+                                                .filter(
+                                                        member ->
+                                                                Peers.alike(
+                                                                        ground, member, outsider))
+                                                .limit(2)
+                                                .count()
+                                        == 2)
+                .toList();
     }
 
     /** The tenures of every office that was never vacant between the first and the last of them. */

@@ -64,8 +64,7 @@ final class MemberOfGroup extends ChoicePattern {
     private Written write(Ground ground, ClosedList list, Link membership, Pen pen) {
         Actor key = (Actor) membership.from();
         List<Rival> rivals =
-                list.outsiders(ground).stream()
-                        .filter(outsider -> !ground.people().names(list.name(), outsider))
+                Lists.outsiders(ground, list).stream()
                         .map(outsider -> rival(ground, list, key, outsider))
                         .toList();
         return asked(

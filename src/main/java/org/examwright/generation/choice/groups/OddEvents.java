@@ -20,6 +20,7 @@ final class OddEvents {
     private static final int NEAREST = 2;
     private static final int FURTHEST = 6;
     private static final int LONGEST = 80;
+    private static final double NEAR_TOPIC = 0.5;
 
     private OddEvents() {}
 
@@ -28,7 +29,7 @@ final class OddEvents {
         ground.happenings().stream()
                 .filter(
                         happening ->
-                                ChoicePattern.hasOneYear(happening)
+                                ChoicePattern.hasOneYear(ground, happening)
                                         && happening.label().length() <= LONGEST)
                 .forEach(
                         happening ->
@@ -39,7 +40,7 @@ final class OddEvents {
                 .flatMap(List::stream)
                 .forEach(
                         outsider ->
-                                nearest(byYear, outsider)
+                                nearest(ground, byYear, outsider)
                                         .ifPresent(
                                                 year ->
                                                         sets.add(
@@ -54,14 +55,14 @@ final class OddEvents {
 
     /** The nearest year in which three things of the same matter happened, not too near. */
     private static Optional<Integer> nearest(
-            TreeMap<Integer, List<Happening>> byYear, Happening outsider) {
+            Ground ground, TreeMap<Integer, List<Happening>> byYear, Happening outsider) {
         int at = outsider.year();
         return byYear.subMap(at - FURTHEST, true, at + FURTHEST, true).entrySet().stream()
                 .filter(year -> Math.abs(year.getKey() - at) >= NEAREST)
                 .filter(
                         year ->
                                 year.getValue().stream()
-                                                .filter(e -> ChoicePattern.sameMatter(e, outsider))
+                                                .filter(e -> near(ground, e, outsider))
                                                 .limit(3)
                                                 .count()
                                         == 3)
@@ -87,10 +88,17 @@ final class OddEvents {
                 () -> members(ground, events, outsider));
     }
 
+    /** Of one topic or of sisters: an event of another chapter would stand out unread. */
+    private static boolean near(Ground ground, Happening one, Happening other) {
+        return ChoicePattern.beside(ground, one, other)
+                && (!ChoicePattern.sameMatter(one, other) || ground.syllabus().nearness(one.event().topics(), other.event().topics())
+                        >= NEAR_TOPIC);
+    }
+
     private static List<Rival> members(Ground ground, List<Happening> events, Happening outsider) {
         List<Rival> members = new ArrayList<>();
         for (Happening event : events) {
-            if (ChoicePattern.sameMatter(event, outsider)) {
+            if (near(ground, event, outsider)) {
                 members.add(
                         Rival.proven(
                                 Proof.Tier.P1,

@@ -22,8 +22,7 @@ final class OddMembers {
         List<Odd> sets = new ArrayList<>();
         for (ClosedList list : ClosedLists.in(ground)) {
             if (list.members().size() >= 3) {
-                list.outsiders(ground).stream()
-                        .filter(outsider -> !ground.people().names(list.name(), outsider))
+                Lists.outsiders(ground, list).stream()
                         .sorted(
                                 Comparator.comparingDouble(
                                                 (Actor outsider) -> -near(ground, list, outsider))

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.examwright.generation.choice.ChoicePattern;
 import org.examwright.generation.distractors.Nearness;
+import org.examwright.generation.distractors.Peers;
 import org.examwright.generation.distractors.Rival;
 import org.examwright.generation.distractors.Selection;
 import org.examwright.generation.distractors.Sheet;
@@ -62,7 +63,10 @@ final class DoerOfDeed extends ChoicePattern {
         String key = deed.doer().name();
         List<Rival> rivals =
                 deed.others(ground, AROUND).stream()
-                        .filter(person -> !ground.people().names(stem, person))
+                        .filter(
+                                person ->
+                                        !ground.people().names(stem, person)
+                                                && Peers.alike(ground, deed.doer(), person))
                         .map(person -> rival(ground, deed, person))
                         .toList();
         return Selection.pick(stem, key, rivals, pen)

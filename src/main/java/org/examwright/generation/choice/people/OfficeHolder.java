@@ -2,11 +2,13 @@ package org.examwright.generation.choice.people;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.examwright.generation.choice.ChoicePattern;
 import org.examwright.generation.distractors.Nearness;
+import org.examwright.generation.distractors.Peers;
 import org.examwright.generation.distractors.Rival;
 import org.examwright.generation.distractors.Selection;
 import org.examwright.generation.distractors.Sheet;
@@ -46,6 +48,7 @@ final class OfficeHolder extends ChoicePattern {
     public Supply supply(Ground ground) {
         List<String> because = new ArrayList<>();
         List<Candidate> candidates = new ArrayList<>();
+        Set<String> asked = new HashSet<>();
         for (Reign reign : ground.offices().reigns()) {
             List<Integer> years = ground.offices().yearsOf(reign, ground);
             if (years.isEmpty()) {
@@ -54,7 +57,8 @@ final class OfficeHolder extends ChoicePattern {
                                 + reign.holder().name()
                                 + "'s time as "
                                 + reign.office());
-            } else {
+            } else if (asked.add(reign.office() + "|" + reign.holder().name())) {
+                // back in the office, the same answer would do for much the same question
                 candidates.add(candidate(ground, reign, years));
             }
         }
@@ -140,7 +144,8 @@ final class OfficeHolder extends ChoicePattern {
             }
         }
         for (Actor peer : ground.people().persons()) {
-            if (ground.people().activeAround(peer, LocalDate.of(year, 7, 1), 2)
+            if (Peers.alike(ground, reign.holder(), peer)
+                    && ground.people().activeAround(peer, LocalDate.of(year, 7, 1), 2)
                     && ground.people().mentions(peer) >= 3
                     && !ground.offices().mayHaveHeld(peer, reign.office(), year)
                     && used.add(peer.name())) {

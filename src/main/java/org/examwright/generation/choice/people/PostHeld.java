@@ -1,8 +1,10 @@
 package org.examwright.generation.choice.people;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.examwright.generation.choice.ChoicePattern;
 import org.examwright.generation.distractors.Nearness;
 import org.examwright.generation.distractors.Rival;
@@ -39,9 +41,11 @@ final class PostHeld extends ChoicePattern {
 
     @Override
     public Supply supply(Ground ground) {
+        Set<String> asked = new HashSet<>();
         List<Candidate> candidates =
                 ground.offices().reigns().stream()
                         .filter(reign -> !ground.offices().yearsOf(reign, ground).isEmpty())
+                        .filter(reign -> asked.add(reign.office() + "|" + reign.holder().name()))
                         .map(reign -> candidate(ground, reign))
                         .toList();
         return Supply.of(candidates, "no whole year lies in anyone's time in an office");

@@ -22,6 +22,8 @@ import org.examwright.sources.Evidence;
 
 /** Which policy, body, office or document took the place of another, as a succession tells. */
 final class ThingsThatFollowed {
+    private static final double NEAR = 0.5;
+
     private ThingsThatFollowed() {}
 
     static List<Handover> in(Ground ground) {
@@ -65,6 +67,7 @@ final class ThingsThatFollowed {
         List<Rival> rivals = new ArrayList<>();
         Stream.concat(ground.actors().stream(), ground.terms().stream())
                 .filter(other -> kind(other).equals(Optional.of(kind)) && isKnown(other))
+                .filter(other -> near(ground, link, other) && !mentions(other, link))
                 .forEach(
                         other -> {
                             if (names(other).stream().noneMatch(used::contains)) {
@@ -85,6 +88,30 @@ final class ThingsThatFollowed {
                         "Which %s took the place of %s?".formatted(kind, old)),
                 new Sheet.Key(shown(ground, link.to()), told, link.relation().evidence()),
                 rivals);
+    }
+
+    /** Of the same topic or a sister, in another row of successors, or known to be confused. */
+    private static boolean near(Ground ground, Link link, Fact other) {
+        boolean alike =
+                !(link.to() instanceof Actor body)
+                        || !(other instanceof Actor that)
+                        || body.kind() == that.kind();
+        return ground.confused(link.to(), other)
+                || alike && ground.syllabus().nearness(link.to().topics(), other.topics()) >= NEAR;
+    }
+
+    /** What is told of together with either of the two may have had a part in it. */
+    private static boolean mentions(Fact other, Link link) {
+        Set<String> ends = new HashSet<>(names(link.to()));
+        ends.addAll(names(link.from()));
+        return other instanceof Term
+                && other.evidence().stream()
+                        .map(quoted -> Words.plain(quoted.quote()))
+                        .anyMatch(
+                                quote ->
+                                        ends.stream()
+                                                .anyMatch(
+                                                        name -> quote.contains(" " + name + " ")));
     }
 
     /** Met twice at least, so that a learner can know it. */

@@ -9,6 +9,7 @@ import org.examwright.generation.distractors.Sheet;
 import org.examwright.generation.facts.Glossary;
 import org.examwright.generation.facts.Ground;
 import org.examwright.generation.language.Definitions;
+import org.examwright.generation.language.Genus;
 import org.examwright.generation.language.Words;
 import org.examwright.generation.writing.Card;
 import org.examwright.generation.writing.Difficulties;
@@ -43,8 +44,12 @@ final class MeaningOfTerm extends ChoicePattern {
 
     private Written write(Ground ground, Term key, Pen pen) {
         String right = Words.capitalised(key.definition());
+        boolean telling = Genus.tellsKind(key.term());
         List<Rival> rivals =
-                Siblings.of(ground, key).stream().map(other -> rival(ground, key, other)).toList();
+                Siblings.of(ground, key).stream()
+                        .filter(other -> !telling || sameHead(key, other))
+                        .map(other -> rival(ground, key, other))
+                        .toList();
         for (String stem : pen.shuffled(Glossary.questions(ground, key))) {
             var set = Selection.pick(stem, right, rivals, pen);
             if (set.isPresent()) {
@@ -52,6 +57,10 @@ final class MeaningOfTerm extends ChoicePattern {
             }
         }
         return TOO_FEW;
+    }
+
+    private static boolean sameHead(Term key, Term other) {
+        return Genus.head(key.definition()).equals(Genus.head(other.definition()));
     }
 
     private Written asked(Ground ground, Term key, String stem, List<Rival> set, Pen pen) {

@@ -32,8 +32,8 @@ final class Chronology {
     private Chronology() {}
 
     /** Whether an event may be put in order at all. */
-    static boolean orderable(Happening happening) {
-        return EventOfYear.readsAsOption(happening)
+    static boolean orderable(Ground ground, Happening happening) {
+        return EventOfYear.readsAsOption(ground, happening)
                 && !ORDINAL.matcher(happening.label()).find()
                 && !ENDS.contains(happening.clause().base());
     }
@@ -93,10 +93,13 @@ final class Chronology {
         return nearest.stream().sorted().map(near::get).toList();
     }
 
-    private static List<Happening> orderable(Ground ground) {
+    static List<Happening> orderable(Ground ground) {
         return ground.once(
                 "orderable events",
-                () -> ground.happenings().stream().filter(Chronology::orderable).toList());
+                () ->
+                        ground.happenings().stream()
+                                .filter(happening -> orderable(ground, happening))
+                                .toList());
     }
 
     /** Those of a list by date that began not longer than so many years from an event. */

@@ -56,8 +56,8 @@ final class CorrectOrder extends ChoicePattern {
     @Override
     public Supply supply(Ground ground) {
         List<Candidate> candidates =
-                ground.happenings().stream()
-                        .filter(CorrectOrder::fits)
+                Chronology.orderable(ground).stream()
+                        .filter(CorrectOrder::isShort)
                         .map(
                                 happening ->
                                         candidate(
@@ -66,10 +66,6 @@ final class CorrectOrder extends ChoicePattern {
                                                 pen -> write(ground, happening, pen)))
                         .toList();
         return Supply.of(candidates, "no short event can be put in order with others");
-    }
-
-    private static boolean fits(Happening happening) {
-        return Chronology.orderable(happening) && isShort(happening);
     }
 
     private static boolean isShort(Happening happening) {

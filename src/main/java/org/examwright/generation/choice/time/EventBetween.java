@@ -45,8 +45,7 @@ final class EventBetween extends ChoicePattern {
     @Override
     public Supply supply(Ground ground) {
         List<Candidate> candidates =
-                ground.happenings().stream()
-                        .filter(Chronology::orderable)
+                Chronology.orderable(ground).stream()
                         .map(
                                 happening ->
                                         candidate(

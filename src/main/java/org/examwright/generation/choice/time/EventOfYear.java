@@ -43,8 +43,7 @@ final class EventOfYear extends ChoicePattern {
     @Override
     public Supply supply(Ground ground) {
         List<Candidate> candidates =
-                ground.happenings().stream()
-                        .filter(EventOfYear::readsAsOption)
+                readable(ground).stream()
                         .map(
                                 happening ->
                                         candidate(
@@ -56,14 +55,17 @@ final class EventOfYear extends ChoicePattern {
                 candidates, "no event is dated to one year without a hedge and told as a deed");
     }
 
-    static boolean readsAsOption(Happening happening) {
-        return ChoicePattern.hasOneYear(happening) && happening.label().length() <= LONGEST_OPTION;
+    static boolean readsAsOption(Ground ground, Happening happening) {
+        return hasOneYear(ground, happening) && happening.label().length() <= LONGEST_OPTION;
     }
 
     private static List<Happening> readable(Ground ground) {
         return ground.once(
                 "events that read as options",
-                () -> ground.happenings().stream().filter(EventOfYear::readsAsOption).toList());
+                () ->
+                        ground.happenings().stream()
+                                .filter(happening -> readsAsOption(ground, happening))
+                                .toList());
     }
 
     private Written write(Ground ground, Happening key, Pen pen) {

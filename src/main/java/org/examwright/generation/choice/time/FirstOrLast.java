@@ -52,8 +52,7 @@ final class FirstOrLast extends ChoicePattern {
     @Override
     public Supply supply(Ground ground) {
         List<Candidate> candidates =
-                ground.happenings().stream()
-                        .filter(Chronology::orderable)
+                Chronology.orderable(ground).stream()
                         .map(
                                 happening ->
                                         candidate(

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.examwright.generation.choice.ChoicePattern;
 import org.examwright.generation.distractors.Nearness;
@@ -30,6 +31,11 @@ final class YearOfEvent extends ChoicePattern {
     private static final int FURTHEST = 12;
     private static final int LOOKED_AT = 60;
 
+    /** Words that rule years out by themselves. */
+    private static final Pattern DATING =
+            Pattern.compile(
+                    "(?i)\\b(wartime|peacetime|(pre|post)-?war|(during|after|before) the war)\\b");
+
     YearOfEvent() {
         super("M1");
     }
@@ -48,7 +54,10 @@ final class YearOfEvent extends ChoicePattern {
     public Supply supply(Ground ground) {
         List<Candidate> candidates =
                 ground.happenings().stream()
-                        .filter(ChoicePattern::hasOneYear)
+                        .filter(
+                                happening ->
+                                        hasOneYear(ground, happening)
+                                                && !DATING.matcher(happening.label()).find())
                         .map(
                                 happening ->
                                         candidate(

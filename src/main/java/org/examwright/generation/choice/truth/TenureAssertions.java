@@ -1,7 +1,9 @@
 package org.examwright.generation.choice.truth;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.examwright.generation.distractors.Nearness;
@@ -20,9 +22,10 @@ final class TenureAssertions {
 
     static List<Assertion> in(Ground ground) {
         List<Assertion> assertions = new ArrayList<>();
+        Set<String> asked = new HashSet<>();
         for (Reign reign : ground.offices().reigns()) {
             List<Integer> years = ground.offices().yearsOf(reign, ground);
-            if (!years.isEmpty()) {
+            if (!years.isEmpty() && asked.add(reign.office() + "|" + reign.holder().name())) {
                 assertions.add(assertion(ground, reign, years.get(years.size() / 2)));
             }
         }

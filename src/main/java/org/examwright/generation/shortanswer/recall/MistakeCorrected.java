@@ -202,7 +202,7 @@ final class MistakeCorrected extends ShortAnswerPattern {
         return Optional.of(
                 new Candidate(
                         "office " + reign.office() + " " + reign.from(),
-                        holder.id(),
+                        reign.id(),
                         holder.topics(),
                         List.of(),
                         reign.from(),

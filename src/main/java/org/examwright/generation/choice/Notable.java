@@ -1,0 +1,170 @@
+package org.examwright.generation.choice;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.examwright.generation.facts.Ground;
+import org.examwright.generation.facts.Happening;
+import org.examwright.generation.language.Words;
+import org.examwright.knowledge.Actor;
+import org.examwright.knowledge.Event;
+import org.examwright.knowledge.Origin;
+
+/**
+ * Which events are worth a question on when they were. In a course of many, someone's death, arrest
+ * or birthday is not, unless the course makes much of the person or draws something from it; and an
+ * event that is told twice is asked for once.
+ */
+public final class Notable {
+    private static final int MANY_EVENTS = 200;
+    private static final int WELL_KNOWN = 18;
+
+    /** "Jacob Adler died": all there is to know of it is when. */
+    private static final int SHORT = 4;
+
+    private static final Pattern PERSONAL =
+            Pattern.compile(
+                    "\\b(died|fell ill|married|retired|killed (him|her)self|shot"
+                            + " (him|her)self|(was|were)"
+                            + " (arrested|born|buried|killed|shot)|arrested|birthday|ended the"
+                            + " career)\\b");
+    private static final Pattern BIRTHDAY = Pattern.compile("\\bbirthday\\b");
+    private static final Pattern SPAN =
+            Pattern.compile(
+                    "(?i)\\b(from|since|until|till|throughout|between)( the| early| late| mid)?"
+                            + "( \\p{Lu}\\p{Ll}+\\.?)? (?<year>\\d{4})|\\b(between|from) .{1,60}?"
+                            + " (and|to)( \\P{N}{0,60}?)? (?<end>\\d{4})");
+    private static final Pattern POINTING =
+            Pattern.compile("^(He|She|It|They|His|Her|Its|Their)\\b.*");
+
+    private Notable() {}
+
+    /** Whether the event may be asked for by its date, or stand among others by theirs. */
+    public static boolean test(Ground ground, Happening happening) {
+        return !ground.once("events not worth a date", () -> lesser(ground))
+                .contains(happening.event().id());
+    }
+
+    private static Set<UUID> lesser(Ground ground) {
+        Set<UUID> lesser = new HashSet<>();
+        boolean many = ground.happenings().size() >= MANY_EVENTS;
+        for (Happening happening : ground.happenings()) {
+            if (many && minor(ground, happening)
+                    || read(happening.event())
+                            && (spanned(happening)
+                                    || unnamed(happening)
+                                    || shared(ground, happening.label()))) {
+                lesser.add(happening.event().id());
+            }
+        }
+        retold(ground.happenings(), ground, lesser);
+        return lesser;
+    }
+
+    private static boolean minor(Ground ground, Happening happening) {
+        String label = happening.label();
+        if (BIRTHDAY.matcher(label).find()) {
+            return true;
+        }
+        return PERSONAL.matcher(label).find()
+                && (ground.links().degree(happening.event()) == 0 || Words.count(label) <= SHORT)
+                && happening.event().parts().stream()
+                        .flatMap(part -> ground.people().named(part.actor()).stream())
+                        .filter(actor -> actor.kind() == Actor.Kind.PERSON)
+                        .noneMatch(actor -> ground.people().mentions(actor) >= WELL_KNOWN);
+    }
+
+    private static boolean read(Event event) {
+        return event.standing().origin() == Origin.EXTRACTION;
+    }
+
+    /** The notes say when it began or ended, or from when to when it went on. */
+    private static boolean spanned(Happening happening) {
+        String year = String.valueOf(happening.year());
+        return happening.event().evidence().stream()
+                .anyMatch(
+                        quoted -> {
+                            var matcher = SPAN.matcher(quoted.quote());
+                            while (matcher.find()) {
+                                if (year.equals(matcher.group("year"))
+                                        || year.equals(matcher.group("end"))) {
+                                    return true;
+                                }
+                            }
+                            return false;
+                        });
+    }
+
+    /** The quoted words name nothing of what the sentence is about. */
+    private static boolean unnamed(Happening happening) {
+        Set<String> subject = Words.stems(happening.clause().subject());
+        return happening.event().evidence().stream()
+                .map(quoted -> quoted.quote())
+                .noneMatch(
+                        quote ->
+                                POINTING.matcher(quote).matches()
+                                        || Words.stems(quote).stream().anyMatch(subject::contains));
+    }
+
+    /** "Henry", in a course of several: a name that stands alone and that two people bear. */
+    private static boolean shared(Ground ground, String label) {
+        List<String> tokens = Words.tokens(label);
+        for (int i = 0; i < tokens.size(); i++) {
+            boolean alone =
+                    isName(tokens, i)
+                            && !isName(tokens, i - 1)
+                            && (!isName(tokens, i + 1) || tokens.get(i).matches(".*['’]s?"));
+            if (alone && bearers(ground, tokens.get(i)) > 1) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isName(List<String> tokens, int at) {
+        return at >= 0
+                && at < tokens.size()
+                && Character.isUpperCase(tokens.get(at).codePointAt(0))
+                && !tokens.get(at).matches("(The|A|An)");
+    }
+
+    private static long bearers(Ground ground, String name) {
+        String sought = Words.bare(name).replaceAll("'s?$", "");
+        return ground.people().persons().stream()
+                .filter(
+                        person ->
+                                Words.count(person.name()) > 1
+                                        && Words.tokens(person.name()).stream()
+                                                .anyMatch(word -> Words.bare(word).equals(sought)))
+                .limit(2)
+                .count();
+    }
+
+    /** Of two events of one day, one person and two verbs, the one less is made of. */
+    private static void retold(List<Happening> happenings, Ground ground, Set<UUID> lesser) {
+        Map<String, Happening> first = new HashMap<>();
+        happenings.stream()
+                .filter(happening -> happening.event().precision() == Event.Precision.DAY)
+                .filter(happening -> happening.event().parts().size() == 1)
+                .sorted(
+                        Comparator.comparingInt(
+                                        (Happening happening) ->
+                                                -ground.links().degree(happening.event()))
+                                .thenComparing(Happening::label, Comparator.reverseOrder()))
+                .forEach(
+                        happening -> {
+                            String who = happening.event().parts().getFirst().actor();
+                            Happening other =
+                                    first.putIfAbsent(happening.event().from() + who, happening);
+                            if (other != null
+                                    && !other.clause().base().equals(happening.clause().base())) {
+                                lesser.add(happening.event().id());
+                            }
+                        });
+    }
+}
