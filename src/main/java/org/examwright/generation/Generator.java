@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.examwright.generation.facts.Ground;
+import org.examwright.generation.proofreading.Proofreader;
 import org.examwright.generation.writing.Pattern;
 import org.examwright.generation.writing.Supply;
 import org.examwright.knowledge.Knowledge;
@@ -35,7 +36,12 @@ public final class Generator {
     private final Map<QuestionType, Integer> drawn = new EnumMap<>(QuestionType.class);
     private final Map<Pattern, Supply> supply = new HashMap<>();
 
+    /** A generator whose texts nobody proofreads. */
     public Generator(Knowledge knowledge, Order order) {
+        this(knowledge, order, Proofreader.NONE);
+    }
+
+    public Generator(Knowledge knowledge, Order order, Proofreader proofreader) {
         this.knowledge = knowledge;
         this.order = order;
         this.ground = new Ground(knowledge);
@@ -46,7 +52,7 @@ public final class Generator {
             Catalogue.of(type, order.patterns())
                     .forEach(pattern -> supplies.put(pattern, pattern.supply(ground)));
             supply.putAll(supplies);
-            sequences.put(type, new Sequence(order, ground, scope, supplies, keys));
+            sequences.put(type, new Sequence(order, ground, scope, supplies, keys, proofreader));
             ready.put(type, new ArrayDeque<>());
         }
     }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.examwright.generation.facts.Contested;
 import org.examwright.generation.facts.Ground;
+import org.examwright.generation.proofreading.Proofreader;
 import org.examwright.generation.writing.Candidate;
 import org.examwright.generation.writing.Pattern;
 import org.examwright.generation.writing.Pen;
@@ -32,6 +33,7 @@ final class Sequence {
     private final Order order;
     private final Ground ground;
     private final Keys keys;
+    private final Phrasings phrasings;
     private final Repeats repeats = new Repeats();
     private final Places places;
     private final Share share;
@@ -44,10 +46,17 @@ final class Sequence {
     private boolean ended;
     private boolean capped;
 
-    Sequence(Order order, Ground ground, Scope scope, Map<Pattern, Supply> supplies, Keys keys) {
+    Sequence(
+            Order order,
+            Ground ground,
+            Scope scope,
+            Map<Pattern, Supply> supplies,
+            Keys keys,
+            Proofreader proofreader) {
         this.order = order;
         this.ground = ground;
         this.keys = keys;
+        this.phrasings = new Phrasings(proofreader);
         this.places = new Places(order.seed());
         supplies.forEach(
                 (pattern, supply) -> {
@@ -93,6 +102,11 @@ final class Sequence {
 
     private Pen pen(Pattern pattern, String name) {
         return new Pen(order.seed(), pattern.id() + "|" + name, places);
+    }
+
+    /** Each phrasing draws anew; the first draws as if there were no other. */
+    private Pen pen(Pattern pattern, Candidate candidate, int phrasing) {
+        return pen(pattern, candidate.name() + (phrasing == 0 ? "" : "|" + phrasing));
     }
 
     /** The next question, or empty where there is none left. */
@@ -147,7 +161,8 @@ final class Sequence {
                 count(pattern, "facts are the key of " + keys.most() + " questions already");
                 continue;
             }
-            switch (candidate.writer().write(pen(pattern, candidate.name()))) {
+            switch (phrasings.sound(
+                    phrasing -> candidate.writer().write(pen(pattern, candidate, phrasing)))) {
                 case Written.Dropped(String reason) -> count(pattern, reason);
                 case Written.Asked(NewQuestion question) -> {
                     if (order.difficulty() != null

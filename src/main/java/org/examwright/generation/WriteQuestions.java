@@ -11,6 +11,7 @@ import org.examwright.generation.GenerationTable.Work;
 import org.examwright.generation.GenerationView.Problem;
 import org.examwright.generation.GenerationView.Status;
 import org.examwright.generation.Tally.Step;
+import org.examwright.generation.proofreading.Proofreader;
 import org.examwright.knowledge.KnowledgeBase;
 import org.examwright.platform.Job;
 import org.examwright.platform.SchoolId;
@@ -34,6 +35,7 @@ class WriteQuestions implements Job<WriteQuestions.Order> {
     private final GenerationTable table;
     private final KnowledgeBase knowledge;
     private final Questions questions;
+    private final Proofreader proofreader;
     private final TransactionTemplate transaction;
 
     record Order(SchoolId school, GenerationId generation) implements Job.Order {}
@@ -42,10 +44,12 @@ class WriteQuestions implements Job<WriteQuestions.Order> {
             GenerationTable table,
             KnowledgeBase knowledge,
             Questions questions,
+            Proofreader proofreader,
             TransactionTemplate transaction) {
         this.table = table;
         this.knowledge = knowledge;
         this.questions = questions;
+        this.proofreader = proofreader;
         this.transaction = transaction;
     }
 
@@ -66,7 +70,8 @@ class WriteQuestions implements Job<WriteQuestions.Order> {
             return;
         }
         Work work = taken.get();
-        Generator generator = new Generator(knowledge.ofCourse(work.course()), work.wish());
+        Generator generator =
+                new Generator(knowledge.ofCourse(work.course()), work.wish(), proofreader);
         work.tally().types().forEach(type -> generator.skip(type, work.tally().part(type).drawn()));
         Optional<Work> now = Optional.of(work);
         while (now.isPresent()) {

@@ -2,8 +2,10 @@ package org.examwright.questions;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.examwright.sources.Evidence;
 import org.jspecify.annotations.Nullable;
 
@@ -58,7 +60,12 @@ public record MarkScheme(
             List<String> accept,
             List<String> reject,
             @Nullable Map<String, Object> slots,
-            List<Evidence> evidence) {}
+            List<Evidence> evidence) {
+        /** Slots stand by name: a map's own order changes from one process to the next. */
+        public Point {
+            slots = slots == null ? null : Collections.unmodifiableSortedMap(new TreeMap<>(slots));
+        }
+    }
 
     /**
      * @param analysis what the question asks: concept, factor, outcome, span, scope

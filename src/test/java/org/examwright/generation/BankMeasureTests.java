@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.examwright.generation.proofreading.GrammarChecker;
 import org.examwright.generation.writing.Pattern;
 import org.examwright.knowledge.Knowledge;
 import org.examwright.knowledge.packs.Pack;
@@ -38,6 +39,7 @@ class BankMeasureTests {
     private static final double UNLIKELY = 0.05;
     private static final double LARGEST = 0.08;
 
+    private static final GrammarChecker CHECKER = new GrammarChecker();
     private static final Taken TAKEN = new Taken();
     private static final BankMeasure BANK = TAKEN.admitted();
 
@@ -74,7 +76,7 @@ class BankMeasureTests {
                             .distinct()
                             .sorted()
                             .toArray(QuestionType[]::new);
-            Generator generator = new Generator(knowledge, Order.of(MOST, 1, all));
+            Generator generator = new Generator(knowledge, Order.of(MOST, 1, all), CHECKER);
             for (QuestionType type : all) {
                 written.addAll(generator.all(type, MOST));
             }
@@ -134,6 +136,16 @@ class BankMeasureTests {
         assertThat(BANK.flaws()).isEmpty();
         assertThat(BANK.check().uncited()).isEmpty();
         assertThat(BANK.check().oddlyManyOptions()).isEmpty();
+    }
+
+    @Test
+    void readsAsEnglish() {
+        assertThat(TAKEN.written)
+                .allSatisfy(
+                        question ->
+                                assertThat(Phrasings.texts(question.content()))
+                                        .allSatisfy(
+                                                text -> assertThat(CHECKER.read(text)).isEmpty()));
     }
 
     @Test

@@ -1,0 +1,113 @@
+package org.examwright.generation.proofreading;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.text.BreakIterator;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import org.languagetool.JLanguageTool;
+import org.languagetool.Languages;
+import org.languagetool.rules.Rule;
+import org.languagetool.rules.RuleMatch;
+import org.springframework.stereotype.Component;
+
+/**
+ * British grammar and punctuation by LanguageTool. Its rules are read from the class path at the
+ * first text (about six seconds of processor time), never at the start of the service, and nothing
+ * goes over the network. Spelling is not judged, for a course is full of names; nor is style.
+ *
+ * <p>Safe for use by several threads: each is lent a tool of its own, which costs two MiB beside
+ * the rules that all share.
+ */
+@Component
+public final class GrammarChecker implements Proofreader {
+    private static final Set<String> CATEGORIES =
+            Set.of("GRAMMAR", "MISC", "PUNCTUATION", "SEMANTICS", "TYPOGRAPHY");
+
+    /**
+     * Rules that were seen to take sound questions for slips, again and again: "(C)" before the
+     * third of four events; a quotation of several sentences; "moved its seat"; "earliest first".
+     */
+    private static final Set<String> MISFIRING =
+            Set.of("COPYRIGHT", "EN_UNPAIRED_QUOTES", "ITS_TO_IT_S", "THE_SUPERLATIVE");
+
+    /** Sentences remembered, the latest first: feedback repeats what the course tells. */
+    private static final int REMEMBERED = 20_000;
+
+    private final Queue<JLanguageTool> tools = new ConcurrentLinkedQueue<>();
+    private final Map<String, Optional<Slip>> read =
+            Collections.synchronizedMap(
+                    new LinkedHashMap<>(16, 0.75f, true) {
+                        @Override
+                        protected boolean removeEldestEntry(
+                                Map.Entry<String, Optional<Slip>> eldest) {
+                            return size() > REMEMBERED;
+                        }
+                    });
+
+    @Override
+    public Optional<Slip> read(String text) {
+        BreakIterator sentences = BreakIterator.getSentenceInstance(Locale.UK);
+        sentences.setText(text);
+        int start = sentences.first();
+        for (int end = sentences.next(); end != BreakIterator.DONE; end = sentences.next()) {
+            Optional<Slip> slip = sentence(text.substring(start, end).strip());
+            if (slip.isPresent()) {
+                return slip;
+            }
+            start = end;
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Slip> sentence(String sentence) {
+        Optional<Slip> known = read.get(sentence);
+        if (known == null) {
+            known = check(sentence);
+            read.put(sentence, known);
+        }
+        return known;
+    }
+
+    private Optional<Slip> check(String sentence) {
+        JLanguageTool tool = Optional.ofNullable(tools.poll()).orElseGet(GrammarChecker::tool);
+        try {
+            List<RuleMatch> matches = tool.check(sentence);
+            return matches.stream()
+                    .findFirst()
+                    .map(
+                            match ->
+                                    new Slip(
+                                            match.getRule().getId(),
+                                            sentence.substring(
+                                                    match.getFromPos(), match.getToPos())));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            tools.add(tool);
+        }
+    }
+
+    private static synchronized JLanguageTool tool() {
+        JLanguageTool tool = new JLanguageTool(Languages.getLanguageForShortCode("en-GB"));
+        for (Rule rule : tool.getAllRules()) {
+            if (!judges(rule)) {
+                tool.disableRule(rule.getId());
+            }
+        }
+        return tool;
+    }
+
+    private static boolean judges(Rule rule) {
+        return CATEGORIES.contains(String.valueOf(rule.getCategory().getId()))
+                && !MISFIRING.contains(rule.getId())
+                && !rule.isDictionaryBasedSpellingRule();
+    }
+}

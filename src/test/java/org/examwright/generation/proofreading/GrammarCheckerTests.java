@@ -1,0 +1,80 @@
+package org.examwright.generation.proofreading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class GrammarCheckerTests {
+    private static final GrammarChecker CHECKER = new GrammarChecker();
+
+    /** Slips that a template or a fact read wrongly would make. */
+    private static final List<String> PLANTED =
+            List.of(
+                    "In which year did the queen signed the treaty?",
+                    "In what year did the army marched on the capital?",
+                    "Who were the first president of the republic?",
+                    "Which of these policies were introduced by by the council?",
+                    "What was the the aim of the reform?",
+                    "Why did the king and his ministers was afraid of the assembly?",
+                    "What did the assembly decided in May 1789?",
+                    "When was the constitution adopt?",
+                    "Who has became chancellor in 1933?",
+                    "How many deputies was elected in 1907?",
+                    "Which party do he lead in 1919?",
+                    "The workers was forbidden to strike.",
+                    "The emperor have given up his throne.",
+                    "A elected council took over the city.",
+                    "An government of all parties was formed.",
+                    "The chancellor resigned, because because he had lost the vote.",
+                    "Peasants was given the land of the nobles.",
+                    "It were the generals who advised him to abdicate.",
+                    "He could not kept his promise.",
+                    "The council wanted to ended the war.",
+                    "What is two reasons for the revolt?",
+                    "This laws forbade private trade.",
+                    "These decree gave the land to the peasants.",
+                    "Who replaced to the minister in 1941?",
+                    "Each of the provinces were given a governor , and a court.");
+
+    @Test
+    void findsHalfOfThePlantedSlips() {
+        assertThat(PLANTED.stream().filter(text -> CHECKER.read(text).isPresent()))
+                .hasSizeGreaterThanOrEqualTo(13);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "In which year did the National Assembly abolish feudal rights?",
+                "Which event came between the storming of the Bastille and the flight of the king?",
+                "Consider these events: (1) the assembly moved its seat to Paris; (2) the king was"
+                        + " tried; (3) bread riots broke out. In which order did they happen,"
+                        + " earliest first?",
+                "‘The king fled because he feared the assembly.’ Assess the validity of this view.",
+                "Explain two reasons why the Third Estate was discontented by 1789.",
+                "Georges Danton held the post until October 1792. Maximilien Robespierre never"
+                        + " held it.",
+            })
+    void letsSoundQuestionsPass(String text) {
+        assertThat(CHECKER.read(text)).isEmpty();
+    }
+
+    @Test
+    void tellsTheWordsAtFault() {
+        assertThat(CHECKER.read("The council met. The workers was forbidden to strike."))
+                .hasValueSatisfying(
+                        slip -> {
+                            assertThat(slip.rule()).isNotBlank();
+                            assertThat(slip.words()).contains("was");
+                        });
+    }
+
+    @Test
+    void judgesNoNames() {
+        assertThat(CHECKER.read("Who succeeded Xyrthgar Pqwolski as head of the Zzyzx Council?"))
+                .isEmpty();
+    }
+}
