@@ -73,7 +73,7 @@ public class FurnishedSchool {
                         admin,
                         course + "/sources",
                         Map.of("title", "Notes", "text", "Offa built it.")));
-        awaitRead(admin, "/v1/sources/" + ids.get("sources"));
+        awaitStatus(admin, "/v1/sources/" + ids.get("sources"), "READY");
         ids.put("topics", made(admin, course + "/topics", Map.of("name", "Borders")));
         ids.put("themes", made(admin, course + "/themes", Map.of("name", "Building")));
         facts(ids.get("sources"))
@@ -113,6 +113,13 @@ public class FurnishedSchool {
                         admin,
                         "/v1/assignments/" + ids.get("assignments") + "/attempts",
                         Map.of("learner", "own")));
+        ids.put(
+                "regrades",
+                made(
+                        admin,
+                        "/v1/questions/" + ids.get("questions") + "/regrades",
+                        Map.of("policy", "CREDIT_ALL", "dryRun", true)));
+        awaitStatus(admin, "/v1/regrades/" + ids.get("regrades"), "DONE");
         return new Furnished(school, ids, key(admin, ids.get("learners")), key(admin, classmate));
     }
 
@@ -137,11 +144,11 @@ public class FurnishedSchool {
     }
 
     /** Until nothing changes by itself any more. */
-    private static void awaitRead(Api.Caller caller, String source) {
-        for (int i = 0; i < 600 && !caller.get(source).member("status").equals("READY"); i++) {
+    private static void awaitStatus(Api.Caller caller, String path, String status) {
+        for (int i = 0; i < 600 && !caller.get(path).member("status").equals(status); i++) {
             LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
         }
-        assertThat(caller.get(source).member("status")).isEqualTo("READY");
+        assertThat(caller.get(path).member("status")).isEqualTo(status);
     }
 
     private static String key(Api.Caller admin, String learner) {

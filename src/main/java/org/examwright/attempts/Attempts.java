@@ -8,6 +8,7 @@ import org.examwright.attempts.records.AnswerStore;
 import org.examwright.attempts.records.Attempt;
 import org.examwright.attempts.records.AttemptStore;
 import org.examwright.attempts.records.Papers;
+import org.examwright.attempts.records.Rulings;
 import org.examwright.platform.Page;
 import org.examwright.platform.PageRequest;
 import org.examwright.schools.Caller;
@@ -25,18 +26,21 @@ public class Attempts {
     private final Papers papers;
     private final Finishing finishing;
     private final Assignments assignments;
+    private final Rulings rulings;
 
     Attempts(
             AttemptStore attempts,
             AnswerStore answers,
             Papers papers,
             Finishing finishing,
-            Assignments assignments) {
+            Assignments assignments,
+            Rulings rulings) {
         this.attempts = attempts;
         this.answers = answers;
         this.papers = papers;
         this.finishing = finishing;
         this.assignments = assignments;
+        this.rulings = rulings;
     }
 
     @Transactional(readOnly = true)
@@ -78,7 +82,7 @@ public class Attempts {
 
     /** Hands in. A second time changes nothing; once the clock has ended it, it is closed. */
     public void submit(AttemptId id, Caller caller, Instant now) {
-        find(id, caller);
+        rulings.keep(find(id, caller).assignment());
         var locked = attempts.lock(id).orElseThrow(() -> Ownership.notFound(id));
         finishing.finish(locked, locked.sitting().submit(now));
     }
@@ -88,6 +92,7 @@ public class Attempts {
      * or where it is not due any more.
      */
     public boolean closeIfDue(AttemptId id, Instant now, Duration settle) {
+        attempts.find(id).ifPresent(attempt -> rulings.keep(attempt.assignment()));
         return attempts.lockIfFree(id)
                 .filter(locked -> locked.sitting().due(now.minus(settle)))
                 .map(locked -> finishing.finish(locked, locked.sitting().close(now)))

@@ -6,6 +6,7 @@ import org.examwright.attempts.records.AnswerStore;
 import org.examwright.attempts.records.Attempt;
 import org.examwright.attempts.records.AttemptStore;
 import org.examwright.attempts.records.Papers;
+import org.examwright.attempts.records.Rulings;
 import org.examwright.attempts.records.SheetStore;
 import org.examwright.attempts.referrals.Referring;
 import org.examwright.attempts.sitting.Sheet;
@@ -29,6 +30,7 @@ class Finishing {
     private final Papers papers;
     private final ApiKeys keys;
     private final Referring referring;
+    private final Rulings rulings;
 
     Finishing(
             AttemptStore attempts,
@@ -36,22 +38,27 @@ class Finishing {
             SheetStore sheets,
             Papers papers,
             ApiKeys keys,
-            Referring referring) {
+            Referring referring,
+            Rulings rulings) {
         this.attempts = attempts;
         this.answers = answers;
         this.sheets = sheets;
         this.papers = papers;
         this.keys = keys;
         this.referring = referring;
+        this.rulings = rulings;
     }
 
-    /** Does nothing where the sitting is as it was. */
+    /**
+     * Does nothing where the sitting is as it was. The caller keeps the assignment's rulings since
+     * before it locked the attempt.
+     */
     Attempt finish(Attempt locked, Sitting after) {
         if (!locked.sitting().open() || after.open()) {
             return locked;
         }
         var finished = locked.with(after);
-        var paper = papers.of(finished);
+        var paper = papers.marked(finished, rulings.edition(finished.assignment()));
         var counted = answers.counted(finished.id(), lastMoment(after));
         attempts.finish(finished);
         var sheet = Sheet.fold(paper, counted);

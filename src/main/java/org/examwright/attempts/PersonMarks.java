@@ -12,6 +12,7 @@ import org.examwright.attempts.records.GivenMark;
 import org.examwright.attempts.records.GivenMark.As;
 import org.examwright.attempts.records.MarkStore;
 import org.examwright.attempts.records.Papers;
+import org.examwright.attempts.records.Rulings;
 import org.examwright.attempts.records.SheetStore;
 import org.examwright.attempts.referrals.Referring;
 import org.examwright.attempts.sitting.Paper;
@@ -38,6 +39,7 @@ public class PersonMarks {
     private final Papers papers;
     private final Schools schools;
     private final Referring referring;
+    private final Rulings rulings;
 
     PersonMarks(
             AttemptStore attempts,
@@ -45,13 +47,15 @@ public class PersonMarks {
             MarkStore marks,
             Papers papers,
             Schools schools,
-            Referring referring) {
+            Referring referring,
+            Rulings rulings) {
         this.attempts = attempts;
         this.sheets = sheets;
         this.marks = marks;
         this.papers = papers;
         this.schools = schools;
         this.referring = referring;
+        this.rulings = rulings;
     }
 
     /** A mark as it is given. */
@@ -77,20 +81,21 @@ public class PersonMarks {
 
     /** Gives a mark for a written answer of a finished attempt. The same again changes nothing. */
     public MarkView give(AttemptId id, int slot, NewMark given, Caller caller, Instant now) {
+        var found = attempts.find(id).orElseThrow(() -> Ownership.notFound(id));
+        if (papers.of(found).at(slot).isEmpty()) {
+            throw AttemptProblem.SLOT_NOT_FOUND.because("The quiz has no slot " + slot);
+        }
+        rulings.keep(found.assignment());
         var attempt = attempts.lock(id).orElseThrow(() -> Ownership.notFound(id));
-        var paper = papers.of(attempt);
-        var asked =
-                paper.at(slot)
-                        .orElseThrow(
-                                () ->
-                                        AttemptProblem.SLOT_NOT_FOUND.because(
-                                                "The quiz has no slot " + slot));
-        var sheet =
-                sheets.find(id, paper)
+        var marked =
+                sheets.find(attempt)
                         .orElseThrow(
                                 () ->
                                         AttemptProblem.STILL_OPEN.because(
                                                 "Attempt %s is still open".formatted(id)));
+        var paper = marked.paper();
+        var sheet = marked.sheet();
+        var asked = paper.at(slot).orElseThrow();
         var score = checked(asked, given);
         var history = marks.history(id, slot);
         var mark =
@@ -120,6 +125,11 @@ public class PersonMarks {
         if (!(asked.item().key() instanceof Key.Person)) {
             throw AttemptProblem.MARK_MISFIT.because(
                     "Slot %d is marked by its scoring rule".formatted(asked.slot()));
+        }
+        if (!asked.open()) {
+            throw AttemptProblem.MARK_MISFIT.because(
+                    "A regrade has credited everyone with slot %d, or dropped it"
+                            .formatted(asked.slot()));
         }
         var score = given.score();
         if (score == null) {

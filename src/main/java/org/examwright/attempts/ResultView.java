@@ -9,6 +9,8 @@ import java.util.stream.Collectors;
 import org.examwright.attempts.records.AnswerBody;
 import org.examwright.attempts.records.PointView;
 import org.examwright.attempts.sitting.Layout;
+import org.examwright.attempts.sitting.Paper;
+import org.examwright.attempts.sitting.Policy;
 import org.examwright.attempts.sitting.Release.Shown;
 import org.examwright.attempts.sitting.Sheet;
 import org.examwright.marking.Answer;
@@ -34,6 +36,7 @@ public record ResultView(
      * @param score left out while it waits for a marker
      * @param key the right answer in the attempt's own names
      * @param points how a short answer fared at each point of its scheme
+     * @param regraded what the last regrade did; left out where there was none
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record SlotResult(
@@ -44,10 +47,17 @@ public record ResultView(
             @Nullable AnswerBody answer,
             @Nullable AnswerBody key,
             @Nullable String feedback,
-            @Nullable List<PointView> points) {
+            @Nullable List<PointView> points,
+            @Nullable Policy regraded) {
 
-        /** The marks alone. */
-        public static SlotResult of(Sheet.Line line) {
+        /** The marks alone, in the order of the quiz. */
+        public static List<SlotResult> of(Paper paper, Sheet sheet) {
+            return paper.slots().stream()
+                    .map(asked -> of(asked, sheet.at(asked.slot()).orElseThrow()))
+                    .toList();
+        }
+
+        static SlotResult of(Paper.Asked asked, Sheet.Line line) {
             var mark = line.mark();
             return new SlotResult(
                     line.slot(),
@@ -57,7 +67,8 @@ public record ResultView(
                     null,
                     null,
                     null,
-                    null);
+                    null,
+                    asked.regraded());
         }
     }
 
@@ -90,7 +101,7 @@ public record ResultView(
 
     private static SlotResult slot(
             Layout.Place place, Sheet.Line line, Shown shown, Map<Integer, String> comments) {
-        var marks = SlotResult.of(line);
+        var marks = SlotResult.of(place.asked(), line);
         return new SlotResult(
                 line.slot(),
                 shown.marks() ? marks.score() : null,
@@ -99,7 +110,8 @@ public record ResultView(
                 AnswerBody.of(place.outward(line.answer())),
                 shown.answers() ? AnswerBody.of(place.key()) : null,
                 shown.feedback() ? feedback(place, line, comments) : null,
-                shown.marks() && shown.answers() ? PointView.of(place.asked(), line) : null);
+                shown.marks() && shown.answers() ? PointView.of(place.asked(), line) : null,
+                shown.marks() ? marks.regraded() : null);
     }
 
     private static @Nullable String feedback(

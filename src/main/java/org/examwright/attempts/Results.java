@@ -18,7 +18,6 @@ import org.examwright.attempts.records.Papers;
 import org.examwright.attempts.records.SheetStore;
 import org.examwright.attempts.sitting.Paper;
 import org.examwright.attempts.sitting.Release.Shown;
-import org.examwright.attempts.sitting.Sheet;
 import org.examwright.attempts.sitting.Status;
 import org.examwright.marking.Key;
 import org.examwright.platform.Page;
@@ -56,15 +55,17 @@ public class Results {
         var attempt =
                 Ownership.require(
                         attempts.find(id).orElseThrow(() -> Ownership.notFound(id)), caller);
-        var paper = papers.of(attempt);
-        var sheet = sheets.find(id, paper);
-        if (sheet.isEmpty()) {
-            throw AttemptProblem.STILL_OPEN.because("Attempt %s is still open".formatted(id));
-        }
+        var marked =
+                sheets.find(attempt)
+                        .orElseThrow(
+                                () ->
+                                        AttemptProblem.STILL_OPEN.because(
+                                                "Attempt %s is still open".formatted(id)));
+        var paper = marked.paper();
         return ResultView.of(
                 id,
                 attempt.layout(paper),
-                sheet.get(),
+                marked.sheet(),
                 shown(attempt, caller, now),
                 comments(attempt, paper));
     }
@@ -111,7 +112,10 @@ public class Results {
             @Nullable BigDecimal pending,
             List<SlotResult> slots) {
 
-        static LearnerResult of(Attempt attempt, @Nullable Sheet sheet, Paper paper) {
+        static LearnerResult of(SheetStore.Result result, Paper sat) {
+            var attempt = result.attempt();
+            var marked = result.marked();
+            var sheet = marked == null ? null : marked.sheet();
             var percent = sheet == null ? null : sheet.percent();
             return new LearnerResult(
                     attempt.id(),
@@ -119,12 +123,10 @@ public class Results {
                     attempt.number(),
                     attempt.sitting().status(),
                     sheet == null ? null : sheet.total().shown(),
-                    paper.maximum().shown(),
+                    (sheet == null ? sat.maximum() : sheet.maximum()).shown(),
                     percent == null ? null : percent.shown(),
                     sheet == null ? null : sheet.pending().shown(),
-                    sheet == null
-                            ? List.of()
-                            : sheet.lines().stream().map(SlotResult::of).toList());
+                    marked == null ? List.of() : SlotResult.of(marked.paper(), marked.sheet()));
         }
     }
 
@@ -132,13 +134,8 @@ public class Results {
     public Page<LearnerResult> list(AssignmentId id, PageRequest page) {
         var assignment = assignments.get(id);
         return page.page(
-                sheets.counting(assignment, papers::of, page).stream()
-                        .map(
-                                result ->
-                                        LearnerResult.of(
-                                                result.attempt(),
-                                                result.sheet(),
-                                                papers.of(result.attempt())))
+                sheets.counting(assignment, page).stream()
+                        .map(result -> LearnerResult.of(result, papers.of(result.attempt())))
                         .toList(),
                 each -> each.learner().id().toString());
     }

@@ -20,6 +20,7 @@ import org.examwright.attempts.records.AttemptProperties;
 import org.examwright.attempts.records.AttemptStore;
 import org.examwright.attempts.records.OwnPaperStore;
 import org.examwright.attempts.records.Papers;
+import org.examwright.attempts.records.Rulings;
 import org.examwright.attempts.sitting.Paper;
 import org.examwright.attempts.sitting.Sitting;
 import org.examwright.attempts.sitting.Status;
@@ -51,6 +52,7 @@ public class Starting {
     private final Learners learners;
     private final Quizzes quizzes;
     private final Papers papers;
+    private final Rulings rulings;
     private final OwnPaperStore ownPapers;
     private final Finishing finishing;
     private final Attempts views;
@@ -64,6 +66,7 @@ public class Starting {
             Learners learners,
             Quizzes quizzes,
             Papers papers,
+            Rulings rulings,
             OwnPaperStore ownPapers,
             Finishing finishing,
             Attempts views,
@@ -75,6 +78,7 @@ public class Starting {
         this.learners = learners;
         this.quizzes = quizzes;
         this.papers = papers;
+        this.rulings = rulings;
         this.ownPapers = ownPapers;
         this.finishing = finishing;
         this.views = views;
@@ -104,6 +108,7 @@ public class Starting {
                 caller.role() == Role.LEARNER
                         ? themselves(assignment, reference, caller)
                         : named(assignment, reference);
+        rulings.keep(id);
         // from here on, whoever starts for the same learner waits for this transaction
         learners.lock(learner.id());
         var open = attempts.lockOpen(id, learner.id());

@@ -32,7 +32,7 @@ public record Item(Key key, @Nullable ScoringRule scoring, Fraction maximum) {
     }
 
     /** Whether the learner may say how sure the answer is. */
-    boolean asksCertainty() {
+    public boolean asksCertainty() {
         return scoring != null && scoring.rule() == Rule.CERTAINTY;
     }
 

@@ -179,7 +179,7 @@ public class ExamKit {
                         Map.of("id", "s3", "text", "The elections")));
     }
 
-    static Map<String, ?> question(
+    public static Map<String, ?> question(
             String type, String stem, String rule, List<Map<String, ?>> options) {
         return Map.of(
                 "type",
@@ -196,7 +196,7 @@ public class ExamKit {
                 options);
     }
 
-    static Map<String, ?> option(String id, String text, boolean correct, double weight) {
+    public static Map<String, ?> option(String id, String text, boolean correct, double weight) {
         return Map.of(
                 "id", id,
                 "text", text,

@@ -11,6 +11,7 @@ import org.examwright.attempts.assignments.Assignment;
 import org.examwright.attempts.assignments.AssignmentId;
 import org.examwright.attempts.assignments.Assignments;
 import org.examwright.attempts.records.Papers;
+import org.examwright.attempts.records.Rulings;
 import org.examwright.attempts.sitting.Paper;
 import org.examwright.platform.CurrentSchool;
 import org.examwright.platform.Jobs;
@@ -35,6 +36,7 @@ class AnswerSheets {
     private final SheetLoading loading;
     private final Assignments assignments;
     private final Papers papers;
+    private final Rulings rulings;
     private final Jobs jobs;
     private final TransactionTemplate transaction;
 
@@ -43,12 +45,14 @@ class AnswerSheets {
             SheetLoading loading,
             Assignments assignments,
             Papers papers,
+            Rulings rulings,
             Jobs jobs,
             TransactionTemplate transaction) {
         this.table = table;
         this.loading = loading;
         this.assignments = assignments;
         this.papers = papers;
+        this.rulings = rulings;
         this.jobs = jobs;
         this.transaction = transaction;
     }
@@ -121,8 +125,7 @@ class AnswerSheets {
     }
 
     private void store(IntakeId id, Exam exam, List<Read> block, Instant now) {
-        transaction.executeWithoutResult(
-                _ -> table.count(id, loading.load(exam.assignment(), exam.paper(), block, now)));
+        transaction.executeWithoutResult(_ -> load(id, exam.assignment(), block, now));
     }
 
     private void finish(IntakeId id, boolean more) {
@@ -156,9 +159,15 @@ class AnswerSheets {
         var exam = exam(work.get().assignment());
         var reader = SheetReader.of(exam.paper(), work.get().head(), work.get().createdAt());
         var read = block.get().lines().stream().map(reader::read).toList();
-        table.count(
-                id, loading.load(exam.assignment(), exam.paper(), read, work.get().createdAt()));
+        load(id, exam.assignment(), read, work.get().createdAt());
         return true;
+    }
+
+    /** Marks by what holds now: a regrade may have come between two blocks. */
+    private void load(IntakeId id, Assignment assignment, List<Read> block, Instant now) {
+        rulings.keep(assignment.id());
+        var paper = papers.marked(assignment, rulings.edition(assignment.id()));
+        table.count(id, loading.load(assignment, paper, block, now));
     }
 
     void failed(IntakeId id) {

@@ -103,8 +103,8 @@ public class LearnerFiles {
                 answers.all(attempt.id()).stream()
                         .map(saved -> held(attempt, layout, saved))
                         .toList(),
-                sheets.find(attempt.id(), paper)
-                        .map(sheet -> sheet.lines().stream().map(SlotResult::of).toList())
+                sheets.find(attempt)
+                        .map(marked -> SlotResult.of(marked.paper(), marked.sheet()))
                         .orElse(List.of()));
     }
 

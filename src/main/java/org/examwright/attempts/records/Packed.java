@@ -112,7 +112,7 @@ record Packed(
         }
         var verdicts = Verdicts.read(points.version(), points.points());
         var waiting =
-                mark.outcome() == Outcome.NEEDS_MARKER
+                mark.outcome() == Outcome.NEEDS_MARKER && asked.open()
                         ? verdicts.waiting(matcher.scheme())
                         : Fraction.ZERO;
         return new Sheet.Line(asked.slot(), answer, mark, verdicts, waiting);

@@ -10,15 +10,20 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.examwright.attempts.assignments.Assignment;
 import org.examwright.attempts.assignments.AssignmentId;
 import org.examwright.attempts.sitting.Paper;
+import org.examwright.attempts.sitting.Policy;
+import org.examwright.attempts.sitting.Ruling;
 import org.examwright.platform.CurrentSchool;
 import org.examwright.questions.Question;
+import org.examwright.questions.QuestionId;
 import org.examwright.questions.QuestionVersion;
 import org.examwright.questions.Questions;
 import org.examwright.quizzes.QuizId;
 import org.examwright.quizzes.Quizzes;
 import org.examwright.quizzes.Slot;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -31,6 +36,7 @@ public class Papers {
     private final Quizzes quizzes;
     private final Questions questions;
     private final OwnPaperStore owned;
+    private final Rulings rulings;
     private final Map<Frozen, Paper> kept =
             Collections.synchronizedMap(
                     new LinkedHashMap<>(MOST_KEPT, 0.75f, true) {
@@ -42,10 +48,11 @@ public class Papers {
                         }
                     });
 
-    Papers(Quizzes quizzes, Questions questions, OwnPaperStore owned) {
+    Papers(Quizzes quizzes, Questions questions, OwnPaperStore owned, Rulings rulings) {
         this.quizzes = quizzes;
         this.questions = questions;
         this.owned = owned;
+        this.rulings = rulings;
     }
 
     /**
@@ -53,8 +60,10 @@ public class Papers {
      *
      * @param of the quiz's or the attempt's id
      * @param version the quiz's; 0 where the paper is an attempt's own
+     * @param assignment whose rulings hold; null for the paper as it was sat
      */
-    private record Frozen(UUID school, UUID of, int version) {}
+    private record Frozen(
+            UUID school, UUID of, int version, @Nullable UUID assignment, int edition) {}
 
     /** A question in its place on a paper. */
     record Drawn(int slot, QuestionVersion question, BigDecimal marks) {
@@ -72,7 +81,7 @@ public class Papers {
      * @throws org.examwright.marking.Unfit where one of its questions cannot be marked
      */
     public Paper of(QuizId quiz, int version) {
-        var frozen = new Frozen(CurrentSchool.get(), quiz.id(), version);
+        var frozen = new Frozen(CurrentSchool.get(), quiz.id(), version, null, 0);
         var known = kept.get(frozen);
         return known == null
                 ? keep(frozen, quizzes.at(quiz, version).slots().stream().map(Drawn::of).toList())
@@ -84,7 +93,7 @@ public class Papers {
         if (!attempt.own()) {
             return of(attempt.quiz(), attempt.quizVersion());
         }
-        var frozen = new Frozen(CurrentSchool.get(), attempt.id().id(), 0);
+        var frozen = new Frozen(CurrentSchool.get(), attempt.id().id(), 0, null, 0);
         var known = kept.get(frozen);
         return known == null ? keep(frozen, owned.of(attempt.id())) : known;
     }
@@ -111,9 +120,91 @@ public class Papers {
     }
 
     private Paper keep(Frozen frozen, List<Drawn> slots) {
-        var read = read(slots);
-        kept.put(frozen, read);
-        return read;
+        return keep(frozen, read(slots));
+    }
+
+    private Paper keep(Frozen frozen, Paper paper) {
+        kept.put(frozen, paper);
+        return paper;
+    }
+
+    /** The paper as it is marked at an edition of its assignment. */
+    public Paper marked(Attempt attempt, int edition) {
+        if (edition == 0) {
+            return of(attempt);
+        }
+        var frozen =
+                attempt.own()
+                        ? ruled(attempt.assignment(), attempt.id().id(), 0, edition)
+                        : ruled(
+                                attempt.assignment(),
+                                attempt.quiz().id(),
+                                attempt.quizVersion(),
+                                edition);
+        var known = kept.get(frozen);
+        return known == null
+                ? keep(frozen, under(of(attempt), rulings.at(attempt.assignment(), edition)))
+                : known;
+    }
+
+    /** The assignment's common paper as it is marked at an edition. */
+    public Paper marked(Assignment assignment, int edition) {
+        var sat = of(assignment.quizId(), assignment.quizVersion());
+        if (edition == 0) {
+            return sat;
+        }
+        var frozen =
+                ruled(assignment.id(), assignment.quizId().id(), assignment.quizVersion(), edition);
+        var known = kept.get(frozen);
+        return known == null
+                ? keep(frozen, under(sat, rulings.at(assignment.id(), edition)))
+                : known;
+    }
+
+    private static Frozen ruled(AssignmentId assignment, UUID of, int version, int edition) {
+        return new Frozen(CurrentSchool.get(), of, version, assignment.id(), edition);
+    }
+
+    /** A paper as these rulings have it marked. */
+    public Paper under(Paper sat, Map<QuestionId, Ruling> rulings) {
+        return new Paper(
+                sat.slots().stream()
+                        .map(
+                                asked -> {
+                                    var ruling = rulings.get(asked.question());
+                                    return ruling == null ? asked : under(asked, ruling);
+                                })
+                        .toList());
+    }
+
+    /** A paper as it was sat, without the marks of the questions that were dropped since. */
+    public Paper remaining(Paper sat, Map<QuestionId, Ruling> rulings) {
+        return new Paper(
+                sat.slots().stream()
+                        .map(
+                                asked -> {
+                                    var ruling = rulings.get(asked.question());
+                                    return ruling == null || ruling.policy() != Policy.DROP_ITEM
+                                            ? asked
+                                            : asked.worthless();
+                                })
+                        .toList());
+    }
+
+    /**
+     * A question as a ruling has it marked.
+     *
+     * @throws org.examwright.marking.Unfit where the two do not go together
+     */
+    public Paper.Asked under(Paper.Asked sat, Ruling ruling) {
+        var version = ruling.version();
+        if (version == null || version == sat.version()) {
+            return sat.under(ruling, null);
+        }
+        var newer = questions.versions(List.of(new QuestionVersion(sat.question(), version)));
+        var worth = sat.item().maximum();
+        var marks = new BigDecimal(worth.numerator()).divide(new BigDecimal(worth.denominator()));
+        return sat.under(ruling, Asking.asked(sat.slot(), newer.getFirst(), marks));
     }
 
     private Paper read(List<Drawn> slots) {

@@ -136,8 +136,8 @@ public class SheetBatch {
         batches.batchUpdate(
                 """
                 insert into answer_sheet (school_id, attempt_id, choices, others, scores, denominator,
-                    outcomes, verdicts, total, pending)
-                values (?, ?, ?::int[], ?::jsonb, ?::numeric[], ?, ?, ?::jsonb, ?, ?)
+                    outcomes, verdicts, total, pending, maximum)
+                values (?, ?, ?::int[], ?::jsonb, ?::numeric[], ?, ?, ?::jsonb, ?, ?, ?)
                 """,
                 sheets.entrySet().stream()
                         .map(each -> row(each.getKey().id(), paper, each.getValue()))
@@ -156,7 +156,8 @@ public class SheetBatch {
             packed.outcomes(),
             packed.verdicts(),
             Packed.sortable(sheet.total()),
-            Packed.sortable(sheet.pending())
+            Packed.sortable(sheet.pending()),
+            Packed.sortable(sheet.maximum())
         };
     }
 

@@ -4,47 +4,67 @@ import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.examwright.attempts.AttemptId;
 import org.examwright.attempts.assignments.Assignment;
+import org.examwright.attempts.classes.LearnerId;
 import org.examwright.attempts.sitting.Paper;
 import org.examwright.attempts.sitting.Sheet;
 import org.examwright.platform.CurrentSchool;
 import org.examwright.platform.PageRequest;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.SqlArrayValue;
 import org.springframework.stereotype.Repository;
 
 /** Answer sheets as rows: one a finished attempt. */
 @Repository
 public class SheetStore {
     private static final String COLUMNS =
-            "s.choices, s.others, s.scores, s.denominator, s.outcomes, s.verdicts";
-    private static final String COUNTING =
             """
-            select distinct on (a.learner_id) a.id, a.assignment_id, a.learner_id, l.reference,
+            s.choices, s.others, s.scores, s.denominator, s.outcomes, s.verdicts,
+                (select coalesce(max(r.edition), 0) from ruling r
+                where r.school_id = :school and r.assignment_id = :assignment) edition\
+            """;
+    private static final String FINISHED =
+            """
+            select %s a.id, a.assignment_id, a.learner_id, l.reference,
                 a.number, a.status, a.seed, a.flags, a.started_at, a.deadline, a.finished_at,
                 :quiz::uuid quiz_id, :version::int quiz_version,
                 exists (select from attempt_slot p where p.school_id = a.school_id
                     and p.attempt_id = a.id) own,
-                :questions::boolean shuffle_questions, :options::boolean shuffle_options, %s
-            from attempt a
-            join learner l on l.school_id = a.school_id and l.id = a.learner_id
-            left join answer_sheet s on s.school_id = a.school_id and s.attempt_id = a.id
-            where a.school_id = :school and a.assignment_id = :assignment
-                and a.learner_id > :after
-            order by a.learner_id, a.status = 'OPEN', %s
-            limit :limit
-            """;
+                :questions::boolean shuffle_questions, :options::boolean shuffle_options,\
+            """
+                    + " "
+                    + COLUMNS
+                    + """
+
+                    from attempt a
+                    join learner l on l.school_id = a.school_id and l.id = a.learner_id
+                    %s join answer_sheet s on s.school_id = a.school_id and s.attempt_id = a.id
+                    where a.school_id = :school and a.assignment_id = :assignment and\
+                    """;
+    private static final String COUNTING =
+            FINISHED.formatted("distinct on (a.learner_id)", "left")
+                    + """
+                     a.learner_id > :after
+                    order by a.learner_id, a.status = 'OPEN', %s
+                    limit :limit
+                    """;
+    private static final String OF_LEARNERS =
+            FINISHED.formatted("", "")
+                    + " a.learner_id = any (:learners) order by a.learner_id, a.number";
     private final JdbcClient jdbc;
     private final AttemptStore attempts;
+    private final Papers papers;
 
-    SheetStore(JdbcClient jdbc, AttemptStore attempts) {
+    SheetStore(JdbcClient jdbc, AttemptStore attempts, Papers papers) {
         this.jdbc = jdbc;
         this.attempts = attempts;
+        this.papers = papers;
     }
 
     public void insert(AttemptId attempt, Paper paper, Sheet sheet) {
@@ -54,9 +74,9 @@ public class SheetStore {
                 sheet,
                 """
                 insert into answer_sheet (school_id, attempt_id, choices, others, scores, denominator,
-                    outcomes, verdicts, total, pending)
+                    outcomes, verdicts, total, pending, maximum)
                 values (:school, :attempt, :choices::int[], :others::jsonb, :scores::numeric[], :denominator,
-                    :outcomes, :verdicts::jsonb, :total, :pending)
+                    :outcomes, :verdicts::jsonb, :total, :pending, :maximum)
                 """);
     }
 
@@ -68,7 +88,7 @@ public class SheetStore {
                 """
                 update answer_sheet set choices = :choices::int[], others = :others::jsonb,
                     scores = :scores::numeric[], denominator = :denominator, outcomes = :outcomes, verdicts = :verdicts::jsonb,
-                    total = :total, pending = :pending
+                    total = :total, pending = :pending, maximum = :maximum
                 where school_id = :school and attempt_id = :attempt
                 """);
     }
@@ -86,60 +106,126 @@ public class SheetStore {
                 .param("verdicts", packed.verdicts())
                 .param("total", Packed.sortable(sheet.total()))
                 .param("pending", Packed.sortable(sheet.pending()))
+                .param("maximum", Packed.sortable(sheet.maximum()))
                 .update();
     }
 
-    public Optional<Sheet> find(AttemptId attempt, Paper paper) {
+    /** What a sheet's row holds beside the answers. */
+    public record Marks(
+            String scores,
+            BigDecimal denominator,
+            String outcomes,
+            String verdicts,
+            BigDecimal total,
+            BigDecimal pending,
+            BigDecimal maximum) {
+
+        public static Marks of(Paper paper, Sheet sheet) {
+            var packed = Packed.of(paper, sheet);
+            return new Marks(
+                    literal(packed.scores()),
+                    packed.denominator(),
+                    packed.outcomes(),
+                    packed.verdicts(),
+                    Packed.sortable(sheet.total()),
+                    Packed.sortable(sheet.pending()),
+                    Packed.sortable(sheet.maximum()));
+        }
+    }
+
+    /** A sheet and the paper by which it is marked. */
+    public record Marked(Paper paper, Sheet sheet) {}
+
+    /** The attempt's sheet; empty while it is open. */
+    public Optional<Marked> find(Attempt attempt) {
+        return one(attempt)
+                .query((row, _) -> new Held(attempt, packed(row), row.getInt("edition")))
+                .optional()
+                .map(this::result)
+                .map(Result::marked);
+    }
+
+    /** The attempt's sheet by a paper that the caller has made; for one that is just regraded. */
+    public Optional<Sheet> find(Attempt attempt, Paper paper) {
+        return one(attempt).query((row, _) -> packed(row).sheet(paper)).optional();
+    }
+
+    private JdbcClient.StatementSpec one(Attempt attempt) {
         return jdbc.sql(
                         "select "
                                 + COLUMNS
-                                + " from answer_sheet s where s.school_id = ? and s.attempt_id = ?")
-                .params(CurrentSchool.get(), attempt.id())
-                .query((row, _) -> packed(row).sheet(paper))
-                .optional();
+                                + " from answer_sheet s"
+                                + " where s.school_id = :school and s.attempt_id = :attempt")
+                .param("school", CurrentSchool.get())
+                .param("assignment", attempt.assignment().id())
+                .param("attempt", attempt.id().id());
     }
 
     /**
-     * @param sheet null while the attempt is open
+     * @param marked null while the attempt is open
      */
-    public record Result(Attempt attempt, @Nullable Sheet sheet) {}
+    public record Result(Attempt attempt, @Nullable Marked marked) {}
 
-    private record Held(Attempt attempt, @Nullable Packed packed) {
-        Result result(Function<Attempt, Paper> papers) {
-            return new Result(attempt, packed == null ? null : packed.sheet(papers.apply(attempt)));
+    private record Held(Attempt attempt, @Nullable Packed packed, int edition) {}
+
+    /** Read once the rows are, for a paper may have to be read too. */
+    private Result result(Held held) {
+        if (held.packed == null) {
+            return new Result(held.attempt, null);
         }
+        var paper = papers.marked(held.attempt, held.edition);
+        return new Result(held.attempt, new Marked(paper, held.packed.sheet(paper)));
     }
 
     /**
      * The attempt that counts of each learner, in the order of the learners' ids: a finished one
      * goes before an open one.
      */
-    public List<Result> counting(
-            Assignment assignment, Function<Attempt, Paper> papers, PageRequest page) {
+    public List<Result> counting(Assignment assignment, PageRequest page) {
         var best =
                 switch (assignment.counts()) {
                     case FIRST -> "a.number";
                     case LAST -> "a.number desc";
-                    case BEST -> "s.total desc nulls last, a.number";
+                    case BEST ->
+                            "s.total / nullif(coalesce(s.maximum, :maximum), 0) desc nulls last,"
+                                    + " a.number";
                 };
-        return jdbc
-                .sql(COUNTING.formatted(COLUMNS, best))
+        var common = papers.of(assignment.quizId(), assignment.quizVersion());
+        return results(
+                of(assignment, COUNTING.formatted(best))
+                        .param("maximum", Packed.sortable(common.maximum()))
+                        .param("after", AttemptStore.after(page))
+                        .param("limit", page.limit() + 1));
+    }
+
+    /** All finished attempts of some learners, by learner and number. */
+    public List<Result> of(Assignment assignment, Collection<LearnerId> learners) {
+        var ids = learners.stream().map(LearnerId::id).toArray();
+        return results(
+                of(assignment, OF_LEARNERS).param("learners", new SqlArrayValue("uuid", ids)));
+    }
+
+    private JdbcClient.StatementSpec of(Assignment assignment, String sql) {
+        return jdbc.sql(sql)
                 .param("quiz", assignment.quizId().id())
                 .param("version", assignment.quizVersion())
                 .param("questions", assignment.shuffle().questions())
                 .param("options", assignment.shuffle().options())
                 .param("school", CurrentSchool.get())
-                .param("assignment", assignment.id().id())
-                .param("after", AttemptStore.after(page))
-                .param("limit", page.limit() + 1)
+                .param("assignment", assignment.id().id());
+    }
+
+    private List<Result> results(JdbcClient.StatementSpec statement) {
+        return statement
                 .query(
                         (row, number) ->
                                 new Held(
                                         attempts.read(row, number),
-                                        row.getString("outcomes") == null ? null : packed(row)))
+                                        row.getString("outcomes") == null ? null : packed(row),
+                                        row.getInt("edition")))
                 .list()
                 .stream()
-                .map(held -> held.result(papers))
+                .map(this::result)
                 .toList();
     }
 

@@ -6,6 +6,7 @@ import org.examwright.attempts.assignments.AssignmentId;
 import org.examwright.attempts.assignments.Assignments;
 import org.examwright.attempts.records.AttemptStore;
 import org.examwright.attempts.records.Papers;
+import org.examwright.attempts.records.Rulings;
 import org.examwright.attempts.records.SheetStore;
 import org.examwright.attempts.sitting.Paper;
 import org.examwright.marking.points.Flag;
@@ -27,18 +28,21 @@ public class Referrals {
     private final SheetStore sheets;
     private final Papers papers;
     private final Assignments assignments;
+    private final Rulings rulings;
 
     Referrals(
             ReferralStore referrals,
             AttemptStore attempts,
             SheetStore sheets,
             Papers papers,
-            Assignments assignments) {
+            Assignments assignments,
+            Rulings rulings) {
         this.referrals = referrals;
         this.attempts = attempts;
         this.sheets = sheets;
         this.papers = papers;
         this.assignments = assignments;
+        this.rulings = rulings;
     }
 
     /**
@@ -75,7 +79,8 @@ public class Referrals {
 
     private Referral view(ReferralStore.Waiting waiting) {
         var attempt = attempts.find(waiting.attempt()).orElseThrow();
-        var asked = papers.of(attempt).at(waiting.slot()).orElseThrow();
+        var paper = papers.marked(attempt, rulings.edition(attempt.assignment()));
+        var asked = paper.at(waiting.slot()).orElseThrow();
         var mark = mark(asked, waiting);
         var scheme = asked.markScheme();
         return new Referral(
@@ -110,6 +115,7 @@ public class Referrals {
     public Decided decide(
             AssignmentId assignment, ReferralId id, boolean award, Caller caller, Instant now) {
         assignments.get(assignment);
+        rulings.keep(assignment);
         var referral =
                 referrals
                         .lock(assignment, id)
@@ -127,12 +133,14 @@ public class Referrals {
 
     private void apply(ReferralStore.Answered answer, int point, boolean award) {
         var attempt = attempts.lock(answer.attempt()).orElseThrow();
-        var paper = papers.of(attempt);
-        var asked = paper.at(answer.slot()).orElseThrow();
-        sheets.find(attempt.id(), paper)
+        sheets.find(attempt)
                 .ifPresent(
-                        sheet ->
-                                sheets.update(
-                                        attempt.id(), paper, sheet.decided(asked, point, award)));
+                        marked -> {
+                            var asked = marked.paper().at(answer.slot()).orElseThrow();
+                            sheets.update(
+                                    attempt.id(),
+                                    marked.paper(),
+                                    marked.sheet().decided(asked, point, award));
+                        });
     }
 }

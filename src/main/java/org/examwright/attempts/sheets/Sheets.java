@@ -10,6 +10,8 @@ import org.examwright.attempts.assignments.Assignment;
 import org.examwright.attempts.assignments.AssignmentId;
 import org.examwright.attempts.assignments.Assignments;
 import org.examwright.attempts.records.Papers;
+import org.examwright.attempts.records.Rulings;
+import org.examwright.attempts.sitting.Paper;
 import org.examwright.questions.QuestionId;
 import org.examwright.quizzes.Quizzes;
 import org.springframework.stereotype.Service;
@@ -21,12 +23,19 @@ import org.springframework.transaction.annotation.Transactional;
 public class Sheets {
     private final Assignments assignments;
     private final Papers papers;
+    private final Rulings rulings;
     private final Quizzes quizzes;
     private final SheetRows rows;
 
-    Sheets(Assignments assignments, Papers papers, Quizzes quizzes, SheetRows rows) {
+    Sheets(
+            Assignments assignments,
+            Papers papers,
+            Rulings rulings,
+            Quizzes quizzes,
+            SheetRows rows) {
         this.assignments = assignments;
         this.papers = papers;
+        this.rulings = rulings;
         this.quizzes = quizzes;
         this.rows = rows;
     }
@@ -37,7 +46,10 @@ public class Sheets {
         return new SatAssignment(
                 id,
                 quizzes.at(found.quizId(), found.quizVersion()).title(),
-                Numbers.paper(papers.of(found.quizId(), found.quizVersion())),
+                Numbers.paper(
+                        papers.remaining(
+                                papers.of(found.quizId(), found.quizVersion()),
+                                rulings.now(found.id()))),
                 found.paper() == Assignment.Paper.OWN,
                 Taken.valueOf(found.counts().name()),
                 found.passMark(),
@@ -74,12 +86,13 @@ public class Sheets {
     }
 
     private Seats seats(Assignment assignment) {
-        var paper = papers.of(assignment.quizId(), assignment.quizVersion());
-        return new Seats(
-                paper,
-                assignment.paper() == Assignment.Paper.OWN
-                        ? papers.ownAt(assignment.id())
-                        : Map.of(),
-                assignment.shuffle());
+        var dropped = rulings.now(assignment.id());
+        Map<UUID, Paper> own = new LinkedHashMap<>();
+        if (assignment.paper() == Assignment.Paper.OWN) {
+            papers.ownAt(assignment.id())
+                    .forEach((id, paper) -> own.put(id, papers.remaining(paper, dropped)));
+        }
+        var common = papers.of(assignment.quizId(), assignment.quizVersion());
+        return new Seats(papers.remaining(common, dropped), own, assignment.shuffle());
     }
 }

@@ -85,12 +85,7 @@ public record Layout(List<Place> places) {
         public Answer key() {
             return outward(
                     switch (asked.item().key()) {
-                        case Key.Choice(var all, _) ->
-                                new Answer.Options(
-                                        all.stream()
-                                                .filter(Key.Option::correct)
-                                                .map(Key.Option::id)
-                                                .toList());
+                        case Key.Choice _ -> new Answer.Options(asked.right());
                         case Key.Order(var ids) -> new Answer.Order(ids);
                         case Key.Match(var pairs, _) -> new Answer.Pairs(pairs);
                         case Key.Person _, Key.None _ -> new Answer.Nothing();

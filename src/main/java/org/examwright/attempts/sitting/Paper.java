@@ -3,8 +3,10 @@ package org.examwright.attempts.sitting;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.examwright.marking.Fraction;
 import org.examwright.marking.Item;
+import org.examwright.marking.Key;
 import org.examwright.marking.points.PointMatcher;
 import org.examwright.questions.MarkScheme;
 import org.examwright.questions.QuestionId;
@@ -26,6 +28,7 @@ public record Paper(List<Asked> slots) {
      * @param ascending whether its options are dates or counts in ascending order, which is kept
      * @param feedback what is said to whoever chose an option, by its id
      * @param matcher marks a short answer by its points; null where a rule or a person marks
+     * @param ruled how it counts since it was regraded; null where it was not
      */
     public record Asked(
             int slot,
@@ -39,7 +42,38 @@ public record Paper(List<Asked> slots) {
             boolean ascending,
             Map<String, String> feedback,
             @Nullable MarkScheme markScheme,
-            @Nullable PointMatcher matcher) {
+            @Nullable PointMatcher matcher,
+            @Nullable Ruled ruled) {
+
+        /** A question that was not regraded. */
+        public Asked(
+                int slot,
+                QuestionId question,
+                int version,
+                QuestionType type,
+                String stem,
+                Item item,
+                Map<String, String> options,
+                Map<String, String> prompts,
+                boolean ascending,
+                Map<String, String> feedback,
+                @Nullable MarkScheme markScheme,
+                @Nullable PointMatcher matcher) {
+            this(
+                    slot,
+                    question,
+                    version,
+                    type,
+                    stem,
+                    item,
+                    options,
+                    prompts,
+                    ascending,
+                    feedback,
+                    markScheme,
+                    matcher,
+                    null);
+        }
 
         /** A question that no matcher marks. */
         public Asked(
@@ -66,7 +100,60 @@ public record Paper(List<Asked> slots) {
                     ascending,
                     feedback,
                     markScheme,
+                    null,
                     null);
+        }
+
+        /**
+         * The question as a regrade has it marked.
+         *
+         * @param newer the version that the ruling names; null where it names none
+         * @throws org.examwright.marking.Unfit where the two do not go together
+         */
+        public Asked under(Ruling ruling, @Nullable Asked newer) {
+            return Ruled.of(this, newer, ruling);
+        }
+
+        /** The question, for no marks. */
+        public Asked worthless() {
+            return new Asked(
+                    slot,
+                    question,
+                    version,
+                    type,
+                    stem,
+                    new Item(item.key(), item.scoring(), Fraction.ZERO),
+                    options,
+                    prompts,
+                    ascending,
+                    feedback,
+                    markScheme,
+                    matcher);
+        }
+
+        /** The last regrade's policy; null where there was none. */
+        public @Nullable Policy regraded() {
+            return ruled == null ? null : ruled.policy();
+        }
+
+        /** Items that an answer may be marked by instead, whichever gives it more. */
+        List<Item> alternatives() {
+            return ruled == null ? List.of() : ruled.alternatives();
+        }
+
+        /** Whether marks hang on the answer: nobody is credited, and it is not dropped. */
+        public boolean open() {
+            return regraded() != Policy.CREDIT_ALL && regraded() != Policy.DROP_ITEM;
+        }
+
+        /** Every option that is right, alone or with others. */
+        List<String> right() {
+            return Stream.concat(Stream.of(item), alternatives().stream())
+                    .map(Item::key)
+                    .filter(Key.Choice.class::isInstance)
+                    .flatMap(key -> Ruled.right((Key.Choice) key).stream())
+                    .distinct()
+                    .toList();
         }
     }
 

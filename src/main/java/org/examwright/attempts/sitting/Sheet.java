@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.examwright.marking.Answer;
 import org.examwright.marking.Fraction;
+import org.examwright.marking.Item;
 import org.examwright.marking.Mark;
 import org.examwright.marking.Marker;
 import org.examwright.marking.Outcome;
@@ -51,14 +52,88 @@ public record Sheet(List<Line> lines) {
 
     /** Marks one answer: by its rule, by its points, or leaves it to a person. */
     public static Line line(Paper.Asked asked, Answer answer) {
-        var mark = Marker.mark(asked.item(), answer);
+        return line(asked, answer, null);
+    }
+
+    /**
+     * @param held verdicts that are there already; null where the matcher is to give them
+     */
+    private static Line line(Paper.Asked asked, Answer answer, @Nullable Verdicts held) {
+        var mark = best(asked, answer);
         var matcher = asked.matcher();
         if (matcher == null
                 || mark.outcome() != Outcome.NEEDS_MARKER
                 || !(answer.bare() instanceof Answer.Text(var text))) {
-            return new Line(asked.slot(), answer, mark);
+            return ruled(asked, new Line(asked.slot(), answer, mark));
         }
-        return line(asked, answer, matcher.scheme(), Verdicts.of(matcher.mark(text)));
+        var verdicts = held == null ? Verdicts.of(matcher.mark(text)) : held;
+        return ruled(asked, line(asked, answer, matcher.scheme(), verdicts));
+    }
+
+    /** By its key, or by one that a regrade accepts besides, whichever gives more. */
+    private static Mark best(Paper.Asked asked, Answer answer) {
+        var best = Marker.mark(asked.item(), fitting(asked.item(), answer));
+        for (var other : asked.alternatives()) {
+            var mark = Marker.mark(other, fitting(other, answer));
+            best = mark.score().compareTo(best.score()) > 0 ? mark : best;
+        }
+        return best;
+    }
+
+    /** How sure the learner was matters no more where a regrade's rule does not ask. */
+    private static Answer fitting(Item item, Answer answer) {
+        return item.asksCertainty() ? answer : answer.bare();
+    }
+
+    private static Line ruled(Paper.Asked asked, Line line) {
+        var maximum = asked.item().maximum();
+        return switch (asked.regraded()) {
+            case CREDIT_ALL ->
+                    new Line(
+                            line.slot(),
+                            line.answer(),
+                            new Mark(
+                                    maximum,
+                                    maximum,
+                                    line.answer().blank() ? Outcome.NOT_ANSWERED : Outcome.CORRECT),
+                            line.verdicts(),
+                            Fraction.ZERO);
+            case DROP_ITEM ->
+                    new Line(
+                            line.slot(),
+                            line.answer(),
+                            new Mark(Fraction.ZERO, Fraction.ZERO, line.mark().outcome()),
+                            line.verdicts(),
+                            Fraction.ZERO);
+            case NEW_KEY, ACCEPT_ALSO, NEW_RULE -> line;
+            case null -> line;
+        };
+    }
+
+    /**
+     * With one question marked again after a regrade. What the matcher and people said of a short
+     * answer's points stays where the mark scheme does.
+     *
+     * @param asked the question as it counts now
+     * @param before the question as it counted
+     * @param person the mark that a person gave; null where nobody did
+     */
+    public Sheet regraded(Paper.Asked asked, Paper.Asked before, @Nullable Fraction person) {
+        return new Sheet(
+                lines.stream()
+                        .map(
+                                line ->
+                                        line.slot() == asked.slot()
+                                                ? again(line, asked, before, person)
+                                                : line)
+                        .toList());
+    }
+
+    private static Line again(
+            Line line, Paper.Asked asked, Paper.Asked before, @Nullable Fraction person) {
+        var held = asked.version() == before.version() ? line.verdicts() : null;
+        var marked = line(asked, line.answer(), held);
+        return person == null || !asked.open() ? marked : marked(marked, person);
     }
 
     private static Line line(Paper.Asked asked, Answer answer, Scheme scheme, Verdicts verdicts) {
@@ -76,11 +151,14 @@ public record Sheet(List<Line> lines) {
                                         line.slot() == asked.slot()
                                                         && line.verdicts() != null
                                                         && matcher != null
-                                                ? line(
+                                                ? ruled(
                                                         asked,
-                                                        line.answer(),
-                                                        matcher.scheme(),
-                                                        line.verdicts().decided(point, award))
+                                                        line(
+                                                                asked,
+                                                                line.answer(),
+                                                                matcher.scheme(),
+                                                                line.verdicts()
+                                                                        .decided(point, award)))
                                                 : line)
                         .toList());
     }

@@ -1,0 +1,202 @@
+package org.examwright.attempts.regrades;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.examwright.JourneyTest;
+import org.examwright.attempts.ExamKit;
+import org.examwright.attempts.ExamKit.Exam;
+import org.examwright.attempts.ExamKit.Sitter;
+import org.examwright.attempts.assignments.AssignmentId;
+import org.examwright.attempts.sitting.Policy;
+import org.examwright.attempts.sitting.Ruling;
+import org.examwright.questions.QuestionId;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** A regrade step by step, with what may come between two steps. */
+@JourneyTest
+@Import(ExamKit.class)
+class RegradingTests {
+    private static final Instant NOW = Instant.parse("2026-09-18T16:00:00Z");
+
+    @Autowired ExamKit kit;
+    @Autowired RegradeStore regrades;
+    @Autowired ChangeStore changes;
+    @Autowired Regrading regrading;
+    @Autowired TransactionTemplate transaction;
+
+    private Exam exam;
+    private String assignment;
+
+    @BeforeEach
+    void setUp() {
+        exam = kit.exam();
+        assignment = exam.set(Map.of());
+    }
+
+    @Test
+    void movesNoMarkBeforeItsLastStep() {
+        var sitter = handedIn("L1", "Witte");
+        var regrade = ordered(Policy.NEW_KEY, "q2");
+
+        assertThat(step(regrade)).isTrue();
+        assertThat(step(regrade)).isTrue();
+        assertThat(total(sitter)).isZero();
+        assertThat(step(regrade)).isFalse();
+
+        assertThat(total(sitter)).isEqualTo(1);
+    }
+
+    @Test
+    void takesInWhatIsHandedInBetween() {
+        handedIn("L1", "Witte");
+        var late = exam.start(assignment, "L2");
+        late.tick(1, 1, "Witte");
+        var regrade = ordered(Policy.NEW_KEY, "q2");
+        step(regrade);
+        late.submit();
+        assertThat(total(late)).isZero();
+
+        finish(regrade);
+
+        assertThat(total(late)).isEqualTo(1);
+        assertThat(moved(regrade)).isEqualTo(2);
+    }
+
+    @Test
+    void keepsAMarkThatAPersonGivesBetween() {
+        var sitter = exam.start(assignment, "L1");
+        sitter.tick(1, 1, "Witte");
+        sitter.save(4, 1, Map.of("text", "The war."));
+        sitter.submit();
+        var regrade = ordered(Policy.NEW_KEY, "q2");
+        step(regrade);
+        exam.teacher().put(sitter.path() + "/marks/4", Map.of("score", 12));
+
+        finish(regrade);
+
+        assertThat(total(sitter)).isEqualTo(13);
+    }
+
+    @Test
+    void beginsAnewWhereAnotherRegradeWasFaster() {
+        var sitter = handedIn("L1", "Witte");
+        var other = handedIn("L2", "Lvov");
+        var slow = ordered(Policy.ACCEPT_ALSO, "q2");
+        step(slow);
+        finish(ordered(Policy.ACCEPT_ALSO, "q3"));
+        assertThat(total(other)).isEqualTo(1);
+
+        finish(slow);
+
+        assertThat(total(sitter)).isEqualTo(1);
+        assertThat(total(other)).isEqualTo(1);
+        assertThat(moved(slow)).isEqualTo(1);
+    }
+
+    @Test
+    void isDoneOnceHoweverOftenItIsRun() {
+        var sitter = handedIn("L1", "Witte");
+        var regrade = ordered(Policy.NEW_KEY, "q2");
+        finish(regrade);
+
+        assertThat(step(regrade)).isFalse();
+        assertThat(total(sitter)).isEqualTo(1);
+    }
+
+    @Test
+    void movesNothingOnceItIsCancelled() {
+        var sitter = handedIn("L1", "Witte");
+        var regrade = ordered(Policy.NEW_KEY, "q2");
+        step(regrade);
+
+        var cancelled = exam.teacher().delete("/v1/regrades/" + regrade);
+
+        assertThat(cancelled.status()).isEqualTo(204);
+        assertThat(step(regrade)).isFalse();
+        assertThat(total(sitter)).isZero();
+        assertThat(exam.teacher().get("/v1/regrades/" + regrade).member("status"))
+                .isEqualTo("CANCELLED");
+    }
+
+    @Test
+    void marksAllAlikeWhileManyHandIn() throws Exception {
+        List<Sitter> sitters = new ArrayList<>();
+        for (int i = 0; i < 24; i++) {
+            var sitter = exam.start(assignment, "L" + i);
+            sitter.tick(1, 1, "Witte");
+            sitters.add(sitter);
+        }
+        var regrade = ordered(Policy.NEW_KEY, "q2");
+
+        try (var pupils = Executors.newFixedThreadPool(8)) {
+            List<Future<?>> all = new ArrayList<>();
+            sitters.forEach(sitter -> all.add(pupils.submit(sitter::submit)));
+            all.add(pupils.submit(() -> finish(regrade)));
+            for (var each : all) {
+                each.get();
+            }
+        }
+
+        assertThat(sitters).allSatisfy(sitter -> assertThat(total(sitter)).isEqualTo(1));
+    }
+
+    private Sitter handedIn(String learner, String text) {
+        var sitter = exam.start(assignment, learner);
+        sitter.tick(1, 1, text);
+        sitter.submit();
+        return sitter;
+    }
+
+    private static int total(Sitter sitter) {
+        return sitter.result().json().path("total").asInt();
+    }
+
+    private RegradeId ordered(Policy policy, String option) {
+        var id = RegradeId.next();
+        var row =
+                new RegradeStore.Row(
+                        id,
+                        new QuestionId(UUID.fromString(exam.questions().getFirst())),
+                        new Ruling.Order(policy, List.of(option), null, 1),
+                        false,
+                        null,
+                        null,
+                        NOW);
+        exam.school()
+                .in(
+                        () -> {
+                            transaction.executeWithoutResult(
+                                    _ ->
+                                            regrades.insert(
+                                                    row,
+                                                    List.of(AssignmentId.valueOf(assignment))));
+                            return id;
+                        });
+        return id;
+    }
+
+    private boolean step(RegradeId id) {
+        return exam.school().in(() -> regrading.step(id));
+    }
+
+    private void finish(RegradeId id) {
+        while (step(id)) {
+            continue;
+        }
+    }
+
+    private int moved(RegradeId id) {
+        return exam.school().in(() -> transaction.execute(_ -> changes.totals(id))).changed();
+    }
+}
