@@ -56,7 +56,7 @@ class EssayBankTests {
                         ESSAYS.stream()
                                 .map(essay -> scheme(essay).analysis())
                                 .filter(analysis -> "cause".equals(analysis.get("concept")))
-                                .map(analysis -> analysis.get("outcome")))
+                                .map(analysis -> analysis.getOrDefault("outcome", "")))
                 .doesNotHaveDuplicates();
     }
 
@@ -78,14 +78,17 @@ class EssayBankTests {
 
     /** What part of the evidence of the shorter of two essays of one concept the other has too. */
     private static double likeness(NewQuestion one, NewQuestion other) {
-        String concept = scheme(one).analysis().get("concept");
-        if (!Objects.equals(concept, scheme(other).analysis().get("concept"))) {
+        if (!concept(one).equals(concept(other))) {
             return 0;
         }
         Set<String> shared = evidence(one);
         int least = Math.min(shared.size(), evidence(other).size());
         shared.retainAll(evidence(other));
         return 1.0 * shared.size() / least;
+    }
+
+    private static String concept(NewQuestion essay) {
+        return scheme(essay).analysis().getOrDefault("concept", "");
     }
 
     private static Set<String> evidence(NewQuestion essay) {

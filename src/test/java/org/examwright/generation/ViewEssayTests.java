@@ -103,6 +103,29 @@ class ViewEssayTests {
     }
 
     @Test
+    void pairsPointsOfOneMatterAndNotOfOneMonth() {
+        var question =
+                ask(
+                                "E17",
+                                argued(
+                                        "The new laws benefited the farmers in the years 1850–62",
+                                        List.of(
+                                                "Rents fell in March 1852",
+                                                "Schools came back in 1854",
+                                                "Wages rose by half before 1858"),
+                                        List.of(
+                                                "Bread was dear in March 1853",
+                                                "Schools charged fees from 1857",
+                                                "Taxes came in 1855")))
+                        .getFirst();
+
+        assertThat(essay(question).links())
+                .containsExactly(
+                        "Weigh “Schools came back in 1854” against “Schools charged fees from"
+                                + " 1857”");
+    }
+
+    @Test
     void pairsNoPointsThatShareNoMatter() {
         var question =
                 ask(

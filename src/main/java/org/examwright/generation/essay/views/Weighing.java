@@ -13,6 +13,22 @@ final class Weighing {
     private static final int BREADTH = 20;
     private static final int PAIRS = 2;
 
+    /**
+     * Words of time and measure, and verbs of all work: points that share but these have no matter
+     * in common.
+     */
+    private static final Set<String> IDLE =
+            Words.stems(
+                    "January February March April May June July August September October November"
+                            + " December year month day week summer autumn winter spring time"
+                            + " cent per hundred thousand million half third quarter most many"
+                            + " tonne least than first last early later"
+                            + " could would might can may must give gave take took make made come"
+                            + " came back left leave lose lost keep kept hold held find found"
+                            + " become became bring brought rise rose raise tell told begin began"
+                            + " see saw follow use fall fell grow grew go went put set mean meant"
+                            + " without after before under again about");
+
     private Weighing() {}
 
     /**
@@ -50,6 +66,7 @@ final class Weighing {
     private static int common(Asked asked, Statement one, Statement other) {
         Set<String> words = Words.shared(one.text(), other.text());
         words.removeAll(Words.stems(asked.view().sentence()));
+        words.removeAll(IDLE);
         words.removeIf(word -> asked.ground().generic(word) || !word.matches("\\p{L}.*"));
         return words.size();
     }
