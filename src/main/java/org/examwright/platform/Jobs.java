@@ -1,5 +1,7 @@
 package org.examwright.platform;
 
+import java.time.Duration;
+
 /** Orders long work. */
 public interface Jobs {
     /**
@@ -20,4 +22,7 @@ public interface Jobs {
      * @param about the thing; no other thing's name begins with it and a blank
      */
     void soon(String job, String about, Job.Order order);
+
+    /** The same, where more orders are to be gathered: until so much later. */
+    void soon(String job, String about, Job.Order order, Duration later);
 }

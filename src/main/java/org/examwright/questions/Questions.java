@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.examwright.questions.bank.Bank;
 import org.examwright.questions.bank.evidence.AskedFacts;
+import org.examwright.questions.bank.reading.Learning;
 import org.examwright.questions.bank.reading.Standings;
 import org.examwright.sources.CourseId;
 import org.springframework.stereotype.Service;
@@ -18,11 +19,13 @@ public class Questions {
     private final Bank bank;
     private final Standings standings;
     private final AskedFacts facts;
+    private final Learning learning;
 
-    Questions(Bank bank, Standings standings, AskedFacts facts) {
+    Questions(Bank bank, Standings standings, AskedFacts facts, Learning learning) {
         this.bank = bank;
         this.standings = standings;
         this.facts = facts;
+        this.learning = learning;
     }
 
     /** Asked before a question is deleted: a module that holds questions says so. */
@@ -76,6 +79,11 @@ public class Questions {
     @Transactional(readOnly = true)
     public Map<QuestionId, String> facts(CourseId course) {
         return facts.of(course);
+    }
+
+    /** Takes in how hard questions turned out to be, in place of what was known before. */
+    public void learn(List<Difficulty.Learned> learned) {
+        learning.learn(learned);
     }
 
     /** Refuses with 422 where a question is not in the course, naming each at /questions/i. */

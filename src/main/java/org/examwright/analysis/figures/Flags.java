@@ -40,7 +40,7 @@ public final class Flags {
         if (discrimination != null && discrimination < 0) {
             flags.add(Flag.NEGATIVE_DISCRIMINATION);
         }
-        if (single && likelyMiskey(item.attempts(), options)) {
+        if (single && likelyMiskey(options)) {
             flags.add(Flag.LIKELY_MISKEY);
         }
         if (options.stream().anyMatch(each -> !each.right() && !each.statistics().works())) {
@@ -60,25 +60,22 @@ public final class Flags {
     }
 
     /**
-     * The best group prefers a distractor, and the rest of the test agrees: choosing that one goes
-     * with doing well, choosing the key with doing badly. With many attempts, the best group's
-     * choice is enough if the rest of the test does not contradict it.
+     * The best group prefers a distractor to the key, and the rest of the test agrees: choosing
+     * that one goes with doing well, more than choosing the key does.
      */
-    private static boolean likelyMiskey(int attempts, List<Judged> options) {
+    private static boolean likelyMiskey(List<Judged> options) {
         var key = options.stream().filter(Judged::right).map(Judged::statistics).findFirst();
         return key.isPresent()
                 && options.stream()
                         .filter(each -> !each.right())
-                        .anyMatch(each -> beats(attempts, each.statistics(), key.get()));
+                        .anyMatch(each -> beats(each.statistics(), key.get()));
     }
 
-    private static boolean beats(int attempts, OptionStatistics other, OptionStatistics key) {
-        if (over(key.top()) >= over(other.top())) {
-            return false;
-        }
+    private static boolean beats(OptionStatistics other, OptionStatistics key) {
         double forOther = over(other.restCorrelation());
-        double forKey = over(key.restCorrelation());
-        return forOther > forKey && (attempts >= MANY ? forOther > 0 : forOther > 0 && forKey < 0);
+        return over(other.top()) > over(key.top())
+                && forOther > 0
+                && forOther > over(key.restCorrelation());
     }
 
     private static double over(@Nullable Double figure) {

@@ -32,8 +32,13 @@ class JobQueue implements Jobs {
 
     @Override
     public void soon(String job, String about, Job.Order order) {
+        soon(job, about, order, A_MOMENT);
+    }
+
+    @Override
+    public void soon(String job, String about, Job.Order order, Duration later) {
         if (!waits(Turns.prefix(order.school().id(), job) + about + " ")) {
-            schedule(job, about + " " + UuidV7.next(), order, A_MOMENT);
+            schedule(job, about + " " + UuidV7.next(), order, later);
         }
     }
 

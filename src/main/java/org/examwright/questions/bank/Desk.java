@@ -129,7 +129,7 @@ class Desk {
                 course, content, knowledge.names(course), knowledge.lexicon(course), quotes);
     }
 
-    /** An edit leaves pattern and predicted difficulty as they were. */
+    /** An edit leaves the pattern as it was, and predicts what difficulty it had come to. */
     private Draft draft(CourseId course, QuestionContent content, BankQuestion question) {
         QuestionRow before = bank.row(question.id());
         return draft(course, content)
@@ -139,7 +139,9 @@ class Desk {
                         before.pattern(),
                         before.difficulty() == null
                                 ? null
-                                : Json.MAPPER.readValue(before.difficulty(), Difficulty.class));
+                                : Json.MAPPER
+                                        .readValue(before.difficulty(), Difficulty.class)
+                                        .anew());
     }
 
     private BankQuestion seen(QuestionId id, IfMatch seen) {

@@ -27,9 +27,12 @@ public class QuestionReader {
     private static final String ROW =
             """
             select q.id, q.course_id, v.version, q.version as revision, v.status, %s as stale,
-                v.document, case when v.version = q.latest then q.contradictions end as contradictions, q.pattern, v.difficulty, v.topics, v.themes
+                v.document, case when v.version = q.latest then q.contradictions end as contradictions, q.pattern, v.difficulty, v.topics, v.themes,
+                d.logit, d.standard_error, d.responses
             from question q
             join question_version v on v.school_id = q.school_id and v.question_id = q.id and %s
+            left join question_difficulty d
+                on d.school_id = v.school_id and d.question_id = v.question_id and d.version = v.version
             where q.school_id = :school
             """;
     private static final String LATEST = ROW.formatted("q.stale", "v.version = q.latest");
@@ -188,7 +191,7 @@ public class QuestionReader {
                 row.getString("document"),
                 row.getString("contradictions"),
                 row.getString("pattern"),
-                row.getString("difficulty"),
+                Learning.difficulty(row),
                 ids(row, "topics"),
                 ids(row, "themes"));
     }

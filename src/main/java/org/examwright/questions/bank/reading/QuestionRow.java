@@ -65,10 +65,15 @@ public record QuestionRow(
         return Json.MAPPER.readValue(rendered(names).json(), Question.class);
     }
 
-    /** Grows with every change of the question, and changes with the names that it shows. */
+    /**
+     * Grows with every change of the question, and changes with the names and the difficulty that
+     * it shows.
+     */
     public long tag(Names names) {
         return revision << 32
                 | Names.digest(
-                        Names.json(topics, names.topics()), Names.json(themes, names.themes()));
+                        Names.json(topics, names.topics()),
+                        Names.json(themes, names.themes()),
+                        difficulty == null ? "" : difficulty);
     }
 }
