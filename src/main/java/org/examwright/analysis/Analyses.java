@@ -1,12 +1,14 @@
 package org.examwright.analysis;
 
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.examwright.analysis.figures.TestStatistics;
 import org.examwright.attempts.sheets.SatPaper;
 import org.examwright.attempts.sheets.SatSheet;
@@ -99,8 +101,11 @@ class Analyses {
     }
 
     private Map<QuestionVersion, Question> asked(SatPaper usual, List<SatSheet> sat) {
+        Set<SatPaper> papers = Collections.newSetFromMap(new IdentityHashMap<>());
+        papers.add(usual);
+        sat.forEach(sheet -> papers.add(sheet.paper()));
         var versions =
-                Stream.concat(Stream.of(usual), sat.stream().map(SatSheet::paper).distinct())
+                papers.stream()
                         .flatMap(paper -> paper.places().stream())
                         .map(SatPaper.Place::question)
                         .distinct()

@@ -15,10 +15,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Answers to one question from papers that may differ: marks are shares of what the question was
- * worth there, and they are held against shares of what the paper was worth.
+ * worth there, and they are held against shares of what the paper was worth. Right is what is right
+ * anywhere.
  */
 final class Answered {
     private final List<Answer> answers = new ArrayList<>();
+    private long right;
+    private boolean judged;
 
     /**
      * @param rest the share of the marks of the rest of the paper, or of all of it where the
@@ -33,12 +36,16 @@ final class Answered {
             boolean waiting) {
 
         Answer ticking(long[] places) {
-            long moved = 0;
-            for (int i = 0; i < places.length; i++) {
-                moved |= (ticks >> i & 1) == 1 ? places[i] : 0;
-            }
-            return new Answer(share, rest, total, moved, answered, waiting);
+            return new Answer(share, rest, total, moved(ticks, places), answered, waiting);
         }
+    }
+
+    private static long moved(long bits, long[] places) {
+        long moved = 0;
+        for (int i = 0; i < places.length; i++) {
+            moved |= (bits >> i & 1) == 1 ? places[i] : 0;
+        }
+        return moved;
     }
 
     /** Adds a sheet's answers, each to its question. */
@@ -63,6 +70,8 @@ final class Answered {
         double worth = sheet.paper().places().get(place).maximum();
         double mark = sheet.scores()[place];
         double besides = maximum - worth;
+        right |= sheet.paper().places().get(place).right();
+        judged |= sheet.paper().places().get(place).judged();
         answers.add(
                 new Answer(
                         mark / worth,
@@ -85,6 +94,8 @@ final class Answered {
             places[i] = place < 0 ? 0 : 1L << place;
         }
         other.answers.forEach(answer -> answers.add(answer.ticking(places)));
+        right |= moved(other.right, places);
+        judged |= other.judged;
     }
 
     ItemAnalysis analysis(@Nullable Question question) {
@@ -105,6 +116,8 @@ final class Answered {
                 answers.stream().mapToDouble(Answer::rest).toArray(),
                 Groups.of(answers.stream().mapToDouble(Answer::total).toArray()),
                 answers.stream().mapToLong(Answer::ticks).toArray(),
+                right,
+                judged,
                 (int) answers.stream().filter(each -> !each.answered()).count(),
                 (int) answers.stream().filter(Answer::waiting).count());
     }

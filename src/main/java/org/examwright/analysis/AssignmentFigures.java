@@ -134,6 +134,8 @@ final class AssignmentFigures {
                             scores.rest(item, totals),
                             groups,
                             sheets.stream().mapToLong(sheet -> sheet.ticks()[at]).toArray(),
+                            place.right(),
+                            place.judged(),
                             (int) sheets.stream().filter(sheet -> !sheet.answered()[at]).count(),
                             (int) sheets.stream().filter(sheet -> sheet.waiting()[at]).count());
             items.add(

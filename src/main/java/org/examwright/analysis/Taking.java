@@ -35,7 +35,7 @@ final class Taking implements Consumer<SatSheet> {
             endLearner();
         }
         first = first == null ? sheet : first;
-        best = best == null || sheet.total() > best.total() ? sheet : best;
+        best = best == null || sheet.share() > best.share() ? sheet : best;
         last = sheet;
         take(Taken.ALL, sheet);
     }

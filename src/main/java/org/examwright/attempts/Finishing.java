@@ -9,10 +9,12 @@ import org.examwright.attempts.records.Papers;
 import org.examwright.attempts.records.Rulings;
 import org.examwright.attempts.records.SheetStore;
 import org.examwright.attempts.referrals.Referring;
+import org.examwright.attempts.sheets.AnswersMarked;
 import org.examwright.attempts.sitting.Sheet;
 import org.examwright.attempts.sitting.Sitting;
 import org.examwright.schools.ApiKeys;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /**
@@ -31,6 +33,7 @@ class Finishing {
     private final ApiKeys keys;
     private final Referring referring;
     private final Rulings rulings;
+    private final ApplicationEventPublisher events;
 
     Finishing(
             AttemptStore attempts,
@@ -39,7 +42,8 @@ class Finishing {
             Papers papers,
             ApiKeys keys,
             Referring referring,
-            Rulings rulings) {
+            Rulings rulings,
+            ApplicationEventPublisher events) {
         this.attempts = attempts;
         this.answers = answers;
         this.sheets = sheets;
@@ -47,6 +51,7 @@ class Finishing {
         this.keys = keys;
         this.referring = referring;
         this.rulings = rulings;
+        this.events = events;
     }
 
     /**
@@ -66,6 +71,7 @@ class Finishing {
                 finished.id(),
                 paper,
                 referring.settle(finished.assignment(), finished.id(), paper, sheet));
+        events.publishEvent(AnswersMarked.at(finished.assignment()));
         var ended = after.finishedAt();
         if (ended != null) {
             keys.expireForAttempt(finished.id().id(), ended.plus(ACCESS_AFTER));

@@ -8,13 +8,14 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import org.examwright.attempts.records.AttemptStore;
-import org.examwright.attempts.records.GivenMark;
 import org.examwright.attempts.records.GivenMark.As;
+import org.examwright.attempts.records.GivenMark;
 import org.examwright.attempts.records.MarkStore;
 import org.examwright.attempts.records.Papers;
 import org.examwright.attempts.records.Rulings;
 import org.examwright.attempts.records.SheetStore;
 import org.examwright.attempts.referrals.Referring;
+import org.examwright.attempts.sheets.AnswersMarked;
 import org.examwright.attempts.sitting.Paper;
 import org.examwright.marking.Fraction;
 import org.examwright.marking.Key;
@@ -23,6 +24,7 @@ import org.examwright.schools.Caller;
 import org.examwright.schools.MemberId;
 import org.examwright.schools.Schools;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -40,6 +42,7 @@ public class PersonMarks {
     private final Schools schools;
     private final Referring referring;
     private final Rulings rulings;
+    private final ApplicationEventPublisher events;
 
     PersonMarks(
             AttemptStore attempts,
@@ -48,7 +51,8 @@ public class PersonMarks {
             Papers papers,
             Schools schools,
             Referring referring,
-            Rulings rulings) {
+            Rulings rulings,
+            ApplicationEventPublisher events) {
         this.attempts = attempts;
         this.sheets = sheets;
         this.marks = marks;
@@ -56,6 +60,7 @@ public class PersonMarks {
         this.schools = schools;
         this.referring = referring;
         this.rulings = rulings;
+        this.events = events;
     }
 
     /** A mark as it is given. */
@@ -118,6 +123,7 @@ public class PersonMarks {
         var counting = GivenMark.counting(all).orElseThrow();
         referring.marked(id, slot);
         sheets.update(id, paper, sheet.marked(slot, Fraction.of(counting.score())));
+        events.publishEvent(AnswersMarked.at(attempt.assignment()));
         return view(slot, asked, mark, all);
     }
 

@@ -3,8 +3,11 @@ package org.examwright.analysis;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.assertj.core.data.Offset;
@@ -144,6 +147,41 @@ class AnalysisJourneyTests {
         assertThat(trace.text()).contains("too few");
         assertThat(viewer.get(path + "PIE").status()).isEqualTo(400);
         assertThat(viewer.get(path + "ITEM_MAP&width=12").status()).isEqualTo(422);
+    }
+
+    @Test
+    void answersTeachHowHardAQuestionIs() {
+        var exam = kit.exam(four());
+        // all can do the first, none the last
+        sit(exam, exam.set(Map.of()), Collections.nCopies(40, "1100"));
+        var first = "/v1/questions/" + exam.questions().getFirst();
+        var last = "/v1/questions/" + exam.questions().getLast();
+
+        var easy = calibrated(exam, first);
+        var hard = calibrated(exam, last);
+
+        assertThat(easy.path("state").asString()).isEqualTo("PROVISIONAL");
+        assertThat(easy.path("responses").asInt()).isEqualTo(40);
+        assertThat(easy.path("band").asString()).isEqualTo("EASY");
+        assertThat(easy.path("standardError").asDouble()).isBetween(0.1, 1.0);
+        assertThat(hard.path("band").asString()).isEqualTo("HARD");
+        var found = exam.teacher().get(first).json().path("courseId").asString();
+        var listed =
+                exam.teacher().get("/v1/courses/" + found + "/questions?difficulty=HARD").json();
+        assertThat(listed.path("items")).hasSize(2);
+        var figures = exam.teacher().get(first + "/statistics").json();
+        assertThat(figures.path("difficulty")).isEqualTo(easy);
+    }
+
+    private static JsonNode calibrated(Exam exam, String question) {
+        for (int i = 0; i < 300; i++) {
+            var difficulty = exam.teacher().get(question).json().path("difficulty");
+            if (!difficulty.isNull()) {
+                return difficulty;
+            }
+            LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
+        }
+        throw new AssertionError("never calibrated");
     }
 
     private static List<Double> figures(JsonNode items, String name) {

@@ -182,7 +182,7 @@ class AssignmentFiguresTests {
     }
 
     private static Place place(int slot, int question, double maximum, QuestionType type) {
-        return new Place(slot, version(question), type, maximum);
+        return new Place(slot, version(question), type, maximum, 1, true);
     }
 
     static SatSheet sheet(String learner, int number, SatPaper paper, double... scores) {

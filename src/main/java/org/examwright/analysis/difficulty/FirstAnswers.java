@@ -16,9 +16,9 @@ import org.examwright.questions.QuestionVersion;
 
 /**
  * Every learner's first answer to every question, out of sheets in the order in which they were
- * finished. Not counted: what a person has yet to mark, what carries no marks, and blanks at the
- * end of a paper, which the learner did not reach (Lord 1974); a blank before that is an answer
- * without marks. An answer takes a few bytes.
+ * finished. Not counted: what a person has yet to mark, what carries no marks or gives them to
+ * everybody, and blanks at the end of a paper, which the learner did not reach (Lord 1974); a blank
+ * before that is an answer without marks. An answer takes a few bytes.
  */
 final class FirstAnswers implements Consumer<SatSheet> {
     private final Map<UUID, Integer> learners = new HashMap<>();
@@ -37,6 +37,7 @@ final class FirstAnswers implements Consumer<SatSheet> {
         for (int i = 0; i < places.size(); i++) {
             var place = places.get(i);
             if (place.maximum() > 0
+                    && place.judged()
                     && sheet.reached()[i]
                     && !sheet.waiting()[i]
                     && first(learner, place.question().id())) {

@@ -82,11 +82,15 @@ public record Moments(int n, double sum, double squares, double cubes, double fo
         if (n < 2) {
             return null;
         }
-        double meanOfFirst = Arrays.stream(first).sum() / n;
-        double meanOfSecond = Arrays.stream(second).sum() / n;
+        double sumOfFirst = 0;
+        double sumOfSecond = 0;
+        for (int i = 0; i < n; i++) {
+            sumOfFirst += first[i];
+            sumOfSecond += second[i];
+        }
         double products = 0;
         for (int i = 0; i < n; i++) {
-            products += (first[i] - meanOfFirst) * (second[i] - meanOfSecond);
+            products += (first[i] - sumOfFirst / n) * (second[i] - sumOfSecond / n);
         }
         return products / (n - 1);
     }

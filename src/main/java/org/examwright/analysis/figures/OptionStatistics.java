@@ -25,15 +25,26 @@ public record OptionStatistics(
     static final double LEAST_SHARE = 0.05;
 
     public static OptionStatistics of(boolean[] ticked, double[] rest, Groups groups) {
+        return of(ticked, rest, Moments.of(rest), groups);
+    }
+
+    /**
+     * @param ofRest the moments of {@code rest}, which all options of an item share
+     */
+    public static OptionStatistics of(
+            boolean[] ticked, double[] rest, Moments ofRest, Groups groups) {
         int n = ticked.length;
         int chosen = 0;
-        var marks = new double[n];
+        double earned = 0;
+        double mean = n == 0 ? 0 : ofRest.sum() / n;
         for (int i = 0; i < n; i++) {
-            chosen += ticked[i] ? 1 : 0;
-            marks[i] = ticked[i] ? 1 : 0;
+            if (ticked[i]) {
+                chosen++;
+                earned += rest[i] - mean;
+            }
         }
-        var correlation = Moments.correlation(marks, rest);
-        var means = groups.means(attempt -> marks[attempt]);
+        var correlation = correlation(n, chosen, earned, ofRest.squares());
+        var means = groups.means(attempt -> ticked[attempt] ? 1 : 0);
         return new OptionStatistics(
                 chosen,
                 n == 0 ? null : (double) chosen / n,
@@ -41,6 +52,12 @@ public record OptionStatistics(
                 means.top(),
                 means.middle(),
                 means.bottom());
+    }
+
+    /** Pearson's r where one of the two is 1 or 0: the point-biserial correlation. */
+    private static @Nullable Double correlation(int n, int chosen, double earned, double squares) {
+        double spread = (double) chosen * (n - chosen) / Math.max(n, 1);
+        return spread == 0 || squares == 0 ? null : earned / Math.sqrt(spread * squares);
     }
 
     /** Whether learners choose this distractor, and the weaker ones more than the better. */

@@ -16,14 +16,16 @@ import org.examwright.attempts.assignments.Assignments;
 import org.examwright.attempts.classes.Classes;
 import org.examwright.attempts.classes.LearnerId;
 import org.examwright.attempts.classes.Learners;
-import org.examwright.attempts.records.SheetBatch;
 import org.examwright.attempts.records.SheetBatch.Held;
 import org.examwright.attempts.records.SheetBatch.Key;
 import org.examwright.attempts.records.SheetBatch.Sat;
+import org.examwright.attempts.records.SheetBatch;
 import org.examwright.attempts.referrals.Referring;
+import org.examwright.attempts.sheets.AnswersMarked;
 import org.examwright.attempts.sitting.Paper;
 import org.examwright.attempts.sitting.Sheet;
 import org.examwright.marking.Answer;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -37,18 +39,21 @@ class SheetLoading {
     private final Learners learners;
     private final Classes classes;
     private final Referring referring;
+    private final ApplicationEventPublisher events;
 
     SheetLoading(
             SheetBatch batch,
             Assignments assignments,
             Learners learners,
             Classes classes,
-            Referring referring) {
+            Referring referring,
+            ApplicationEventPublisher events) {
         this.batch = batch;
         this.assignments = assignments;
         this.learners = learners;
         this.classes = classes;
         this.referring = referring;
+        this.events = events;
     }
 
     /** What came of a block. */
@@ -96,6 +101,9 @@ class SheetLoading {
                                                         now))
                                 .toList(),
                         sheets -> referring.settle(assignment.id(), paper, sheets));
+        if (!stored.isEmpty()) {
+            events.publishEvent(AnswersMarked.at(assignment.id()));
+        }
         // what another call has stored in the meantime
         Map<Key, Read.Good> raced = new LinkedHashMap<>();
         fresh.stream()

@@ -13,7 +13,6 @@ import java.util.stream.Collectors;
 import org.examwright.attempts.assignments.Assignment;
 import org.examwright.attempts.assignments.AssignmentId;
 import org.examwright.attempts.sitting.Paper;
-import org.examwright.attempts.sitting.Policy;
 import org.examwright.attempts.sitting.Ruling;
 import org.examwright.platform.CurrentSchool;
 import org.examwright.questions.Question;
@@ -173,20 +172,6 @@ public class Papers {
                                 asked -> {
                                     var ruling = rulings.get(asked.question());
                                     return ruling == null ? asked : under(asked, ruling);
-                                })
-                        .toList());
-    }
-
-    /** A paper as it was sat, without the marks of the questions that were dropped since. */
-    public Paper remaining(Paper sat, Map<QuestionId, Ruling> rulings) {
-        return new Paper(
-                sat.slots().stream()
-                        .map(
-                                asked -> {
-                                    var ruling = rulings.get(asked.question());
-                                    return ruling == null || ruling.policy() != Policy.DROP_ITEM
-                                            ? asked
-                                            : asked.worthless();
                                 })
                         .toList());
     }

@@ -8,6 +8,7 @@ import org.examwright.attempts.records.AttemptStore;
 import org.examwright.attempts.records.Papers;
 import org.examwright.attempts.records.Rulings;
 import org.examwright.attempts.records.SheetStore;
+import org.examwright.attempts.sheets.AnswersMarked;
 import org.examwright.attempts.sitting.Paper;
 import org.examwright.marking.points.Flag;
 import org.examwright.marking.points.PointMark;
@@ -16,6 +17,7 @@ import org.examwright.platform.PageRequest;
 import org.examwright.questions.MarkScheme;
 import org.examwright.schools.Caller;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,6 +31,7 @@ public class Referrals {
     private final Papers papers;
     private final Assignments assignments;
     private final Rulings rulings;
+    private final ApplicationEventPublisher events;
 
     Referrals(
             ReferralStore referrals,
@@ -36,13 +39,15 @@ public class Referrals {
             SheetStore sheets,
             Papers papers,
             Assignments assignments,
-            Rulings rulings) {
+            Rulings rulings,
+            ApplicationEventPublisher events) {
         this.referrals = referrals;
         this.attempts = attempts;
         this.sheets = sheets;
         this.papers = papers;
         this.assignments = assignments;
         this.rulings = rulings;
+        this.events = events;
     }
 
     /**
@@ -127,6 +132,7 @@ public class Referrals {
         if (referral.award() == null || referral.award() != award) {
             referrals.decide(id, award, caller.member() == null ? null : caller.member().id(), now);
             answers.forEach(answer -> apply(answer, referral.point(), award));
+            events.publishEvent(AnswersMarked.at(assignment));
         }
         return new Decided(id, award, answers.size());
     }

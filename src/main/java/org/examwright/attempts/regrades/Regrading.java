@@ -10,10 +10,12 @@ import org.examwright.attempts.records.AttemptStore;
 import org.examwright.attempts.records.Papers;
 import org.examwright.attempts.records.Rulings;
 import org.examwright.attempts.records.SheetStore;
-import org.examwright.attempts.regrades.Remarking.Meaning;
 import org.examwright.attempts.referrals.Referring;
+import org.examwright.attempts.regrades.Remarking.Meaning;
+import org.examwright.attempts.sheets.AnswersMarked;
 import org.examwright.attempts.sitting.Ruling;
 import org.examwright.questions.QuestionType;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -37,6 +39,7 @@ class Regrading {
     private final Assignments assignments;
     private final Referring referring;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
 
     Regrading(
             RegradeStore regrades,
@@ -48,7 +51,8 @@ class Regrading {
             Remarking remarking,
             Assignments assignments,
             Referring referring,
-            Clock clock) {
+            Clock clock,
+            ApplicationEventPublisher events) {
         this.regrades = regrades;
         this.changes = changes;
         this.rulings = rulings;
@@ -59,6 +63,7 @@ class Regrading {
         this.assignments = assignments;
         this.referring = referring;
         this.clock = clock;
+        this.events = events;
     }
 
     /** Does the next piece; false where nothing is left to do. */
@@ -155,6 +160,7 @@ class Regrading {
         changes.apply(regrade.id(), part.assignment());
         rulings.add(part.assignment(), regrade.question(), meaning.after(), regrade.id().id());
         refer(regrade, meaning);
+        events.publishEvent(AnswersMarked.at(part.assignment()));
     }
 
     /** Short answers: points that wait for a person are those of the mark scheme that holds now. */

@@ -18,24 +18,27 @@ import tools.jackson.core.type.TypeReference;
 /** Turns a stored sheet into plain numbers. */
 final class Numbers {
     private static final String LETTERS = "CPIUW";
+    private static final List<Outcome> OUTCOMES = List.of(Outcome.values());
     private static final int MOST_BITS = 63;
     private static final TypeReference<LinkedHashMap<Integer, AnswerBody>> OTHERS =
             new TypeReference<>() {};
 
     private Numbers() {}
 
-    static SatPaper paper(Paper paper) {
-        return new SatPaper(
-                paper.slots().stream()
-                        .map(
-                                asked ->
-                                        new SatPaper.Place(
-                                                asked.slot(),
-                                                new QuestionVersion(
-                                                        asked.question(), asked.version()),
-                                                asked.type(),
-                                                number(asked.item().maximum())))
-                        .toList());
+    /**
+     * A place on the paper.
+     *
+     * @param sat the question as it was sat
+     * @param marked as it is marked now
+     */
+    static SatPaper.Place place(Paper.Asked sat, Paper.Asked marked) {
+        return new SatPaper.Place(
+                sat.slot(),
+                new QuestionVersion(sat.question(), sat.version()),
+                sat.type(),
+                number(marked.item().maximum()),
+                bits(List.copyOf(sat.options().keySet()), marked.right()),
+                marked.open());
     }
 
     private static double number(Fraction fraction) {
@@ -51,9 +54,11 @@ final class Numbers {
     }
 
     static Outcome[] outcomes(String letters) {
-        return letters.chars()
-                .mapToObj(letter -> Outcome.values()[LETTERS.indexOf(letter)])
-                .toArray(Outcome[]::new);
+        var outcomes = new Outcome[letters.length()];
+        for (int i = 0; i < outcomes.length; i++) {
+            outcomes[i] = OUTCOMES.get(LETTERS.indexOf(letters.charAt(i)));
+        }
+        return outcomes;
     }
 
     static boolean[] where(Outcome[] outcomes, Predicate<Outcome> what) {
@@ -87,7 +92,7 @@ final class Numbers {
         return ticks;
     }
 
-    private static long bits(List<String> options, List<@Nullable String> ticked) {
+    private static long bits(List<String> options, List<? extends @Nullable String> ticked) {
         long bits = 0;
         for (var id : ticked) {
             int place = options.indexOf(id);

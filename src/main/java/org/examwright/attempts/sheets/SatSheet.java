@@ -7,7 +7,7 @@ import java.util.UUID;
  * double can be.
  *
  * @param number the learner's first, second … attempt
- * @param total what is marked so far, to ten decimals
+ * @param share of the paper's marks that is earned so far, to tell the best attempt
  * @param ticks the options that were ticked, as bits: the question's first option lowest; 0 where
  *     none is, or where the question has none to tick
  * @param waiting whether a person has yet to give the marks, or some of them
@@ -18,7 +18,7 @@ public record SatSheet(
         UUID learner,
         int number,
         SatPaper paper,
-        double total,
+        double share,
         double[] scores,
         long[] ticks,
         boolean[] answered,

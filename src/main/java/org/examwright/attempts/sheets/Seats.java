@@ -11,8 +11,12 @@ import org.examwright.attempts.sitting.Paper;
  * @param quiz the paper of those who have none of their own
  * @param own by attempt
  */
-record Seats(Paper quiz, Map<UUID, Paper> own, Layout.Shuffle shuffle) {
-    Paper of(UUID attempt) {
+record Seats(Sat quiz, Map<UUID, Sat> own, Layout.Shuffle shuffle) {
+
+    /** A paper as it was sat, and in numbers as it is marked now. */
+    record Sat(Paper paper, SatPaper numbers) {}
+
+    Sat of(UUID attempt) {
         return own.getOrDefault(attempt, quiz);
     }
 }

@@ -2,13 +2,11 @@ package org.examwright.attempts.sheets;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
-import org.examwright.attempts.sitting.Paper;
 import org.examwright.marking.Outcome;
 import org.examwright.platform.CurrentSchool;
 import org.examwright.questions.QuestionId;
@@ -41,12 +39,11 @@ class SheetRows {
 
     /** Reads the sheets of these assignments. */
     void read(Map<UUID, Seats> assignments, By by, Consumer<SatSheet> each) {
-        Map<Paper, SatPaper> known = new IdentityHashMap<>();
         jdbc.sql(
                         """
                         select a.id, a.assignment_id, a.learner_id, a.number, a.seed, s.choices, s.others,
                             s.scores::float8[] as scores, s.denominator::float8 as denominator, s.outcomes,
-                            s.total::float8 as total
+                            s.total::float8 as total, s.maximum::float8 as maximum
                         from attempt a
                         join answer_sheet s on s.school_id = a.school_id and s.attempt_id = a.id
                         where a.school_id = :school and a.assignment_id = any(:assignments)
@@ -58,22 +55,21 @@ class SheetRows {
                 .withFetchSize(AT_ONCE)
                 .query(
                         row -> {
-                            each.accept(sheet(row, assignments, known));
+                            each.accept(sheet(row, assignments));
                         });
     }
 
-    private static SatSheet sheet(
-            ResultSet row, Map<UUID, Seats> assignments, Map<Paper, SatPaper> known)
-            throws SQLException {
+    private static SatSheet sheet(ResultSet row, Map<UUID, Seats> assignments) throws SQLException {
         var seats =
                 Objects.requireNonNull(assignments.get(row.getObject("assignment_id", UUID.class)));
-        var paper = seats.of(row.getObject("id", UUID.class));
+        var sat = seats.of(row.getObject("id", UUID.class));
+        var paper = sat.paper();
         var outcomes = Numbers.outcomes(row.getString("outcomes"));
         return new SatSheet(
                 row.getObject("learner_id", UUID.class),
                 row.getInt("number"),
-                known.computeIfAbsent(paper, Numbers::paper),
-                row.getDouble("total"),
+                sat.numbers(),
+                share(row, sat.numbers()),
                 Numbers.scores(
                         (Double[]) row.getArray("scores").getArray(), row.getDouble("denominator")),
                 Numbers.ticks(
@@ -83,6 +79,15 @@ class SheetRows {
                 Numbers.where(outcomes, outcome -> outcome != Outcome.NOT_ANSWERED),
                 Numbers.where(outcomes, outcome -> outcome == Outcome.NEEDS_MARKER),
                 Numbers.reached(outcomes, paper, seats.shuffle(), row.getLong("seed")));
+    }
+
+    private static double share(ResultSet row, SatPaper paper) throws SQLException {
+        double known = row.getDouble("maximum");
+        double maximum =
+                row.wasNull()
+                        ? paper.places().stream().mapToDouble(SatPaper.Place::maximum).sum()
+                        : known;
+        return maximum == 0 ? 0 : row.getDouble("total") / maximum;
     }
 
     int open(UUID assignment) {

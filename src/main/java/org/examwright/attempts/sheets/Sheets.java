@@ -1,6 +1,7 @@
 package org.examwright.attempts.sheets;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import org.examwright.attempts.assignments.Assignments;
 import org.examwright.attempts.records.Papers;
 import org.examwright.attempts.records.Rulings;
 import org.examwright.attempts.sitting.Paper;
+import org.examwright.attempts.sitting.Ruling;
 import org.examwright.questions.QuestionId;
 import org.examwright.quizzes.Quizzes;
 import org.springframework.stereotype.Service;
@@ -46,10 +48,7 @@ public class Sheets {
         return new SatAssignment(
                 id,
                 quizzes.at(found.quizId(), found.quizVersion()).title(),
-                Numbers.paper(
-                        papers.remaining(
-                                papers.of(found.quizId(), found.quizVersion()),
-                                rulings.now(found.id()))),
+                seats(found).quiz().numbers(),
                 found.paper() == Assignment.Paper.OWN,
                 Taken.valueOf(found.counts().name()),
                 found.passMark(),
@@ -86,13 +85,37 @@ public class Sheets {
     }
 
     private Seats seats(Assignment assignment) {
-        var dropped = rulings.now(assignment.id());
-        Map<UUID, Paper> own = new LinkedHashMap<>();
+        var places = new Places(rulings.now(assignment.id()));
+        Map<UUID, Seats.Sat> own = new LinkedHashMap<>();
         if (assignment.paper() == Assignment.Paper.OWN) {
-            papers.ownAt(assignment.id())
-                    .forEach((id, paper) -> own.put(id, papers.remaining(paper, dropped)));
+            papers.ownAt(assignment.id()).forEach((id, paper) -> own.put(id, places.of(paper)));
         }
-        var common = papers.of(assignment.quizId(), assignment.quizVersion());
-        return new Seats(papers.remaining(common, dropped), own, assignment.shuffle());
+        return new Seats(
+                places.of(papers.of(assignment.quizId(), assignment.quizVersion())),
+                own,
+                assignment.shuffle());
+    }
+
+    /** Puts papers into numbers under an assignment's rulings; own papers share their questions. */
+    private final class Places {
+        private final Map<QuestionId, Ruling> ruled;
+        private final Map<Paper.Asked, SatPaper.Place> known = new IdentityHashMap<>();
+
+        private Places(Map<QuestionId, Ruling> ruled) {
+            this.ruled = ruled;
+        }
+
+        private Seats.Sat of(Paper paper) {
+            var places =
+                    paper.slots().stream()
+                            .map(asked -> known.computeIfAbsent(asked, this::place))
+                            .toList();
+            return new Seats.Sat(paper, new SatPaper(places));
+        }
+
+        private SatPaper.Place place(Paper.Asked asked) {
+            var ruling = ruled.get(asked.question());
+            return Numbers.place(asked, ruling == null ? asked : papers.under(asked, ruling));
+        }
     }
 }

@@ -114,23 +114,6 @@ public record Paper(List<Asked> slots) {
             return Ruled.of(this, newer, ruling);
         }
 
-        /** The question, for no marks. */
-        public Asked worthless() {
-            return new Asked(
-                    slot,
-                    question,
-                    version,
-                    type,
-                    stem,
-                    new Item(item.key(), item.scoring(), Fraction.ZERO),
-                    options,
-                    prompts,
-                    ascending,
-                    feedback,
-                    markScheme,
-                    matcher);
-        }
-
         /** The last regrade's policy; null where there was none. */
         public @Nullable Policy regraded() {
             return ruled == null ? null : ruled.policy();
@@ -147,7 +130,7 @@ public record Paper(List<Asked> slots) {
         }
 
         /** Every option that is right, alone or with others. */
-        List<String> right() {
+        public List<String> right() {
             return Stream.concat(Stream.of(item), alternatives().stream())
                     .map(Item::key)
                     .filter(Key.Choice.class::isInstance)

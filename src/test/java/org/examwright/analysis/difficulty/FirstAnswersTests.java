@@ -86,7 +86,7 @@ class FirstAnswersTests {
     }
 
     private static Place place(int slot, QuestionVersion question, double maximum) {
-        return new Place(slot, question, QuestionType.MULTIPLE_CHOICE, maximum);
+        return new Place(slot, question, QuestionType.MULTIPLE_CHOICE, maximum, 1, true);
     }
 
     private static SatSheet sheet(int learner, SatPaper paper, double... scores) {
