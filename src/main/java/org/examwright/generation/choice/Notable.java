@@ -36,9 +36,18 @@ public final class Notable {
     private static final Pattern BIRTHDAY = Pattern.compile("\\bbirthday\\b");
     private static final Pattern SPAN =
             Pattern.compile(
-                    "(?i)\\b(from|since|until|till|throughout|between)( the| early| late| mid)?"
-                            + "( \\p{Lu}\\p{Ll}+\\.?)? (?<year>\\d{4})|\\b(between|from) .{1,60}?"
-                            + " (and|to)( \\P{N}{0,60}?)? (?<end>\\d{4})");
+                    "(?i)\\b(between|from) \\P{N}{0,15}\\d{4} (and|to) \\P{N}{0,40}?(?<end>\\d{4})"
+                            + "|\\b(from|since|until|till|throughout)( the| early| late| mid)?"
+                            + "( \\p{Lu}\\p{Ll}+\\.?)? (?<year>\\d{4})");
+
+    /** What happens often, what is meant and not named, and what notes say in their own way. */
+    private static final Pattern LEANING =
+            Pattern.compile(
+                    "^(\\p{Lu}\\S* ){1,3}was"
+                        + " (arrested|jailed|imprisoned|re-elected|wounded|ill)$|^An? .* (was|were)"
+                        + " (set up|founded|formed|created|established|made)\\b|\\b(GB|part way|put"
+                        + " in place|went for|the students|the workers)\\b");
+
     private static final Pattern POINTING =
             Pattern.compile("^(He|She|It|They|His|Her|Its|Their)\\b.*");
 
@@ -58,6 +67,7 @@ public final class Notable {
                     || read(happening.event())
                             && (spanned(happening)
                                     || unnamed(happening)
+                                    || LEANING.matcher(happening.label()).find()
                                     || shared(ground, happening.label()))) {
                 lesser.add(happening.event().id());
             }

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.examwright.generation.language.Amount;
 import org.examwright.generation.language.Dates;
 import org.examwright.generation.language.Words;
+import org.examwright.knowledge.Fact;
 import org.examwright.knowledge.Figure;
 import org.jspecify.annotations.Nullable;
 
@@ -95,6 +96,16 @@ public record Quantity(
                         || value.matches(".*\\p{L}{4,}.*")
                                 && !value.matches(".*(million|billion|thousand).*");
         return counted || said || !unit.matches("[\\p{L} ]+") ? "" : " " + unit;
+    }
+
+    /**
+     * Whether the measure says where or of whom. A reader of notes knows which country is meant by
+     * "women workers"; who reads a question does not.
+     */
+    public static boolean says(Fact fact, String measure) {
+        return !Reading.unseen(fact)
+                || Words.tokens(measure).stream()
+                        .anyMatch(word -> Character.isUpperCase(word.codePointAt(0)));
     }
 
     /** What a figure lacks, as "… have no date". */

@@ -24,22 +24,30 @@ public final class Casing {
                         + " swedes scots british french dutch english irish welsh spanish swiss"
                         + " danish swedish polish turkish greek czech german british arab jewish"
                         + " norse vikings normans saxons celts");
+    private static final Set<String> ADJECTIVES =
+            Words.set(
+                    "poor great young free high civil national public social general common good"
+                        + " big white black red green central military royal political economic");
     private static final Set<String> COMMON_IANS =
             Words.set(
                     "civilians politicians librarians musicians historians guardians technicians"
                             + " physicians");
 
+    /** How often without a capital, how often with one, and with one but no capital behind it. */
     private final Map<String, int[]> seen = new HashMap<>();
 
     /** Learns from sentences: the first word of each says nothing, the others do. */
     public void learn(String text) {
         List<String> tokens = Words.tokens(text);
         boolean start = true;
-        for (String token : tokens) {
+        for (int i = 0; i < tokens.size(); i++) {
+            String token = tokens.get(i);
             String word = letters(token);
             if (!word.isEmpty() && !start) {
-                int[] counts = seen.computeIfAbsent(word.toLowerCase(Locale.ROOT), _ -> new int[2]);
-                counts[Character.isUpperCase(word.codePointAt(0)) ? 1 : 0]++;
+                int[] counts = counts(word);
+                boolean capital = Character.isUpperCase(word.codePointAt(0));
+                counts[capital ? 1 : 0]++;
+                counts[2] += capital && !beforeCapital(tokens, i) ? 1 : 0;
             }
             start =
                     token.matches(".*[.!?:;•\"“‘(-]$")
@@ -47,12 +55,26 @@ public final class Casing {
         }
     }
 
+    private int[] counts(String word) {
+        return seen.computeIfAbsent(word.toLowerCase(Locale.ROOT), _ -> new int[3]);
+    }
+
+    private static boolean beforeCapital(List<String> tokens, int at) {
+        if (at + 1 == tokens.size()) {
+            return false;
+        }
+        String next = letters(tokens.get(at + 1));
+        return !next.isEmpty() && Character.isUpperCase(next.codePointAt(0));
+    }
+
     /** Learns a name: each of its capitalised words keeps its capital. */
     public void learnName(String name) {
         for (String token : Words.tokens(name)) {
             String word = letters(token);
             if (!word.isEmpty() && Character.isUpperCase(word.codePointAt(0))) {
-                seen.computeIfAbsent(word.toLowerCase(Locale.ROOT), _ -> new int[2])[1] += 3;
+                int[] counts = counts(word);
+                counts[1] += 3;
+                counts[2] += 3;
             }
         }
     }
@@ -71,7 +93,7 @@ public final class Casing {
 
     /** Whether the course writes the word with a capital inside its sentences. */
     public boolean isName(String word) {
-        int[] counts = seen.getOrDefault(letters(word).toLowerCase(Locale.ROOT), new int[2]);
+        int[] counts = seen.getOrDefault(letters(word).toLowerCase(Locale.ROOT), new int[3]);
         return counts[1] > counts[0];
     }
 
@@ -90,7 +112,7 @@ public final class Casing {
         if (!phrase && tokens.size() > 1) {
             return term;
         }
-        int[] counts = seen.getOrDefault(first.toLowerCase(Locale.ROOT), new int[2]);
+        int[] counts = seen.getOrDefault(first.toLowerCase(Locale.ROOT), new int[3]);
         boolean capitals = first.codePoints().skip(1).anyMatch(Character::isUpperCase);
         if (phrase && !capitals && counts[1] <= counts[0] && !first.isEmpty()) {
             return term.substring(0, 1).toLowerCase(Locale.ROOT) + term.substring(1);
@@ -115,15 +137,18 @@ public final class Casing {
                 tokens.size() > 1
                         && !letters(tokens.get(1)).isEmpty()
                         && Character.isUpperCase(letters(tokens.get(1)).codePointAt(0));
-        int[] counts = seen.getOrDefault(lower, new int[2]);
+        int[] counts = seen.getOrDefault(lower, new int[3]);
         if (titled && counts[1] > 0) {
             return true;
         }
         if (FUNCTION_WORDS.contains(lower)) {
             return false;
         }
-        if (counts[0] != counts[1]) {
-            return counts[1] > counts[0];
+        if (counts[0] != counts[2]) {
+            return counts[2] > counts[0];
+        }
+        if (counts[0] == 0 && counts[1] > 0 && !titled && ADJECTIVES.contains(lower)) {
+            return false; // met in "Poor Law" alone
         }
         return titled || token.matches(".*['’]s?$") || unseenName(lower);
     }
@@ -146,7 +171,7 @@ public final class Casing {
                         && !lower.endsWith("is");
         boolean massNoun =
                 lower.matches(
-                        ".*(tion|ment|ness|ship|ity|ance|ence|ism|ing|ture|try|age|ople|men|dren)");
+                        ".*(tion|ment|ness|ship|ity|ance|ence|ism|ing|ure|try|age|ople|men|dren)");
         return !plural && !massNoun;
     }
 

@@ -60,6 +60,8 @@ class VerbsTests {
                     completed complete
                     targeted target
                     divided divide
+                    guided guide
+                    massacred massacre
                     avoided avoid
                     invaded invade
                     loaded load

@@ -184,6 +184,12 @@ final class Causality {
                         || actors(outcome).stream().noneMatch(actors(other)::contains));
     }
 
+    /** "Jacob died" as the reason why someone succeeded Jacob needs no history. */
+    static boolean plainSuccession(Step step) {
+        return ENTRY.matcher(step.effect().text()).find()
+                && END.matcher(step.cause().text()).find();
+    }
+
     private static List<String> actors(Development development) {
         return development.fact() instanceof Event event
                 ? event.parts().stream()

@@ -40,6 +40,7 @@ final class ReasonFor extends ChoicePattern {
                 step ->
                         step.effect().by() != null
                                 && Causality.named(step.effect())
+                                && !Causality.plainSuccession(step)
                                 && causality.askedAsReason(step),
                 (step, pen) -> write(ground, causality, step, pen),
                 "no dated outcome has a cause that the notes name");

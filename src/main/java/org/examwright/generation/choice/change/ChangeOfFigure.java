@@ -13,6 +13,7 @@ import org.examwright.generation.distractors.Ranks;
 import org.examwright.generation.distractors.Rival;
 import org.examwright.generation.distractors.Sheet;
 import org.examwright.generation.facts.Ground;
+import org.examwright.generation.facts.Quantity;
 import org.examwright.generation.facts.Trend;
 import org.examwright.generation.language.Dates;
 import org.examwright.generation.writing.Candidate;
@@ -53,6 +54,7 @@ final class ChangeOfFigure extends ChoicePattern {
         for (Trend trend : Trend.of(ground)) {
             Optional<Size> size = Size.of(trend.ratio());
             size.filter(key -> !share(trend) || key.timesOver())
+                    .filter(_ -> Quantity.says(trend.facts().getFirst(), trend.measure()))
                     .filter(
                             _ ->
                                     ofMeasure.merge(trend.measure(), 1, Integer::sum)

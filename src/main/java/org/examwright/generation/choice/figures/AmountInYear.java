@@ -68,7 +68,9 @@ final class AmountInYear extends ChoicePattern {
         TreeMap<String, Integer> because = new TreeMap<>();
         TreeMap<String, List<Quantity>> rows = new TreeMap<>();
         for (var figure : ground.figures()) {
-            Optional<Quantity> quantity = Quantity.of(ground, figure);
+            Optional<Quantity> quantity =
+                    Quantity.of(ground, figure)
+                            .filter(found -> Quantity.says(figure, found.measure()));
             if (quantity.isEmpty()) {
                 because.merge(Quantity.lack(ground, figure), 1, Integer::sum);
             } else if (quantity.get().amount().written().compareTo(SMALL) >= 0

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.examwright.generation.choice.ChoicePattern;
 import org.examwright.generation.distractors.Nearness;
@@ -29,6 +30,10 @@ import org.examwright.questions.Proof;
  */
 final class PlaceOfEvent extends ChoicePattern {
     private static final int YEARS = 25;
+
+    /** Where people met is not where they fought. */
+    private static final Set<String> MEETINGS =
+            Set.of("meet", "confer", "hold", "sign", "agree", "bring", "negotiate", "promise");
 
     PlaceOfEvent() {
         super("M23");
@@ -75,8 +80,14 @@ final class PlaceOfEvent extends ChoicePattern {
                         + " in "
                         + Dates.year(key.year())
                         + "?";
+        boolean meeting = MEETINGS.contains(key.clause().base());
         List<Rival> rivals =
                 nearestEvents(ground, key).entrySet().stream()
+                        .filter(
+                                other ->
+                                        meeting
+                                                == MEETINGS.contains(
+                                                        other.getValue().clause().base()))
                         .filter(other -> differs(key, place, other.getKey(), stem))
                         .filter(
                                 other ->

@@ -24,6 +24,8 @@ import org.examwright.questions.Proof;
  * to its own term (P4), and those that could pass for the key's are left out.
  */
 final class MeaningOfTerm extends ChoicePattern {
+    private static final double NEAR = 0.5;
+
     MeaningOfTerm() {
         super("M9");
     }
@@ -44,9 +46,24 @@ final class MeaningOfTerm extends ChoicePattern {
 
     private Written write(Ground ground, Term key, Pen pen) {
         String right = Words.capitalised(key.definition());
+        List<Term> siblings = Siblings.of(ground, key);
+        long near =
+                siblings.stream()
+                        .filter(
+                                other ->
+                                        ground.confused(key, other)
+                                                || ground.syllabus()
+                                                                .nearness(
+                                                                        key.topics(),
+                                                                        other.topics())
+                                                        >= NEAR)
+                        .count();
+        if (near < 2) {
+            return TOO_FEW;
+        }
         boolean telling = Genus.tellsKind(key.term());
         List<Rival> rivals =
-                Siblings.of(ground, key).stream()
+                siblings.stream()
                         .filter(other -> !telling || sameHead(key, other))
                         .map(other -> rival(ground, key, other))
                         .toList();
