@@ -1,6 +1,8 @@
 package org.examwright.generation.facts;
 
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.examwright.generation.language.Clause.Voice;
@@ -111,6 +113,17 @@ public record Deed(Happening happening, Actor doer) {
 
     /** The happening as one person's deed, where it is one. */
     public static Optional<Deed> of(Ground ground, Happening happening) {
+        Map<Happening, Optional<Deed>> known =
+                ground.once("the deed of each event", IdentityHashMap::new);
+        Optional<Deed> deed = known.get(happening);
+        if (deed == null) {
+            deed = read(ground, happening);
+            known.put(happening, deed);
+        }
+        return deed;
+    }
+
+    private static Optional<Deed> read(Ground ground, Happening happening) {
         List<Actor> agents =
                 happening.event().parts().stream()
                         .filter(part -> part.part() == Event.Part.AGENT)

@@ -9,18 +9,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.ToIntFunction;
 
 /**
- * Finds things whose words are much the same, without comparing each with all. Two sets that share
+ * Finds things whose words are much the same, without comparing each with all: two sets that share
  * a part of all their words share one of the few rarest of either, so only things that do are
- * looked at; the rarer the words, the fewer these are.
+ * looked at, and only as far as they can still be alike (the prefix and position filters of Xiao,
+ * Wang, Lin and Yu, "Efficient similarity joins for near duplicate detection", 2008).
  */
 final class Resemblance<T> {
     private final Function<T, Set<String>> words;
     private final double part;
-    private final Map<String, Integer> counts = new HashMap<>();
-    private final Map<String, List<T>> byRareWord = new HashMap<>();
+    private final Map<String, Integer> ranks = new HashMap<>();
+    private final Map<Integer, List<T>> byRareWord = new HashMap<>();
     private final List<T> wordless = new ArrayList<>();
+    private final Map<T, int[]> ranked = new IdentityHashMap<>();
 
     /**
      * @param part two things are alike when they share this part of all their words, 0 to 1
@@ -28,53 +31,80 @@ final class Resemblance<T> {
     Resemblance(List<T> things, Function<T, Set<String>> words, double part) {
         this.words = words;
         this.part = part;
+        rank(things);
         for (T thing : things) {
-            words.apply(thing).forEach(word -> counts.merge(word, 1, Integer::sum));
-        }
-        for (T thing : things) {
-            List<String> rare = rare(thing);
-            if (rare.isEmpty()) {
+            int[] of = ranked(thing);
+            ranked.put(thing, of);
+            if (of.length == 0) {
                 wordless.add(thing);
             }
-            rare.forEach(
-                    word -> byRareWord.computeIfAbsent(word, _ -> new ArrayList<>()).add(thing));
+            for (int i = 0; i < rare(of); i++) {
+                byRareWord.computeIfAbsent(of[i], _ -> new ArrayList<>()).add(thing);
+            }
         }
     }
 
-    /** What is like a thing, without the thing itself. */
-    List<T> like(T thing) {
-        Set<T> seen = Collections.newSetFromMap(new IdentityHashMap<>());
-        List<T> like = new ArrayList<>();
-        List<String> rare = rare(thing);
-        List<List<T>> lists = new ArrayList<>();
-        rare.forEach(word -> lists.add(byRareWord.getOrDefault(word, List.of())));
-        if (rare.isEmpty()) {
-            lists.add(wordless);
+    /** The rarest word has the lowest rank. */
+    private void rank(List<T> things) {
+        Map<String, Integer> counts = new HashMap<>();
+        for (T thing : things) {
+            words.apply(thing).forEach(word -> counts.merge(word, 1, Integer::sum));
         }
-        for (List<T> others : lists) {
-            for (T other : others) {
-                if (other != thing && likeness(thing, other) >= part && seen.add(other)) {
+        ToIntFunction<String> count = word -> counts.getOrDefault(word, 0);
+        counts.keySet().stream()
+                .sorted(Comparator.comparingInt(count).thenComparing(Comparator.naturalOrder()))
+                .forEach(word -> ranks.put(word, ranks.size()));
+    }
+
+    /** What is like a thing of the list, without the thing itself. */
+    List<T> like(T thing) {
+        int[] of = ranked.getOrDefault(thing, new int[0]);
+        List<T> like = new ArrayList<>();
+        Set<T> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+        seen.add(thing);
+        for (int i = 0; i < rare(of); i++) {
+            for (T other : byRareWord.getOrDefault(of[i], List.of())) {
+                if (seen.add(other) && alike(of, ranked.getOrDefault(other, of))) {
                     like.add(other);
                 }
             }
         }
+        if (of.length == 0) {
+            wordless.stream().filter(seen::add).forEach(like::add);
+        }
         return like;
     }
 
-    private List<String> rare(T thing) {
-        List<String> all = new ArrayList<>(words.apply(thing));
-        all.sort(
-                Comparator.comparing((String word) -> counts.getOrDefault(word, 0))
-                        .thenComparing(Comparator.naturalOrder()));
-        int enough = all.size() - (int) Math.ceil(part * all.size()) + 1;
-        return all.subList(0, Math.min(all.size(), enough));
+    private int[] ranked(T thing) {
+        return words.apply(thing).stream()
+                .mapToInt(word -> ranks.getOrDefault(word, 0))
+                .sorted()
+                .toArray();
     }
 
-    private double likeness(T one, T other) {
-        Set<String> a = words.apply(one);
-        Set<String> b = words.apply(other);
-        long common = a.stream().filter(b::contains).count();
-        long union = a.size() + b.size() - common;
-        return union == 0 ? 1 : common / (double) union;
+    /** How many of the rarest words are enough to meet whatever is alike. */
+    private int rare(int[] of) {
+        return Math.min(of.length, of.length - (int) Math.ceil(part * of.length) + 1);
+    }
+
+    private boolean alike(int[] one, int[] other) {
+        int wanted = (int) Math.ceil(part / (1 + part) * (one.length + other.length) - 1e-9);
+        int common = 0;
+        int i = 0;
+        int j = 0;
+        while (common + Math.min(one.length - i, other.length - j) >= wanted
+                && i < one.length
+                && j < other.length) {
+            if (one[i] == other[j]) {
+                common++;
+                i++;
+                j++;
+            } else if (one[i] < other[j]) {
+                i++;
+            } else {
+                j++;
+            }
+        }
+        return common >= wanted;
     }
 }

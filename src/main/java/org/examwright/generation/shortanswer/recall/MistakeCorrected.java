@@ -134,7 +134,7 @@ final class MistakeCorrected extends ShortAnswerPattern {
         Happening happening = deed.happening();
         List<Actor> rivals =
                 ground.people().persons().stream()
-                        .filter(person -> person != deed.doer() && !deed.involves(ground, person))
+                        .filter(person -> person != deed.doer())
                         .filter(
                                 person ->
                                         ground.people()
@@ -144,6 +144,7 @@ final class MistakeCorrected extends ShortAnswerPattern {
                                 person ->
                                         person.topics().stream()
                                                 .anyMatch(deed.doer().topics()::contains))
+                        .filter(person -> !deed.involves(ground, person))
                         .toList();
         if (rivals.isEmpty() || !Named.tellsOf(happening.event(), deed.doer())) {
             return Optional.empty();

@@ -173,20 +173,6 @@ final class NameIt extends ShortAnswerPattern {
     private Candidate ofDeed(Ground ground, Deed deed) {
         Happening happening = deed.happening();
         var event = happening.event();
-        List<String> refuse =
-                ground.people().persons().stream()
-                        .filter(person -> person != deed.doer() && !deed.involves(ground, person))
-                        .filter(person -> ground.people().activeAround(person, event.from(), 2))
-                        .sorted(
-                                Comparator.comparing(
-                                                (Actor person) ->
-                                                        Collections.disjoint(
-                                                                person.topics(),
-                                                                deed.doer().topics()))
-                                        .thenComparing(person -> -ground.people().mentions(person)))
-                        .map(Actor::name)
-                        .limit(REFUSED)
-                        .toList();
         boolean year = happening.inOneYear() && !Dates.namesYear(happening.label());
         String stem =
                 "Name the person who "
@@ -201,7 +187,32 @@ final class NameIt extends ShortAnswerPattern {
                 event.from(),
                 event.to(),
                 ground.salience(happening),
-                _ -> ofPerson(ground, deed.doer(), stem, refuse, event, event.quotes()));
+                _ ->
+                        ofPerson(
+                                ground,
+                                deed.doer(),
+                                stem,
+                                likeliest(ground, deed),
+                                event,
+                                event.quotes()));
+    }
+
+    /** Who was about at the time and is likeliest to be named by mistake. */
+    private static List<String> likeliest(Ground ground, Deed deed) {
+        LocalDate day = deed.happening().event().from();
+        return ground.people().persons().stream()
+                .filter(person -> person != deed.doer())
+                .filter(person -> ground.people().activeAround(person, day, 2))
+                .filter(person -> !deed.involves(ground, person))
+                .sorted(
+                        Comparator.comparing(
+                                        (Actor person) ->
+                                                Collections.disjoint(
+                                                        person.topics(), deed.doer().topics()))
+                                .thenComparing(person -> -ground.people().mentions(person)))
+                .map(Actor::name)
+                .limit(REFUSED)
+                .toList();
     }
 
     private Written ofPerson(
