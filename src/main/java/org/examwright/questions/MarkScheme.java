@@ -65,6 +65,11 @@ public record MarkScheme(
         public Point {
             slots = slots == null ? null : Collections.unmodifiableSortedMap(new TreeMap<>(slots));
         }
+
+        /** The words of the notes that it rests on. */
+        public List<String> quotes() {
+            return evidence.stream().map(Evidence::quote).toList();
+        }
     }
 
     /**

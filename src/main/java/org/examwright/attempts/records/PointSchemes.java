@@ -13,7 +13,6 @@ import org.examwright.marking.points.Scheme;
 import org.examwright.questions.MarkScheme;
 import org.examwright.questions.Question;
 import org.examwright.questions.QuestionType;
-import org.examwright.sources.Evidence;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a question's mark scheme as one that short answers can be matched with. */
@@ -50,11 +49,7 @@ final class PointSchemes {
     /** The words of the matter: what the points say and the quotes that they rest on. */
     private static List<String> topic(MarkScheme scheme) {
         return scheme.points().stream()
-                .flatMap(
-                        point ->
-                                Stream.concat(
-                                        Stream.of(point.text()),
-                                        point.evidence().stream().map(Evidence::quote)))
+                .flatMap(point -> Stream.concat(Stream.of(point.text()), point.quotes().stream()))
                 .toList();
     }
 
