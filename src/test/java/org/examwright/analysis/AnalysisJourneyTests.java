@@ -2,18 +2,16 @@ package org.examwright.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static org.examwright.analysis.SmallClass.ROWS;
+import static org.examwright.analysis.SmallClass.STEMS;
+import static org.examwright.analysis.SmallClass.four;
+import static org.examwright.analysis.SmallClass.sit;
 
-import java.time.Duration;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.locks.LockSupport;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.assertj.core.data.Offset;
 import org.examwright.JourneyTest;
 import org.examwright.attempts.ExamKit;
-import org.examwright.attempts.ExamKit.Exam;
 import org.examwright.platform.drawing.Pictures;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -25,19 +23,6 @@ import tools.jackson.databind.JsonNode;
 @Import(ExamKit.class)
 class AnalysisJourneyTests {
     private static final Offset<Double> LAST_DIGIT = within(0.00005);
-    private static final List<String> STEMS =
-            List.of(
-                    "Who led the march on the palace in January 1905?",
-                    "Which minister negotiated the peace of Portsmouth?",
-                    "In which city did the sailors' mutiny of 1921 break out?",
-                    "What did the first Five-Year Plan put above all else?");
-    private static final List<List<String>> OPTIONS =
-            List.of(
-                    List.of("Gapon", "Witte", "Lvov"),
-                    List.of("Sergei Witte", "Pyotr Durnovo", "Ivan Goremykin"),
-                    List.of("Kronstadt", "Sevastopol", "Odessa"),
-                    List.of("Heavy industry", "Consumer goods", "Housing"));
-    private static final List<String> ROWS = List.of("1111", "1110", "1100", "1001", "0000");
 
     @Autowired ExamKit kit;
 
@@ -149,97 +134,9 @@ class AnalysisJourneyTests {
         assertThat(viewer.get(path + "ITEM_MAP&width=12").status()).isEqualTo(422);
     }
 
-    @Test
-    void answersTeachHowHardAQuestionIs() {
-        var exam = kit.exam(four());
-        // all can do the first, none the last
-        sit(exam, exam.set(Map.of()), Collections.nCopies(40, "1100"));
-        var first = "/v1/questions/" + exam.questions().getFirst();
-        var last = "/v1/questions/" + exam.questions().getLast();
-
-        var easy = calibrated(exam, first);
-        var hard = calibrated(exam, last);
-
-        assertThat(easy.path("state").asString()).isEqualTo("PROVISIONAL");
-        assertThat(easy.path("responses").asInt()).isEqualTo(40);
-        assertThat(easy.path("band").asString()).isEqualTo("EASY");
-        assertThat(easy.path("standardError").asDouble()).isBetween(0.1, 1.0);
-        assertThat(hard.path("band").asString()).isEqualTo("HARD");
-        var found = exam.teacher().get(first).json().path("courseId").asString();
-        var listed =
-                exam.teacher().get("/v1/courses/" + found + "/questions?difficulty=HARD").json();
-        assertThat(listed.path("items")).hasSize(2);
-        var figures = exam.teacher().get(first + "/statistics").json();
-        assertThat(figures.path("difficulty")).isEqualTo(easy);
-    }
-
-    private static JsonNode calibrated(Exam exam, String question) {
-        for (int i = 0; i < 300; i++) {
-            var difficulty = exam.teacher().get(question).json().path("difficulty");
-            if (!difficulty.isNull()) {
-                return difficulty;
-            }
-            LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
-        }
-        throw new AssertionError("never calibrated");
-    }
-
     private static List<Double> figures(JsonNode items, String name) {
         return items.valueStream()
                 .map(item -> item.path("statistics").path(name).asDouble())
                 .toList();
-    }
-
-    /** Sheets as these rows say: 1 ticks the key, 0 the first distractor. */
-    static void sit(Exam exam, String assignment, List<String> rows) {
-        var lines =
-                IntStream.range(0, rows.size())
-                        .mapToObj(learner -> line(learner, rows.get(learner)))
-                        .collect(Collectors.joining("\n"));
-        var sent =
-                exam.lms()
-                        .with("Content-Type", "application/x-ndjson")
-                        .send("POST", "/v1/assignments/" + assignment + "/answer-sheets", lines);
-        assertThat(sent.status()).as(sent.toString()).isEqualTo(200);
-        assertThat(sent.json().at("/counts/stored").asInt()).isEqualTo(rows.size());
-    }
-
-    private static String line(int learner, String row) {
-        var answers =
-                IntStream.range(0, row.length())
-                        .mapToObj(
-                                i ->
-                                        "\"%d\":{\"options\":[\"%s\"]}"
-                                                .formatted(i + 1, row.charAt(i) == '1' ? "a" : "b"))
-                        .collect(Collectors.joining(","));
-        return "{\"learner\":\"p%d\",\"number\":1,\"answers\":{%s}}".formatted(learner, answers);
-    }
-
-    static List<Map<String, ?>> four() {
-        return List.of(question(0), question(1), question(2), question(3));
-    }
-
-    private static Map<String, ?> question(int number) {
-        var ids = List.of("a", "b", "c");
-        return Map.of(
-                "type",
-                "MULTIPLE_CHOICE",
-                "form",
-                "PLAIN",
-                "stem",
-                STEMS.get(number),
-                "marks",
-                1,
-                "scoring",
-                Map.of("rule", "SINGLE_BEST"),
-                "options",
-                IntStream.range(0, 3)
-                        .mapToObj(
-                                i ->
-                                        Map.of(
-                                                "id", ids.get(i),
-                                                "text", OPTIONS.get(number).get(i),
-                                                "correct", i == 0))
-                        .toList());
     }
 }
