@@ -15,7 +15,7 @@ import org.examwright.knowledge.Term;
 public final class Glossary {
     private static final int ROOT = 5;
 
-    /** "Party Congress", "Board of Trade": a common noun made a name keeps its article. */
+    /** "Privy Council", "Board of Trade": a common noun made a name keeps its article. */
     private static final Pattern COMMON =
             Pattern.compile(
                     "(\\p{Lu}[\\p{L}-]+"

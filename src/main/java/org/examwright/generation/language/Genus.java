@@ -93,7 +93,7 @@ public enum Genus {
     }
 
     /**
-     * Whether a term says itself what kind of thing it is ("Trial of the Sixteen"): then only what
+     * Whether a term says itself what kind of thing it is ("Trial of the Five Knights"): then only what
      * is of the very same kind can stand beside it.
      */
     public static boolean tellsKind(String term) {
