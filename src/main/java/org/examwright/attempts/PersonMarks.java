@@ -20,6 +20,7 @@ import org.examwright.attempts.sitting.Paper;
 import org.examwright.marking.Fraction;
 import org.examwright.marking.Key;
 import org.examwright.platform.Reference;
+import org.examwright.questions.MarkScheme;
 import org.examwright.schools.Caller;
 import org.examwright.schools.MemberId;
 import org.examwright.schools.Schools;
@@ -187,8 +188,7 @@ public class PersonMarks {
         if (points == null) {
             return;
         }
-        var scheme = asked.markScheme();
-        int known = scheme == null ? 0 : scheme.points().size();
+        int known = points(asked.markScheme());
         var seen = new HashSet<Integer>();
         for (int i = 0; i < points.size(); i++) {
             Integer point = points.get(i);
@@ -197,6 +197,22 @@ public class PersonMarks {
                         "/points/" + i, "Each is a point of the mark scheme, from 0, once");
             }
         }
+    }
+
+    /** How many points a mark can be said to rest on: an essay's claims where it has no points. */
+    private static int points(@Nullable MarkScheme scheme) {
+        if (scheme == null) {
+            return 0;
+        }
+        var essay = scheme.essay();
+        return essay == null || !scheme.points().isEmpty()
+                ? scheme.points().size()
+                : essay.favour().size() + essay.against().size();
+    }
+
+    /** All marks given in a slot, the first one first. */
+    List<MarkView> views(Paper.Asked asked, List<GivenMark> all) {
+        return all.stream().map(each -> view(asked.slot(), asked, each, List.of())).toList();
     }
 
     private MarkView view(int slot, Paper.Asked asked, GivenMark mark, List<GivenMark> all) {
