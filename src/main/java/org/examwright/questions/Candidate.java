@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A question as a quiz's draw sees it, at its latest version.
  *
+ * @param stale whether the notes it quotes have moved on
  * @param topics ids, those of the topics above included
  * @param themes ids
  * @param band null where the difficulty is not known
@@ -19,6 +20,7 @@ public record Candidate(
         int version,
         QuestionType type,
         QuestionStatus status,
+        boolean stale,
         BigDecimal marks,
         List<UUID> topics,
         List<UUID> themes,

@@ -12,10 +12,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param unapproved whether drafts and questions in review may be drawn too; only approved ones
  *     where left out, and false then
+ * @param stale whether questions may be drawn whose notes have moved on; false where left out
  */
-public record Blueprint(List<Row> rows, @Nullable Boolean unapproved) {
+public record Blueprint(List<Row> rows, @Nullable Boolean unapproved, @Nullable Boolean stale) {
     public Blueprint {
         unapproved = Boolean.TRUE.equals(unapproved);
+        stale = Boolean.TRUE.equals(stale);
     }
 
     /**
@@ -31,6 +33,10 @@ public record Blueprint(List<Row> rows, @Nullable Boolean unapproved) {
             @Nullable Band difficulty,
             @Nullable Integer count,
             @Nullable BigDecimal marks) {}
+
+    boolean drawsStale() {
+        return Boolean.TRUE.equals(stale);
+    }
 
     boolean drawsUnapproved() {
         return Boolean.TRUE.equals(unapproved);

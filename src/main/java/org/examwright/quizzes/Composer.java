@@ -58,7 +58,11 @@ class Composer {
             return new Composed(new Edition.Content(checked.name(), seed, null, places), null);
         }
         List<Row> rows = blueprint.rows().stream().map(Composer::row).toList();
-        Drawn drawn = Draw.from(bank.drawable(course, blueprint.drawsUnapproved()), rows, seed);
+        Drawn drawn =
+                Draw.from(
+                        bank.drawable(course, blueprint.drawsUnapproved(), blueprint.drawsStale()),
+                        rows,
+                        seed);
         return new Composed(
                 new Edition.Content(checked.name(), seed, blueprint, places(drawn, rows)), drawn);
     }
@@ -71,7 +75,9 @@ class Composer {
             CourseId course, Blueprint blueprint, long seed, Set<QuestionId> met) {
         List<Row> rows = blueprint.rows().stream().map(Composer::row).toList();
         Set<UUID> avoided = met.stream().map(QuestionId::id).collect(Collectors.toSet());
-        Drawn drawn = Draw.from(bank.drawable(course, false), rows, seed, avoided);
+        Drawn drawn =
+                Draw.from(
+                        bank.drawable(course, false, blueprint.drawsStale()), rows, seed, avoided);
         return drawn.complete() ? Optional.of(places(drawn, rows)) : Optional.empty();
     }
 

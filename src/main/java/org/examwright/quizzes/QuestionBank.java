@@ -30,8 +30,11 @@ class QuestionBank {
         this.questions = questions;
     }
 
-    /** What may be drawn: approved questions, or all that are not rejected or retired. */
-    List<Drawable> drawable(CourseId course, boolean unapproved) {
+    /**
+     * What may be drawn: approved questions, or all that are not rejected or retired; and of them
+     * those whose notes still say what they quote, or all.
+     */
+    List<Drawable> drawable(CourseId course, boolean unapproved, boolean stale) {
         Map<QuestionId, String> facts = questions.facts(course);
         return questions.candidates(course).stream()
                 .filter(
@@ -39,6 +42,7 @@ class QuestionBank {
                                 unapproved
                                         ? OPEN.contains(candidate.status())
                                         : candidate.status() == QuestionStatus.APPROVED)
+                .filter(candidate -> stale || !candidate.stale())
                 .filter(candidate -> candidate.type() != QuestionType.DESCRIPTION)
                 .map(candidate -> drawable(candidate, facts.get(candidate.id())))
                 .toList();

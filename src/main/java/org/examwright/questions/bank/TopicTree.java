@@ -41,6 +41,7 @@ record TopicTree(Map<UUID, UUID> parents) {
                 candidate.version(),
                 candidate.type(),
                 candidate.status(),
+                candidate.stale(),
                 candidate.marks(),
                 withAbove(candidate.topics()),
                 candidate.themes(),

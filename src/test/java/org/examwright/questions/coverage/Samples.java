@@ -92,6 +92,7 @@ final class Samples {
                 1,
                 QuestionType.MULTIPLE_CHOICE,
                 status,
+                false,
                 BigDecimal.ONE,
                 topics,
                 themes,

@@ -147,7 +147,7 @@ public class QuestionReader {
     public List<Candidate> candidates(UUID course) {
         return jdbc.sql(
                         """
-                        select q.id, v.version, q.type, q.status, v.marks, v.topics, v.themes, q.band,
+                        select q.id, v.version, q.type, q.status, q.stale, v.marks, v.topics, v.themes, q.band,
                             v.content, v.likeness, v.answer
                         from question q
                         join question_version v
@@ -169,6 +169,7 @@ public class QuestionReader {
                 row.getInt("version"),
                 type,
                 QuestionStatus.valueOf(row.getString("status")),
+                row.getBoolean("stale"),
                 row.getBigDecimal("marks"),
                 ids(row, "topics"),
                 ids(row, "themes"),
