@@ -3,6 +3,7 @@ package org.examwright.attempts;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,12 +26,15 @@ import org.examwright.platform.PageRequest;
 import org.examwright.schools.Caller;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** What attempts came to: for the learner as far as it is released, for the teacher all of it. */
 @Service
 @Transactional(readOnly = true)
 public class Results {
+    private static final int ROWS_AT_ONCE = 200;
+
     private final AttemptStore attempts;
     private final SheetStore sheets;
     private final MarkStore marks;
@@ -138,6 +142,20 @@ public class Results {
                         .map(result -> LearnerResult.of(result, papers.of(result.attempt())))
                         .toList(),
                 each -> each.learner().id().toString());
+    }
+
+    /** The results of all learners as a table, all of one moment. */
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+    public String table(AssignmentId id) {
+        var rows = new ArrayList<LearnerResult>();
+        var page = PageRequest.first(ROWS_AT_ONCE);
+        for (var part = list(id, page); ; part = list(id, page)) {
+            rows.addAll(part.items());
+            if (part.next() == null) {
+                return ResultsTable.of(slots(id), rows);
+            }
+            page = new PageRequest(ROWS_AT_ONCE, part.next(), page.sign());
+        }
     }
 
     /** The numbers of the quiz's slots, in its order. */

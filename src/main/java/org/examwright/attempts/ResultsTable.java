@@ -3,8 +3,8 @@ package org.examwright.attempts;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.examwright.attempts.Results.LearnerResult;
+import org.examwright.platform.Csv;
 import org.jspecify.annotations.Nullable;
 
 /** Results as comma-separated values (RFC 4180), a column a slot, safe to open in a spreadsheet. */
@@ -25,7 +25,7 @@ final class ResultsTable {
     private static String row(List<Integer> slots, LearnerResult result) {
         var cells = new ArrayList<String>();
         cells.add(result.attemptId().toString());
-        cells.add(text(result.learner().reference()));
+        cells.add(Csv.text(result.learner().reference()));
         cells.add(Integer.toString(result.number()));
         cells.add(result.status().name());
         cells.add(number(result.total()));
@@ -40,18 +40,10 @@ final class ResultsTable {
                             .map(each -> number(each.score()))
                             .orElse(""));
         }
-        return cells.stream().collect(Collectors.joining(","));
+        return String.join(",", cells);
     }
 
     private static String number(@Nullable BigDecimal number) {
         return number == null ? "" : number.toPlainString();
-    }
-
-    /** What a spreadsheet would run as a formula is kept a text by an apostrophe. */
-    static String text(String cell) {
-        var safe = !cell.isEmpty() && "=+-@\t\r\n".indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
-        return safe.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r')
-                ? '"' + safe.replace("\"", "\"\"") + '"'
-                : safe;
     }
 }

@@ -8,7 +8,16 @@ import org.jspecify.annotations.Nullable;
 
 /** Comma-separated values (RFC 4180) that are safe to open in a spreadsheet. */
 public final class Csv {
+    /** Put first, it makes spreadsheets read the file as UTF-8. */
+    public static final String BOM = "\uFEFF";
+
     private static final int DECIMALS = 10;
+
+    /** Where a formula begins; some spreadsheets take the wide forms for the narrow ones. */
+    private static final String FORMULA = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
+
+    /** Where some spreadsheet would end a cell, whatever its list separator. */
+    private static final String NEEDS_QUOTES = ",;\"\t\n\r";
 
     private Csv() {}
 
@@ -19,8 +28,8 @@ public final class Csv {
         if (text == null) {
             return "";
         }
-        var safe = !text.isEmpty() && "=+-@\t\r\n".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
-        return safe.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r')
+        var safe = !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+        return safe.chars().anyMatch(c -> NEEDS_QUOTES.indexOf(c) >= 0)
                 ? '"' + safe.replace("\"", "\"\"") + '"'
                 : safe;
     }
