@@ -20,6 +20,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Sitting a quiz over HTTP. */
@@ -70,8 +71,18 @@ class AttemptController {
 
     @GetMapping("/attempts/{id}")
     @Allow({Role.TEACHER, Role.LMS, Role.LEARNER})
-    AttemptView get(@PathVariable AttemptId id, Caller caller, Arrival arrival) {
-        return attempts.show(id, caller, arrival.at());
+    AttemptView get(
+            @PathVariable AttemptId id,
+            @RequestParam(required = false) @Nullable Integer slot,
+            Caller caller,
+            Arrival arrival) {
+        return attempts.show(id, slot, caller, arrival.at());
+    }
+
+    @GetMapping("/attempts/{id}/state")
+    @Allow({Role.TEACHER, Role.LMS, Role.LEARNER})
+    AttemptState state(@PathVariable AttemptId id, Caller caller, Arrival arrival) {
+        return attempts.state(id, caller, arrival.at());
     }
 
     @PutMapping("/attempts/{id}/answers/{slot}")

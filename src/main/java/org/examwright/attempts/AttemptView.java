@@ -14,6 +14,7 @@ import org.examwright.attempts.sitting.Layout;
 import org.examwright.attempts.sitting.Lettering;
 import org.examwright.attempts.sitting.Save.Held;
 import org.examwright.attempts.sitting.Status;
+import org.examwright.marking.Certainty;
 import org.examwright.questions.QuestionType;
 import org.jspecify.annotations.Nullable;
 
@@ -47,13 +48,18 @@ public record AttemptView(
             boolean flagged,
             Asked question) {}
 
-    /** A question as it is asked. */
+    /**
+     * A question as it is asked.
+     *
+     * @param certainty how sure the learner may say to be; left out where that is not asked
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Asked(
             QuestionType type,
             String stem,
             @Nullable List<Choice> options,
-            @Nullable List<Choice> prompts) {}
+            @Nullable List<Choice> prompts,
+            @Nullable List<Certainty> certainty) {}
 
     /** A thing to choose, under a name that is good in this attempt only. */
     public record Choice(String id, String text) {}
@@ -73,6 +79,21 @@ public record AttemptView(
                 layout.places().stream().map(place -> slot(attempt, place, held)).toList());
     }
 
+    /** The same with one question only, as a client shows it that has a page for each. */
+    AttemptView only(int slot) {
+        return new AttemptView(
+                id,
+                assignmentId,
+                learner,
+                status,
+                number,
+                startedAt,
+                submittedAt,
+                deadline,
+                remaining,
+                slots.stream().filter(each -> each.slot() == slot).toList());
+    }
+
     private static SlotView slot(Attempt attempt, Layout.Place place, Map<Integer, Held> held) {
         var asked = place.asked();
         var answer = held.get(asked.slot());
@@ -86,7 +107,8 @@ public record AttemptView(
                         asked.type(),
                         asked.stem(),
                         choices(place.options(), asked.options()),
-                        choices(place.prompts(), asked.prompts())));
+                        choices(place.prompts(), asked.prompts()),
+                        asked.item().asksCertainty() ? List.of(Certainty.values()) : null));
     }
 
     private static @Nullable List<Choice> choices(

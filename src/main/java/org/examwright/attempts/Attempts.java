@@ -12,6 +12,7 @@ import org.examwright.attempts.records.Rulings;
 import org.examwright.platform.Page;
 import org.examwright.platform.PageRequest;
 import org.examwright.schools.Caller;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -46,6 +47,30 @@ public class Attempts {
     @Transactional(readOnly = true)
     public AttemptView show(AttemptId id, Caller caller, Instant now) {
         return view(find(id, caller), now);
+    }
+
+    /**
+     * The attempt with one question only.
+     *
+     * @param slot null for all
+     */
+    @Transactional(readOnly = true)
+    public AttemptView show(AttemptId id, @Nullable Integer slot, Caller caller, Instant now) {
+        var whole = show(id, caller, now);
+        if (slot == null) {
+            return whole;
+        }
+        var one = whole.only(slot);
+        if (one.slots().isEmpty()) {
+            throw AttemptProblem.SLOT_NOT_FOUND.because("The quiz has no slot " + slot);
+        }
+        return one;
+    }
+
+    /** What the service holds of an attempt, without the questions: cheap to ask for often. */
+    @Transactional(readOnly = true)
+    public AttemptState state(AttemptId id, Caller caller, Instant now) {
+        return AttemptState.of(show(id, caller, now));
     }
 
     /** All attempts at an assignment, in the order they were started. */

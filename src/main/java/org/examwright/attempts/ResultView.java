@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param total what is marked so far
  * @param pending the marks that wait for a person
+ * @param passed left out where there is no pass mark, or while marks that wait decide
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ResultView(
@@ -30,6 +31,7 @@ public record ResultView(
         BigDecimal maximum,
         @Nullable BigDecimal pending,
         @Nullable BigDecimal percent,
+        @Nullable Boolean passed,
         List<SlotResult> slots) {
 
     /**
@@ -73,6 +75,7 @@ public record ResultView(
     }
 
     /**
+     * @param passed null where nothing can be said of it
      * @param comments what people said when they marked, by slot
      */
     static ResultView of(
@@ -80,6 +83,7 @@ public record ResultView(
             Layout layout,
             Sheet sheet,
             Shown shown,
+            @Nullable Boolean passed,
             Map<Integer, String> comments) {
         var percent = sheet.percent();
         return new ResultView(
@@ -88,6 +92,7 @@ public record ResultView(
                 sheet.maximum().shown(),
                 shown.marks() ? sheet.pending().shown() : null,
                 shown.marks() && percent != null ? percent.shown() : null,
+                shown.marks() ? passed : null,
                 layout.places().stream()
                         .map(
                                 place ->

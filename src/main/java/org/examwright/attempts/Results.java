@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.examwright.attempts.ResultView.SlotResult;
+import org.examwright.attempts.assignments.Assignment;
 import org.examwright.attempts.assignments.AssignmentId;
 import org.examwright.attempts.assignments.Assignments;
 import org.examwright.attempts.classes.Learner;
@@ -18,6 +19,8 @@ import org.examwright.attempts.records.MarkStore;
 import org.examwright.attempts.records.Papers;
 import org.examwright.attempts.records.SheetStore;
 import org.examwright.attempts.sitting.Paper;
+import org.examwright.attempts.sitting.Sheet;
+import org.examwright.marking.Fraction;
 import org.examwright.attempts.sitting.Release.Shown;
 import org.examwright.attempts.sitting.Status;
 import org.examwright.marking.Key;
@@ -71,7 +74,13 @@ public class Results {
                 attempt.layout(paper),
                 marked.sheet(),
                 shown(attempt, caller, now),
+                passed(assignments.get(attempt.assignment()), marked.sheet()),
                 comments(attempt, paper));
+    }
+
+    private static @Nullable Boolean passed(Assignment assignment, @Nullable Sheet sheet) {
+        var mark = assignment.passMark();
+        return mark == null || sheet == null ? null : sheet.passed(Fraction.of(mark));
     }
 
     /** A system that sits quizzes for learners is shown what they are shown. */
@@ -103,6 +112,7 @@ public class Results {
      * The attempt that counts of one learner, as a teacher sees it.
      *
      * @param total null while it is open, as are {@code percent} and {@code pending}
+     * @param passed null where there is no pass mark, or while marks that wait decide
      */
     @JsonInclude(JsonInclude.Include.ALWAYS)
     public record LearnerResult(
@@ -114,9 +124,10 @@ public class Results {
             BigDecimal maximum,
             @Nullable BigDecimal percent,
             @Nullable BigDecimal pending,
+            @Nullable Boolean passed,
             List<SlotResult> slots) {
 
-        static LearnerResult of(SheetStore.Result result, Paper sat) {
+        static LearnerResult of(Assignment assignment, SheetStore.Result result, Paper sat) {
             var attempt = result.attempt();
             var marked = result.marked();
             var sheet = marked == null ? null : marked.sheet();
@@ -130,6 +141,7 @@ public class Results {
                     (sheet == null ? sat.maximum() : sheet.maximum()).shown(),
                     percent == null ? null : percent.shown(),
                     sheet == null ? null : sheet.pending().shown(),
+                    Results.passed(assignment, sheet),
                     marked == null ? List.of() : SlotResult.of(marked.paper(), marked.sheet()));
         }
     }
@@ -139,7 +151,10 @@ public class Results {
         var assignment = assignments.get(id);
         return page.page(
                 sheets.counting(assignment, page).stream()
-                        .map(result -> LearnerResult.of(result, papers.of(result.attempt())))
+                        .map(
+                                result ->
+                                        LearnerResult.of(
+                                                assignment, result, papers.of(result.attempt())))
                         .toList(),
                 each -> each.learner().id().toString());
     }

@@ -97,8 +97,7 @@ class WrittenAnswerTests {
         assertThat(disputed).hasSize(1);
         assertThat(disputed.get(0).path("marks")).hasSize(2);
         assertThat(waiting("?waiting=MODERATOR&tolerance=4")).isEmpty();
-        exam.teacher()
-                .put(sitter.path() + "/marks/1", Map.of("score", 11, "as", "MODERATOR"));
+        exam.teacher().put(sitter.path() + "/marks/1", Map.of("score", 11, "as", "MODERATOR"));
         assertThat(waiting("?waiting=MODERATOR")).isEmpty();
         assertThat(sitter.result().json().path("total").asInt()).isEqualTo(20);
     }
@@ -192,10 +191,7 @@ class WrittenAnswerTests {
                                 "links", List.of(),
                                 "criteria", List.of(),
                                 "weakAnswers", List.of(),
-                                "levels",
-                                        List.of(
-                                                level(2, 6, 20),
-                                                level(1, 1, 5)))));
+                                "levels", List.of(level(2, 6, 20), level(1, 1, 5)))));
     }
 
     private static Map<String, ?> level(int level, int from, int to) {

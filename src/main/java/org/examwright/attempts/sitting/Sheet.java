@@ -208,6 +208,19 @@ public record Sheet(List<Line> lines) {
         return lines.stream().map(Line::waiting).reduce(Fraction.ZERO, Fraction::plus);
     }
 
+    /**
+     * Whether the learner has passed; null while that hangs on marks that are still to be given.
+     *
+     * @param passMark in hundredths of the maximum
+     */
+    public @Nullable Boolean passed(Fraction passMark) {
+        var needed = passMark.times(maximum()).dividedBy(Fraction.of(100, 1));
+        if (total().compareTo(needed) >= 0) {
+            return true;
+        }
+        return total().plus(pending()).compareTo(needed) < 0 ? false : null;
+    }
+
     /** The total in hundredths of the maximum; null where there is nothing to be had. */
     public @Nullable Fraction percent() {
         var maximum = maximum();
