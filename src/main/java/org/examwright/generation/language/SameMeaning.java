@@ -38,7 +38,6 @@ public final class SameMeaning {
                             risings|revolts|rebellions
                             shortage of|lack of|want of
                             shortages of|lack of|want of
-                            scarce|in short supply|hard to get
                             starving|going hungry|dying of hunger
                             worsened|became worse|got worse
                             improved|became better|got better
@@ -55,7 +54,7 @@ public final class SameMeaning {
                             proclaimed|announced|declared
                             launched|started|began
                             !replaced|took the place of|came after
-                            defeated|beat|overcame
+                            !defeated the|beat the|overcame the
                             !invaded|attacked|marched into
                             seized power|took power|took control
                             overthrew|brought down|toppled
@@ -77,8 +76,7 @@ public final class SameMeaning {
                             goods|products|wares
                             treaty|agreement|pact
                             loyal|faithful|true
-                            rivals|opponents|competitors
-                            rival|opponent|competitor
+                            !rivals|opponents|competitors
                             !went on strike|struck|stopped work
                             by force|through force|with violence
                             imprisoned|put in prison|jailed

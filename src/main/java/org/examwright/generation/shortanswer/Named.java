@@ -19,7 +19,10 @@ import org.examwright.knowledge.Fact;
 public final class Named {
     private static final Pattern NOTHING_DONE =
             Pattern.compile(
-                    "over|up|out|off|away|back|down|on|in|.*\\b(part way|half way) through");
+                    "over|up|out|off|away|back|down|on|in|.*\\b(part|half) way"
+                        + " through|.*\\b(that|which) (was|were) \\w+|(?:\\w+"
+                        + " )?(first|second|third|last|final)"
+                        + " \\p{Ll}+|.*\\b(beheaded|hanged|shot|executed|killed) to .*");
 
     private static final Pattern LEFT_OUT =
             Pattern.compile(
@@ -31,9 +34,19 @@ public final class Named {
             Pattern.compile(
                     "The|King|Queen|Prince|Princess|Lord|Lady|Emperor|Empress|Pope|Kaiser|Tsar"
                             + "|President");
+
+    /** A crowned head without a number: which Elizabeth? */
+    private static final Pattern CROWNED =
+            Pattern.compile(
+                    "(?:.* )?(King|Queen|Pope|Emperor|Tsar) \\p{Lu}\\p{Ll}+(?! [IVX]+\\b| of"
+                            + " )\\b.*");
+
+    private static final Pattern TITLED =
+            Pattern.compile("^(?i)(earl|duke|count|marquess|bishop|archbishop) of \\p{Lu}");
     private static final Pattern SPAN =
             Pattern.compile(
-                    "(?i)\\b(between|from) (the \\w+ of )?\\d{4}\\b|\\b\\d{4} ?[-–] ?\\d{2,4}\\b");
+                    "(?i)\\bbetween\\b|\\bfrom (the \\w+ of )?\\d{4}\\b|\\b\\d{4} ?[-–]"
+                            + " ?\\d{2,4}\\b");
 
     private Named() {}
 
@@ -55,6 +68,9 @@ public final class Named {
     public static String inside(Fact fact, String text) {
         String first = Words.tokens(text).getFirst();
         String small = first.substring(0, 1).toLowerCase(Locale.ROOT) + first.substring(1);
+        if (TITLED.matcher(text).find()) {
+            return "the " + Words.capitalised(text);
+        }
         boolean written =
                 !Sentences.vouched(fact)
                         && fact.quotes().stream()
@@ -113,6 +129,9 @@ public final class Named {
                         .map(Actor::name)
                         .filter(other -> Words.count(other) > 1)
                         .toList();
+        if (CROWNED.matcher(text).matches()) {
+            return true;
+        }
         boolean first = whole.stream().anyMatch(other -> other.startsWith(name + " "));
         boolean last = whole.stream().filter(other -> other.endsWith(" " + name)).count() > 1;
         return first || last;

@@ -109,20 +109,11 @@ final class Importance extends ShortAnswerPattern {
                 continue;
             }
             Idea.of(ground, link, link.to()).ifPresent(ideas::add);
-            for (Link next : ground.links().effectsOf(link.to())) {
-                Idea.of(ground, next, next.to())
-                        .filter(_ -> next.to() != happening.event())
-                        .filter(_ -> !Matters.isView(next.to()))
-                        .ifPresent(ideas::add);
-            }
         }
         for (Idea idea : Idea.distinct(ideas, happening.label())) {
-            Composition.themesOf(idea.fact()).stream()
-                    .findFirst()
-                    .ifPresent(
-                            theme ->
-                                    byTheme.computeIfAbsent(theme, _ -> new ArrayList<>())
-                                            .add(idea));
+            for (String theme : Composition.themesOf(idea.fact())) {
+                byTheme.computeIfAbsent(theme, _ -> new ArrayList<>()).add(idea);
+            }
         }
         return byTheme;
     }

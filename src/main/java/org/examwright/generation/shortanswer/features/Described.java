@@ -53,7 +53,9 @@ final class Described extends ShortAnswerPattern {
         Map<String, List<Idea>> known = new TreeMap<>();
         List<Candidate> candidates = new ArrayList<>();
         for (Term term : ground.terms()) {
-            if (term.kind() == Term.Kind.CONCEPT || term.kind() == Term.Kind.OFFICE) {
+            if (term.kind() == Term.Kind.CONCEPT
+                    || term.kind() == Term.Kind.OFFICE
+                    || Glossary.withArticle(ground, term).matches("an? .*")) {
                 continue;
             }
             List<Idea> ideas = ideas(ground, term);

@@ -30,6 +30,7 @@ import org.examwright.questions.MarkScheme;
 final class GroupAffected extends ShortAnswerPattern {
     private static final int LEAST = 3;
     private static final int EACH = 4;
+    private static final String DEMONYM = "\\p{Lu}.*(ans?|ish|ese|et|ch|is?|ics?|se)";
 
     GroupAffected() {
         super("S16");
@@ -101,15 +102,22 @@ final class GroupAffected extends ShortAnswerPattern {
     }
 
     /** "camp prisoners", but "French prisoners". */
-    private static String inside(Ground ground, String group) {
+    private static String inside(Ground ground, Touched touched) {
+        String group = touched.group();
+        String small = group.substring(0, 1).toLowerCase(Locale.ROOT) + group.substring(1);
+        boolean name =
+                touched.ways().stream()
+                        .flatMap(way -> way.evidence().stream())
+                        .anyMatch(evidence -> evidence.quote().contains(" " + group));
+        if (Words.count(group) == 1 && !name && !group.matches(DEMONYM)) {
+            return small;
+        }
         List<String> words = Words.tokens(group);
         boolean phrase =
-                (words.size() > 1 || !ground.casing().isName(group))
+                words.size() > 1
                         && words.stream().skip(1).allMatch(word -> word.matches("\\p{Ll}.*"))
-                        && !words.getFirst().matches("\\p{Lu}.*(an|ish|ese|et|ch|i|ic|se)");
-        return phrase
-                ? group.substring(0, 1).toLowerCase(Locale.ROOT) + group.substring(1)
-                : ground.casing().inside(group);
+                        && !words.getFirst().matches(DEMONYM);
+        return phrase ? small : ground.casing().inside(group);
     }
 
     /** What other things did to the group. */
@@ -131,7 +139,7 @@ final class GroupAffected extends ShortAnswerPattern {
         return composition
                 .stem(
                         "In what ways were "
-                                + inside(ground, touched.group())
+                                + inside(ground, touched)
                                 + " affected by "
                                 + ground.casing().inside(touched.by())
                                 + "? Explain two ways.")

@@ -1,6 +1,7 @@
 package org.examwright.generation.shortanswer.recall;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import org.examwright.generation.facts.Deed;
 import org.examwright.generation.facts.Ground;
 import org.examwright.generation.facts.Happening;
 import org.examwright.generation.facts.Offices.Reign;
+import org.examwright.generation.facts.Sentences;
 import org.examwright.generation.language.Dates;
 import org.examwright.generation.language.Stems;
 import org.examwright.generation.shortanswer.Named;
@@ -32,6 +34,8 @@ final class MistakeCorrected extends ShortAnswerPattern {
     private static final int NEAR = 12;
     private static final int FEW = 12;
     private static final int COURSE = 20;
+    private static final int PLAUSIBLE = 4;
+    private static final int KNOWN = 4;
 
     MistakeCorrected() {
         super("S20");
@@ -146,7 +150,8 @@ final class MistakeCorrected extends ShortAnswerPattern {
                                                 .anyMatch(deed.doer().topics()::contains))
                         .filter(person -> !deed.involves(ground, person))
                         .toList();
-        if (rivals.isEmpty() || !Named.tellsOf(happening.event(), deed.doer())) {
+        if (nearest(ground, deed.doer(), rivals).isEmpty()
+                || !Named.tellsOf(happening.event(), deed.doer())) {
             return Optional.empty();
         }
         boolean year = happening.inOneYear() && !Dates.namesYear(happening.label());
@@ -170,11 +175,25 @@ final class MistakeCorrected extends ShortAnswerPattern {
                                         pen)));
     }
 
-    /** Those whom learners confuse with the doer, where there are such. */
+    /**
+     * Those whom learners confuse with the doer, where there are such, else those that the course
+     * tells most of.
+     */
     private static List<Actor> nearest(Ground ground, Actor doer, List<Actor> rivals) {
         List<Actor> confused =
                 rivals.stream().filter(rival -> ground.confused(doer, rival)).toList();
-        return confused.isEmpty() ? rivals : confused;
+        return confused.isEmpty()
+                ? rivals.stream()
+                        .filter(
+                                rival ->
+                                        !Sentences.vouched(rival)
+                                                || ground.people().mentions(rival) >= KNOWN)
+                        .sorted(
+                                Comparator.comparing(
+                                        (Actor rival) -> -ground.people().mentions(rival)))
+                        .limit(PLAUSIBLE)
+                        .toList()
+                : confused;
     }
 
     private Optional<Candidate> ofReign(Ground ground, Reign reign) {

@@ -37,7 +37,7 @@ import org.examwright.sources.Evidence;
 final class NameIt extends ShortAnswerPattern {
     private static final double COULD_BE_MEANT = 0.3;
     private static final int REFUSED = 3;
-    private static final int MOST_COPIED = 9;
+    private static final int MOST_COPIED = 8;
 
     NameIt() {
         super("S1");

@@ -13,9 +13,10 @@ final class Tenures {
 
     private Tenures() {}
 
-    /** Whether the course tells enough of the holder for the post to matter. */
+    /** Whether the course tells enough of the holder for the post to matter, which has one name. */
     static boolean known(Ground ground, Reign reign) {
-        return ground.people().mentions(reign.holder()) >= MENTIONS;
+        return ground.people().mentions(reign.holder()) >= MENTIONS
+                && !reign.office().contains(" or ");
     }
 
     /** The holder's quotes that name the post; all of them where none does. */

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.examwright.generation.facts.Glossary;
@@ -25,6 +26,7 @@ import org.examwright.questions.MarkScheme;
  */
 final class TermsApart extends ShortAnswerPattern {
     private static final double SAME = 0.35;
+    private static final int ALIKE = 4;
 
     TermsApart() {
         super("S21");
@@ -49,7 +51,7 @@ final class TermsApart extends ShortAnswerPattern {
             for (int j = i + 1; j < terms.size(); j++) {
                 Term one = terms.get(i);
                 Term other = terms.get(j);
-                if (ground.confused(one, other) && apart(one, other)) {
+                if (ground.confused(one, other) && near(one, other) && apart(one, other)) {
                     pairs.add(new Pair(one, other));
                 }
             }
@@ -69,6 +71,18 @@ final class TermsApart extends ShortAnswerPattern {
             }
         }
         return Supply.of(candidates, "no two terms that are easily confused are defined apart");
+    }
+
+    /** Of one topic, or with names that are alike: others nobody would ask to tell apart. */
+    private static boolean near(Term one, Term other) {
+        String a = one.term().toLowerCase(Locale.ROOT);
+        String b = other.term().toLowerCase(Locale.ROOT);
+        return one.topics().stream().anyMatch(other.topics()::contains)
+                || !Words.shared(a, b).isEmpty()
+                || a.length() > ALIKE
+                        && b.length() > ALIKE
+                        && (a.startsWith(b.substring(0, ALIKE))
+                                || a.endsWith(b.substring(b.length() - ALIKE)));
     }
 
     private static boolean apart(Term one, Term other) {
