@@ -20,9 +20,9 @@ public final class Named {
     private static final Pattern NOTHING_DONE =
             Pattern.compile(
                     "over|up|out|off|away|back|down|on|in|.*\\b(part|half) way"
-                        + " through|.*\\b(that|which) (was|were) \\w+|(?:\\w+"
-                        + " )?(first|second|third|last|final)"
-                        + " \\p{Ll}+|.*\\b(beheaded|hanged|shot|executed|killed) to .*");
+                            + " through|.*\\b(that|which) (was|were) \\w+|(?:\\w+"
+                            + " )?(first|second|third|last|final)"
+                            + " \\p{Ll}+|.*\\b(beheaded|hanged|shot|executed|killed) to .*");
 
     private static final Pattern LEFT_OUT =
             Pattern.compile(
