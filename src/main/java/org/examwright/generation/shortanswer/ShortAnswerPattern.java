@@ -43,8 +43,7 @@ public abstract class ShortAnswerPattern implements Pattern {
     }
 
     /** A candidate about a fact, with its topics, themes and days. */
-    protected static Candidate about(
-            String name, Fact fact, double worth, Candidate.Writer writer) {
+    public static Candidate about(String name, Fact fact, double worth, Candidate.Writer writer) {
         @Nullable Event event = fact instanceof Event dated ? dated : null;
         return new Candidate(
                 name,
@@ -58,7 +57,7 @@ public abstract class ShortAnswerPattern implements Pattern {
     }
 
     /** A point worth one mark. */
-    protected static MarkScheme.Point point(
+    public static MarkScheme.Point point(
             String text,
             List<String> accept,
             List<String> reject,
@@ -68,7 +67,7 @@ public abstract class ShortAnswerPattern implements Pattern {
     }
 
     /** A scheme in which every point counts. */
-    protected static MarkScheme all(List<MarkScheme.Point> points) {
+    public static MarkScheme all(List<MarkScheme.Point> points) {
         return new MarkScheme(points, MarkScheme.Rule.ALL, null, null);
     }
 

@@ -32,8 +32,6 @@ import org.examwright.sources.Evidence;
 final class MistakeCorrected extends ShortAnswerPattern {
     private static final int YEARS = 3;
     private static final int NEAR = 12;
-    private static final int FEW = 12;
-    private static final int COURSE = 20;
     private static final int PLAUSIBLE = 4;
     private static final int KNOWN = 4;
 
@@ -64,74 +62,14 @@ final class MistakeCorrected extends ShortAnswerPattern {
         for (Reign reign : ground.offices().reigns()) {
             ofReign(ground, reign).ifPresent(candidates::add);
         }
-        if (fewDeeds(ground)) {
+        if (WrongYear.fewDeeds(ground)) {
             ground.happenings().stream()
-                    .filter(MistakeCorrected::inWrongYear)
+                    .filter(WrongYear::isTold)
                     .filter(h -> Named.enough(ground, h.event(), h.label()))
-                    .map(happening -> ofYear(ground, happening))
+                    .map(happening -> WrongYear.candidate(ground, this, happening))
                     .forEach(candidates::add);
         }
         return Supply.of(candidates, "no deed or tenure can be told of a wrong person");
-    }
-
-    /** Whether a course of some size tells of hardly any deeds by one person. */
-    static boolean fewDeeds(Ground ground) {
-        return ground.happenings().size() >= COURSE
-                && ground.happenings().stream()
-                                .filter(h -> h.dated() && Deed.of(ground, h).isPresent())
-                                .count()
-                        < FEW;
-    }
-
-    /**
-     * Where few deeds are known, every third event is told with a wrong year; {@link YearWritten}
-     * asks for the years of the others.
-     */
-    static boolean inWrongYear(Happening happening) {
-        return happening.inOneYear()
-                && !happening.clause().isState()
-                && !Dates.namesYear(happening.label())
-                && Named.oneYear(happening.event())
-                && Math.floorMod(happening.label().hashCode(), 3) == 0;
-    }
-
-    private Candidate ofYear(Ground ground, Happening happening) {
-        return about(
-                happening.label(),
-                happening.event(),
-                ground.salience(happening) / 2,
-                pen -> writeYear(ground, happening, pen));
-    }
-
-    private Written writeYear(Ground ground, Happening happening, Pen pen) {
-        String right = Dates.year(happening.year());
-        int shift = 2 + pen.below(4);
-        int year = happening.year() + (pen.below(2) == 0 ? shift : -shift);
-        if (ground.contested(happening.event(), year) || !ground.covers(year)) {
-            year = happening.year() - (year - happening.year());
-        }
-        if (!ground.covers(year)) {
-            return new Written.Dropped("no wrong year lies within the course");
-        }
-        String wrong = Dates.year(year);
-        var event = happening.event();
-        return composition(ground, event)
-                .stem(
-                        "The year in this sentence is wrong. Give the right one: ‘"
-                                + happening.in(year)
-                                + ".’")
-                .commandWord("Give")
-                .marks(1)
-                .scheme(
-                        all(
-                                List.of(
-                                        point(
-                                                "It should be " + right,
-                                                List.of(right),
-                                                List.of(wrong),
-                                                Map.of("year", happening.year()),
-                                                event.quotes()))))
-                .with(Difficulties.knownBy(ground.salience(happening)).grain(0).facts(1).task(0.4));
     }
 
     private Optional<Candidate> ofDeed(Ground ground, Deed deed) {

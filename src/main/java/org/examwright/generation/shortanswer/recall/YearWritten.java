@@ -37,7 +37,7 @@ final class YearWritten extends ShortAnswerPattern {
 
     @Override
     public Supply supply(Ground ground) {
-        boolean shared = MistakeCorrected.fewDeeds(ground);
+        boolean shared = WrongYear.fewDeeds(ground);
         List<Candidate> candidates =
                 ground.happenings().stream()
                         .filter(
@@ -47,7 +47,7 @@ final class YearWritten extends ShortAnswerPattern {
                                                 && Named.oneYear(h.event())
                                                 && !h.clause().isState()
                                                 && !Dates.namesYear(h.label())
-                                                && !(shared && MistakeCorrected.inWrongYear(h)))
+                                                && !(shared && WrongYear.isTold(h)))
                         .map(
                                 h ->
                                         new Candidate(
