@@ -7,10 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.examwright.generation.facts.Ground;
-import org.examwright.generation.facts.Happening;
-import org.examwright.generation.facts.Links.Link;
-import org.examwright.generation.language.Nominals;
 import org.examwright.generation.shortanswer.Idea;
 import org.examwright.generation.shortanswer.Ladder;
 import org.examwright.generation.shortanswer.Matter;
@@ -26,8 +24,8 @@ import org.examwright.generation.writing.Written;
 import org.examwright.questions.MarkScheme;
 
 /**
- * S13: Explain the importance of {X} for {Y}, where {Y} is a theme in which the event had three
- * effects, at one step or two.
+ * S13: Explain the importance of {X} for {Y}, where {Y} is the theme that three of its effects
+ * belong to first of all.
  */
 final class Importance extends ShortAnswerPattern {
     private static final int MARKS = 8;
@@ -62,7 +60,7 @@ final class Importance extends ShortAnswerPattern {
     public Card card() {
         return Card.written(
                 "Explain the importance of {this} for {theme}.",
-                "an event with a name and three effects in one theme",
+                "three effects in one theme",
                 "any two effects in the theme, four marks each by level",
                 "8");
     }
@@ -70,26 +68,24 @@ final class Importance extends ShortAnswerPattern {
     @Override
     public Supply supply(Ground ground) {
         List<Candidate> candidates = new ArrayList<>();
-        for (Happening happening : ground.happenings()) {
-            var noun = Nominals.of(happening.clause(), ground.casing());
-            if (noun.isEmpty()) {
-                continue;
-            }
-            best(effectsByTheme(ground, happening))
+        for (Matter of : Matters.withEffects(ground, LEAST)) {
+            best(effectsByTheme(of.ideas()))
                     .ifPresent(
-                            of -> {
+                            effects -> {
                                 Matter matter =
                                         new Matter(
-                                                noun.get() + Matter.year(happening),
-                                                happening,
-                                                of.ideas(),
-                                                List.of());
+                                                of.noun(),
+                                                of.happening(),
+                                                effects.ideas(),
+                                                of.nearMisses());
                                 candidates.add(
                                         matter.candidate(
-                                                ground, _ -> write(ground, matter, of.theme())));
+                                                ground,
+                                                _ -> write(ground, matter, effects.theme())));
                             });
         }
-        return Supply.of(candidates, "no event that has a name has three effects in one theme");
+        return Supply.of(
+                candidates, "nothing has three effects of one theme that are told on their own");
     }
 
     /** A name of a few words stands in the question; a longer one is told as a sentence. */
@@ -101,19 +97,16 @@ final class Importance extends ShortAnswerPattern {
 
     private record Effects(String theme, List<Idea> ideas) {}
 
-    private static Map<String, List<Idea>> effectsByTheme(Ground ground, Happening happening) {
+    /** Effects by what each is a matter of in the first place. */
+    private static Map<String, List<Idea>> effectsByTheme(List<Idea> effects) {
         Map<String, List<Idea>> byTheme = new LinkedHashMap<>();
-        List<Idea> ideas = new ArrayList<>();
-        for (Link link : ground.links().effectsOf(happening.event())) {
-            if (Matters.isView(link.to())) {
-                continue;
-            }
-            Idea.of(ground, link, link.to()).ifPresent(ideas::add);
-        }
-        for (Idea idea : Idea.distinct(ideas, happening.label())) {
-            for (String theme : Composition.themesOf(idea.fact())) {
-                byTheme.computeIfAbsent(theme, _ -> new ArrayList<>()).add(idea);
-            }
+        for (Idea idea : effects) {
+            Composition.themesOf(idea.fact()).stream()
+                    .findFirst()
+                    .ifPresent(
+                            theme ->
+                                    byTheme.computeIfAbsent(theme, _ -> new ArrayList<>())
+                                            .add(idea));
         }
         return byTheme;
     }
@@ -137,8 +130,14 @@ final class Importance extends ShortAnswerPattern {
         String inWords = theme.toLowerCase(Locale.ROOT);
         String matterOf = WITH_ARTICLE.getOrDefault(inWords, inWords);
         List<MarkScheme.Point> points =
-                matter.ideas().stream()
-                        .map(idea -> Points.levelled(ground, idea, MARKS / 2, List.of()))
+                IntStream.range(0, matter.ideas().size())
+                        .mapToObj(
+                                i ->
+                                        Points.levelled(
+                                                ground,
+                                                matter.ideas().get(i),
+                                                MARKS / 2,
+                                                Points.nth(matter.nearMisses(), i)))
                         .toList();
         MarkScheme scheme =
                 Ladder.of("significance")

@@ -125,7 +125,8 @@ final class MistakeCorrected extends ShortAnswerPattern {
                         .filter(
                                 rival ->
                                         !Sentences.vouched(rival)
-                                                || ground.people().mentions(rival) >= KNOWN)
+                                                || KNOWN * ground.people().mentions(rival)
+                                                        >= ground.people().mentions(doer))
                         .sorted(
                                 Comparator.comparing(
                                         (Actor rival) -> -ground.people().mentions(rival)))
