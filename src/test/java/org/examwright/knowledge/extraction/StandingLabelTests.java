@@ -3,6 +3,7 @@ package org.examwright.knowledge.extraction;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.examwright.knowledge.Event;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -19,11 +20,11 @@ class StandingLabelTests {
                 "In 1850 Henry Clay put together a compromise. | Henry Clay put together a"
                         + " compromise",
                 "On 17 May 1954 the Supreme Court under Earl Warren ruled 9-0 that segregated"
-                        + " schools were unconstitutional. | The Supreme Court under Earl Warren ruled"
-                        + " 9-0 that segregated schools were unconstitutional",
+                    + " schools were unconstitutional. | The Supreme Court under Earl Warren ruled"
+                    + " 9-0 that segregated schools were unconstitutional",
                 "In 1896 the court ruled in Plessy v Ferguson that facilities could be 'separate"
-                        + " but equal'. | The court ruled in Plessy v Ferguson that facilities could be"
-                        + " 'separate but equal'",
+                    + " but equal'. | The court ruled in Plessy v Ferguson that facilities could be"
+                    + " 'separate but equal'",
                 "In 1947 UK + USA zones joined as one. | The UK and USA zones joined as one",
                 "After his return from exile in 1917 Smith demanded peace. | After his return from"
                         + " exile Smith demanded peace",
@@ -35,6 +36,27 @@ class StandingLabelTests {
                 "The rebels were gaining ground in the first months of 1919. | The rebels were"
                         + " gaining ground",
                 "Henry d. 28 January 1547 aged 55. | Henry died aged 55",
+                "In 1948 Smith celebrated his 70s birthday. | Smith celebrated his 70th birthday",
+                "June 1835-Death penalty extended to include people who were aware spies etc. |"
+                        + " The death penalty was extended to include people who were aware of"
+                        + " spies",
+                "Since 1921 peasants farmed own plots. | Peasants farmed their own plots",
+                "By 1928 the party also weakened. | The party weakened",
+                "In July 1967 there were worse riots in Newark. | There were riots in Newark",
+                "In 1832 Morozov denounced his father and was then murdered by his father (or so"
+                        + " the king said!). | Morozov denounced his father and was then murdered"
+                        + " by his father, or so the king said",
+                "The attempt of 1957 was important for two reasons: | The attempt was important",
+                "Smith supported Brown since the beginning of the movement in 1903. | Smith"
+                        + " supported Brown from the beginning of the movement",
+                "Oct 1857 Americans panicked as a rocket could carry a bomb. | Americans panicked"
+                        + " as a rocket could carry a bomb",
+                "Struggle and defeat of the Left 1925 | The Left was defeated",
+                "1945 - Roosevelt, Churchill and Smith agreed Germany would be divided. |"
+                        + " Roosevelt, Churchill and Smith agreed Germany would be divided",
+                "Cleves marriage Jan 1540 was a disaster. | The Cleves marriage was a disaster",
+                "Earl of Northumberland murdered April 1489. | The Earl of Northumberland was"
+                        + " murdered",
             })
     void tellTheWholeDeed(String line, String label) {
         assertThat(Extracts.of(Extracts.lines("Notes", line)).events())
@@ -50,6 +72,10 @@ class StandingLabelTests {
                 "Droughts in 1920 made the situation worse. | situation",
                 "In 1919 the pact held. | pact",
                 "1957 - Little Rock | took place",
+                "1921: Crisis and reform. | There was",
+                "By 1921, the new government was based on two parallel structures: | structures",
+                "1963: 250,000 marched, about a fifth of them white. | marched",
+                "In 1834 the new political situation was explained. | situation",
             })
     void areNotMadeOfRiddles(String line, String riddle) {
         assertThat(
@@ -75,5 +101,23 @@ class StandingLabelTests {
             })
     void areNotMadeForADateOfSomethingElse(String line) {
         assertThat(Extracts.of(Extracts.lines("Notes", line)).events()).isEmpty();
+    }
+
+    @Test
+    void takeFromTheLinesAboveWhichOneIsMeant() {
+        assertThat(
+                        Extracts.of(
+                                        Extracts.lines(
+                                                "The mayor gave his Secret Speech to the guild.",
+                                                "Nine pupils tried to enter a school in Little"
+                                                        + " Rock.",
+                                                "In 1856 printed copies of the Speech were sent to"
+                                                        + " the clergy.",
+                                                "Faubus closed all the city's schools in 1858."))
+                                .events())
+                .extracting(Event::label)
+                .contains(
+                        "Printed copies of the Secret Speech were sent to the clergy",
+                        "Faubus closed all Little Rock's schools");
     }
 }

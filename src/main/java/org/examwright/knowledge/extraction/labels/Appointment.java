@@ -13,8 +13,8 @@ import org.examwright.knowledge.extraction.labels.antecedents.Antecedents;
 import org.examwright.knowledge.extraction.labels.grammar.Clause;
 import org.examwright.knowledge.extraction.labels.grammar.Phrase;
 import org.examwright.knowledge.extraction.labels.grammar.Predicate;
-import org.examwright.knowledge.extraction.labels.grammar.Scissors;
 import org.examwright.knowledge.extraction.labels.grammar.Soundness;
+import org.examwright.knowledge.extraction.labels.grammar.Tail;
 import org.examwright.knowledge.extraction.language.Lexicon;
 import org.examwright.knowledge.extraction.language.Line;
 import org.examwright.knowledge.extraction.language.Sentence;
@@ -130,7 +130,7 @@ final class Appointment {
         if (holder == null) {
             return null;
         }
-        Scissors.trimTail(phrase);
+        Tail.trim(phrase);
         for (int i = 1; i < phrase.size(); i++) {
             if (phrase.lower(i).matches("meant|-|:|→|;|,|\\.")) {
                 phrase.cutFrom(i);

@@ -10,6 +10,7 @@ import org.examwright.knowledge.Actor;
 import org.examwright.knowledge.extraction.actors.Cast;
 import org.examwright.knowledge.extraction.labels.grammar.Phrase;
 import org.examwright.knowledge.extraction.labels.grammar.Subject;
+import org.examwright.knowledge.extraction.labels.polish.Definite;
 import org.examwright.knowledge.extraction.language.Lexicon;
 import org.examwright.knowledge.extraction.language.Line;
 import org.examwright.knowledge.extraction.language.Sentence;
@@ -100,7 +101,11 @@ final class Articles {
                 i += 2;
                 continue; // "80% population"
             }
-            if (endOf(phrase, i)) {
+            if (Definite.owned(phrase, i, uses.get(phrase.get(i).text()))) {
+                phrase.set(i - 1, "the", "DET");
+                continue;
+            }
+            if (endOf(phrase, i) || Definite.is(phrase, i)) {
                 phrase.insert(i, "the", "DET");
                 i++;
                 continue;
@@ -220,13 +225,25 @@ final class Articles {
         Token head = phrase.get(end - 1);
         String lower = head.lower();
         boolean ofNext = phrase.lower(end).equals("of");
-        if (end == i + 1 && ofNext && HEADS.contains(lower)) {
+        boolean peer = lower.matches("earl|duke|count|marquis|archbishop") && i == 0;
+        if (end == i + 1 && ofNext && (HEADS.contains(lower) || peer)) {
+            return true;
+        }
+        boolean opened =
+                i == 0
+                        && phrase.lower(0)
+                                .matches("council|committee|commission|court|league|ministry")
+                        && end > 1;
+        if (opened) {
             return true;
         }
         if (owner && end == i + 1 && lower.endsWith("s")) {
             return false;
         }
         if (end == i + 1) {
+            if (head.isAcronym() && phrase.lower(end).equals("existed")) {
+                return true;
+            }
             return head.isAcronym()
                     && !thinking.contains(name)
                     && kind != null

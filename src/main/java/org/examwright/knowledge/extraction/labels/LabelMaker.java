@@ -19,7 +19,10 @@ import org.examwright.knowledge.extraction.labels.grammar.Segments;
 import org.examwright.knowledge.extraction.labels.grammar.Shorthand;
 import org.examwright.knowledge.extraction.labels.grammar.Soundness;
 import org.examwright.knowledge.extraction.labels.grammar.Subject;
+import org.examwright.knowledge.extraction.labels.grammar.Tail;
 import org.examwright.knowledge.extraction.labels.naming.FullNames;
+import org.examwright.knowledge.extraction.labels.polish.Slips;
+import org.examwright.knowledge.extraction.labels.polish.Ties;
 import org.examwright.knowledge.extraction.language.Line;
 import org.examwright.knowledge.extraction.language.Token;
 import org.examwright.knowledge.extraction.language.Verbs;
@@ -120,7 +123,7 @@ public final class LabelMaker {
         return Soundness.leavesOpenWhom(label.text())
                 ? new Label("", label.parts(), 0)
                 : new Label(
-                        Until.told(line, date, label.text()),
+                        Until.told(line, date, Ties.closed(line, clause, label.text())),
                         label.parts(),
                         Math.min(label.confidence(), trust));
     }
@@ -138,7 +141,7 @@ public final class LabelMaker {
         Segments.firstTelling(phrase);
         Ellipsis.Filled filled = ellipsis.fill(line, phrase);
         names.spellOut(line, phrase);
-        Scissors.trimTail(phrase);
+        Tail.trim(phrase);
         Predicate predicate = Predicate.of(phrase);
         List<Participation> parts = casting.of(line, clause, null, filled.meant());
         if (phrase.isEmpty() || filled.trust() == 0) {
@@ -243,6 +246,8 @@ public final class LabelMaker {
         Subject.addArticle(phrase, predicate.at());
         Token verb = phrase.get(Math.min(predicate.at() + phrase.size() - size, phrase.size() - 1));
         articles.complete(phrase);
+        Slips.mend(phrase, Math.max(0, phrase.words().indexOf(verb)));
+        Ties.cut(phrase, Math.max(0, phrase.words().indexOf(verb)));
         Token last = phrase.get(phrase.size() - 1);
         boolean done = passive || last != verb && verb.lower().matches("was|were");
         if (!done

@@ -9,13 +9,14 @@ import org.examwright.knowledge.extraction.dates.DateExpression;
 import org.examwright.knowledge.extraction.labels.antecedents.Antecedents;
 import org.examwright.knowledge.extraction.labels.grammar.Phrase;
 import org.examwright.knowledge.extraction.labels.grammar.Predicate;
-import org.examwright.knowledge.extraction.labels.grammar.Scissors;
 import org.examwright.knowledge.extraction.labels.grammar.Soundness;
 import org.examwright.knowledge.extraction.labels.grammar.Subject;
+import org.examwright.knowledge.extraction.labels.grammar.Tail;
 import org.examwright.knowledge.extraction.labels.proofreading.Spots;
 import org.examwright.knowledge.extraction.language.Lexicon;
 import org.examwright.knowledge.extraction.language.Line;
 import org.examwright.knowledge.extraction.language.Verbs;
+import org.jspecify.annotations.Nullable;
 
 /** Sentences from notes without a verb: "poor harvest", "second battle involving …". */
 final class Nominal {
@@ -73,7 +74,7 @@ final class Nominal {
             boolean came,
             DateExpression date) {
         NounPhrase.cut(phrase);
-        Scissors.trimTail(phrase);
+        Tail.trim(phrase);
         if (phrase.isEmpty() || !hasWord(phrase)) {
             return new Label("", parts, 0);
         }
@@ -86,7 +87,10 @@ final class Nominal {
         if (listed != null) {
             return listed;
         }
-        Phrase deeds = came ? null : Deeds.told(phrase);
+        if (!came && isHeading(phrase)) {
+            return new Label("", parts, 0);
+        }
+        Phrase deeds = came ? null : told(phrase);
         if (deeds != null) {
             articles.complete(deeds);
             return new Label(
@@ -249,6 +253,26 @@ final class Nominal {
                         || definite && verb.endsWith("opened");
         double confidence = !whole ? 0.4 : came ? 0.7 : sure ? 0.8 : 0.6;
         return new Label(Soundness.spelled(phrase), parts, confidence);
+    }
+
+    /** "Execution of the king"; of "Struggle and defeat of the Left" the deed alone is told. */
+    private static @Nullable Phrase told(Phrase phrase) {
+        Phrase deeds = Deeds.told(phrase);
+        for (int i = 1; i + 2 < phrase.size() && deeds == null; i++) {
+            boolean second =
+                    phrase.lower(i).equals("and") && phrase.lower(i + 1).matches("the|defeat|fall");
+            deeds = second ? Deeds.told(phrase.part(i + 1, phrase.size())) : null;
+        }
+        return deeds;
+    }
+
+    /** "Crisis and reform", "Boom and bust": what a page is headed by, not what happened. */
+    private static boolean isHeading(Phrase phrase) {
+        return phrase.size() == 3
+                && phrase.lower(1).equals("and")
+                && EVENT_NOUNS.contains(phrase.lower(0))
+                && !phrase.get(2).capitalised()
+                && phrase.tag(2).equals("NOUN");
     }
 
     private static boolean hasWord(Phrase phrase) {

@@ -5,6 +5,7 @@ import org.examwright.knowledge.extraction.labels.antecedents.Antecedents;
 import org.examwright.knowledge.extraction.labels.antecedents.Antecedents.Told;
 import org.examwright.knowledge.extraction.labels.grammar.Openings;
 import org.examwright.knowledge.extraction.labels.grammar.Phrase;
+import org.examwright.knowledge.extraction.labels.grammar.Subject;
 import org.examwright.knowledge.extraction.language.Line;
 
 /** Who did what a note tells with the verb first: "Called an election". */
@@ -82,7 +83,7 @@ final class Omission {
                 return new Ellipsis.Filled(trust, meant);
             }
             if (title != null && ahead == null) {
-                Openings.give(phrase, title, passive);
+                Subject.give(phrase, title, passive);
                 return new Ellipsis.Filled(0.7, null);
             }
         }
@@ -94,7 +95,7 @@ final class Omission {
         if (named == null) {
             Ellipsis.Found found = ellipsis.subject(line, place, DEPTH);
             if (found != null && (found.meant() == null || !passive) && (passive || found.said())) {
-                Openings.give(phrase, found.words(), passive);
+                Subject.give(phrase, found.words(), passive);
                 return new Ellipsis.Filled(found.near() ? 0.7 : 0.5, found.meant());
             }
             named = Titles.asked(antecedents.above(line, 1));
@@ -107,7 +108,7 @@ final class Omission {
         if (named == null) {
             return new Ellipsis.Filled(0, null);
         }
-        Openings.give(phrase, named, passive);
+        Subject.give(phrase, named, passive);
         return new Ellipsis.Filled(trust, null);
     }
 }

@@ -6,6 +6,7 @@ import org.examwright.knowledge.Actor;
 import org.examwright.knowledge.extraction.actors.Cast;
 import org.examwright.knowledge.extraction.labels.antecedents.Antecedents;
 import org.examwright.knowledge.extraction.labels.grammar.Phrase;
+import org.examwright.knowledge.extraction.labels.polish.Whereabouts;
 import org.examwright.knowledge.extraction.labels.proofreading.Elsewhere;
 import org.examwright.knowledge.extraction.labels.proofreading.Elsewhere.Told;
 import org.examwright.knowledge.extraction.labels.proofreading.Fault;
@@ -18,9 +19,11 @@ final class Proof {
     private static final int LINES = 5;
     private final Antecedents antecedents;
     private final Proofreader reader;
+    private final Whereabouts whereabouts;
 
     Proof(Cast cast, Antecedents antecedents) {
         this.antecedents = antecedents;
+        this.whereabouts = new Whereabouts(cast);
         this.reader = new Proofreader(word -> cast.kindOf(word.text()) == Actor.Kind.PERSON);
     }
 
@@ -29,10 +32,15 @@ final class Proof {
         if (phrase.size() < 2) {
             return true;
         }
+        whereabouts.name(line, phrase, above(line));
+        if (!Whereabouts.crowd(phrase, antecedents.headers().heading(line))) {
+            return false;
+        }
         Token finite = phrase.get(Math.min(verb, phrase.size() - 1));
         for (int tries = 0; tries < 3; tries++) {
-            int place = Proofreader.which(phrase.words(), phrase.words().indexOf(finite));
+            int place = Proofreader.vague(phrase.words(), phrase.words().indexOf(finite));
             if (place < 0 || !tell(line, phrase, place)) {
+                loosen(phrase, place, phrase.words().indexOf(finite));
                 break;
             }
         }
@@ -40,19 +48,50 @@ final class Proof {
         return fault == null;
     }
 
+    /** "signed the Southern Manifesto against the ruling": what stays open at the end goes. */
+    private static void loosen(Phrase phrase, int place, int verb) {
+        boolean tail =
+                place == phrase.size() - 1
+                        && place > verb + 3
+                        && phrase.tag(place - 2).equals("ADP")
+                        && phrase.get(place - 3).capitalised();
+        if (tail) {
+            phrase.cutFrom(place - 2);
+        }
+    }
+
     private boolean tell(Line line, Phrase phrase, int place) {
         List<Told> before = new ArrayList<>();
         before.add(new Told(line, phrase.get(place).start()));
-        for (int back = 1; back <= LINES; back++) {
-            Line above = antecedents.above(line, back);
-            if (above != null) {
-                before.add(new Told(above, above.text().length()));
+        above(line).forEach(other -> before.add(new Told(other, other.text().length())));
+        Line heading = antecedents.headers().heading(line);
+        if (heading != null) {
+            before.add(new Told(heading, heading.text().length()));
+        }
+        List<Token> name = Elsewhere.named(phrase.get(place), before);
+        if (!name.isEmpty()) {
+            for (int i = 0; i < name.size(); i++) {
+                phrase.insert(place + i, name.get(i).text(), "PROPN");
             }
+            int noun = place + name.size();
+            phrase.set(noun, Phrase.capitalised(phrase.get(noun).text()), "PROPN");
+            return true;
         }
         List<Token> more = Elsewhere.said(phrase.get(place), before);
         for (int i = 0; i < more.size(); i++) {
             phrase.insert(place + 1 + i, more.get(i).text(), more.get(i).tag());
         }
         return !more.isEmpty();
+    }
+
+    private List<Line> above(Line line) {
+        List<Line> lines = new ArrayList<>();
+        for (int back = 1; back <= LINES; back++) {
+            Line above = antecedents.above(line, back);
+            if (above != null) {
+                lines.add(above);
+            }
+        }
+        return lines;
     }
 }

@@ -48,6 +48,12 @@ public final class Aside {
             Pattern.compile(
                     "(?is).*\\b(?:days?|weeks?|months?|half|quarter|part|spring|summer|autumn|fall|winter|end|start|beginning|middle)\\s*");
 
+    /** "The time of the great hunger of 1846 was coming": it came then. */
+    private static final Pattern TIME =
+            Pattern.compile(
+                    "(?is).*\\b(?:time|years|days|period|era|age) of the"
+                            + " (?<what>(?:\\p{L}+\\s){1,3})\\s*");
+
     private static final Pattern ENDS = Pattern.compile("\\s*(?:[.;]|$)");
 
     /** Verbs of what goes on. */
@@ -99,6 +105,13 @@ public final class Aside {
         String before = line.part(clause.start(), Math.max(clause.start(), date.start()));
         if (DEATH.matcher(before).matches() && !subject.isEmpty()) {
             return subject + " died";
+        }
+        Matcher time = TIME.matcher(before);
+        boolean of = line.part(date.start(), date.end()).matches("(?is)of\\s.*");
+        if (of
+                && time.matches()
+                && (EVENT_NOUNS.contains(last(before)) || last(before).equals("terror"))) {
+            return "The " + time.group("what").strip() + " took place";
         }
         Matcher named = NAMED.matcher(before);
         boolean event =

@@ -12,11 +12,11 @@ public final class Openings {
     private static final Set<String> OPENERS =
             Set.of(
                     ("however therefore indeed finally also moreover then consequently thus hence"
-                                    + " additionally furthermore significantly crucially clearly overall"
-                                    + " nonetheless nevertheless initially eventually meanwhile first firstly"
-                                    + " second secondly thirdly lastly specifically equally importantly and"
-                                    + " but so yet or & instead e.g eg even rather similarly interestingly"
-                                    + " unfortunately ultimately subsequently afterwards")
+                         + " additionally furthermore significantly crucially clearly overall"
+                         + " nonetheless nevertheless initially eventually meanwhile first firstly"
+                         + " second secondly thirdly lastly specifically equally importantly and"
+                         + " but so yet or & instead e.g eg even rather similarly interestingly"
+                         + " unfortunately ultimately subsequently afterwards")
                             .split(" "));
     private static final List<String> OPENING_PHRASES =
             List.of(
@@ -66,10 +66,10 @@ public final class Openings {
     public static final Pattern OF_PERSONS =
             Pattern.compile(
                     "arrested|exiled|executed|(?:re-)?elected|appointed|imprisoned|released|sentenced|born"
-                            + "|educated|sacked|dismissed|assassinated|crowned|deported|promoted|demoted"
-                            + "|banished|shot|hanged|beheaded|expelled|murdered|replaced|succeeded"
-                            + "|guillotined|stabbed|poisoned|crucified|jailed|kidnapped|tortured|wounded"
-                            + "|pardoned|knighted|killed|beaten|made|captured|defeated|reinstated");
+                        + "|educated|sacked|dismissed|assassinated|crowned|deported|promoted|demoted"
+                        + "|banished|shot|hanged|beheaded|expelled|murdered|replaced|succeeded"
+                        + "|guillotined|stabbed|poisoned|crucified|jailed|kidnapped|tortured|wounded"
+                        + "|pardoned|knighted|killed|beaten|made|captured|defeated|reinstated");
 
     private Openings() {}
 
@@ -108,7 +108,7 @@ public final class Openings {
                 phrase.removeFirst(1);
                 changed = true;
             }
-            changed |= dropEmptyOpening(phrase);
+            changed |= dropEmptyOpening(phrase) || dropOrdinal(phrase);
             boolean counting =
                     phrase.lower(0).matches("first|second") && !phrase.lower(1).equals(",");
             if (!phrase.isEmpty()
@@ -134,6 +134,20 @@ public final class Openings {
             phrase.removeFirst(phrase.lower(0).equals("caused") ? 1 : 2);
         }
         return came && phrase.size() > 0;
+    }
+
+    /** "At the king's 50th the lords": an ordinal without its noun says nothing. */
+    private static boolean dropOrdinal(Phrase phrase) {
+        for (int i = 1; i < Math.min(6, phrase.size() - 2) && phrase.tag(0).equals("ADP"); i++) {
+            boolean alone =
+                    phrase.get(i).text().matches("\\d+(?:st|nd|rd|th)")
+                            && phrase.tag(i + 1).equals("DET");
+            if (alone) {
+                phrase.removeFirst(i + 1);
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "It was only … that he came": what follows stands alone. */
@@ -247,6 +261,17 @@ public final class Openings {
                 phrase.tag(1).matches("NOUN|PROPN")
                         && Verbs.isPassive(word)
                         && !phrase.tag(0).equals("VERB");
+        boolean subject =
+                phrase.tag(1).equals("NOUN")
+                        && phrase.lower(1).endsWith("s")
+                        && phrase.words().stream()
+                                .skip(2)
+                                .takeWhile(t -> !t.tag().matches("PUNCT|CCONJ|SCONJ|PRON"))
+                                .anyMatch(t -> t.lower().matches("was|were"));
+        if (subject && Verbs.isPassive(word)) {
+            phrase.set(0, phrase.get(0).text(), "ADJ"); // "printed copies were sent"
+            return false;
+        }
         return verb && Verbs.isPast(word) && !describes && phrase.size() > 1
                 || phrase.size() == 1 && verb && Verbs.isPast(word);
     }
@@ -267,14 +292,5 @@ public final class Openings {
         return predicate != null
                 && predicate.at() == 1
                 && predicate.kind() == Predicate.Kind.BARE_PASSIVE;
-    }
-
-    /** Puts a subject first, and "was" where something was done to it. */
-    public static void give(Phrase phrase, Phrase subject, boolean passive) {
-        if (passive) {
-            boolean plural = Subject.isPlural(subject, subject.size());
-            phrase.insert(0, plural ? "were" : "was", "AUX");
-        }
-        phrase.prepend(subject);
     }
 }

@@ -14,6 +14,9 @@ public final class Scissors {
                          + " meaning unless if")
                             .split(" "));
 
+    private static final String REACTS =
+            "panicked|protested|complained|objected|rejoiced|hesitated|worried|retaliated|intervened|reacted|responded";
+
     private Scissors() {}
 
     /** Cuts behind the verb at the first word that begins another thought. */
@@ -36,6 +39,22 @@ public final class Scissors {
             }
             if (word.matches("before|after|despite")) {
                 cut = !isAdverbial(phrase, i + 1);
+            }
+            if (word.equals("since")
+                    && phrase.lower(i + 1).equals("the")
+                    && phrase.lower(i + 2).matches("beginning|start|outset|foundation|outbreak")) {
+                phrase.set(i, "from", "ADP");
+                cut = false;
+            }
+            if (word.equals("with")
+                    && phrase.lower(i + 1).matches("him|her|them")
+                    && phrase.get(Math.min(i + 2, phrase.size() - 1)).text().equals(",")) {
+                cut = true; // "led the club with him, his friend and another"
+            }
+            if (word.matches("as|because|when|at")
+                    && i == verb + 1
+                    && phrase.lower(verb).matches(REACTS)) {
+                return; // "panicked as …": without the cause nobody knows what of
             }
             if (word.equals("and")
                     && phrase.tag(i + 1).equals("ADJ")
@@ -112,7 +131,7 @@ public final class Scissors {
                 && phrase.lower(phrase.size() - 2).equals("part")) {
             phrase.cutFrom(phrase.size() - 2);
         }
-        trimTail(phrase);
+        Tail.trim(phrase);
     }
 
     /** Whether a comma stands between the things of a list that "and" or "or" ends, or a quote. */
@@ -222,69 +241,5 @@ public final class Scissors {
         return phrase.tag(i).equals("NOUN")
                 && phrase.lower(i).endsWith("s")
                 && phrase.tag(i + 1).matches("VERB|AUX");
-    }
-
-    public static void trimTail(Phrase phrase) {
-        phrase.trim();
-        int end = phrase.size() - 1;
-        if (end > 2
-                && phrase.get(end).text().matches("['\"”’]")
-                && phrase.get(end - 1).text().matches("[.,]")) {
-            phrase.set(end - 1, phrase.get(end).text(), "PUNCT");
-            phrase.cutFrom(end);
-        }
-        while (phrase.size() > 2 && phrase.lower(phrase.size() - 1).matches("etc|eg|ie")) {
-            phrase.cutFrom(phrase.size() - 1);
-            phrase.trim();
-        }
-        int last = phrase.size() - 1;
-        if (last > 4
-                && phrase.lower(last - 2).matches("that|which")
-                && (phrase.lower(last - 1) + " " + phrase.lower(last))
-                        .matches("took place|were held|was held|came about")) {
-            phrase.cutFrom(last - 2);
-            return;
-        }
-        for (int i = last - 1; i > 2 && i > last - 4; i--) {
-            boolean frame =
-                    phrase.lower(i - 1).matches("in|during|over|for")
-                            && phrase.lower(i).equals("the")
-                            && phrase.lower(i + 1)
-                                    .matches("first|last|second|final|early|latter|whole")
-                            && phrase.lower(last)
-                                    .matches(
-                                            "months|weeks|years|days|half|part|quarter|month|year");
-            if (frame) {
-                phrase.cutFrom(i - 1); // "in the first 6 months", of a year that is gone
-                return;
-            }
-        }
-        boolean emptied =
-                last > 3
-                        && phrase.lower(last - 1).matches("that|which|who")
-                        && phrase.tag(last).equals("VERB")
-                        && !phrase.tag(last - 2).matches("VERB|ADP");
-        if (emptied) {
-            phrase.cutFrom(last - 1); // "the struggle that emerged in …", its date gone
-        }
-        while (phrase.size() > (phrase.tag(phrase.size() - 1).equals("CCONJ") ? 1 : 2)
-                && (Set.of("ADP", "CCONJ", "SCONJ", "DET", "PUNCT")
-                                .contains(phrase.tag(phrase.size() - 1))
-                        && !phrase.get(phrase.size() - 1)
-                                .text()
-                                .matches(
-                                        "['\"]|up|out|down|off|away|over|back|together|through"))) {
-            int at = phrase.size() - 1;
-            boolean stranded =
-                    phrase.tag(at).equals("ADP")
-                            && phrase.tag(at - 1).equals("VERB")
-                            && phrase.words().stream()
-                                    .anyMatch(t -> t.lower().matches("which|who|whom"));
-            if (stranded) {
-                return; // "two ideas which they believed in"
-            }
-            phrase.cutFrom(at);
-            phrase.trim();
-        }
     }
 }

@@ -32,7 +32,7 @@ public final class Subject {
     private static final Pattern UNIQUE =
             Pattern.compile(
                     "government|king|queen|army|navy|economy|church|state|country|public|monarchy|empire|crown|population|penalty"
-                            + "|peasantry|nobility|aristocracy|cabinet|press|opposition|right|left|cult|regime|monarch|emperor");
+                        + "|peasantry|nobility|aristocracy|cabinet|press|opposition|right|left|cult|regime|monarch|emperor");
 
     private static final String DEMONYM =
             "british|english|french|dutch|irish|welsh|scottish|spanish|polish|turkish|swedish|danish|finnish|chinese|japanese|vietnamese|portuguese|swiss";
@@ -76,6 +76,9 @@ public final class Subject {
                 && phrase.get(head).capitalised()) {
             return false; // "Stockton and Darlington Railway"
         }
+        if (isList(phrase, verb)) {
+            return true;
+        }
         for (int i = 0; i < verb; i++) {
             boolean joins = phrase.lower(i).equals("and") || phrase.lower(i).equals("&");
             if (joins && (i < head || i == head + 1)) {
@@ -90,6 +93,25 @@ public final class Subject {
                         && !word.matches(".*(?:ss|us|is|as|os|ics|ies's)");
     }
 
+    /** "Pitt, Fox and Burke". */
+    private static boolean isList(Phrase phrase, int verb) {
+        int comma = -1;
+        int and = -1;
+        for (int i = 1; i < verb; i++) {
+            if (phrase.get(i).text().equals(",")) {
+                comma = and < 0 ? i : verb;
+            } else if (phrase.lower(i).matches("and|&")) {
+                and = i;
+            }
+        }
+        return comma > 0
+                && comma < and
+                && phrase.tag(comma + 1).matches("PROPN|NOUN")
+                && phrase.tag(comma - 1).matches("PROPN|NOUN")
+                && phrase.tag(and + 1).matches("PROPN|NOUN")
+                && phrase.words().subList(0, verb).stream().noneMatch(t -> t.tag().equals("DET"));
+    }
+
     /** The noun that the subject is about: the last before a preposition. */
     public static int head(Phrase phrase, int verb) {
         for (int i = 1; i < verb; i++) {
@@ -99,7 +121,14 @@ public final class Subject {
                 return i - 1;
             }
         }
-        return Math.max(0, verb - 1);
+        int head = verb - 1;
+        while (head > 0
+                && phrase.tag(head).matches("ADV|AUX")
+                && !phrase.get(head).capitalised()
+                && phrase.tag(head - 1).matches("NOUN|PROPN|ADV|AUX|X")) {
+            head--;
+        }
+        return Math.max(0, head);
     }
 
     /** Puts "The" or "A" before a subject in the singular that note style left bare. */
@@ -118,6 +147,16 @@ public final class Subject {
             return true;
         }
         if (verb > 1 && phrase.get(0).text().matches("\\d+(?:st|nd|rd|th)")) {
+            phrase.insert(0, "The", "DET");
+            return true;
+        }
+        if (verb == 2
+                && phrase.get(0).capitalised()
+                && phrase.tag(0).equals("VERB")
+                && phrase.tag(1).equals("NOUN")
+                && !phrase.get(1).capitalised()
+                && !phrase.lower(0).matches(".*(?:ed|ing)|cut|set|put")) {
+            phrase.set(0, phrase.get(0).text(), "PROPN"); // "Cleves marriage": no verb but a name
             phrase.insert(0, "The", "DET");
             return true;
         }
@@ -217,5 +256,14 @@ public final class Subject {
 
     public static boolean startsWithVowel(String word) {
         return word.matches("(?:[aeio]|un(?!i|$)|um|up|ur|us(?!e|u|a|s)|hour|hon(?:ou)?r).*");
+    }
+
+    /** Puts a subject first, and "was" where something was done to it. */
+    public static void give(Phrase phrase, Phrase subject, boolean passive) {
+        if (passive) {
+            boolean plural = isPlural(subject, subject.size());
+            phrase.insert(0, plural ? "were" : "was", "AUX");
+        }
+        phrase.prepend(subject);
     }
 }

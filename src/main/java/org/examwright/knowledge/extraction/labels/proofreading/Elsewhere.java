@@ -2,6 +2,7 @@ package org.examwright.knowledge.extraction.labels.proofreading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.examwright.knowledge.extraction.language.Line;
 import org.examwright.knowledge.extraction.language.Sentence;
 import org.examwright.knowledge.extraction.language.Token;
@@ -29,13 +30,62 @@ public final class Elsewhere {
                     if (tokens.get(i).end() <= told.end() && tokens.get(i).is(noun.text())) {
                         List<Token> more = behind(told.line(), tokens, i);
                         if (!more.isEmpty()) {
-                            return more;
+                            boolean title = tokens.get(i).capitalised() && !noun.capitalised();
+                            return title ? more.stream().map(t -> plain(t, before)).toList() : more;
                         }
                     }
                 }
             }
         }
         return List.of();
+    }
+
+    /** "Cult of Personality": a word that is large only in a title. */
+    private static Token plain(Token token, List<Told> before) {
+        Pattern small = Pattern.compile("\\b" + Pattern.quote(token.lower()) + "\\b");
+        boolean title =
+                token.capitalised()
+                        && !token.isAcronym()
+                        && before.stream().anyMatch(t -> small.matcher(t.line().text()).find());
+        return title ? new Token(token.lower(), token.tag(), token.start(), token.end()) : token;
+    }
+
+    /**
+     * The words before a noun where it stood as part of a name, "Secret Speech", read backwards;
+     * nothing where it did not.
+     */
+    public static List<Token> named(Token noun, List<Told> before) {
+        for (Told told : before) {
+            for (Sentence sentence : told.line().sentences().reversed()) {
+                List<Token> tokens = sentence.tokens();
+                for (int i = tokens.size() - 1; i > 0; i--) {
+                    if (tokens.get(i).end() <= told.end() && tokens.get(i).is(noun.text())) {
+                        List<Token> front = front(told.line(), tokens, i);
+                        if (!front.isEmpty()) {
+                            return front;
+                        }
+                    }
+                }
+            }
+        }
+        return List.of();
+    }
+
+    private static List<Token> front(Line line, List<Token> tokens, int noun) {
+        int start = noun;
+        while (start > 0
+                && noun - start < 3
+                && tokens.get(start - 1).capitalised()
+                && tokens.get(start - 1).tag().matches("PROPN|ADJ|NOUN|X|VERB")
+                && !tokens.get(start - 1).is("the")
+                && !dated(line, tokens.get(start - 1))) {
+            start--;
+        }
+        boolean name =
+                start < noun
+                        && (start > 0 || noun - start > 1 || tokens.get(noun).capitalised())
+                        && tokens.subList(start, noun).stream().allMatch(Token::isWord);
+        return name ? List.copyOf(tokens.subList(start, noun)) : List.of();
     }
 
     private static List<Token> behind(Line line, List<Token> tokens, int noun) {

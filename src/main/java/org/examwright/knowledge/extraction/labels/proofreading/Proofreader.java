@@ -15,6 +15,30 @@ public final class Proofreader {
     private static final String LINKS =
             "of|between|for|against|to|on|with|in|from|at|by|over|under|among|about|into|near|that|which|who|where|'s|'|called|known";
 
+    private static final String NEWLY = "new|old|same|whole|entire|current|present|following";
+
+    /** Nouns of deeds that have a name of their own, which a line before may tell. */
+    private static final Set<String> TOLD =
+            Set.of(
+                    "speech",
+                    "boycott",
+                    "embargo",
+                    "ruling",
+                    "march",
+                    "strike",
+                    "campaign",
+                    "plan",
+                    "pact",
+                    "treaty",
+                    "act",
+                    "bill",
+                    "scheme",
+                    "rising",
+                    "uprising",
+                    "rebellion",
+                    "election",
+                    "coup");
+
     /** "There was a drop to 30%": of what. */
     private static final Pattern HOLLOW =
             Pattern.compile(
@@ -62,11 +86,41 @@ public final class Proofreader {
         return Clauses.clash(words, verb) ? Fault.TWO_VERBS : null;
     }
 
+    /** The same anywhere in the sentence, and of things with a large letter: "the Speech". */
+    public static int vague(List<Token> words, int verb) {
+        int found = which(words, verb);
+        for (int i = 1; i < words.size() && found < 0; i++) {
+            boolean last =
+                    i + 1 == words.size()
+                            || words.get(i + 1).tag().matches("AUX|PUNCT|CCONJ")
+                            || i + 1 == verb;
+            boolean known = TOLD.contains(words.get(i).lower());
+            if (last && known && words.get(i - 1).is("the")) {
+                found = i;
+            }
+        }
+        return found;
+    }
+
     /** The place of a thing that "the" calls known and nothing makes known, or -1. */
     public static int which(List<Token> words, int verb) {
         for (int i = 1; i < words.size(); i++) {
+            boolean pointed =
+                    i > 1
+                            && words.get(i - 2).is("the")
+                            && !words.get(i - 1).capitalised()
+                            && (words.get(i - 1).lower().matches(NEWLY)
+                                    || words.get(i - 1).tag().equals("ADJ")
+                                            && i > 2
+                                            && words.get(i - 3).is("the"));
+            boolean political =
+                    i > 2
+                            && words.get(i - 3).is("the")
+                            && words.get(i - 2).lower().matches(NEWLY)
+                            && words.get(i - 1).tag().equals("ADJ")
+                            && !words.get(i - 1).capitalised();
             boolean bare =
-                    words.get(i - 1).is("the")
+                    (words.get(i - 1).is("the") || pointed || political)
                             && !words.get(i).capitalised()
                             && NEEDY.contains(words.get(i).lower());
             String next = i + 1 < words.size() ? words.get(i + 1).lower() : "";

@@ -1,0 +1,70 @@
+package org.examwright.knowledge.extraction.labels.polish;
+
+import org.examwright.knowledge.extraction.labels.grammar.Phrase;
+import org.examwright.knowledge.extraction.labels.grammar.Subject;
+
+/** Slips of hurried notes that have one plain remedy. */
+public final class Slips {
+    private Slips() {}
+
+    /**
+     * Puts them right.
+     *
+     * @param verb the place of the finite verb
+     */
+    public static void mend(Phrase phrase, int verb) {
+        boolean many = Subject.isPlural(phrase, verb) || phrase.get(0).text().endsWith("%");
+        for (int i = 1; i < phrase.size(); i++) {
+            String word = phrase.lower(i);
+            String before = phrase.lower(i - 1);
+            if (word.matches("intended|planned")
+                    && before.matches("announced|declared|stated|claimed|said")
+                    && phrase.lower(i + 1).matches("\\p{L}{2,}ing")) {
+                phrase.set(i, word.equals("planned") ? "plan" : "intention", "NOUN");
+                phrase.insert(i + 1, "of", "ADP");
+                phrase.insert(i, "the", "DET");
+            } else if (word.matches("aware|afraid|ashamed|capable|incapable")
+                    && phrase.tag(i + 1).matches("NOUN|PROPN|DET")) {
+                phrase.insert(i + 1, "of", "ADP");
+            } else if (word.equals("own")
+                    && many
+                    && phrase.tag(i - 1).matches("VERB|ADP")
+                    && phrase.tag(i + 1).matches("NOUN|ADJ")) {
+                phrase.insert(i, "their", "PRON");
+            } else if (word.equals("s")
+                    && phrase.get(i - 1).isNumber()
+                    && phrase.lower(i + 1).matches("birthday|anniversary")) {
+                phrase.replace(i - 1, ordinal(before));
+                phrase.remove(i);
+            } else if (word.matches("\\d{1,3}s")
+                    && phrase.lower(i + 1).matches("birthday|anniversary")) {
+                phrase.replace(i, ordinal(word.substring(0, word.length() - 1)));
+            } else if (word.matches("unwell|ill|weak|sick|tired|frail|old|young|poor")
+                    && phrase.lower(i + 1).equals("to")
+                    && before.matches("him|her|them|me|us")) {
+                phrase.insert(i, "too", "ADV");
+            } else if (word.matches("\\p{L}+(?:at|ct|ss)ives")
+                    && before.equals("more")
+                    && phrase.part(verb, i).text().matches("(?i).*\\b(?:make|made|making)\\b.*")) {
+                phrase.set(i, word.substring(0, word.length() - 1), "ADJ");
+            } else if (word.matches("way|run|whole") && before.equals("on")) {
+                phrase.insert(i, "the", "DET");
+            } else if (word.matches("grounds") && before.matches("gain(?:ed|ing)?")) {
+                phrase.replace(i, "ground");
+            }
+        }
+    }
+
+    private static String ordinal(String number) {
+        String end =
+                number.matches(".*1[123]")
+                        ? "th"
+                        : switch (number.charAt(number.length() - 1)) {
+                            case '1' -> "st";
+                            case '2' -> "nd";
+                            case '3' -> "rd";
+                            default -> "th";
+                        };
+        return number + end;
+    }
+}
