@@ -40,8 +40,22 @@ class ArrivalFilter extends OncePerRequestFilter {
         MDC.put(TRACE, trace);
         try {
             chain.doFilter(request, response);
+        } catch (RuntimeException failure) {
+            refuse(request, response, failure);
         } finally {
             MDC.remove(TRACE);
         }
+    }
+
+    /** Where another filter met a database that is away: nothing has been answered yet. */
+    private static void refuse(
+            HttpServletRequest request, HttpServletResponse response, RuntimeException failure)
+            throws IOException {
+        var refused = ProblemAdvice.refusal(failure);
+        if (refused.type().status() != 503 || response.isCommitted()) {
+            throw failure;
+        }
+        ProblemAdvice.log(refused, failure);
+        Problems.write(request, response, refused);
     }
 }

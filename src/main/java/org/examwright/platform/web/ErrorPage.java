@@ -4,8 +4,6 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import org.examwright.platform.PlatformProblem;
 import org.examwright.platform.ProblemException;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.slf4j.MDC;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.ResponseEntity;
@@ -15,7 +13,6 @@ import org.springframework.web.bind.annotation.RestController;
 /** Answers what went wrong outside of any controller, in the same form as all else. */
 @RestController
 class ErrorPage implements ErrorController {
-    private static final Logger LOG = LoggerFactory.getLogger(ErrorPage.class);
 
     @RequestMapping("${server.error.path:/error}")
     ResponseEntity<Object> answer(HttpServletRequest request) {
@@ -34,9 +31,7 @@ class ErrorPage implements ErrorController {
     private static ProblemException refusal(HttpServletRequest request) {
         if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable failure) {
             var refused = ProblemAdvice.refusal(failure);
-            if (refused.type().status() >= 500) {
-                LOG.atError().setCause(failure).log("A request failed");
-            }
+            ProblemAdvice.log(refused, failure);
             return refused;
         }
         var status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);

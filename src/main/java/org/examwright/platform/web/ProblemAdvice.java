@@ -1,6 +1,7 @@
 package org.examwright.platform.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -47,18 +48,49 @@ class ProblemAdvice {
 
     @ExceptionHandler
     @Nullable ResponseEntity<Object> handle(Exception failure, HttpServletRequest request) {
-        if (DisconnectedClientHelper.isClientDisconnectedException(failure)) {
+        // a connection to the database that broke looks like one to a client
+        if (!databaseGone(failure)
+                && DisconnectedClientHelper.isClientDisconnectedException(failure)) {
             LOG.atInfo().log("The client went away before it had the answer");
             return null;
         }
         var refused = refusal(failure);
-        if (refused.type().status() >= 500) {
-            LOG.atError().setCause(failure).log("A request failed");
-        }
+        log(refused, failure);
         return Problems.answer(refused, request.getRequestURI());
     }
 
+    /** In one line where the database is away or busy, for then there are many. */
+    static void log(ProblemException refused, Throwable failure) {
+        if (refused.type().status() == 503) {
+            LOG.atWarn().addKeyValue("cause", failure.getMessage()).log("A request has to wait");
+        } else if (refused.type().status() >= 500) {
+            LOG.atError().setCause(failure).log("A request failed");
+        }
+    }
+
     static ProblemException refusal(Throwable failure) {
+        return databaseGone(failure) ? busy() : direct(failure);
+    }
+
+    /** Whether the connection was lost or never had: SQLSTATE classes 08, 53 and 57P. */
+    private static boolean databaseGone(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql && gone(sql)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean gone(SQLException failure) {
+        var state = failure.getSQLState();
+        return state == null
+                // what the pool says of a connection that broke before the rollback
+                ? "Connection is closed".equals(failure.getMessage())
+                : state.startsWith("08") || state.startsWith("53") || state.startsWith("57P");
+    }
+
+    private static ProblemException direct(Throwable failure) {
         return switch (failure) {
             case ProblemException refused -> refused;
             case HttpMessageNotReadableException unread -> UnreadableBody.refusal(unread);
