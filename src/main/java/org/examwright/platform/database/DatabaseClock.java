@@ -1,10 +1,11 @@
 package org.examwright.platform.database;
 
 import java.sql.SQLException;
-import java.sql.Timestamp;
+import java.sql.Statement;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import javax.sql.DataSource;
@@ -20,10 +21,15 @@ import org.springframework.scheduling.annotation.Scheduled;
 class DatabaseClock extends Clock {
     private static final Logger LOG = LoggerFactory.getLogger(DatabaseClock.class);
 
+    private static final int ASKED = 5;
+
     private final DataSource database;
     private volatile Sample sample;
 
-    private record Sample(Instant at, long nanos) {}
+    /**
+     * @param took how long the answer took: what it says is true to half of that
+     */
+    private record Sample(Instant at, long nanos, long took) {}
 
     DatabaseClock(DataSource database) throws SQLException {
         this.database = database;
@@ -58,15 +64,26 @@ class DatabaseClock extends Clock {
         return source.withZone(zone);
     }
 
+    /** The best of some answers: on a busy machine most of them take their time. */
     private Sample ask() throws SQLException {
-        long before = System.nanoTime();
         try (var connection = database.getConnection();
-                var statement = connection.createStatement();
-                var row = statement.executeQuery("select clock_timestamp()")) {
+                var statement = connection.createStatement()) {
+            var best = once(statement);
+            for (int i = 1; i < ASKED; i++) {
+                var next = once(statement);
+                best = next.took() < best.took() ? next : best;
+            }
+            return best;
+        }
+    }
+
+    private static Sample once(Statement statement) throws SQLException {
+        long before = System.nanoTime();
+        try (var row = statement.executeQuery("select clock_timestamp()")) {
             row.next();
-            Timestamp time = row.getTimestamp(1);
-            long after = System.nanoTime();
-            return new Sample(time.toInstant(), before + (after - before) / 2);
+            var time = row.getObject(1, OffsetDateTime.class).toInstant();
+            long took = System.nanoTime() - before;
+            return new Sample(time, before + took / 2, took);
         }
     }
 }
