@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +26,13 @@ public class AnswerStore {
     }
 
     /** What a slot holds: the answer with the greatest sequence, and the one with a certain one. */
-    public record Slot(@Nullable Held latest, @Nullable Held same) {}
+    public record Slot(@Nullable Held latest, @Nullable Held same) {
+        static Slot of(List<Held> held, int sequence) {
+            var latest = held.stream().max(Comparator.comparingInt(Held::sequence));
+            var same = held.stream().filter(each -> each.sequence() == sequence).findFirst();
+            return new Slot(latest.orElse(null), same.orElse(null));
+        }
+    }
 
     public Slot slot(AttemptId attempt, int slot, int sequence) {
         var held =
@@ -45,9 +52,7 @@ public class AnswerStore {
                         .param("sequence", sequence)
                         .query(AnswerStore::read)
                         .list();
-        var latest = held.stream().max((a, b) -> Integer.compare(a.sequence(), b.sequence()));
-        var same = held.stream().filter(each -> each.sequence() == sequence).findFirst();
-        return new Slot(latest.orElse(null), same.orElse(null));
+        return Slot.of(held, sequence);
     }
 
     /** Adds an answer; false where another transaction has just taken the sequence. */
@@ -114,7 +119,7 @@ public class AnswerStore {
                 .list();
     }
 
-    private static Held read(ResultSet row, int number) throws SQLException {
+    static Held read(ResultSet row, int number) throws SQLException {
         return new Held(
                 row.getInt("sequence"),
                 AnswerBody.restored(row.getString("answer")),

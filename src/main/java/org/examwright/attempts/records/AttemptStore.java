@@ -25,7 +25,7 @@ import org.springframework.stereotype.Repository;
 /** Attempts as rows, and the locks that keep saving, submitting and closing apart. */
 @Repository
 public class AttemptStore {
-    private static final String SELECT =
+    static final String SELECT =
             """
             select a.id, a.assignment_id, a.learner_id, l.reference, a.number, a.status, a.seed,
                 a.flags, a.started_at, a.deadline, a.finished_at, s.quiz_id, s.quiz_version,
