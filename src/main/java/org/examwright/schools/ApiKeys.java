@@ -17,6 +17,7 @@ import org.examwright.platform.UuidV7;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Keys: issued once, stored hashed, found by their hash, revoked at once. */
@@ -56,8 +57,11 @@ public class ApiKeys {
                 .update();
     }
 
-    /** Who holds the key, before any school is known; empty where nobody does or it has expired. */
-    @Transactional(readOnly = true)
+    /**
+     * Who holds the key, before any school is known; empty where nobody does or it has expired. One
+     * statement, which every request begins with, needs no transaction around it.
+     */
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public Optional<Caller> find(Secret secret) {
         return database.sql("select * from find_api_key(?)")
                 .param(secret.hash())
