@@ -23,6 +23,7 @@ import org.examwright.questions.bank.evidence.Quotes;
 import org.examwright.questions.bank.reading.Names;
 import org.examwright.questions.bank.reading.QuestionReader;
 import org.examwright.questions.bank.reading.QuestionRow;
+import org.examwright.questions.bank.reading.Remembered;
 import org.examwright.sources.CourseId;
 import org.examwright.sources.Courses;
 import org.examwright.sources.Evidence;
@@ -38,6 +39,7 @@ public class Bank {
     private final Quotes quotes;
     private final Courses courses;
     private final JdbcClient jdbc;
+    private final Remembered<List<Candidate>> remembered = new Remembered<>();
 
     Bank(
             QuestionReader reader,
@@ -110,7 +112,12 @@ public class Bank {
     public List<Candidate> candidates(CourseId course) {
         courses.get(course);
         TopicTree tree = knowledge.tree(course);
-        return reader.candidates(course.id()).stream().map(tree::withTopicsAbove).toList();
+        long state = reader.state(course.id());
+        return remembered
+                .of(course.id(), state, () -> reader.candidates(course.id()))
+                .stream()
+                .map(tree::withTopicsAbove)
+                .toList();
     }
 
     public void requireCourse(CourseId course, List<QuestionId> questions) {

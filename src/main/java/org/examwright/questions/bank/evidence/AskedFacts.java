@@ -1,11 +1,14 @@
 package org.examwright.questions.bank.evidence;
 
+import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.examwright.platform.CurrentSchool;
 import org.examwright.questions.QuestionId;
 import org.examwright.sources.CourseId;
+import org.examwright.questions.bank.reading.QuestionReader;
+import org.examwright.questions.bank.reading.Remembered;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -17,13 +20,20 @@ import org.springframework.stereotype.Component;
 @Component
 public class AskedFacts {
     private final JdbcClient jdbc;
+    private final QuestionReader reader;
+    private final Remembered<Map<QuestionId, String>> remembered = new Remembered<>();
 
-    public AskedFacts(JdbcClient jdbc) {
+    public AskedFacts(JdbcClient jdbc, QuestionReader reader) {
         this.jdbc = jdbc;
+        this.reader = reader;
     }
 
     /** A name of the fact by question; essays and questions without evidence have none. */
     public Map<QuestionId, String> of(CourseId course) {
+        return remembered.of(course.id(), reader.state(course.id()), () -> read(course));
+    }
+
+    private Map<QuestionId, String> read(CourseId course) {
         Map<QuestionId, String> facts = new TreeMap<>((a, b) -> a.id().compareTo(b.id()));
         jdbc.sql(
                         """
@@ -50,6 +60,6 @@ public class AskedFacts {
                                     new QuestionId(row.getObject("id", UUID.class)),
                                     row.getString("fact"));
                         });
-        return facts;
+        return Collections.unmodifiableMap(facts);
     }
 }

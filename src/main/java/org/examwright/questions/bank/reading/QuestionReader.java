@@ -143,6 +143,22 @@ public class QuestionReader {
                 .list();
     }
 
+    /**
+     * A number that is another one once any question of the course has changed in any way: each
+     * change writes the question's row anew, and each transaction has a number of its own.
+     */
+    public long state(UUID course) {
+        return jdbc.sql(
+                        """
+                        select coalesce(bit_xor(hashtextextended(id::text || xmin::text, 0)), 0) from question
+                        where school_id = :school and course_id = :course
+                        """)
+                .param("school", CurrentSchool.get())
+                .param("course", course)
+                .query(Long.class)
+                .single();
+    }
+
     /** All questions of a course, as a draw sees them, by id. */
     public List<Candidate> candidates(UUID course) {
         return jdbc.sql(
