@@ -1,6 +1,5 @@
 package org.examwright.attempts.bulk;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -16,15 +15,17 @@ import org.jspecify.annotations.Nullable;
  */
 final class LineReader {
     static final int LONGEST = 64 * 1024;
-    private static final int BUFFER = 64 * 1024;
 
     private final InputStream in;
     private final boolean quotes;
+    private final byte[] block = new byte[LONGEST];
+    private int at;
+    private int end;
     private final byte[] line = new byte[LONGEST];
     private int number = 1;
 
     LineReader(InputStream in, boolean quotes) {
-        this.in = new BufferedInputStream(in, BUFFER);
+        this.in = in;
         this.quotes = quotes;
     }
 
@@ -35,11 +36,11 @@ final class LineReader {
             int length = 0;
             boolean quoted = false;
             boolean tooLong = false;
-            int next = in.read();
+            int next = read();
             if (next < 0) {
                 return null;
             }
-            for (; next >= 0; next = in.read()) {
+            for (; next >= 0; next = read()) {
                 if (next == '\n') {
                     number++;
                     if (!quoted) {
@@ -62,6 +63,18 @@ final class LineReader {
                 return read;
             }
         }
+    }
+
+    private int read() throws IOException {
+        if (at == end) {
+            at = 0;
+            end = in.read(block);
+            if (end < 0) {
+                end = 0;
+                return -1;
+            }
+        }
+        return block[at++] & 0xff;
     }
 
     private Line decoded(int begins, int length) {
