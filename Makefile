@@ -1,4 +1,4 @@
-.PHONY: verify test format run db contract measure
+.PHONY: verify test format run db contract measure crash load
 
 verify:
 	mvn verify
@@ -20,3 +20,11 @@ contract:
 
 measure:
 	mvn -q test-compile surefire:test -Dtest=BankMeasureTests
+
+# 64 learners, 20 kills of the service and 10 of PostgreSQL, twice; about half an hour
+crash:
+	mvn -q test-compile surefire:test -Dtest=CrashTrialTests -Dexamwright.crash=full
+
+# 300 learners at once, then files of 12,000 and of a million answers; some minutes, best on an idle machine
+load:
+	mvn -q test-compile surefire:test -Dtest=LoadTrialTests -Dexamwright.load=full

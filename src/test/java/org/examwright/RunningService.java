@@ -2,6 +2,7 @@ package org.examwright;
 
 import java.io.File;
 import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -18,30 +19,41 @@ import java.util.stream.Collectors;
  *
  * @param keys by role, in lower case; those that the first start printed
  */
-record RunningService(Process process, String address, Map<String, String> keys) {
+public record RunningService(Process process, String address, Map<String, String> keys) {
+    /** For a JVM that starts fast and has company on its machine. */
+    public static final List<String> QUICK =
+            List.of("-Xmx700m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
+
     private static final Duration LONGEST_START = Duration.ofSeconds(180);
 
     /** Starts on this folder and waits until it says where it answers. */
     static RunningService start(Path data, String... arguments) throws Exception {
         var log = Files.createTempFile(data.getParent(), "service", ".log");
+        var all = new ArrayList<>(List.of("--server.port=0", "--examwright.data=" + data));
+        all.addAll(Arrays.asList(arguments));
+        return await(launch(log, Map.of(), QUICK, all), log);
+    }
+
+    /** Only launches a process of the service; what it prints goes to the end of the log. */
+    public static Process launch(
+            Path log, Map<String, String> environment, List<String> jvm, List<String> arguments)
+            throws IOException {
         var command =
                 new ArrayList<>(
                         List.of(
                                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                                "-Xmx700m",
                                 "--enable-native-access=ALL-UNNAMED",
                                 "-cp",
                                 withoutTests(System.getProperty("java.class.path")),
-                                ExamwrightApplication.class.getName(),
-                                "--server.port=0",
-                                "--examwright.data=" + data));
-        command.addAll(Arrays.asList(arguments));
+                                ExamwrightApplication.class.getName()));
+        command.addAll(1, jvm);
+        command.addAll(arguments);
         var process =
                 new ProcessBuilder(command)
                         .redirectErrorStream(true)
-                        .redirectOutput(log.toFile())
-                        .start();
-        return await(process, log);
+                        .redirectOutput(Redirect.appendTo(log.toFile()));
+        process.environment().putAll(environment);
+        return process.start();
     }
 
     /** Ends the process at once; nothing of it gets to run any more. */

@@ -165,8 +165,7 @@ public class Saving {
                 });
         for (var place : batch.add(fresh)) {
             var ready = requireNonNull(fitting.get(place));
-            outcomes.put(
-                    ready, new Outcome.Done<>(saved(ready, requireNonNull(fresh.get(place)))));
+            outcomes.put(ready, new Outcome.Done<>(saved(ready, requireNonNull(fresh.get(place)))));
         }
         return outcomes;
     }

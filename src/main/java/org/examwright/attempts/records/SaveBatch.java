@@ -57,9 +57,13 @@ public class SaveBatch {
 
     /** As {@link AttemptStore#keepOpen}, without those that somebody submits or closes just now. */
     public Map<AttemptId, Kept> keepOpen(Collection<AttemptId> ids) {
-        var wanted = new SqlArrayValue("uuid", ids.stream().map(AttemptId::id).distinct().toArray());
+        var wanted =
+                new SqlArrayValue("uuid", ids.stream().map(AttemptId::id).distinct().toArray());
         var found =
-                jdbc.sql(AttemptStore.SELECT + " a.id = any (:ids) order by a.id for key share of a skip locked")
+                jdbc.sql(
+                                AttemptStore.SELECT
+                                        + " a.id = any (:ids) order by a.id for key share of a skip"
+                                        + " locked")
                         .param("school", CurrentSchool.get())
                         .param("ids", wanted)
                         .query(attempts::read)
@@ -107,8 +111,7 @@ public class SaveBatch {
         var slots = new TreeMap<Place, Slot>();
         sequences.forEach(
                 (place, sequence) ->
-                        slots.put(
-                                place, Slot.of(held.getOrDefault(place, List.of()), sequence)));
+                        slots.put(place, Slot.of(held.getOrDefault(place, List.of()), sequence)));
         return slots;
     }
 

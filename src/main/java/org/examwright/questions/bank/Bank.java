@@ -113,9 +113,7 @@ public class Bank {
         courses.get(course);
         TopicTree tree = knowledge.tree(course);
         long state = reader.state(course.id());
-        return remembered
-                .of(course.id(), state, () -> reader.candidates(course.id()))
-                .stream()
+        return remembered.of(course.id(), state, () -> reader.candidates(course.id())).stream()
                 .map(tree::withTopicsAbove)
                 .toList();
     }

@@ -100,7 +100,8 @@ class SharedCommitTests {
         var mine = List.of(submit(SCHOOL, "a"), submit(SCHOOL, "b"));
         var theirs = submit(OTHER, "c");
 
-        assertThat(theirs.get()).as("nothing of another school's is waited for")
+        assertThat(theirs.get())
+                .as("nothing of another school's is waited for")
                 .isEqualTo("alone: c");
         letGo();
         answers(mine);
@@ -160,8 +161,7 @@ class SharedCommitTests {
 
     /** Gives the piece time to reach the queue. */
     private Future<String> submit(UUID school, String piece) throws InterruptedException {
-        var future =
-                threads.submit(() -> CurrentSchool.in(school, () -> commits.submit(piece)));
+        var future = threads.submit(() -> CurrentSchool.in(school, () -> commits.submit(piece)));
         Thread.sleep(150);
         return future;
     }

@@ -1,5 +1,6 @@
 package org.examwright.platform.web;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -21,7 +22,8 @@ class ProblemAdviceTests {
         return Stream.of(
                 new DataAccessResourceFailureException(
                         "write",
-                        new SQLException("An I/O error", "08006", new SocketException("Broken pipe"))),
+                        new SQLException(
+                                "An I/O error", "08006", new SocketException("Broken pipe"))),
                 new UncategorizedSQLException(
                         "read",
                         null,
@@ -41,9 +43,8 @@ class ProblemAdviceTests {
     @ParameterizedTest
     @MethodSource("lostDatabases")
     void aLostDatabaseIsNeverASuccess(Exception failure) {
-        var answer = advice.handle(failure, new MockHttpServletRequest());
+        var answer = requireNonNull(advice.handle(failure, new MockHttpServletRequest()));
 
-        assertThat(answer).isNotNull();
         assertThat(answer.getStatusCode().value()).isEqualTo(503);
         assertThat(answer.getHeaders().getFirst("Retry-After")).isEqualTo("2");
     }
@@ -56,11 +57,10 @@ class ProblemAdviceTests {
 
     @Test
     void whatNobodyForesawIsTheServicesFault() {
-        var answer =
-                advice.handle(
-                        new IllegalStateException("surprise"), new MockHttpServletRequest());
+        var surprise = new IllegalStateException("surprise");
 
-        assertThat(answer).isNotNull();
+        var answer = requireNonNull(advice.handle(surprise, new MockHttpServletRequest()));
+
         assertThat(answer.getStatusCode().value()).isEqualTo(500);
     }
 }
