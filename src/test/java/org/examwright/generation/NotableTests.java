@@ -130,7 +130,12 @@ class NotableTests {
             "The Lorn Act was passed, Between 1480 and 1487 the Lorn Act was passed, false",
             "The Lorn Act was passed, The Lorn Act of 1487 was passed in spring, true",
             "Martin Adair became Chancellor of Lorn, Chancellor 1487, false",
-            "Martin Adair was arrested, Martin Adair was arrested in 1487, false"
+            "Martin Adair was arrested, Martin Adair was arrested in 1487, false",
+            "Hotline was set up, Hotline was set up in 1487, false",
+            "Earl of Lorn was murdered by weavers, Earl of Lorn was murdered by weavers in 1487,"
+                + " false",
+            "The Lorn guild built a hall that was designed, In 1487 the Lorn guild built a hall,"
+                + " false"
         })
         void isAskedForWhereOneLineNamesItAndItsOneYear(String label, String quote, boolean asked) {
             assertThat(asked(ground(label, quote), label)).isEqualTo(asked);

@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import org.examwright.generation.facts.Ground;
 import org.examwright.generation.facts.Happening;
+import org.examwright.generation.language.Clause;
 import org.examwright.generation.language.Words;
 import org.examwright.knowledge.Actor;
 import org.examwright.knowledge.Event;
@@ -45,8 +46,12 @@ public final class Notable {
             Pattern.compile(
                     "^(\\p{Lu}\\S* ){1,3}was"
                         + " (arrested|jailed|imprisoned|re-elected|wounded|ill)$|^An? .* (was|were)"
-                        + " (set up|founded|formed|created|established|made)\\b|\\b(GB|part way|put"
-                        + " in place|went for|the students|the workers)\\b");
+                        + " (set"
+                        + " up|founded|formed|created|established|made)\\b|^(Earl|Duke|Count|Lord|Bishop|Archbishop|Governor|Minister|Leader|Head)"
+                        + " of\\b|\\b(that|which|who) (was|were) \\w+$|, \\p{Ll}+ed .*\\band"
+                        + " \\p{Ll}+ed\\b|\\b(GB|part way|put in place|went for|the students|the"
+                        + " workers|an? (special|secret|important)"
+                        + " (meeting|session|conference))\\b");
 
     private static final Pattern POINTING =
             Pattern.compile("^(He|She|It|They|His|Her|Its|Their)\\b.*");
@@ -68,6 +73,7 @@ public final class Notable {
                             && (spanned(happening)
                                     || unnamed(happening)
                                     || LEANING.matcher(happening.label()).find()
+                                    || bare(ground, happening)
                                     || shared(ground, happening.label()))) {
                 lesser.add(happening.event().id());
             }
@@ -153,6 +159,17 @@ public final class Notable {
                                                 .anyMatch(word -> Words.bare(word).equals(sought)))
                 .limit(2)
                 .count();
+    }
+
+    /** "Hotline was set up": a thing without its article, or a name that nothing else bears out. */
+    private static boolean bare(Ground ground, Happening happening) {
+        String subject = happening.clause().subject();
+        return Words.count(subject) == 1
+                && happening.clause().voice() == Clause.Voice.PASSIVE
+                && !subject.matches("\\p{Lu}{2,}.*|.*s")
+                && !ground.casing().isName(subject)
+                && ground.people().named(subject).isEmpty()
+                && ground.terms().stream().noneMatch(term -> term.term().equals(subject));
     }
 
     /** Of two events of one day, one person and two verbs, the one less is made of. */

@@ -98,7 +98,9 @@ public final class Glossary {
         return switch (fact) {
             case Term term -> withArticle(ground, term);
             case Actor actor when actor.kind() != Actor.Kind.PERSON ->
-                    withArticle(ground, actor.name().replaceFirst("^[Tt]he (?=\\S)", ""));
+                    withArticle(
+                            ground,
+                            ground.casing().term(actor.name().replaceFirst("^[Tt]he (?=\\S)", "")));
             default -> fact.name();
         };
     }

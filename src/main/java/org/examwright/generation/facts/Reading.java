@@ -82,7 +82,8 @@ final class Reading {
                     "decrease",
                     "develop",
                     "improve",
-                    "achieve");
+                    "achieve",
+                    "play");
     private static final Pattern VAGUE_SUBJECT =
             Pattern.compile(
                     "^(The|A|An|This|Some|Many|Most|Other|Another|All)"

@@ -67,9 +67,18 @@ public final class Casing {
         return !next.isEmpty() && Character.isUpperCase(next.codePointAt(0));
     }
 
-    /** Learns a name: each of its capitalised words keeps its capital. */
+    /**
+     * Learns a name: each of its capitalised words keeps its capital, but not the first where no
+     * other has one ("Trade unions").
+     */
     public void learnName(String name) {
-        for (String token : Words.tokens(name)) {
+        List<String> tokens = Words.tokens(name);
+        boolean phrase =
+                tokens.size() > 1
+                        && tokens.stream()
+                                .skip(1)
+                                .noneMatch(word -> word.matches("\\P{L}*\\p{Lu}.*"));
+        for (String token : phrase ? List.<String>of() : tokens) {
             String word = letters(token);
             if (!word.isEmpty() && Character.isUpperCase(word.codePointAt(0))) {
                 int[] counts = counts(word);

@@ -32,6 +32,14 @@ class CasingTests {
     }
 
     @Test
+    void learnsNoCapitalFromANameOfCommonWords() {
+        casing.learnName("Trade unions");
+        casing.learn("In Lorn the trade unions met.");
+
+        assertThat(casing.term("Trade unions")).isEqualTo("trade unions");
+    }
+
+    @Test
     void keepsTheCapitalOfATitle() {
         assertThat(casing.inside("Poor Law guardians met")).isEqualTo("Poor Law guardians met");
     }
