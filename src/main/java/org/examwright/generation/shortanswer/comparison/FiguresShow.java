@@ -44,6 +44,21 @@ final class FiguresShow extends ShortAnswerPattern {
                     "(\\d{1,3}(?:,\\d{3})+|\\d+(?:\\.\\d+)?)\\s*(million|billion|thousand|per"
                             + " cent|%)?");
 
+    private static final int NEAR = 5;
+    private static final Map<Integer, String> FRACTIONS =
+            new TreeMap<>(
+                    Map.of(
+                            25,
+                            "a quarter",
+                            33,
+                            "a third",
+                            50,
+                            "a half",
+                            67,
+                            "two thirds",
+                            75,
+                            "three quarters"));
+
     private FiguresShow() {
         super("S19");
     }
@@ -224,7 +239,7 @@ final class FiguresShow extends ShortAnswerPattern {
         var change =
                 point(
                         "The change: " + trend.size(),
-                        sizes(ground, trend),
+                        sizes(trend),
                         List.of(trend.rise() ? "a fall" : "a rise"),
                         Map.of("direction", way, "size", trend.size()),
                         evidence(trend));
@@ -252,7 +267,7 @@ final class FiguresShow extends ShortAnswerPattern {
                 .with(Difficulties.knownBy(0.4).grain(0).facts(2).task(0.4));
     }
 
-    private static List<String> sizes(Ground ground, Trend trend) {
+    private static List<String> sizes(Trend trend) {
         double ratio = trend.to().divide(trend.from(), 4, RoundingMode.HALF_UP).doubleValue();
         List<String> sizes = new ArrayList<>(List.of(trend.size()));
         if (ratio >= 1.9) {
@@ -260,11 +275,15 @@ final class FiguresShow extends ShortAnswerPattern {
         } else if (ratio <= 0.55) {
             sizes.add(ratio > 0.45 ? "halved" : "fell by more than half");
         }
-        sizes.add(
-                (trend.rise() ? "rose from " : "fell from ")
-                        + ground.casing().inside(trend.before())
-                        + " to "
-                        + ground.casing().inside(trend.after()));
+        long percent = Math.round(Math.abs(ratio - 1) * 100);
+        String way = trend.rise() ? "rose by about " : "fell by about ";
+        sizes.add(way + percent + " per cent");
+        FRACTIONS.forEach(
+                (share, name) -> {
+                    if (Math.abs(percent - share) <= NEAR) {
+                        sizes.add(way + name);
+                    }
+                });
         return sizes;
     }
 
