@@ -11,23 +11,36 @@ import java.util.TreeMap;
 final class Calibration<L extends Comparable<L>, Q extends Comparable<Q>> {
     private static final double SHRINK = 0.05;
 
-    /** A rating and the number of answers that it rests on. */
-    record Rating(double logit, int answers, double information) {
-        private static final Rating UNKNOWN = new Rating(0, 0, 0);
+    /** How far apart abilities lie, and difficulties around their predictions: about a logit. */
+    private static final double VARIANCE_AT_FIRST = 1;
+
+    /**
+     * A rating and the number of answers that it rests on.
+     *
+     * @param variance of what the logit may be off by, in logits squared
+     */
+    record Rating(double logit, int answers, double variance) {
+        private static final Rating UNKNOWN = predicted(0);
 
         /** Of a difficulty that was predicted, before any answer. */
         static Rating predicted(double logit) {
-            return new Rating(logit, 0, 0);
+            return new Rating(logit, 0, VARIANCE_AT_FIRST);
         }
 
         /** How far the rating may be off, in logits: one standard error; infinite at first. */
         double standardError() {
-            return 1 / Math.sqrt(information);
+            return answers == 0 ? Double.POSITIVE_INFINITY : Math.sqrt(variance);
         }
 
-        private Rating moved(double by, double information) {
+        /**
+         * A step towards what an answer says. What was off shrinks by the step's share of the
+         * slope; the answer's own chance is added, and what the other's rating may be off by.
+         */
+        private Rating moved(double surprise, Rating other, double slope, double chance) {
             double step = 1 / (1 + SHRINK * answers);
-            return new Rating(logit + step * by, answers + 1, this.information + information);
+            double kept = 1 - step * slope;
+            double added = step * step * (chance + slope * slope * other.variance);
+            return new Rating(logit + step * surprise, answers + 1, kept * kept * variance + added);
         }
     }
 
@@ -49,13 +62,10 @@ final class Calibration<L extends Comparable<L>, Q extends Comparable<Q>> {
         var difficulty = questions.getOrDefault(question, Rating.UNKNOWN);
         double known = 1 / (1 + Math.exp(difficulty.logit() - ability.logit()));
         double expected = guess + (1 - guess) * known;
-        // Fisher information of an item with a guessing floor (three-parameter model, slope 1)
-        double information =
-                expected <= 0 || expected >= 1
-                        ? 0
-                        : (1 - expected) / expected * Math.pow((expected - guess) / (1 - guess), 2);
-        questions.put(question, difficulty.moved(expected - share, information));
-        learners.put(learner, ability.moved(share - expected, information));
+        double slope = (1 - guess) * known * (1 - known);
+        double chance = expected * (1 - expected);
+        questions.put(question, difficulty.moved(expected - share, ability, slope, chance));
+        learners.put(learner, ability.moved(share - expected, difficulty, slope, chance));
     }
 
     /** What is known of a question by now. */
