@@ -88,6 +88,38 @@ class ReferenceTests {
         }
     }
 
+    /** As if full marks were one option of the item. */
+    @Test
+    void agreeOnEveryOption() {
+        var all = totals(-1);
+        var groups = Groups.of(Arrays.stream(all).asDoubleStream().toArray());
+        var order =
+                IntStream.range(0, ATTEMPTS)
+                        .boxed()
+                        .sorted((a, b) -> all[a] == all[b] ? a - b : all[a] - all[b])
+                        .toList();
+        for (int item = 0; item < ITEMS; item++) {
+            var rest = totals(item);
+            var ticked = new int[ATTEMPTS];
+            var ticks = new boolean[ATTEMPTS];
+            for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+                ticks[attempt] = MARKS[item][attempt] == MAXIMA[item];
+                ticked[attempt] = ticks[attempt] ? 1 : 0;
+            }
+            double r = covariance(ticked, rest) / Math.sqrt(k2(ticked) * k2(rest));
+            var best = order.subList(ATTEMPTS - 2_700, ATTEMPTS);
+
+            var option =
+                    OptionStatistics.of(
+                            ticks, Arrays.stream(rest).asDoubleStream().toArray(), groups);
+
+            assertThat(option.restCorrelation()).isCloseTo(100 * r, SAME);
+            assertThat(option.share()).isCloseTo(sum(ticked, 1).doubleValue() / ATTEMPTS, SAME);
+            assertThat(option.top())
+                    .isCloseTo(best.stream().mapToInt(i -> ticked[i]).sum() / 2_700.0, SAME);
+        }
+    }
+
     private static int[] totals(int without) {
         return IntStream.range(0, ATTEMPTS)
                 .map(
