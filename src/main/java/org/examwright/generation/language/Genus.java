@@ -55,7 +55,7 @@ public enum Genus {
                         + " sailors");
 
     private static final Set<String> OTHER_KINDS =
-            Words.set("operation ban school doctrine cult theory decree");
+            Words.set("operation ban passport school doctrine cult theory decree");
 
     /** The kind a definition names. */
     public static Genus of(String definition) {
@@ -93,8 +93,8 @@ public enum Genus {
     }
 
     /**
-     * Whether a term says itself what kind of thing it is ("Trial of the Five Knights"): then only what
-     * is of the very same kind can stand beside it.
+     * Whether a term says itself what kind of thing it is ("Trial of the Five Knights"): then only
+     * what is of the very same kind can stand beside it.
      */
     public static boolean tellsKind(String term) {
         return Words.tokens(term).stream()

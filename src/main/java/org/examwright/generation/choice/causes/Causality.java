@@ -40,6 +40,10 @@ final class Causality {
     private static final Pattern LIFE =
             Pattern.compile(
                     "\\b(died|(killed|shot) (him|her)self|stroke|birthday|lost their lives)\\b");
+
+    /** Words that date an answer by the very thing that is asked about, or by another. */
+    private static final Pattern DATED = Pattern.compile("\\b(after|before)\\b");
+
     private static final Pattern ENTRY =
             Pattern.compile("\\b(became|replaced|succeeded|took over)\\b");
 
@@ -209,7 +213,8 @@ final class Causality {
                 && other.sameMatter(about)
                 && !other.like(key)
                 && !other.like(about)
-                && !Dates.namesYear(other.text());
+                && !Dates.namesYear(other.text())
+                && !DATED.matcher(other.text()).find();
     }
 
     private Rival late(Development key, Development outcome, Development other) {
