@@ -169,6 +169,7 @@ class ClassWebTests {
         assertThat(file.status()).as(file.toString()).isEqualTo(200);
         assertThat(file.json().at("/attempts/0/answers").size()).isEqualTo(3);
         assertThat(file.json().at("/attempts/0/marks/3/score").asInt()).isEqualTo(3);
+        assertThat(file.json().at("/attempts/0/given/0/as").asString()).isEqualTo("FIRST");
         assertThat(file.json().at("/extensions/0/attempts").asInt()).isEqualTo(2);
         assertThat(exam.teacher().delete(path + "/data").status()).isEqualTo(204);
         assertThat(exam.teacher().get(path + "/data").status()).isEqualTo(404);

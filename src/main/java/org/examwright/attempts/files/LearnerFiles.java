@@ -1,5 +1,6 @@
 package org.examwright.attempts.files;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import org.examwright.attempts.AttemptId;
@@ -15,10 +16,14 @@ import org.examwright.attempts.records.AnswerBody;
 import org.examwright.attempts.records.AnswerStore;
 import org.examwright.attempts.records.Attempt;
 import org.examwright.attempts.records.AttemptStore;
+import org.examwright.attempts.records.GivenMark;
+import org.examwright.attempts.records.MarkStore;
 import org.examwright.attempts.records.Papers;
+import org.examwright.attempts.records.Rulings;
 import org.examwright.attempts.records.SheetStore;
 import org.examwright.attempts.sitting.Layout;
 import org.examwright.attempts.sitting.Status;
+import org.examwright.marking.Fraction;
 import org.examwright.platform.Reference;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -34,6 +39,8 @@ public class LearnerFiles {
     private final AttemptStore attempts;
     private final AnswerStore answers;
     private final SheetStore sheets;
+    private final MarkStore marks;
+    private final Rulings rulings;
     private final Papers papers;
 
     LearnerFiles(
@@ -43,6 +50,8 @@ public class LearnerFiles {
             AttemptStore attempts,
             AnswerStore answers,
             SheetStore sheets,
+            MarkStore marks,
+            Rulings rulings,
             Papers papers) {
         this.learners = learners;
         this.classes = classes;
@@ -50,6 +59,8 @@ public class LearnerFiles {
         this.attempts = attempts;
         this.answers = answers;
         this.sheets = sheets;
+        this.marks = marks;
+        this.rulings = rulings;
         this.papers = papers;
     }
 
@@ -70,7 +81,19 @@ public class LearnerFiles {
             @Nullable Instant deadline,
             @Nullable Instant submittedAt,
             List<HeldAnswer> answers,
-            List<SlotResult> marks) {}
+            List<SlotResult> marks,
+            List<HeldMark> given,
+            List<Rulings.Shift> regrades) {}
+
+    /** A mark that a person gave, whether or not it counts; who it was is not the learner's. */
+    public record HeldMark(
+            int slot,
+            BigDecimal score,
+            @Nullable Integer level,
+            @Nullable List<Integer> points,
+            @Nullable String comment,
+            GivenMark.As as,
+            Instant markedAt) {}
 
     /**
      * @param late kept but not counted
@@ -105,7 +128,25 @@ public class LearnerFiles {
                         .toList(),
                 sheets.find(attempt)
                         .map(marked -> SlotResult.of(marked.paper(), marked.sheet()))
-                        .orElse(List.of()));
+                        .orElse(List.of()),
+                paper.slots().stream()
+                        .flatMap(
+                                asked ->
+                                        marks.history(attempt.id(), asked.slot()).stream()
+                                                .map(mark -> held(asked.slot(), mark)))
+                        .toList(),
+                rulings.shifts(attempt.id()));
+    }
+
+    private static HeldMark held(int slot, GivenMark mark) {
+        return new HeldMark(
+                slot,
+                Fraction.of(mark.score()).shown(),
+                mark.level(),
+                mark.points(),
+                mark.comment(),
+                mark.as(),
+                mark.markedAt());
     }
 
     private static HeldAnswer held(Attempt attempt, Layout layout, AnswerStore.Saved saved) {

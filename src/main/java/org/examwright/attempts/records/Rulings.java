@@ -1,10 +1,16 @@
 package org.examwright.attempts.records;
 
+import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.examwright.attempts.AttemptId;
 import org.examwright.attempts.assignments.AssignmentId;
+import org.examwright.attempts.sitting.Policy;
 import org.examwright.attempts.sitting.Ruling;
+import org.examwright.marking.Fraction;
 import org.examwright.platform.CurrentSchool;
 import org.examwright.platform.Json;
 import org.examwright.questions.QuestionId;
@@ -76,6 +82,36 @@ public class Rulings {
                                     Json.MAPPER.readValue(row.getString("ruling"), Ruling.class));
                         });
         return rulings;
+    }
+
+    /**
+     * What a regrade did to the total of an attempt.
+     *
+     * @param at when marks moved
+     */
+    public record Shift(
+            UUID regrade, Policy policy, Instant at, BigDecimal before, BigDecimal after) {}
+
+    /** The regrades that moved an attempt's marks, the first one first. */
+    public List<Shift> shifts(AttemptId attempt) {
+        return jdbc.sql(
+                        """
+                        select r.id, r.policy, r.ended_at, c.total_before, c.total_after
+                        from regrade_change c
+                        join regrade r on r.school_id = c.school_id and r.id = c.regrade_id
+                        where c.school_id = ? and c.attempt_id = ? and r.status = 'DONE' and not r.dry_run
+                        order by r.ended_at, r.id
+                        """)
+                .params(CurrentSchool.get(), attempt.id())
+                .query(
+                        (row, _) ->
+                                new Shift(
+                                        row.getObject(1, UUID.class),
+                                        Policy.valueOf(row.getString(2)),
+                                        Instants.required(row, "ended_at"),
+                                        Fraction.of(row.getBigDecimal(4)).shown(),
+                                        Fraction.of(row.getBigDecimal(5)).shown()))
+                .list();
     }
 
     /** Makes the next edition of an assignment that is closed to marking. */

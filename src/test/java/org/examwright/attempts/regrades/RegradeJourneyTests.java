@@ -71,6 +71,10 @@ class RegradeJourneyTests {
         assertThat(shown.has("feedback")).isFalse();
         assertThat(shown.path("regraded").asString()).isEqualTo("NEW_KEY");
         assertThat(row(assignment, "L1").path("total").asInt()).isEqualTo(1);
+        var learner = done.at("/changes/0/learner/id").asString();
+        var held = exam.teacher().get("/v1/learners/" + learner + "/data").json();
+        assertThat(held.at("/attempts/0/regrades")).hasSize(1);
+        assertThat(held.at("/attempts/0/regrades/0/after").asInt()).isEqualTo(1);
     }
 
     @Test
