@@ -115,7 +115,7 @@ class SheetRows {
                 .param(
                         "versions",
                         quizzes.stream().map(FrozenQuiz::version).toArray(Integer[]::new))
-                .query(UUID.class)
+                .query((row, _) -> row.getObject(1, UUID.class))
                 .list();
     }
 
@@ -128,7 +128,7 @@ class SheetRows {
                         where s.school_id = ? and s.question_id = ?
                         """)
                 .params(CurrentSchool.get(), question.id())
-                .query(UUID.class)
+                .query((row, _) -> row.getObject(1, UUID.class))
                 .list();
     }
 }
