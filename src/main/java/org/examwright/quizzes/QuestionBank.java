@@ -1,5 +1,6 @@
 package org.examwright.quizzes;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,6 +13,7 @@ import org.examwright.questions.QuestionVersion;
 import org.examwright.questions.Questions;
 import org.examwright.questions.Standing;
 import org.examwright.quizzes.draw.Drawable;
+import org.examwright.quizzes.draw.Twins;
 import org.examwright.sources.CourseId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -24,7 +26,18 @@ class QuestionBank {
     private static final Set<QuestionStatus> OPEN =
             Set.of(QuestionStatus.DRAFT, QuestionStatus.IN_REVIEW, QuestionStatus.APPROVED);
 
+    private static final int MOST_REMEMBERED = 16;
+
     private final Questions questions;
+    private final Map<CourseId, Twins> twins =
+            new LinkedHashMap<>(MOST_REMEMBERED, 0.75f, true) {
+                private static final long serialVersionUID = 1L;
+
+                @Override
+                protected boolean removeEldestEntry(Map.Entry<CourseId, Twins> eldest) {
+                    return size() > MOST_REMEMBERED;
+                }
+            };
 
     QuestionBank(Questions questions) {
         this.questions = questions;
@@ -46,6 +59,22 @@ class QuestionBank {
                 .filter(candidate -> candidate.type() != QuestionType.DESCRIPTION)
                 .map(candidate -> drawable(candidate, facts.get(candidate.id())))
                 .toList();
+    }
+
+    /** The twins among a course's drawable questions, as they are now. */
+    Twins twins(CourseId course, List<Drawable> bank) {
+        Twins known;
+        synchronized (twins) {
+            known = twins.get(course);
+        }
+        if (known != null && known.areOf(bank)) {
+            return known;
+        }
+        Twins found = Twins.among(bank);
+        synchronized (twins) {
+            twins.put(course, found);
+        }
+        return found;
     }
 
     /** Refuses with 422 where one of them is not in the course, naming its place in the list. */

@@ -46,6 +46,16 @@ public final class Draw {
      * @param avoided ids, as of questions that a learner has met before
      */
     public static Drawn from(List<Drawable> bank, List<Row> rows, long seed, Set<UUID> avoided) {
+        return from(bank, Twins.among(bank), rows, seed, avoided);
+    }
+
+    /**
+     * Draws where the twins of the bank are known.
+     *
+     * @param twins at least those among the bank
+     */
+    public static Drawn from(
+            List<Drawable> bank, Twins twins, List<Row> rows, long seed, Set<UUID> avoided) {
         if (rows.isEmpty() || rows.size() > MOST_ROWS) {
             throw new IllegalArgumentException("A blueprint has 1 to " + MOST_ROWS + " rows");
         }
@@ -60,7 +70,8 @@ public final class Draw {
                                         .thenComparing(Drawable::id))
                         .toList();
         Ranks ranks = new Ranks(seed, avoided);
-        return Apart.of(inOrder, avoided, left -> new Draw(rows, Families.of(left), ranks).draw());
+        return Apart.of(
+                inOrder, avoided, left -> new Draw(rows, Families.of(left, twins), ranks).draw());
     }
 
     private Drawn draw() {

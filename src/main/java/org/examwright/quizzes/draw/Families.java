@@ -2,12 +2,11 @@ package org.examwright.quizzes.draw;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.examwright.questions.Likeness;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,10 +25,10 @@ final class Families {
     }
 
     /** The families, in the order of their first members. */
-    static List<List<Drawable>> of(List<Drawable> questions) {
+    static List<List<Drawable>> of(List<Drawable> questions, Twins twins) {
         Families families = new Families(questions);
         families.joinSameFacts();
-        families.joinNearDuplicates();
+        families.joinNearDuplicates(twins);
         Map<Integer, List<Drawable>> byRoot = new LinkedHashMap<>();
         for (int i = 0; i < questions.size(); i++) {
             byRoot.computeIfAbsent(families.root(i), _ -> new ArrayList<>()).add(questions.get(i));
@@ -47,31 +46,14 @@ final class Families {
         }
     }
 
-    /**
-     * Twins that are not the same to the letter share one of the few rarest words of each, so only
-     * those that do are compared.
-     */
-    private void joinNearDuplicates() {
-        Map<Integer, Integer> uses = new HashMap<>();
-        for (Drawable question : questions) {
-            question.likeness().words().forEach(word -> uses.merge(word, 1, Integer::sum));
-        }
-        Comparator<Integer> rarestFirst =
-                Comparator.<Integer>comparingInt(word -> uses.getOrDefault(word, 0))
-                        .thenComparing(Comparator.naturalOrder());
-        Map<Integer, List<Integer>> seen = new HashMap<>();
+    private void joinNearDuplicates(Twins twins) {
+        Map<UUID, Integer> places = new HashMap<>();
         for (int i = 0; i < parent.length; i++) {
-            Likeness mine = questions.get(i).likeness();
-            List<Integer> words = mine.words();
-            int rare = words.size() - (int) Math.ceil(Likeness.TWINS * words.size()) + 1;
-            for (int word : words.stream().sorted(rarestFirst).limit(rare).toList()) {
-                List<Integer> others = seen.computeIfAbsent(word, _ -> new ArrayList<>());
-                for (int other : others) {
-                    if (root(other) != root(i) && mine.twinOf(questions.get(other).likeness())) {
-                        join(i, other);
-                    }
-                }
-                others.add(i);
+            places.put(questions.get(i).id(), i);
+        }
+        for (int i = 0; i < parent.length; i++) {
+            for (UUID twin : twins.before(questions.get(i))) {
+                join(i, places.get(twin));
             }
         }
     }
