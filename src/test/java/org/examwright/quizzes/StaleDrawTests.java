@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -27,14 +28,16 @@ class StaleDrawTests extends QuizKit {
     private void goesStale(String question) {
         school.in(
                 () ->
-                        transaction.execute(
-                                _ ->
-                                        jdbc.sql(
-                                                        "update question set stale = true where"
-                                                            + " school_id = current_school() and id"
-                                                            + " = ?")
-                                                .param(UUID.fromString(question))
-                                                .update()));
+                        Objects.requireNonNull(
+                                transaction.execute(
+                                        _ ->
+                                                jdbc.sql(
+                                                                "update question set stale = true"
+                                                                    + " where school_id ="
+                                                                    + " current_school() and id ="
+                                                                    + " ?")
+                                                        .param(UUID.fromString(question))
+                                                        .update())));
     }
 
     private static Map<String, Object> drawn(int count, boolean stale) {

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -130,6 +131,31 @@ class RegradingTests {
     }
 
     @Test
+    void goesOnWithTheNextLearnersWhereItStopped() {
+        var lines = new StringBuilder();
+        for (int i = 0; i < 600; i++) {
+            lines.append(
+                    "{\"learner\":\"Y%03d\",\"answers\":{\"1\":{\"options\":[\"%s\"]}}}\n"
+                            .formatted(i, i % 3 == 0 ? "q2" : "q1"));
+        }
+        exam.lms()
+                .with("Content-Type", "application/x-ndjson")
+                .post("/v1/assignments/" + assignment + "/answer-sheets", lines.toString());
+        var regrade = ordered(Policy.NEW_KEY, "q2");
+
+        int steps = 1;
+        while (step(regrade)) {
+            steps++;
+        }
+
+        assertThat(steps).isEqualTo(5);
+        var totals = totals(regrade);
+        assertThat(totals.raised()).isEqualTo(200);
+        assertThat(totals.lowered()).isEqualTo(400);
+        assertThat(totals.shift()).isEqualByComparingTo("-200");
+    }
+
+    @Test
     void marksAllAlikeWhileManyHandIn() throws Exception {
         List<Sitter> sitters = new ArrayList<>();
         for (int i = 0; i < 24; i++) {
@@ -197,6 +223,11 @@ class RegradingTests {
     }
 
     private int moved(RegradeId id) {
-        return exam.school().in(() -> transaction.execute(_ -> changes.totals(id))).changed();
+        return totals(id).changed();
+    }
+
+    private ChangeStore.Totals totals(RegradeId id) {
+        return exam.school()
+                .in(() -> Objects.requireNonNull(transaction.execute(_ -> changes.totals(id))));
     }
 }
