@@ -15,7 +15,6 @@ enum AttemptProblem implements ProblemType {
     ANSWER_CONFLICT("answer-conflict", 409, "Another answer is held"),
     ANSWER_MISFIT("answer-misfit", 422, "The answer does not fit the question"),
     MARK_MISFIT("mark-misfit", 422, "The mark cannot be given like this"),
-    MARKING_MISFIT("marking-misfit", 422, "Some of this cannot be marked"),
     LEARNER_MISSING("learner-missing", 422, "Whose attempt is it?");
 
     private final String code;

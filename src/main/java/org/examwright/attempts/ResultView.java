@@ -4,8 +4,6 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Collectors;
 import org.examwright.attempts.records.AnswerBody;
 import org.examwright.attempts.records.PointView;
 import org.examwright.attempts.sitting.Layout;
@@ -13,7 +11,6 @@ import org.examwright.attempts.sitting.Paper;
 import org.examwright.attempts.sitting.Policy;
 import org.examwright.attempts.sitting.Release.Shown;
 import org.examwright.attempts.sitting.Sheet;
-import org.examwright.marking.Answer;
 import org.examwright.marking.Outcome;
 import org.jspecify.annotations.Nullable;
 
@@ -122,20 +119,6 @@ public record ResultView(
     private static @Nullable String feedback(
             Layout.Place place, Sheet.Line line, Map<Integer, String> comments) {
         var comment = comments.get(line.slot());
-        return comment != null ? comment : said(place.asked().feedback(), line.answer());
-    }
-
-    /** What is said on the options that were chosen; null where nothing is. */
-    static @Nullable String said(Map<String, String> feedback, Answer answer) {
-        if (!(answer.bare() instanceof Answer.Options(var ids))) {
-            return null;
-        }
-        var said =
-                ids.stream()
-                        .map(feedback::get)
-                        .filter(Objects::nonNull)
-                        .distinct()
-                        .collect(Collectors.joining("\n"));
-        return said.isEmpty() ? null : said;
+        return comment != null ? comment : place.asked().said(line.answer());
     }
 }

@@ -1,13 +1,13 @@
-package org.examwright.attempts;
+package org.examwright.attempts.loose;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
-import org.examwright.attempts.MarkingController.Asked;
-import org.examwright.attempts.MarkingController.Marked;
-import org.examwright.attempts.MarkingController.Report;
+import org.examwright.attempts.loose.MarkingController.Asked;
+import org.examwright.attempts.loose.MarkingController.Marked;
+import org.examwright.attempts.loose.MarkingController.Report;
 import org.examwright.attempts.records.AnswerBody;
 import org.examwright.attempts.records.Asking;
 import org.examwright.attempts.records.PointView;
@@ -37,7 +37,7 @@ class LooseMarking {
 
     /** Marks all of them, or says of each that cannot be marked why. */
     Report mark(List<Asked> items) {
-        var refused = AttemptProblem.MARKING_MISFIT.because("See what is wrong with each");
+        var refused = LooseProblem.MISFIT.because("See what is wrong with each");
         var found = new LinkedHashMap<QuestionVersion, Question>();
         var marked = new ArrayList<Marked>();
         var total = Fraction.ZERO;
@@ -56,12 +56,7 @@ class LooseMarking {
                 var answer = AnswerBody.read(item.answer());
                 var line = Sheet.line(asked, answer);
                 var mark = line.mark();
-                marked.add(
-                        view(
-                                question,
-                                mark,
-                                ResultView.said(asked.feedback(), answer),
-                                PointView.of(asked, line)));
+                marked.add(view(question, mark, asked.said(answer), PointView.of(asked, line)));
                 total = total.plus(mark.score());
                 maximum = maximum.plus(mark.maximum());
             } catch (Unfit unfit) {

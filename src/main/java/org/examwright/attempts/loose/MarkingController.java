@@ -1,4 +1,4 @@
-package org.examwright.attempts;
+package org.examwright.attempts.loose;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;

@@ -2,8 +2,11 @@ package org.examwright.attempts.sitting;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.examwright.marking.Answer;
 import org.examwright.marking.Fraction;
 import org.examwright.marking.Item;
 import org.examwright.marking.Key;
@@ -127,6 +130,20 @@ public record Paper(List<Asked> slots) {
         /** Whether marks hang on the answer: nobody is credited, and it is not dropped. */
         public boolean open() {
             return regraded() != Policy.CREDIT_ALL && regraded() != Policy.DROP_ITEM;
+        }
+
+        /** What is said on the options that were chosen; null where nothing is. */
+        public @Nullable String said(Answer answer) {
+            if (!(answer.bare() instanceof Answer.Options(var ids))) {
+                return null;
+            }
+            var said =
+                    ids.stream()
+                            .map(feedback::get)
+                            .filter(Objects::nonNull)
+                            .distinct()
+                            .collect(Collectors.joining("\n"));
+            return said.isEmpty() ? null : said;
         }
 
         /** Every option that is right, alone or with others. */
