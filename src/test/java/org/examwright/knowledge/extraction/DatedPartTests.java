@@ -34,6 +34,10 @@ class DatedPartTests {
                         + " Warwick was beheaded",
                 "March 1533 Act in Restraint of Appeals meant case could be settled in England. |"
                         + " The Act in Restraint of Appeals was passed",
+                "It did nothing for the workers, which is why the Charter was drawn up by Lovett"
+                        + " in May 1838. | The Charter was drawn up by Lovett",
+                "The civil war that followed lasted until May 1923, when it ended. | The civil war"
+                        + " that followed lasted until May 1923",
             })
     void tellWhatHappenedThen(String line, String label) {
         assertThat(
@@ -60,6 +64,21 @@ class DatedPartTests {
                 .extracting(Event::label)
                 .hasSize(3)
                 .containsOnly("One of the three trials took place");
+    }
+
+    @Test
+    void whatSomeoneDidWithSeveralThingsIsToldOfOne() {
+        assertThat(
+                        Extracts.of(
+                                        Extracts.lines(
+                                                "Notes",
+                                                "The Chartists presented three petitions, which"
+                                                        + " Parliament rejected in 1839, 1842 and"
+                                                        + " 1848."))
+                                .events())
+                .extracting(Event::label)
+                .hasSize(3)
+                .containsOnly("Parliament rejected one of the three petitions");
     }
 
     @Test

@@ -54,6 +54,13 @@ class StandingLabelTests {
                 "Struggle and defeat of the Left 1925 | The Left was defeated",
                 "1945 - Roosevelt, Churchill and Smith agreed Germany would be divided. |"
                         + " Roosevelt, Churchill and Smith agreed Germany would be divided",
+                "Government of Ireland Act Dec 1920 set up two parliaments. | The Government of"
+                        + " Ireland Act set up two parliaments",
+                "1893 second Home Rule Bill passed Commons. | The second Home Rule Bill passed the"
+                        + " Commons",
+                "State of emergency declared in April 1960. | A state of emergency was declared",
+                "1791: Constitution limits king's power | The Constitution limited the king's"
+                        + " power",
                 "Cleves marriage Jan 1540 was a disaster. | The Cleves marriage was a disaster",
                 "Earl of Northumberland murdered April 1489. | The Earl of Northumberland was"
                         + " murdered",
@@ -75,6 +82,9 @@ class StandingLabelTests {
                 "1921: Crisis and reform. | There was",
                 "By 1921, the new government was based on two parallel structures: | structures",
                 "1963: 250,000 marched, about a fifth of them white. | marched",
+                "Irish Volunteers did the same at Howth in July 1914. | the same",
+                "Early 1957 criticism began. | riticism",
+                "NP WINS 1948 ELECTION | Election",
                 "In 1834 the new political situation was explained. | situation",
             })
     void areNotMadeOfRiddles(String line, String riddle) {

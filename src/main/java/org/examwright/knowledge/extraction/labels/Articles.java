@@ -162,7 +162,7 @@ final class Articles {
                 && !phrase.tag(i - 2).matches("DET|ADJ")
                 && phrase.lower(i)
                         .matches(
-                                "book|article|letter|report|speech|decree|campaign|treaty|law|pact|plan|revolt|rebellion|letter|ban|newspaper|pamphlet|strike|alliance|truce|coup|army|school|hospital|factory|committee|commission|purge|petition|case|deal|film|novel|play")
+                                "book|article|letter|report|speech|decree|campaign|treaty|law|pact|plan|ultimatum|revolt|rebellion|letter|ban|newspaper|pamphlet|strike|alliance|truce|coup|army|school|hospital|factory|committee|commission|purge|petition|case|deal|film|novel|play")
                 && !phrase.tag(i + 1).matches("NOUN|PROPN");
     }
 
@@ -241,6 +241,9 @@ final class Articles {
             return false;
         }
         if (end == i + 1) {
+            if (name.matches("Commons|Lords|Senate|Treasury|Admiralty|Vatican") && !owner) {
+                return true;
+            }
             if (head.isAcronym() && phrase.lower(end).equals("existed")) {
                 return true;
             }

@@ -28,7 +28,7 @@ final class Happened {
     private static final Pattern DEFINED =
             Pattern.compile(
                     "(?:: |- |= )(?:an? |the )?(?:[\\p{L}-]+"
-                            + " ){0,2}(tax|law|act|policy|scheme|treaty|agreement|pact|programme|system)\\b");
+                        + " ){0,2}(tax|law|act|policy|scheme|treaty|agreement|pact|programme|system)\\b");
 
     private final Cast cast;
 
@@ -46,7 +46,10 @@ final class Happened {
         if (noun.equals("law") && phrase.lower(0).equals("martial")) {
             return "was introduced";
         }
-        if (noun.matches("acts?|laws?|bills?|decrees?")) {
+        if (noun.matches("bills?")) {
+            return was + "introduced";
+        }
+        if (noun.matches("acts?|laws?|decrees?")) {
             return was + "passed";
         }
         if (noun.matches(
@@ -68,12 +71,15 @@ final class Happened {
                 || phrase.words().stream().anyMatch(t -> t.lower().matches("film|novel|play"))) {
             return "appeared";
         }
-        if (phrase.words().stream()
-                .anyMatch(
-                        t ->
-                                t.lower()
-                                        .matches(
-                                                "camp|college|university|school|hospital|railway|factory|canal|station"))) {
+        if ((phrase.get(head).capitalised()
+                        || noun.matches(
+                                "camp|college|university|school|hospital|railway|factory|canal|station"))
+                && phrase.words().stream()
+                        .anyMatch(
+                                t ->
+                                        t.lower()
+                                                .matches(
+                                                        "camp|college|university|school|hospital|railway|factory|canal|station"))) {
             return was + "opened";
         }
         if (EVENT_NOUNS.contains(noun)) {

@@ -55,8 +55,9 @@ public final class LabelMaker {
 
     public Label make(Line line, Clause clause, DateExpression date) {
         Label own = Titles.made(line, date, casting.of(line, clause, null, null));
-        if (own != null) {
-            return own;
+        boolean loud = line.text().chars().noneMatch(Character::isLowerCase);
+        if (own != null || loud) {
+            return own != null ? own : new Label("", List.of(), 0);
         }
         Phrase phrase = Phrase.of(line, clause, date);
         phrase.trim();

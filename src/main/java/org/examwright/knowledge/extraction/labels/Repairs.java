@@ -36,7 +36,9 @@ final class Repairs {
             boolean joined = phrase.lower(i - 1).equals("and") && !phrase.lower(verb).equals("to");
             boolean present =
                     lower.equals("become")
-                            || phrase.tag(i).equals("VERB")
+                            || (phrase.tag(i).equals("VERB")
+                                            || phrase.tag(i).equals("NOUN")
+                                                    && phrase.tag(i + 1).matches("DET|PROPN"))
                                     && lower.matches("\\p{L}{3,}s")
                                     && !lower.endsWith("ss")
                                     && phrase.tag(i + 1).matches("DET|PROPN|ADP|PART|NOUN|ADJ|NUM")

@@ -184,6 +184,8 @@ final class Titles {
         words.trim();
         if (words.isEmpty()
                 || words.size() > LONGEST
+                || words.words().stream().skip(1).anyMatch(t -> t.tag().equals("NUM"))
+                        && words.tag(words.size() - 1).equals("NOUN")
                 || Predicate.of(words) != null
                 || words.lower(0)
                         .matches(

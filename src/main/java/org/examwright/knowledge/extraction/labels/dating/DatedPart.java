@@ -101,11 +101,22 @@ public final class DatedPart {
                                     .text()
                                     .matches(
                                             "(?i)(?:took place|were held|was"
-                                                + " held|happened|occurred|broke out)");
-            if (!apart && !happened) {
+                                                    + " held|happened|occurred|broke out)");
+            boolean object =
+                    word.equals("which")
+                            && phrase.get(i - 1).text().equals(",")
+                            && phrase.tag(i + 1).matches("PROPN|DET|NOUN")
+                            && phrase.tag(at - 1).equals("VERB")
+                            && at - i > 2
+                            && at - i < 7;
+            if (!apart && !happened && !object) {
                 continue;
             }
-            int end = apart ? i - 1 : i;
+            if (phrase.lower(i + 2).matches("why|how|because|when|where")) {
+                Phrase why = phrase.part(Math.min(i + 3, at), at);
+                return Predicate.of(why) == null ? null : why; // "which is why …"
+            }
+            int end = apart || object ? i - 1 : i;
             int start = nounStart(phrase, end, word.equals("who"));
             boolean alone = start == 0 && !closed(phrase, at);
             if (start < 0 || alone) {
@@ -113,8 +124,15 @@ public final class DatedPart {
             }
             Phrase part = phrase.part(start, end);
             Phrase said = phrase.part(i + 1, at);
-            if (happened) {
+            if (happened || object) {
                 oneOfSeveral(part, line, date);
+            }
+            if (object) {
+                if (part.lower(0).equals("one")) {
+                    part.replace(0, "one"); // "Parliament rejected one of the three petitions"
+                }
+                said.words().addAll(part.words());
+                return said;
             }
             part.words().addAll(said.words());
             return part;

@@ -20,8 +20,10 @@ public final class Until {
         String before = line.part(0, date.start()).stripTrailing().toLowerCase(Locale.ROOT);
         String last = label.substring(label.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
         boolean own = line.part(date.start(), date.core()).strip().matches("(?i)until|till|up to");
-        return own && before.endsWith(last)
-                ? label + " until " + line.part(date.core(), date.end()).strip()
-                : label;
+        if (own && before.endsWith(last)) {
+            return label + " until " + line.part(date.core(), date.end()).strip();
+        }
+        boolean behind = line.text().substring(date.end()).toLowerCase(Locale.ROOT).contains(last);
+        return own && !behind ? "" : label; // what ended then is not what the label tells
     }
 }

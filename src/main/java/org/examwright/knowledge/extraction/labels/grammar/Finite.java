@@ -69,7 +69,7 @@ public final class Finite {
                             && (Predicate.takesObject(phrase, j)
                                     || phrase.lower(j + 1).equals("to")
                                     || lower.matches(
-                                            "rose|fell|dropped|grew|declined|increased|led"));
+                                            "rose|fell|dropped|grew|declined|increased|led|spread|broke|lasted"));
             if (auxiliary || past) {
                 return true;
             }

@@ -91,7 +91,9 @@ public record Predicate(int at, Kind kind) {
     private static int skipVerbGroup(Phrase phrase, int i) {
         int last = i;
         while (last + 1 < phrase.size()
-                && (Set.of("AUX", "VERB", "PART", "ADV").contains(phrase.tag(last + 1)))) {
+                && (Set.of("AUX", "VERB", "PART", "ADV").contains(phrase.tag(last + 1)))
+                && !(phrase.tag(last).equals("VERB")
+                        && phrase.lower(last + 1).matches("lasted|began|ended|led|was|were|had"))) {
             last++;
         }
         return last;
@@ -210,7 +212,13 @@ public record Predicate(int at, Kind kind) {
             return new Predicate(i, Kind.PRESENT);
         }
         boolean third = lower.endsWith("s") && !lower.endsWith("ss") && lower.length() > 3;
+        boolean plural =
+                third
+                        && phrase.tag(i).equals("NOUN")
+                        && EVENT_NOUNS.contains(lower.substring(0, lower.length() - 1))
+                        && phrase.tag(i + 1).matches("VERB|AUX");
         if (third
+                && !plural
                 && i > 0
                 && !token.capitalised()
                 && behindName(phrase, i)

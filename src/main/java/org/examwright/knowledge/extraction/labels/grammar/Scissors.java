@@ -141,6 +141,9 @@ public final class Scissors {
                 && phrase.tag(comma - 2).matches("DET|ADV|ADJ")) {
             return true; // "a military, feudal rule"
         }
+        if (phrase.lower(comma - 2).matches("an?") && phrase.tag(comma + 1).equals("ADJ")) {
+            return true;
+        }
         if (phrase.get(Math.min(comma + 1, phrase.size() - 1)).text().matches("[\"']")) {
             return true;
         }

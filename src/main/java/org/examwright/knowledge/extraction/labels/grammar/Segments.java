@@ -191,7 +191,9 @@ public final class Segments {
                 && !right.get(0).capitalised();
     }
 
-    private static boolean tells(Phrase piece) {
+    private static boolean tells(Phrase words) {
+        Phrase piece = words.part(0, words.size());
+        Shorthand.writeOut(piece);
         Predicate predicate = Predicate.of(piece);
         return predicate != null
                 && predicate.at() > 0

@@ -32,7 +32,7 @@ public final class Subject {
     private static final Pattern UNIQUE =
             Pattern.compile(
                     "government|king|queen|army|navy|economy|church|state|country|public|monarchy|empire|crown|population|penalty"
-                        + "|peasantry|nobility|aristocracy|cabinet|press|opposition|right|left|cult|regime|monarch|emperor");
+                        + "|peasantry|nobility|aristocracy|cabinet|press|opposition|right|left|cult|regime|monarch|emperor|pope|republic");
 
     private static final String DEMONYM =
             "british|english|french|dutch|irish|welsh|scottish|spanish|polish|turkish|swedish|danish|finnish|chinese|japanese|vietnamese|portuguese|swiss";
@@ -160,10 +160,25 @@ public final class Subject {
             phrase.insert(0, "The", "DET");
             return true;
         }
+        boolean law =
+                verb > 3
+                        && phrase.get(0).capitalised()
+                        && phrase.lower(1).equals("of")
+                        && phrase.get(2).capitalised()
+                        && phrase.get(3).text().matches("Act|Bill|Law|Commission");
+        if (law) {
+            phrase.insert(0, "The", "DET"); // "Government of Ireland Act"
+            return true;
+        }
+        if (verb > 2 && phrase.part(0, 3).text().equalsIgnoreCase("state of emergency")) {
+            phrase.set(0, "state", "NOUN");
+            phrase.insert(0, "A", "DET");
+            return true;
+        }
         boolean firstOfMany =
                 verb > 1
                         && phrase.lower(0).matches("first|last|second|third|final")
-                        && phrase.tag(1).matches("NOUN|ADJ")
+                        && phrase.tag(1).matches("NOUN|ADJ|PROPN")
                         && phrase.words().subList(0, verb).stream().noneMatch(Token::isNumber);
         if (verb < 1 || !firstOfMany && !lacksArticle(phrase, verb)) {
             return false;

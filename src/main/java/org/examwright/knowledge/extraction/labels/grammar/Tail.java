@@ -42,6 +42,16 @@ public final class Tail {
                 return;
             }
         }
+        for (int i = Math.max(2, last - 5); i < last; i++) {
+            boolean rest =
+                    phrase.part(i, last + 1)
+                            .text()
+                            .matches("by (?:the )?end of (?:the )?(?:month|year|week)");
+            if (rest) {
+                phrase.cutFrom(i); // of a month that is gone
+                return;
+            }
+        }
         boolean emptied =
                 last > 3
                         && phrase.lower(last - 1).matches("that|which|who")

@@ -22,7 +22,7 @@ public final class Definite {
                 && !phrase.tag(i + 1).matches("NOUN|PROPN");
     }
 
-    /** "over economy", "at 15th Party Congress", "at party congress", "annulled first marriage". */
+    /** "over economy", "at 15th Synod", "at party congress", "annulled first marriage". */
     public static boolean is(Phrase phrase, int i) {
         boolean behind = i > 0 && phrase.tag(i - 1).equals("ADP");
         String lower = phrase.lower(i);
@@ -45,6 +45,12 @@ public final class Definite {
                         && phrase.get(i - 2).capitalised()
                         && phrase.tag(i + 1).equals("NOUN")
                         && !next.matches("time|hand|place");
-        return behind && (one || meeting || numbered) || object;
+        boolean owner =
+                i > 0
+                        && phrase.tag(i).equals("NOUN")
+                        && !phrase.get(i).capitalised()
+                        && phrase.tag(i - 1).matches("VERB|ADP")
+                        && next.equals("'s");
+        return owner || behind && (one || meeting || numbered) || object;
     }
 }
