@@ -19,7 +19,7 @@ final class Strengthening extends ViewPattern {
         return Card.written(
                 "How far did {reforms} strengthen {institution} in the years {span}?",
                 "a view of this form with three points on each side",
-                "gains and losses of power, its rivals, criteria, the level ladder of the paper",
+                "gains and losses of strength, criteria, the level ladder of the paper",
                 "by the paper");
     }
 
@@ -36,13 +36,13 @@ final class Strengthening extends ViewPattern {
                         "ways in which it grew stronger",
                         "ways in which it was weakened, or stayed as weak as before"),
                 List.of(
-                        "Relative power: who lost what it gained?",
-                        "Formal and real power: what could it do afterwards that it could not do"
-                                + " before?",
-                        "Lasting effect: did its gains outlive those who made them?"),
+                        "Relative strength: did those it had to reckon with gain or lose"
+                            + " meanwhile?",
+                        "Use: what could be done afterwards that could not be done before?",
+                        "Lasting effect: which gains still held at the end of the period?"),
                 List.of(
-                        "Describes the measures and not their effect on power",
-                        "Leaves out rivals",
-                        "Takes more work for more power"));
+                        "Tells what happened and not what it did to the strength in question",
+                        "Lists gains and leaves out what they cost",
+                        "Takes growing size for growing strength"));
     }
 }
