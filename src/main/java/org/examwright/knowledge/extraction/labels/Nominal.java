@@ -255,7 +255,7 @@ final class Nominal {
         return new Label(Soundness.spelled(phrase), parts, confidence);
     }
 
-    /** "Execution of the king"; of "Struggle and defeat of the Left" the deed alone is told. */
+    /** "Execution of the king"; of "Struggle and defeat of the rebels" the deed alone is told. */
     private static @Nullable Phrase told(Phrase phrase) {
         Phrase deeds = Deeds.told(phrase);
         for (int i = 1; i + 2 < phrase.size() && deeds == null; i++) {
