@@ -10,15 +10,15 @@ import org.examwright.questions.MarkScheme;
  * Schemes that are marked by level, from the top level down, as boards do for developed answers.
  */
 public final class Ladder {
+    private static final String NOTE =
+            "The points are indicative: other accurate and relevant material earns credit.";
     private final List<MarkScheme.Level> levels = new ArrayList<>();
     private final Map<String, String> analysis = new LinkedHashMap<>();
     private final List<String> weak = new ArrayList<>();
 
     private Ladder(String concept) {
         analysis.put("concept", concept);
-        analysis.put(
-                "note",
-                "The points are indicative: other accurate and relevant material earns credit.");
+        analysis.put("note", NOTE);
     }
 
     /** A ladder for what the question is about: cause, consequence, change. */
@@ -46,12 +46,22 @@ public final class Ladder {
 
     /** The scheme in which any so many of the points count. */
     public MarkScheme any(int of, List<MarkScheme.Point> points) {
-        return new MarkScheme(points, MarkScheme.Rule.ANY_OF, of, grid());
+        return new MarkScheme(points, MarkScheme.Rule.ANY_OF, of, grid(), lines(), true);
     }
 
     /** The scheme in which every point counts. */
     public MarkScheme all(List<MarkScheme.Point> points) {
-        return new MarkScheme(points, MarkScheme.Rule.ALL, null, grid());
+        return new MarkScheme(points, MarkScheme.Rule.ALL, null, grid(), lines(), true);
+    }
+
+    private List<String> lines() {
+        List<String> lines = new ArrayList<>();
+        lines.add("Marked by the levels; the points show what may be said.");
+        if (analysis.get("levels") instanceof String used) {
+            lines.add(used);
+        }
+        lines.add(NOTE);
+        return List.copyOf(lines);
     }
 
     private MarkScheme.EssayScheme grid() {

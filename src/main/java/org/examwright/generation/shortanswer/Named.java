@@ -41,6 +41,14 @@ public final class Named {
                     "(?:.* )?(King|Queen|Pope|Emperor|Tsar) \\p{Lu}\\p{Ll}+(?! [IVX]+\\b| of"
                             + " )\\b.*");
 
+    /** Abbreviations, articles left out, and "the ruling" of which nobody was told. */
+    private static final Pattern RESIDUE =
+            Pattern.compile(
+                    "\\bWW ?[12I]|^\\p{Lu}\\p{Ll}+s['’] \\p{Ll}+|^\\S*\\d\\S*"
+                        + " \\p{Ll}+ed\\b|\\b(against|of|for|to|at|in|by|on) the (ruling|decision"
+                        + "|law|act|bill|case|plan|meeting|march|strike|boycott|crisis|campaign"
+                        + "|order|vote|election|war|city|town|country|government|students|school)$");
+
     private static final Pattern TITLED =
             Pattern.compile("^(?i)(earl|duke|count|marquess|bishop|archbishop) of \\p{Lu}");
     private static final Pattern SPAN =
@@ -59,6 +67,7 @@ public final class Named {
         boolean clipped =
                 clause.isPresent() && NOTHING_DONE.matcher(clause.get().plainRest()).matches();
         return !clipped
+                && !RESIDUE.matcher(text).find()
                 && names(ground, text)
                 && Words.tokens(text).stream().noneMatch(word -> ofSeveral(ground, text, word))
                 && clause.filter(c -> !told(fact, c.subject()) || !told(fact, done(c))).isEmpty();

@@ -1,6 +1,7 @@
 package org.examwright.generation.shortanswer;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -53,8 +54,32 @@ public final class Points {
                 idea.evidence());
     }
 
+    /** Ideas marked by level, each with what may develop it and nothing else. */
+    public static List<MarkScheme.Point> levelled(
+            Ground ground, List<Idea> ideas, int marks, List<String> nearMisses) {
+        List<MarkScheme.Point> points = new ArrayList<>();
+        for (Idea idea : ideas) {
+            boolean own =
+                    idea.detail()
+                            .filter(
+                                    detail ->
+                                            ideas.stream()
+                                                            .flatMap(i -> i.detail().stream())
+                                                            .filter(detail::equals)
+                                                            .count()
+                                                    > 1)
+                            .isEmpty();
+            List<String> reject = nth(nearMisses, points.size());
+            points.add(
+                    own
+                            ? levelled(ground, idea, marks, reject)
+                            : worth(ground, idea, marks, Words.capitalised(idea.text()), reject));
+        }
+        return points;
+    }
+
     /** An idea marked by level, with what may develop it. */
-    public static MarkScheme.Point levelled(
+    private static MarkScheme.Point levelled(
             Ground ground, Idea idea, int marks, List<String> reject) {
         String text =
                 Words.capitalised(idea.text())

@@ -101,6 +101,13 @@ public final class Wordings {
         return !all.isEmpty() && Words.shared(sentence, told).size() >= SAME * all.size();
     }
 
+    /** Whether the quotes of a fact that somebody vouches for hold half of what is told of it. */
+    public static boolean halfTold(Fact fact, String told) {
+        Set<String> all = Words.stems(told);
+        String quotes = String.join(" ", fact.quotes().stream().map(Evidence::quote).toList());
+        return !Sentences.vouched(fact) || 2 * Words.shared(quotes, told).size() >= all.size();
+    }
+
     /** Whether the quotes that a fact rests on hold most of what is told of it. */
     public static boolean supported(Fact fact, String told) {
         return tells(

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.examwright.generation.facts.Ground;
 import org.examwright.generation.shortanswer.Idea;
 import org.examwright.generation.shortanswer.Ladder;
@@ -130,15 +129,7 @@ final class Importance extends ShortAnswerPattern {
         String inWords = theme.toLowerCase(Locale.ROOT);
         String matterOf = WITH_ARTICLE.getOrDefault(inWords, inWords);
         List<MarkScheme.Point> points =
-                IntStream.range(0, matter.ideas().size())
-                        .mapToObj(
-                                i ->
-                                        Points.levelled(
-                                                ground,
-                                                matter.ideas().get(i),
-                                                MARKS / 2,
-                                                Points.nth(matter.nearMisses(), i)))
-                        .toList();
+                Points.levelled(ground, matter.ideas(), MARKS / 2, matter.nearMisses());
         MarkScheme scheme =
                 Ladder.of("significance")
                         .used("Each of two effects is marked by this ladder, four marks each.")

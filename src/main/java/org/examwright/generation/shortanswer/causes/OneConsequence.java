@@ -1,9 +1,7 @@
 package org.examwright.generation.shortanswer.causes;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.examwright.generation.facts.Ground;
-import org.examwright.generation.shortanswer.Idea;
 import org.examwright.generation.shortanswer.Ladder;
 import org.examwright.generation.shortanswer.Matter;
 import org.examwright.generation.shortanswer.Points;
@@ -43,12 +41,8 @@ final class OneConsequence extends ShortAnswerPattern {
     }
 
     private Written write(Ground ground, Matter matter, Pen pen) {
-        List<MarkScheme.Point> points = new ArrayList<>();
-        for (Idea idea : matter.ideas()) {
-            points.add(
-                    Points.levelled(
-                            ground, idea, MARKS, Points.nth(matter.nearMisses(), points.size())));
-        }
+        List<MarkScheme.Point> points =
+                Points.levelled(ground, matter.ideas(), MARKS, matter.nearMisses());
         MarkScheme scheme =
                 Ladder.of("consequence")
                         .level(1, 2, "Names a consequence and describes it")

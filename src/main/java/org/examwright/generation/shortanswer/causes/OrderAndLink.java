@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.examwright.generation.facts.Ground;
 import org.examwright.generation.facts.Happening;
 import org.examwright.generation.facts.Links.Link;
+import org.examwright.generation.facts.Sentences;
 import org.examwright.generation.language.Dates;
 import org.examwright.generation.language.Words;
 import org.examwright.generation.shortanswer.Guidance;
@@ -169,6 +170,9 @@ final class OrderAndLink extends ShortAnswerPattern {
                         List.of(String.join(", ", order.reverse().toString().split(""))),
                         Map.of("order", letters),
                         List.copyOf(evidence));
+        if (!Sentences.vouched(link.relation())) {
+            return new Written.Dropped("the link between the events is only read from notes");
+        }
         Idea effect = Idea.of(ground, link, link.to()).orElseThrow();
         String cause = ground.happening(link.from()).orElseThrow().label();
         var joined =
@@ -176,8 +180,8 @@ final class OrderAndLink extends ShortAnswerPattern {
                         BigDecimal.TWO,
                         "A link between two of the events (1) that is explained (1), such as: "
                                 + cause
-                                + "; this helped to bring about that "
-                                + ground.casing().inside(effect.text()),
+                                + ". As a result: "
+                                + effect.text(),
                         List.of(
                                 cause + " and so " + ground.casing().inside(effect.text()),
                                 effect.text() + " because " + ground.casing().inside(cause)),

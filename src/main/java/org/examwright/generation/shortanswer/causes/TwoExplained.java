@@ -1,9 +1,7 @@
 package org.examwright.generation.shortanswer.causes;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.examwright.generation.facts.Ground;
-import org.examwright.generation.shortanswer.Idea;
 import org.examwright.generation.shortanswer.Ladder;
 import org.examwright.generation.shortanswer.Matter;
 import org.examwright.generation.shortanswer.Points;
@@ -64,12 +62,8 @@ final class TwoExplained extends ShortAnswerPattern {
     }
 
     private Written write(Ground ground, Matter matter) {
-        List<MarkScheme.Point> points = new ArrayList<>();
-        for (Idea idea : matter.ideas()) {
-            points.add(
-                    Points.levelled(
-                            ground, idea, EACH, Points.nth(matter.nearMisses(), points.size())));
-        }
+        List<MarkScheme.Point> points =
+                Points.levelled(ground, matter.ideas(), EACH, matter.nearMisses());
         return matter.resting(composition(ground, matter.about()))
                 .stem(stem(ground, matter))
                 .commandWord("Explain")

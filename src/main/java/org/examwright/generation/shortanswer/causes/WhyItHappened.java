@@ -1,11 +1,9 @@
 package org.examwright.generation.shortanswer.causes;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.examwright.generation.facts.Ground;
 import org.examwright.generation.facts.Happening;
 import org.examwright.generation.language.Stems;
-import org.examwright.generation.shortanswer.Idea;
 import org.examwright.generation.shortanswer.Ladder;
 import org.examwright.generation.shortanswer.Matter;
 import org.examwright.generation.shortanswer.Points;
@@ -44,12 +42,8 @@ final class WhyItHappened extends ShortAnswerPattern {
     }
 
     private Written write(Ground ground, Matter matter) {
-        List<MarkScheme.Point> points = new ArrayList<>();
-        for (Idea idea : matter.ideas()) {
-            points.add(
-                    Points.levelled(
-                            ground, idea, 3, Points.nth(matter.nearMisses(), points.size())));
-        }
+        List<MarkScheme.Point> points =
+                Points.levelled(ground, matter.ideas(), 3, matter.nearMisses());
         MarkScheme scheme =
                 Ladder.of("cause")
                         .used("Each of two reasons is marked by this ladder, three marks each.")

@@ -1,9 +1,12 @@
 package org.examwright.generation.shortanswer.comparison;
 
 import java.util.ArrayList;
+import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.examwright.generation.facts.Ground;
 import org.examwright.generation.facts.View;
 import org.examwright.generation.language.Words;
@@ -29,6 +32,7 @@ final class ForAndAgainst extends ShortAnswerPattern {
     private static final int LEAST = 3;
     private static final int FEW = 2;
     private static final int MOST = 4;
+    private static final Pattern YEAR = Pattern.compile("\\b[12]\\d{3}\\b");
     private static final String FAVOUR = "FOR the view that ";
     private static final String AGAINST = "AGAINST the view that ";
 
@@ -130,6 +134,18 @@ final class ForAndAgainst extends ShortAnswerPattern {
                 "");
     }
 
+    /** " about the years 1917–22", from first to last of those that the points name. */
+    private static String years(List<Idea> speakFor, List<Idea> speakAgainst) {
+        IntSummaryStatistics years =
+                Stream.concat(speakFor.stream(), speakAgainst.stream())
+                        .flatMap(idea -> YEAR.matcher(idea.text()).results())
+                        .mapToInt(found -> Integer.parseInt(found.group()))
+                        .summaryStatistics();
+        return years.getCount() < 2 || years.getMin() == years.getMax()
+                ? ""
+                : " about the years " + years.getMin() + " to " + years.getMax();
+    }
+
     private Written write(
             Ground ground,
             String claim,
@@ -143,7 +159,9 @@ final class ForAndAgainst extends ShortAnswerPattern {
         }
         return composition
                 .stem(
-                        "Give one piece of evidence for this claim and one against it, and explain"
+                        "Give one piece of evidence for this claim"
+                                + years(speakFor, speakAgainst)
+                                + " and one against it, and explain"
                                 + " how each bears on it: ‘"
                                 + Words.capitalised(claim)
                                 + ".’")

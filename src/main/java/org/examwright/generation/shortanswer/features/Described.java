@@ -90,12 +90,23 @@ final class Described extends ShortAnswerPattern {
         }
         return Idea.distinct(ideas, term.definition()).stream()
                 .filter(idea -> adds(idea.text(), term))
+                .filter(idea -> Wordings.halfTold(idea.fact(), idea.text()))
                 .limit(MOST)
                 .toList();
     }
 
     /** Whether most of what it says is neither in the definition nor the name itself. */
     private static boolean adds(String text, Term term) {
+        boolean sameNames =
+                Words.tokens(term.definition()).stream()
+                        .skip(1)
+                        .filter(word -> word.matches("\\p{Lu}\\p{Ll}{3,}.*"))
+                        .map(Words::bare)
+                        .filter(name -> !Words.plain(term.term()).contains(name))
+                        .anyMatch(Words.plain(text)::contains);
+        if (sameNames) {
+            return false;
+        }
         Set<String> more = Words.stems(text);
         more.removeAll(Words.stems(term.term()));
         int before = more.size();

@@ -11,7 +11,6 @@ import org.examwright.generation.language.Words;
 import org.examwright.generation.shortanswer.Idea;
 import org.examwright.generation.shortanswer.Ladder;
 import org.examwright.generation.shortanswer.Points;
-import org.examwright.generation.shortanswer.Rivals;
 import org.examwright.generation.shortanswer.ShortAnswerPattern;
 import org.examwright.generation.writing.Candidate;
 import org.examwright.generation.writing.Card;
@@ -92,9 +91,6 @@ final class GroupAffected extends ShortAnswerPattern {
                                                         new Touched(
                                                                 touched.group(),
                                                                 touched.by(),
-                                                                ways),
-                                                        Rivals.among(
-                                                                elsewhere(ground, touched),
                                                                 ways))));
                     }
                 });
@@ -120,22 +116,10 @@ final class GroupAffected extends ShortAnswerPattern {
         return phrase ? small : ground.casing().inside(group);
     }
 
-    /** What other things did to the group. */
-    private static List<Statement> elsewhere(Ground ground, Touched touched) {
-        return ground.statements().stream()
-                .filter(statement -> statement.kind() == Statement.Kind.RESULT)
-                .filter(statement -> statement.actors().contains(touched.group()))
-                .filter(statement -> !statement.subject().equals(touched.by()))
-                .toList();
-    }
-
-    private Written write(Ground ground, Touched touched, List<String> nearMisses) {
+    private Written write(Ground ground, Touched touched) {
         Composition composition = composition(ground, touched.ways().getFirst().fact());
-        List<MarkScheme.Point> points = new ArrayList<>();
-        for (Idea way : touched.ways()) {
-            points.add(Points.levelled(ground, way, EACH, Points.nth(nearMisses, points.size())));
-            composition.resting(way.fact());
-        }
+        List<MarkScheme.Point> points = Points.levelled(ground, touched.ways(), EACH, List.of());
+        touched.ways().forEach(way -> composition.resting(way.fact()));
         return composition
                 .stem(
                         "In what ways were "

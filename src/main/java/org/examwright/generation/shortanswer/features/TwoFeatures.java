@@ -9,7 +9,6 @@ import org.examwright.generation.language.Words;
 import org.examwright.generation.shortanswer.Guidance;
 import org.examwright.generation.shortanswer.Idea;
 import org.examwright.generation.shortanswer.Points;
-import org.examwright.generation.shortanswer.Rivals;
 import org.examwright.generation.shortanswer.ShortAnswerPattern;
 import org.examwright.generation.writing.Candidate;
 import org.examwright.generation.writing.Card;
@@ -53,14 +52,7 @@ final class TwoFeatures extends ShortAnswerPattern {
                                         subject,
                                         ideas.getFirst().fact(),
                                         0.8,
-                                        _ ->
-                                                write(
-                                                        ground,
-                                                        subject,
-                                                        ideas,
-                                                        Rivals.among(
-                                                                others(bySubject, subject),
-                                                                ideas))));
+                                        _ -> write(ground, subject, ideas)));
                     }
                 });
         return Supply.of(candidates, "of nothing are three features told");
@@ -87,25 +79,11 @@ final class TwoFeatures extends ShortAnswerPattern {
                 || ground.people().named(subject).isEmpty() && Words.count(subject) > 1;
     }
 
-    /** What is told of things that have no word in common with this one. */
-    static List<Statement> others(Map<String, List<Statement>> bySubject, String subject) {
-        return bySubject.entrySet().stream()
-                .filter(
-                        entry ->
-                                Words.shared(
-                                                TwoProblems.whose(entry.getKey()),
-                                                TwoProblems.whose(subject))
-                                        .isEmpty())
-                .flatMap(entry -> entry.getValue().stream())
-                .toList();
-    }
-
-    private Written write(
-            Ground ground, String subject, List<Idea> ideas, List<String> nearMisses) {
+    private Written write(Ground ground, String subject, List<Idea> ideas) {
         List<MarkScheme.Point> points = new ArrayList<>();
         Composition composition = composition(ground, ideas.getFirst().fact());
         for (Idea idea : ideas) {
-            points.add(Points.detailed(ground, idea, Points.nth(nearMisses, points.size())));
+            points.add(Points.detailed(ground, idea, List.of()));
             composition.resting(idea.fact());
         }
         return composition

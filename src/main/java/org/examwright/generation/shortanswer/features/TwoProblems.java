@@ -7,7 +7,6 @@ import org.examwright.generation.facts.Ground;
 import org.examwright.generation.shortanswer.Guidance;
 import org.examwright.generation.shortanswer.Idea;
 import org.examwright.generation.shortanswer.Points;
-import org.examwright.generation.shortanswer.Rivals;
 import org.examwright.generation.shortanswer.ShortAnswerPattern;
 import org.examwright.generation.writing.Candidate;
 import org.examwright.generation.writing.Card;
@@ -38,12 +37,6 @@ final class TwoProblems extends ShortAnswerPattern {
                 "4");
     }
 
-    /** Whose problems, or the thing itself where it is called none. */
-    static String whose(String subject) {
-        return subject.replaceFirst(
-                "(?i)^(the )?(problems|difficulties|weaknesses) (of|in|facing|faced by) ", "");
-    }
-
     static boolean areProblems(String subject) {
         return subject.matches(
                 "(?i)(the )?(problems|difficulties|weaknesses) (of|in|facing|faced by) .{3,80}");
@@ -63,26 +56,17 @@ final class TwoProblems extends ShortAnswerPattern {
                                         subject,
                                         ideas.getFirst().fact(),
                                         0.8,
-                                        _ ->
-                                                write(
-                                                        ground,
-                                                        subject,
-                                                        ideas,
-                                                        Rivals.among(
-                                                                TwoFeatures.others(
-                                                                        bySubject, subject),
-                                                                ideas))));
+                                        _ -> write(ground, subject, ideas)));
                     }
                 });
         return Supply.of(candidates, "of nobody are three problems told");
     }
 
-    private Written write(
-            Ground ground, String subject, List<Idea> ideas, List<String> nearMisses) {
+    private Written write(Ground ground, String subject, List<Idea> ideas) {
         List<MarkScheme.Point> points = new ArrayList<>();
         Composition composition = composition(ground, ideas.getFirst().fact());
         for (Idea idea : ideas) {
-            points.add(Points.detailed(ground, idea, Points.nth(nearMisses, points.size())));
+            points.add(Points.detailed(ground, idea, List.of()));
             composition.resting(idea.fact());
         }
         String plain =

@@ -2,6 +2,7 @@ package org.examwright.generation.shortanswer.recall;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.examwright.generation.facts.Ground;
@@ -12,7 +13,6 @@ import org.examwright.generation.language.Words;
 import org.examwright.generation.shortanswer.Guidance;
 import org.examwright.generation.shortanswer.Idea;
 import org.examwright.generation.shortanswer.Points;
-import org.examwright.generation.shortanswer.Rivals;
 import org.examwright.generation.shortanswer.ShortAnswerPattern;
 import org.examwright.generation.writing.Candidate;
 import org.examwright.generation.writing.Card;
@@ -31,6 +31,10 @@ import org.examwright.questions.MarkScheme;
 final class GiveTwo extends ShortAnswerPattern {
     private static final int LEAST = 3;
     private static final int MARKS = 2;
+    private static final List<String> NUMBERS =
+            List.of(
+                    "none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine",
+                    "ten", "eleven", "twelve");
     private static final Map<Statement.Kind, String> ASKED =
             Map.of(
                     Statement.Kind.AIM, "aims of",
@@ -67,7 +71,7 @@ final class GiveTwo extends ShortAnswerPattern {
                                     link ->
                                             link.from() instanceof Actor member
                                                     && member.kind() == Actor.Kind.PERSON);
-            if (members.size() >= LEAST && people) {
+            if (members.size() >= LEAST && people && all(body, members.size())) {
                 candidates.add(ofMembers(ground, body, members));
             }
         }
@@ -128,6 +132,17 @@ final class GiveTwo extends ShortAnswerPattern {
                 });
     }
 
+    /** A body that says how many it has is asked for only where all of them are known. */
+    private static boolean all(Actor body, int members) {
+        for (String word : Words.tokens(body.name().toLowerCase(Locale.ROOT))) {
+            int number = NUMBERS.indexOf(word);
+            if (number >= 0 && number != members) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private Candidate ofMembers(Ground ground, Actor body, List<Link> members) {
         return about(
                 "members of " + body.name(),
@@ -179,17 +194,10 @@ final class GiveTwo extends ShortAnswerPattern {
             return new Written.Dropped("fewer than three different answers are known");
         }
         Statement first = facts.getFirst();
-        List<String> nearMisses =
-                Rivals.among(
-                        ground.statements().stream()
-                                .filter(other -> other.kind() == first.kind())
-                                .filter(other -> !other.subject().equals(first.subject()))
-                                .toList(),
-                        ideas);
         List<MarkScheme.Point> points = new ArrayList<>();
         Composition composition = composition(ground, first);
         for (Idea idea : ideas) {
-            points.add(Points.one(ground, idea, Points.nth(nearMisses, points.size())));
+            points.add(Points.one(ground, idea, List.of()));
             composition.resting(idea.fact());
         }
         return composition

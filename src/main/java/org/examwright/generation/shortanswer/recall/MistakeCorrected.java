@@ -89,6 +89,8 @@ final class MistakeCorrected extends ShortAnswerPattern {
                         .filter(person -> !deed.involves(ground, person))
                         .toList();
         if (nearest(ground, deed.doer(), rivals).isEmpty()
+                || !Sentences.vouched(happening.event())
+                        && !happening.clause().base().matches("become|replace|succeed")
                 || !Named.tellsOf(happening.event(), deed.doer())) {
             return Optional.empty();
         }

@@ -19,6 +19,7 @@ import org.examwright.generation.language.Stems;
 import org.examwright.generation.language.Words;
 import org.examwright.generation.shortanswer.Named;
 import org.examwright.generation.shortanswer.ShortAnswerPattern;
+import org.examwright.generation.shortanswer.Wordings;
 import org.examwright.generation.writing.Candidate;
 import org.examwright.generation.writing.Card;
 import org.examwright.generation.writing.Difficulties;
@@ -96,6 +97,10 @@ final class NameIt extends ShortAnswerPattern {
                 .filter(happening -> Named.enough(ground, happening.event(), happening.label()))
                 .flatMap(happening -> Deed.of(ground, happening).stream())
                 .filter(deed -> Named.tellsOf(deed.happening().event(), deed.doer()))
+                .filter(
+                        deed ->
+                                Wordings.halfTold(
+                                        deed.happening().event(), deed.happening().label()))
                 .forEach(deed -> candidates.add(ofDeed(ground, deed)));
         return Supply.of(candidates, "no definition, tenure or deed fits one name only");
     }

@@ -9,13 +9,18 @@ import org.examwright.sources.Evidence;
 /** Which tenures of offices are worth asking about, and which quotes tell of them. */
 final class Tenures {
     private static final int MENTIONS = 8;
+    private static final int YEARS = 3;
     private static final double TOLD = 0.5;
 
     private Tenures() {}
 
-    /** Whether the course tells enough of the holder for the post to matter, which has one name. */
+    /**
+     * Whether the course tells enough of the holder for the post to matter, which has one name and
+     * was held for years.
+     */
     static boolean known(Ground ground, Reign reign) {
         return ground.people().mentions(reign.holder()) >= MENTIONS
+                && reign.to().getYear() - reign.from().getYear() >= YEARS
                 && !reign.office().contains(" or ");
     }
 

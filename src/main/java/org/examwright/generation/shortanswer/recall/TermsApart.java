@@ -96,12 +96,16 @@ final class TermsApart extends ShortAnswerPattern {
     }
 
     private Written write(Ground ground, Pair pair) {
+        boolean terms =
+                pair.one().kind() == Term.Kind.CONCEPT || pair.other().kind() == Term.Kind.CONCEPT;
         return composition(ground, pair.one(), pair.other())
                 .stem(
-                        "Explain the difference between "
-                                + named(ground, pair.one())
+                        (terms
+                                        ? "Explain the difference between the terms "
+                                        : "Explain the difference between ")
+                                + named(ground, pair.one(), terms)
                                 + " and "
-                                + named(ground, pair.other())
+                                + named(ground, pair.other(), terms)
                                 + ".")
                 .commandWord("Explain")
                 .marks(4)
@@ -125,8 +129,8 @@ final class TermsApart extends ShortAnswerPattern {
         return Difficulties.knownBy(0.4).grain(0).facts(2).task(0.4);
     }
 
-    private static String named(Ground ground, Term term) {
-        return term.kind() == Term.Kind.CONCEPT
+    private static String named(Ground ground, Term term, boolean asTerm) {
+        return asTerm
                 ? "‘" + Glossary.name(ground, term) + "’"
                 : Glossary.withArticle(ground, term);
     }

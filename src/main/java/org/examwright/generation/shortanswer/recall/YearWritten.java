@@ -10,6 +10,7 @@ import org.examwright.generation.language.Dates;
 import org.examwright.generation.language.Stems;
 import org.examwright.generation.shortanswer.Named;
 import org.examwright.generation.shortanswer.ShortAnswerPattern;
+import org.examwright.generation.shortanswer.Wordings;
 import org.examwright.generation.writing.Candidate;
 import org.examwright.generation.writing.Card;
 import org.examwright.generation.writing.Difficulties;
@@ -21,6 +22,7 @@ import org.examwright.knowledge.Event;
 /** S2: In what year did {event} take place? The exact year and no other. */
 final class YearWritten extends ShortAnswerPattern {
     private static final int MIXED_UP = 12;
+    private static final int MUCH = 15;
 
     YearWritten() {
         super("S2");
@@ -45,6 +47,8 @@ final class YearWritten extends ShortAnswerPattern {
                                         h.inOneYear()
                                                 && Named.enough(ground, h.event(), h.label())
                                                 && Named.oneYear(h.event())
+                                                && Wordings.halfTold(h.event(), h.label())
+                                                && !deathOfFewWords(ground, h)
                                                 && !h.clause().isState()
                                                 && !Dates.namesYear(h.label())
                                                 && !(shared && WrongYear.isTold(h)))
@@ -62,6 +66,16 @@ final class YearWritten extends ShortAnswerPattern {
                         .toList();
         return Supply.of(
                 candidates, "no event is dated to one year without a hedge and told as a deed");
+    }
+
+    /** The year in which somebody died is worth knowing only of those much is told of. */
+    private static boolean deathOfFewWords(Ground ground, Happening happening) {
+        return happening.clause().base().equals("die")
+                && ground.people().persons().stream()
+                        .noneMatch(
+                                person ->
+                                        ground.people().names(happening.clause().subject(), person)
+                                                && ground.people().mentions(person) >= MUCH);
     }
 
     /** The years in which something of the same matter happened, nearest first; else the next. */
@@ -100,11 +114,9 @@ final class YearWritten extends ShortAnswerPattern {
                         happening.repeats(told)
                                 ? "In which year "
                                         + Stems.inverted(happening.clause(), ground.casing())
-                                        + "? "
-                                        + command
-                                        + " the year."
+                                        + "?"
                                 : command + " the year in which " + told + ".")
-                .commandWord(command)
+                .commandWord(happening.repeats(told) ? "In which year" : command)
                 .scheme(all(List.of(point)))
                 .with(Difficulties.knownBy(ground.salience(happening)).grain(0).facts(1).task(0.3));
     }
