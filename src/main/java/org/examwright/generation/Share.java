@@ -48,7 +48,11 @@ final class Share {
 
     /** So many of a pattern are never too many, however little a course gives. */
     private static int least(QuestionType type) {
-        return type == QuestionType.ESSAY ? 5 : 40;
+        return switch (type) {
+            case ESSAY -> 5;
+            case SHORT_ANSWER -> 38;
+            default -> 40;
+        };
     }
 
     /**

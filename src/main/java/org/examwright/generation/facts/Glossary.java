@@ -112,7 +112,7 @@ public final class Glossary {
             return "the " + name;
         }
         if (Character.isDigit(name.codePointBefore(name.length()))) {
-            return name;
+            return name.contains(" of ") ? "the " + name : name;
         }
         if (Definitions.shape(term.definition()) == Definitions.Shape.INDEFINITE) {
             return name.matches("(?i)[aeiou].*") ? "an " + name : "a " + name;

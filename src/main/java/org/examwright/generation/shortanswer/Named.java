@@ -44,8 +44,9 @@ public final class Named {
     /** Abbreviations, articles left out, and "the ruling" of which nobody was told. */
     private static final Pattern RESIDUE =
             Pattern.compile(
-                    "\\bWW ?[12I]|^\\p{Lu}\\p{Ll}+s['’] \\p{Ll}+|^\\S*\\d\\S*"
-                        + " \\p{Ll}+ed\\b|\\b(against|of|for|to|at|in|by|on) the (ruling|decision"
+                    "\\bWW ?[12I]|\\bwas (arrested|jailed|summoned to .*)$|^\\p{Lu}\\p{Ll}+s['’]"
+                        + " \\p{Ll}+|^\\S*\\d\\S* \\p{Ll}+ed\\b|\\b(against|of|for|to|at|in|by|on)"
+                        + " the (ruling|decision"
                         + "|law|act|bill|case|plan|meeting|march|strike|boycott|crisis|campaign"
                         + "|order|vote|election|war|city|town|country|government|students|school)$");
 
