@@ -3,6 +3,7 @@ package org.examwright.analysis;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.examwright.attempts.sheets.Taken;
+import org.examwright.platform.Csv;
 import org.examwright.platform.drawing.Picture;
 import org.examwright.questions.QuestionId;
 import org.examwright.schools.Allow;
@@ -37,8 +38,10 @@ class AnalysisController {
     @GetMapping(path = "/assignments/{id}/analysis", produces = CSV)
     @Allow(Role.TEACHER)
     ResponseEntity<byte[]> table(
-            @PathVariable UUID id, @RequestParam(required = false) @Nullable Taken attempts) {
-        return csv(AnalysisTable.of(analyses.of(id, attempts)));
+            @PathVariable UUID id,
+            @RequestParam(required = false) @Nullable Taken attempts,
+            @RequestParam(defaultValue = "false") boolean bom) {
+        return csv(bom, AnalysisTable.of(analyses.of(id, attempts)));
     }
 
     @GetMapping(path = "/assignments/{id}/analysis", produces = Picture.SVG)
@@ -60,8 +63,9 @@ class AnalysisController {
 
     @GetMapping(path = "/questions/{id}/statistics", produces = CSV)
     @Allow(Role.TEACHER)
-    ResponseEntity<byte[]> table(@PathVariable QuestionId id) {
-        return csv(AnalysisTable.of(analyses.of(id)));
+    ResponseEntity<byte[]> table(
+            @PathVariable QuestionId id, @RequestParam(defaultValue = "false") boolean bom) {
+        return csv(bom, AnalysisTable.of(analyses.of(id)));
     }
 
     @GetMapping(path = "/questions/{id}/statistics", produces = Picture.SVG)
@@ -74,9 +78,9 @@ class AnalysisController {
         return Picture.svg(picture.of(analyses.of(id), wide));
     }
 
-    private static ResponseEntity<byte[]> csv(String table) {
+    private static ResponseEntity<byte[]> csv(boolean bom, String table) {
         return ResponseEntity.ok()
                 .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
-                .body(table.getBytes(StandardCharsets.UTF_8));
+                .body(((bom ? Csv.BOM : "") + table).getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -12,6 +12,7 @@ import java.util.Map;
 import org.assertj.core.data.Offset;
 import org.examwright.JourneyTest;
 import org.examwright.attempts.ExamKit;
+import org.examwright.platform.Csv;
 import org.examwright.platform.drawing.Pictures;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -84,6 +85,11 @@ class AnalysisJourneyTests {
         assertThat(lines.getFirst()).startsWith("what,slot,question,version,type,option,text");
         assertThat(lines.get(1)).startsWith("TEST,").contains(",2.2,");
         assertThat(lines.get(6)).startsWith("ITEM,1,").contains(STEMS.getFirst());
+        var marked =
+                exam.teacher()
+                        .with("Accept", "text/csv")
+                        .get("/v1/assignments/" + assignment + "/analysis?bom=true");
+        assertThat(marked.text()).isEqualTo(Csv.BOM + table.text());
         assertThat(lines).allSatisfy(line -> assertThat(line).doesNotContain("null", "NaN"));
     }
 

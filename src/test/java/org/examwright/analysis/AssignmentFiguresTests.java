@@ -8,9 +8,11 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.assertj.core.data.Offset;
+import org.examwright.analysis.AssignmentAnalysis.Passed;
 import org.examwright.analysis.figures.Spread;
 import org.examwright.attempts.sheets.SatAssignment;
 import org.examwright.attempts.sheets.SatPaper;
@@ -66,8 +68,7 @@ class AssignmentFiguresTests {
         assertThat(analysis.test().mean()).isNull();
         assertThat(analysis.items()).hasSize(3);
         assertThat(analysis.items().getFirst().statistics().facility()).isNull();
-        assertThat(analysis.passed()).isNotNull();
-        assertThat(analysis.passed().share()).isNull();
+        assertThat(passed(analysis).share()).isNull();
         assertThat(analysis.byAttempt()).containsOnlyKeys(Taken.values());
     }
 
@@ -81,8 +82,7 @@ class AssignmentFiguresTests {
                                 sheet("b", 1, PAPER, 1, 1, 1),
                                 sheet("c", 1, PAPER, 0, 0, 2.9)));
 
-        assertThat(analysis.passed()).isNotNull();
-        assertThat(analysis.passed().attempts()).isEqualTo(2);
+        assertThat(passed(analysis).attempts()).isEqualTo(2);
     }
 
     @Test
@@ -141,12 +141,16 @@ class AssignmentFiguresTests {
         assertThat(analysis.test().mean()).isCloseTo(2.25, SAME);
     }
 
+    private static Passed passed(AssignmentAnalysis analysis) {
+        return Objects.requireNonNull(analysis.passed());
+    }
+
     private static double[] totals(List<SatSheet> sheets, Taken taken) {
         var taking = new Taking(taken);
         sheets.forEach(taking);
-        var taking2 = taking.sheets();
-        assertThat(Spread.of(taking.totals(taken)).attempts()).isEqualTo(taking2.size());
-        return taking2.stream().mapToDouble(sheet -> Arrays.stream(sheet.scores()).sum()).toArray();
+        var sat = taking.sheets();
+        assertThat(Spread.of(taking.totals(taken)).attempts()).isEqualTo(sat.size());
+        return sat.stream().mapToDouble(sheet -> Arrays.stream(sheet.scores()).sum()).toArray();
     }
 
     static AssignmentAnalysis analysis(SatAssignment assignment, List<SatSheet> sheets) {

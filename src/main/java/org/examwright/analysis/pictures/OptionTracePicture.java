@@ -33,14 +33,20 @@ public final class OptionTracePicture {
                                 width,
                                 new Frame.Texts(
                                         traced.stem(),
-                                        traced.steps().isEmpty()
-                                                ? "There are too few attempts at a choice to draw"
-                                                        + " lines: %d.".formatted(traced.attempts())
-                                                : "%d attempts in %d groups, by their marks on the rest of the paper."
-                                                                .formatted(
-                                                                        traced.attempts(),
-                                                                        traced.steps().size())
-                                                        + " The key's line should rise.",
+                                        traced.options().isEmpty()
+                                                ? "This question has no options to choose from."
+                                                : traced.steps().isEmpty()
+                                                        ? "There are too few attempts at a choice"
+                                                              + " to draw"
+                                                                + " lines: %d."
+                                                                        .formatted(
+                                                                                traced.attempts())
+                                                        : "%d attempts in %d groups, by their marks on the rest of the paper."
+                                                                        .formatted(
+                                                                                traced.attempts(),
+                                                                                traced.steps()
+                                                                                        .size())
+                                                                + " The key's line should rise.",
                                         description(traced),
                                         below(traced),
                                         0,
