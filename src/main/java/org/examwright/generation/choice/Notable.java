@@ -48,8 +48,8 @@ public final class Notable {
                         + " (arrested|jailed|imprisoned|re-elected|wounded|ill)$|^An? .* (was|were)"
                         + " (set"
                         + " up|founded|formed|created|established|made)\\b|^(Earl|Duke|Count|Lord|Bishop|Archbishop|Governor|Minister|Leader|Head)"
-                        + " of\\b|\\b(that|which|who) (was|were) \\w+$|, \\p{Ll}+ed .*\\band"
-                        + " \\p{Ll}+ed\\b|\\b(GB|part way|put in place|went for|the students|the"
+                        + " of\\b|\\b(that|which|who) (was|were) \\w+$|\\bwas defeated$|, \\p{Ll}+ed .*\\band"
+                        + " \\p{Ll}+ed\\b|\\b(GB|could|negotiated with|part way|put in place|went for|the students|the"
                         + " workers|an? (special|secret|important)"
                         + " (meeting|session|conference))\\b");
 

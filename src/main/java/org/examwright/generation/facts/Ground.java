@@ -108,8 +108,19 @@ public final class Ground {
         return contested.says(fact.id(), text);
     }
 
+    /** "Students", "Bolsheviks": whether it is a name, the notes' own sentences tell. */
+    private static boolean commonGroup(Actor actor, String name) {
+        return actor.kind() == Actor.Kind.GROUP && Words.count(name) == 1;
+    }
+
     private void learn(List<String> texts) {
-        knowledge.actors().forEach(actor -> People.names(actor).forEach(casing::learnName));
+        knowledge
+                .actors()
+                .forEach(
+                        actor ->
+                                People.names(actor).stream()
+                                        .filter(name -> !commonGroup(actor, name))
+                                        .forEach(casing::learnName));
         texts.forEach(casing::learn);
         knowledge.terms().forEach(term -> casing.learn("X " + term.definition()));
         knowledge.figures().forEach(figure -> casing.learn("X " + figure.name()));
