@@ -61,6 +61,8 @@ class StandingLabelTests {
                 "State of emergency declared in April 1960. | A state of emergency was declared",
                 "1791: Constitution limits king's power | The Constitution limited the king's"
                         + " power",
+                "14 Oct 1962 U-2 photographed the camp. | A U-2 photographed the camp",
+                "Hotline set up 1963 | A hotline was set up",
                 "Cleves marriage Jan 1540 was a disaster. | The Cleves marriage was a disaster",
                 "Earl of Northumberland murdered April 1489. | The Earl of Northumberland was"
                         + " murdered",

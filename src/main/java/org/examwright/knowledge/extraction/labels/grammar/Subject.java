@@ -170,6 +170,16 @@ public final class Subject {
             phrase.insert(0, "The", "DET"); // "Government of Ireland Act"
             return true;
         }
+        boolean device =
+                verb == 1
+                        && phrase.lower(0)
+                                .matches(
+                                        "hotline|pipeline|railway|motorway|ceasefire|newspaper|network|watchdog|airlift");
+        if (device) {
+            phrase.set(0, phrase.lower(0), "NOUN");
+            phrase.insert(0, startsWithVowel(phrase.lower(0)) ? "An" : "A", "DET");
+            return true;
+        }
         if (verb > 2 && phrase.part(0, 3).text().equalsIgnoreCase("state of emergency")) {
             phrase.set(0, "state", "NOUN");
             phrase.insert(0, "A", "DET");

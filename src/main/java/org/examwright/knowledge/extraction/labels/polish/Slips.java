@@ -14,6 +14,8 @@ public final class Slips {
      */
     public static void mend(Phrase phrase, int verb) {
         boolean many = Subject.isPlural(phrase, verb) || phrase.get(0).text().endsWith("%");
+        ofAKind(phrase, verb);
+        cutOwnerless(phrase, verb);
         for (int i = 1; i < phrase.size(); i++) {
             String word = phrase.lower(i);
             String before = phrase.lower(i - 1);
@@ -51,6 +53,33 @@ public final class Slips {
                 phrase.insert(i, "the", "DET");
             } else if (word.matches("grounds") && before.matches("gain(?:ed|ing)?")) {
                 phrase.replace(i, "ground");
+            }
+        }
+    }
+
+    /** "Luddite was a worker who", "U-2 photographed": one of a kind. */
+    private static void ofAKind(Phrase phrase, int verb) {
+        String first = phrase.get(0).text();
+        boolean kind =
+                verb == 1
+                        && phrase.lower(1).equals("was")
+                        && phrase.lower(2).equals("a")
+                        && phrase.lower(4).equals("who")
+                        && first.matches("\\p{Lu}\\p{Ll}+(?:ite|ist|ian|ant|er)");
+        if (kind || verb == 1 && first.matches("\\p{Lu}{1,2}-\\d+")) {
+            phrase.insert(0, "A", "DET");
+        }
+    }
+
+    /** "Smith's death brought to power Brown and the rise of its creed": nobody owns the creed. */
+    private static void cutOwnerless(Phrase phrase, int verb) {
+        boolean death =
+                verb > 2 && phrase.lower(verb - 1).equals("death") && phrase.lower(1).equals("'s");
+        for (int i = verb + 2; i + 1 < phrase.size() && death; i++) {
+            if (phrase.lower(i).equals("and")
+                    && phrase.words().subList(i, phrase.size()).stream()
+                            .anyMatch(t -> t.is("its"))) {
+                phrase.cutFrom(i);
             }
         }
     }

@@ -79,7 +79,10 @@ public final class Ties {
         boolean list = line.text().stripTrailing().endsWith(":") && rest.length() < 3;
         if (list) {
             String cut = COUNTED.matcher(label).replaceFirst("");
-            return cut.length() < label.length() || !STUB.matcher(label).matches() ? cut : "";
+            boolean counts = label.matches("There were " + NUMBER + " .*\\bwho\\b.*");
+            return cut.length() < label.length() || !counts && !STUB.matcher(label).matches()
+                    ? cut
+                    : "";
         }
         int at =
                 label.length() < 12
