@@ -79,10 +79,12 @@ public final class Whereabouts {
         if (!bare) {
             return true;
         }
-        Phrase words = heading == null ? null : Phrase.undated(heading, 0, heading.text().length());
+        if (heading == null) {
+            return false;
+        }
+        Phrase words = Phrase.undated(heading, 0, heading.text().length());
         boolean same =
-                words != null
-                        && words.size() > 2
+                words.size() > 2
                         && words.size() < 7
                         && words.tag(1).equals("ADP")
                         && words.lower(0).length() > 3
