@@ -172,7 +172,7 @@ final class CrashTrial {
             int number = pupil * plan.attempts + i;
             var learner = String.format(Locale.ROOT, "pupil-%d-%d", pupil, i);
             boolean staysAway = number % STAYS_AWAY_EACH == STAYS_AWAY_EACH - 1;
-            new Pupil(wire, exam, ledger, learner, number, staysAway).sit(plan.saves);
+            Pupil.sit(wire, exam, ledger, learner, number, staysAway, plan.saves);
         }
     }
 

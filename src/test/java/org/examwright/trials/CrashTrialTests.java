@@ -38,7 +38,6 @@ class CrashTrialTests {
         assertThat(outcome.faults()).isEmpty();
         assertThat(outcome.killed()).isEqualTo(plan.kills() + plan.databaseKills());
         assertThat(outcome.ledger().handedIn()).isNotEmpty();
-        assertThat(outcome.ledger().started()).hasSize(plan.pupils() * plan.attempts());
         assertThat(outcome.broken()).as("replies that never came").isPositive();
     }
 }

@@ -123,7 +123,9 @@ final class Inspection {
                         faults.add("%s has %d attempts".formatted(learner, many));
                     }
                 });
-        if (!seen.equals(ledger.started().keySet())) {
+        var learners = new HashSet<>(ledger.started().values());
+        learners.addAll(ledger.missed());
+        if (!seen.containsAll(ledger.started().keySet()) || !byLearner.keySet().equals(learners)) {
             faults.add("%d attempts, %d started".formatted(seen.size(), ledger.started().size()));
         }
         return faults;

@@ -13,6 +13,7 @@ final class Ledger {
     private final Map<Place, Save> saves = new ConcurrentHashMap<>();
     private final Map<UUID, Handed> handedIn = new ConcurrentHashMap<>();
     private final Map<UUID, String> started = new ConcurrentHashMap<>();
+    private final Queue<String> missed = new ConcurrentLinkedQueue<>();
     private final Queue<String> faults = new ConcurrentLinkedQueue<>();
     private final AtomicLong acknowledged = new AtomicLong();
 
@@ -31,6 +32,11 @@ final class Ledger {
         if (before != null && !before.equals(learner)) {
             fault("Attempt %s belongs to %s and %s".formatted(attempt, before, learner));
         }
+    }
+
+    /** A learner whose attempt the clock had ended before any reply to its start arrived. */
+    void missed(String learner) {
+        missed.add(learner);
     }
 
     void saved(Place place, Save save) {
@@ -58,6 +64,10 @@ final class Ledger {
 
     Map<UUID, String> started() {
         return started;
+    }
+
+    Queue<String> missed() {
+        return missed;
     }
 
     Map<UUID, Handed> handedIn() {

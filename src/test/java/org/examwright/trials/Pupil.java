@@ -31,30 +31,49 @@ final class Pupil {
     private final Map<Integer, Integer> sequences = new LinkedHashMap<>();
     private final Map<Integer, String> held = new LinkedHashMap<>();
 
-    /**
-     * Starts the attempt.
-     *
-     * @param staysAway whether this one never hands in, in the assignment that the clock ends
-     */
-    Pupil(Wire wire, Exam exam, Ledger ledger, String learner, long seed, boolean staysAway) {
+    private Pupil(
+            Wire wire,
+            Exam exam,
+            Ledger ledger,
+            String learner,
+            long seed,
+            boolean staysAway,
+            Reply started) {
         this.wire = wire;
         this.exam = exam;
         this.ledger = ledger;
         this.learner = learner;
         this.random = new Random(seed);
         this.staysAway = staysAway;
-        var assignment = staysAway ? exam.brief() : exam.open();
-        var started =
-                wire.send(
-                                exam.key(),
-                                "POST",
-                                "/v1/assignments/" + assignment + "/attempts",
-                                Map.of("learner", learner))
-                        .expect(200, 201);
         this.attempt = UUID.fromString(started.member("id"));
         this.key = started.json().at("/access/token").asString();
         ledger.started(attempt, learner);
         started.json().path("slots").forEach(this::learn);
+    }
+
+    /**
+     * Starts an attempt and saves so many answers; fewer where the clock is faster, none where it
+     * had ended the attempt before a reply to its start arrived.
+     *
+     * @param staysAway whether this one never hands in, in the assignment that the clock ends
+     */
+    static void sit(
+            Wire wire,
+            Exam exam,
+            Ledger ledger,
+            String learner,
+            long seed,
+            boolean staysAway,
+            int saves) {
+        var assignment = staysAway ? exam.brief() : exam.open();
+        var path = "/v1/assignments/" + assignment + "/attempts";
+        var started = wire.send(exam.key(), "POST", path, Map.of("learner", learner));
+        if (staysAway && started.status() == 409) {
+            ledger.missed(learner);
+            return;
+        }
+        started.expect(200, 201);
+        new Pupil(wire, exam, ledger, learner, seed, staysAway, started).sit(saves);
     }
 
     private void learn(JsonNode slot) {
@@ -68,8 +87,7 @@ final class Pupil {
         textBySlot.put(slot.path("slot").asInt(), texts);
     }
 
-    /** Saves so many answers; fewer where the clock is faster. */
-    void sit(int saves) {
+    private void sit(int saves) {
         for (int i = 0; i < saves; i++) {
             if (!saveNext()) {
                 return;
