@@ -108,7 +108,7 @@ public final class Ground {
         return contested.says(fact.id(), text);
     }
 
-    /** "Students", "Bolsheviks": whether it is a name, the notes' own sentences tell. */
+    /** "Students", "Lancastrians": whether it is a name, the notes' own sentences tell. */
     private static boolean commonGroup(Actor actor, String name) {
         return actor.kind() == Actor.Kind.GROUP && Words.count(name) == 1;
     }

@@ -69,7 +69,7 @@ public final class Casing {
 
     /**
      * Learns a name: each of its capitalised words keeps its capital, but not the first where no
-     * other has one ("Trade unions").
+     * other has one ("Local guilds").
      */
     public void learnName(String name) {
         List<String> tokens = Words.tokens(name);
