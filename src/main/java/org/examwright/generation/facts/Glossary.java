@@ -114,7 +114,8 @@ public final class Glossary {
         if (Character.isDigit(name.codePointBefore(name.length()))) {
             return name.contains(" of ") ? "the " + name : name;
         }
-        if (Definitions.shape(term.definition()) == Definitions.Shape.INDEFINITE) {
+        boolean body = term.kind() == Term.Kind.BODY && Character.isUpperCase(name.codePointAt(0));
+        if (!body && Definitions.shape(term.definition()) == Definitions.Shape.INDEFINITE) {
             return name.matches("(?i)[aeiou].*") ? "an " + name : "a " + name;
         }
         boolean owned = name.matches("\\S+['’]s? .*");

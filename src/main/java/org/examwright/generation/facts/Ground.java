@@ -74,7 +74,9 @@ public final class Ground {
                         .map(contested::undisputed)
                         .sorted(Comparator.comparing(Actor::name))
                         .toList();
-        happenings = new Happenings(contested.free(knowledge.events(), unfit), unfit).fit();
+        happenings =
+                new Happenings(contested.free(knowledge.events(), unfit), knowledge.actors(), unfit)
+                        .fit();
         happenings.forEach(happening -> byEvent.put(happening.event().id(), happening));
         terms = definable();
         figures =
@@ -174,13 +176,15 @@ public final class Ground {
         contested.free(knowledge.terms(), unfit).stream()
                 .sorted(Comparator.comparing(Term::term).thenComparing(Term::definition))
                 .forEach(
-                        term -> {
-                            if (Reading.isDefined(term)) {
-                                fit.add(term);
-                            } else {
-                                unfit.merge("terms have no plain definition", 1, Integer::sum);
-                            }
-                        });
+                        term ->
+                                Meanings.of(term)
+                                        .ifPresentOrElse(
+                                                fit::add,
+                                                () ->
+                                                        unfit.merge(
+                                                                "terms have no plain definition",
+                                                                1,
+                                                                Integer::sum)));
         return List.copyOf(fit);
     }
 

@@ -29,6 +29,10 @@ public record Happening(
         Set<String> matters,
         boolean dated) {
 
+    private static final Pattern HEDGED =
+            Pattern.compile(
+                    "(?i)\\b(?:about|around|circa|c|by|until|till|before|after|nearly|roughly|approximately|probably|perhaps|later|or)\\b");
+
     Happening(Event event, String label, Clause clause) {
         this(event, label, clause, Words.stems(label), matters(event), dated(event));
     }
@@ -57,7 +61,16 @@ public record Happening(
     }
 
     private static boolean dated(Event event) {
-        return !event.approximate() && event.precision() != Precision.DECADE && yearQuoted(event);
+        return (!event.approximate() || surelyIn(event))
+                && event.precision() != Precision.DECADE
+                && yearQuoted(event);
+    }
+
+    /** "In mid-1931": the days are open, the year is not. */
+    private static boolean surelyIn(Event event) {
+        return event.from().getYear() == event.to().getYear()
+                && event.precision() != Precision.YEAR
+                && event.quotes().stream().noneMatch(q -> HEDGED.matcher(q.quote()).find());
     }
 
     private static boolean yearQuoted(Event event) {

@@ -3,31 +3,39 @@ package org.examwright.generation.facts;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.examwright.generation.language.Clause;
 import org.examwright.generation.language.Dates;
 import org.examwright.generation.language.Words;
+import org.examwright.knowledge.Actor;
 import org.examwright.knowledge.Event;
 
 /** Picks the events that may be asked about, and counts the others by reason. */
 final class Happenings {
     private static final double SAME_EVENT = 0.6;
+    private static final Pattern END =
+            Pattern.compile(
+                    "\\b(?:killed|assassinated|murdered|shot|executed|beheaded|hanged|poisoned)\\b");
     private final List<Event> events;
+    private final Namesakes namesakes;
     private final Map<String, Integer> unfit;
 
-    Happenings(List<Event> events, Map<String, Integer> unfit) {
+    Happenings(List<Event> events, List<Actor> actors, Map<String, Integer> unfit) {
         this.events = events;
+        this.namesakes = new Namesakes(actors);
         this.unfit = unfit;
     }
 
     /** By date and label. */
     List<Happening> fit() {
-        return undisputed(plain());
+        return endedOnce(undisputed(plain()));
     }
 
     private List<Happening> plain() {
@@ -45,6 +53,35 @@ final class Happenings {
     private static boolean closer(Happening one, Happening other) {
         return !one.event().from().isBefore(other.event().from())
                 && !one.event().to().isAfter(other.event().to());
+    }
+
+    /** Without what tells someone's end again, in fewer words: nobody dies in two ways. */
+    private List<Happening> endedOnce(List<Happening> events) {
+        Map<String, Happening> ends = new HashMap<>();
+        for (Happening event : events) {
+            if (tellsAnEnd(event)) {
+                ends.merge(
+                        event.clause().subject(),
+                        event,
+                        (one, other) ->
+                                other.label().length() > one.label().length() ? other : one);
+            }
+        }
+        List<Happening> kept = new ArrayList<>();
+        for (Happening event : events) {
+            if (ends.getOrDefault(event.clause().subject(), event) == event || !tellsAnEnd(event)) {
+                kept.add(event);
+            } else {
+                refuse("events are told twice or with two dates");
+            }
+        }
+        return List.copyOf(kept);
+    }
+
+    private static boolean tellsAnEnd(Happening event) {
+        return event.clause().base().equals("die")
+                || event.clause().voice() == Clause.Voice.PASSIVE
+                        && END.matcher(event.clause().rest()).find();
     }
 
     /** Two sentences that each name someone or something the other does not tell of two events. */
@@ -80,7 +117,10 @@ final class Happenings {
             return refuse("events have a label that is not one plain past-tense sentence");
         }
         Optional<String> unclear =
-                unseen ? Reading.faultOfLabel(label, clause.get()) : Optional.empty();
+                unseen
+                        ? Reading.faultOfLabel(label, clause.get())
+                                .or(() -> namesakes.faultOf(label))
+                        : Optional.empty();
         return unclear.isPresent()
                 ? refuse("events " + unclear.get())
                 : Optional.of(new Happening(event, label, clause.get()));

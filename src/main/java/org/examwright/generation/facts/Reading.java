@@ -7,14 +7,12 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.examwright.generation.language.Clause;
-import org.examwright.generation.language.Definitions;
 import org.examwright.generation.language.Words;
 import org.examwright.knowledge.Fact;
 import org.examwright.knowledge.FactStatus;
 import org.examwright.knowledge.Figure;
 import org.examwright.knowledge.Origin;
 import org.examwright.knowledge.Statement;
-import org.examwright.knowledge.Term;
 
 /**
  * Judges what was read out of notes and no person has looked at: notes name things as their reader
@@ -88,17 +86,25 @@ final class Reading {
             Pattern.compile(
                     "^(The|A|An|This|Some|Many|Most|Other|Another|All)"
                             + " (new|old|former|same|other|first|last|next|main)\\b.*");
+
+    /** "A purge of the red army": one thing of a kind, said of what. */
+    private static final Pattern OF_SOMETHING =
+            Pattern.compile("(?:The|An?) \\p{Ll}+ of the \\p{Ll}+ \\p{Ll}+ .*");
+
+    /** "The first trial involving Peel and 14 others": told by whom it was about. */
+    private static final Pattern INVOLVING =
+            Pattern.compile(
+                    "The \\p{Ll}+ (?:\\p{Ll}+ ){1,3}(?:involving|against|between) \\p{Lu}.*");
+
     private static final Pattern LEAVES_OPEN =
             Pattern.compile(
                     "(?: took over| in charge| elected| part way through| gave in| took part|"
-                            + " stepped in)$");
-    private static final Pattern FINITE =
-            Pattern.compile("\\b(is|are|was|were|has|had|have|will|would|can|could)\\b");
+                            + " stepped in)$| went for | came out on top|^\\p{L}+ was born"
+                            + "| \\p{L}+ed (?:first|second|third|main|new|own) \\p{Ll}");
     private static final String JOINS =
             "(?i)of|in|on|at|by|for|to|from|with|under|during|after|before|over|against|into|and|or|as|within|between|per|among|across|than|who|that|\\p{L}+(ed|ing)";
     private static final Pattern ORDINAL =
             Pattern.compile("(?i)second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth");
-    private static final int LONGEST_TERM = 4;
 
     private Reading() {}
 
@@ -117,8 +123,11 @@ final class Reading {
                                 token ->
                                         Character.isUpperCase(token.codePointAt(0))
                                                 || ORDINAL.matcher(token).matches());
-        if (!named && label.matches("(The|An?|\\d\\S*) .*")
-                || VAGUE_SUBJECT.matcher(label).matches()) {
+        if (!named
+                        && label.matches("(The|An?|\\d\\S*) .*")
+                        && !OF_SOMETHING.matcher(label).matches()
+                || VAGUE_SUBJECT.matcher(label).matches()
+                        && !INVOLVING.matcher(clause.subject()).matches()) {
             return Optional.of("do not say of whom or what");
         }
         if (LEAVES_OPEN.matcher(label).find()) {
@@ -134,7 +143,10 @@ final class Reading {
         if (vague) {
             return Optional.of("tell of what went on rather than of a deed");
         }
-        boolean heading = clause.rest().equals("place") && !isName(clause.subject());
+        boolean heading =
+                clause.rest().equals("place")
+                        && !isName(clause.subject())
+                        && !INVOLVING.matcher(clause.subject()).matches();
         return heading || label.contains("\"")
                 ? Optional.of("carry the notes' shorthand")
                 : Optional.empty();
@@ -203,15 +215,6 @@ final class Reading {
         return followed && kind > 0;
     }
 
-    /** Whether a term has a definition, plain enough for a paper. */
-    static boolean isDefined(Term term) {
-        return Trust.reliable(term)
-                && (!unseen(term) || defines(term))
-                && Trust.fault(term.definition()).isEmpty()
-                && !term.definition().endsWith(".")
-                && Trust.fault(term.term().replaceAll("[()]", "")).isEmpty();
-    }
-
     /**
      * Whether what a figure measures was read as one noun phrase: no second one follows without a
      * word that joins them, and a share says of whom and in what.
@@ -226,23 +229,6 @@ final class Reading {
         }
         boolean share = figure.value().contains("%") || figure.value().contains("per cent");
         return !share || tokens.size() >= 4 && measure.matches(".*\\b(of|in|by|for|who|that)\\b.*");
-    }
-
-    /** Whether a definition that was read can stand for its term in a paper. */
-    static boolean defines(Term term) {
-        String definition = term.definition();
-        String before = definition.split("\\b(who|which|that|whose|where)\\b", 2)[0];
-        return Words.count(term.term()) <= LONGEST_TERM
-                && Character.isLetter(term.term().codePointAt(0))
-                && Clause.of(Words.capitalised(term.term())).isEmpty()
-                && !term.term()
-                        .matches(
-                                "(?i)(whereas|although|while|but|and|because|if|when|since|as|never|not|no|very|most|all|being|having|to)"
-                                    + " .*")
-                && Definitions.shape(definition) != Definitions.Shape.BARE
-                && !definition.startsWith("one of")
-                && !FINITE.matcher(before).find()
-                && Clause.of(Words.capitalised(before.strip())).isEmpty();
     }
 
     /** A statement that begins by pointing at its subject, with the subject named instead. */

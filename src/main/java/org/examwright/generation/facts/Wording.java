@@ -2,7 +2,6 @@ package org.examwright.generation.facts;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToIntFunction;
@@ -23,7 +22,6 @@ final class Wording {
     static final int WORD_FOR_WORD = 8;
 
     private static final int LONGEST = 20;
-    private static final int LEAST = 3;
 
     /** Deeds that are done for something: their "to …" says why, not what. */
     private static final Set<String> DONE_FOR =
@@ -39,22 +37,26 @@ final class Wording {
                     "organise",
                     "hold",
                     "sign",
-                    "use",
                     "establish",
-                    "introduce",
-                    "negotiate",
-                    "march",
-                    "meet",
                     "pass",
                     "publish",
                     "open",
-                    "summon",
                     "raise");
+
+    /** Behind these "to …" is what makes the sentence whole. */
+    private static final Pattern WANTS_MORE =
+            Pattern.compile(
+                    ".*(?: (?:that|which|who)\\b.*| an? (?:\\p{Ll}+"
+                            + " ){0,2}\\p{Ll}+|ed|en|able|ready|enough| (?:was|were))");
 
     private static final Pattern POINTING =
             Pattern.compile(
                     "\\s(?:also|finally|eventually|subsequently|then)(?=\\s\\p{Ll}+)",
                     Pattern.UNICODE_CASE);
+    private static final Pattern TITLED =
+            Pattern.compile(
+                    "(?:Earl|Duke|King|Queen|Bishop|Archbishop|Prince|Emperor|Marquess|Count|Duchess|Abbot)"
+                        + " of \\p{Lu}.*");
     private static final Pattern APPOSITION =
             Pattern.compile("^(\\p{Lu}[^,]*), (?:an?|the|aged) [^,]+, (\\p{Ll}.*)$");
     private static final Pattern FRONTED =
@@ -90,14 +92,11 @@ final class Wording {
     private static String plain(String label) {
         String text = POINTING.matcher(label).replaceAll("");
         text = text.replaceAll("\"([^\"]+)\"", "‘$1’");
+        text = TITLED.matcher(text).matches() ? "The " + Words.small(text) : text;
         Matcher fronted = FRONTED.matcher(text);
         if (fronted.matches() && Clause.of(Words.capitalised(fronted.group(2))).isPresent()) {
             String where = fronted.group(1);
-            text =
-                    Words.capitalised(fronted.group(2))
-                            + " "
-                            + where.substring(0, 1).toLowerCase(Locale.ROOT)
-                            + where.substring(1);
+            text = Words.capitalised(fronted.group(2)) + " " + Words.small(where);
         }
         return text;
     }
@@ -126,8 +125,16 @@ final class Wording {
         for (String whole : bare.equals(label) ? List.of(label) : List.of(bare, label)) {
             cuts(whole).forEach(at -> all.add(whole.substring(0, at)));
         }
-        all.removeIf(text -> Words.count(text) < LEAST);
+        all.removeIf(text -> !whole(text));
         return all;
+    }
+
+    /** Whether enough is left to tell what was done: "the weaver was arrested" could be any day. */
+    private static boolean whole(String text) {
+        return Clause.of(text)
+                .filter(clause -> Words.count(clause.rest()) >= 2)
+                .filter(clause -> !clause.base().equals("send") || text.matches(".* to \\p{Lu}.*"))
+                .isPresent();
     }
 
     /** Where a sentence may be cut, the last place first. */
@@ -147,7 +154,9 @@ final class Wording {
         }
         if (clause.isPresent() && DONE_FOR.contains(clause.get().base())) {
             for (Matcher m = PURPOSE.matcher(label); m.find(); ) {
-                cuts.add(m.start());
+                if (!WANTS_MORE.matcher(label.substring(0, m.start())).matches()) {
+                    cuts.add(m.start());
+                }
             }
         }
         for (Matcher m = ASIDE.matcher(label); m.find(); ) {
@@ -170,11 +179,13 @@ final class Wording {
                 label.substring(
                         Math.min(start, clause.subject().length() + clause.verb().length() + 1),
                         start);
+        boolean said = label.substring(0, start).matches(".* (?:that|which|who|whether) .*");
         boolean named =
                 clause.voice() == Clause.Voice.PASSIVE
                         || Words.tokens(done).stream()
                                 .anyMatch(t -> Character.isUpperCase(t.codePointAt(0)));
         return Words.count(tail) <= 6
+                && !said
                 && named
                 && !tail.matches("\\p{L}+ing\\b.*")
                 && !done.matches(".*\\b(?:of|and)(?: \\S+)?");

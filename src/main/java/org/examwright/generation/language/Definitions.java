@@ -71,6 +71,12 @@ public record Definitions(String genus, String feature, Shape shape) {
         };
     }
 
+    /** Whether it begins with a verb: "named after its leader". */
+    public static boolean opensWithVerb(String definition) {
+        String first = Words.bare(Words.tokens(definition).getFirst());
+        return participle(first) || Verbs.baseOfPast(first).isPresent();
+    }
+
     /** The definition led by "the": "the tax on grain paid in kind"; bare ones stay as they are. */
     public static String definite(String definition) {
         return definition.replaceFirst("^(a|an) ", "the ");

@@ -179,6 +179,12 @@ public final class Words {
         return text.substring(0, first).toUpperCase(Locale.ROOT) + text.substring(first);
     }
 
+    /** The same text with a small letter at its start. */
+    public static String small(String text) {
+        int first = text.offsetByCodePoints(0, 1);
+        return text.substring(0, first).toLowerCase(Locale.ROOT) + text.substring(first);
+    }
+
     /** "a", "a and b", "a, b and c". */
     public static String list(List<String> parts) {
         if (parts.size() < 2) {

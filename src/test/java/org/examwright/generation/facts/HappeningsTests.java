@@ -100,6 +100,24 @@ class HappeningsTests {
         assertThat(labels()).isEmpty();
     }
 
+    @Test
+    void tellsAnEndOnce() {
+        notes.event("Robert Peel was killed", 1850);
+        notes.event("Robert Peel was shot dead in Leeds by a weaver", 1850);
+
+        assertThat(labels()).containsExactly("Robert Peel was shot dead in Leeds by a weaver");
+    }
+
+    @Test
+    void leavesOutANameThatSeveralGoBy() {
+        notes.read(0.95).person("Robert Peel");
+        notes.person("Robert Burns");
+        notes.event("The weavers of Leeds elected Robert as their speaker", 1846);
+        notes.event("The weavers of Leeds gave Robert Peel a silver cup", 1848);
+
+        assertThat(labels()).containsExactly("The weavers of Leeds gave Robert Peel a silver cup");
+    }
+
     private static Happening happening(Event event) {
         return new Happening(event, event.label(), Clause.of(event.label()).orElseThrow());
     }

@@ -13,6 +13,9 @@ final class EventsAndYears {
     /** A course of fewer events is one page of notes, all of it of one matter. */
     private static final int ONE_MATTER = 100;
 
+    /** A set takes up four events, which few have to spare. */
+    private static final int A_SET_FOR = 16;
+
     private EventsAndYears() {}
 
     static List<PairSet> in(Ground ground) {
@@ -27,6 +30,7 @@ final class EventsAndYears {
         boolean one = ground.happenings().size() < ONE_MATTER;
         return Grouping.of(fit, happening -> one ? "" : topic(happening), EventsAndYears::together)
                 .stream()
+                .limit(one ? Math.ceilDiv(fit.size(), A_SET_FOR) : Integer.MAX_VALUE)
                 .map(EventsAndYears::set)
                 .toList();
     }

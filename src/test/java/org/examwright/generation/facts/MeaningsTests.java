@@ -1,0 +1,49 @@
+package org.examwright.generation.facts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.UUID;
+import org.examwright.knowledge.Standing;
+import org.examwright.knowledge.Term;
+import org.examwright.sources.Evidence;
+import org.examwright.sources.SourceId;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class MeaningsTests {
+
+    @ParameterizedTest(name = "{0} = {1}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Client state | country that is free on paper but ruled by another, e.g. Wales |"
+                        + " a country that is free on paper but ruled by another",
+                "Brinkmanship | pushing a crisis to the edge of war | pushing a crisis to the edge"
+                        + " of war",
+                "Chartists | workers who wanted the vote | workers who wanted the vote",
+                "Enclosure | separation of fields that all had shared | separation of fields that"
+                        + " all had shared",
+                "Speenhamland | An allowance for labourers whose wages were low | an allowance for"
+                        + " labourers whose wages were low",
+                "Peterloo | named after the field of St Peter |",
+                "Corn Law | gave farmers a high price for bread |",
+                "Chancellor | elected each year, head of state |",
+                "Duke | a poor leader in war |",
+                "Charter | the 'People' of Leeds in a crowd |",
+                "Reform | deal |",
+            })
+    void areWordedAsAPaperGivesThem(String term, String read, String told) {
+        var found =
+                new Term(
+                        UUID.randomUUID(),
+                        term,
+                        Term.Kind.CONCEPT,
+                        read,
+                        List.of(),
+                        List.of(new Evidence(SourceId.next(), 1, 1, 0, 4, "Note")),
+                        Standing.extracted(0.85));
+
+        assertThat(Meanings.of(found).map(Term::definition).orElse(null)).isEqualTo(told);
+    }
+}
