@@ -18,6 +18,8 @@ final class Keys {
     private static final int MOST = 3;
     private static final int MOST_OF_FEW = 5;
     private static final int FEW_EVENTS = 100;
+    private static final int MOST_OF_A_PAGE = 6;
+    private static final int A_PAGE = 40;
 
     private final int most;
     private final Map<UUID, UUID> same;
@@ -29,7 +31,7 @@ final class Keys {
      *     time in the office
      */
     Keys(int events, Map<UUID, UUID> same) {
-        most = events < FEW_EVENTS ? MOST_OF_FEW : MOST;
+        most = events < A_PAGE ? MOST_OF_A_PAGE : events < FEW_EVENTS ? MOST_OF_FEW : MOST;
         this.same = same;
     }
 

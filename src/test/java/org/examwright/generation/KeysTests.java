@@ -33,6 +33,11 @@ class KeysTests {
     }
 
     @Test
+    void allowsAFactOfFewSixTimes() {
+        assertThat(uses(new Keys(30, Map.of()))).isEqualTo(6);
+    }
+
+    @Test
     void takesBackWhatIsNotAsked() {
         Keys keys = new Keys(400, Map.of());
         uses(keys);

@@ -31,12 +31,12 @@ class UploadedNotesTests {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource({
-        "000_5c7dcb330eb45a1c, 112, 12",
-        "002_4472f8067f98bfaa, 120, 11",
+        "000_5c7dcb330eb45a1c, 115, 11",
+        "002_4472f8067f98bfaa, 112, 10",
         "weimar, 125, 11",
         "tudors, 125, 11",
-        "cold-war, 160, 12",
-        "civil-rights, 130, 12",
+        "cold-war, 150, 12",
+        "civil-rights, 125, 12",
     })
     void giveEnoughToChooseFrom(String name, int least, int patterns) throws IOException {
         List<NewQuestion> questions = questions(notes(name));

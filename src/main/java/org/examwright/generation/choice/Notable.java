@@ -4,9 +4,11 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.examwright.generation.facts.Ground;
 import org.examwright.generation.facts.Happening;
@@ -52,6 +54,9 @@ public final class Notable {
                         + " \\p{Ll}+ed\\b|\\b(GB|could|negotiated with|part way|put in place|went for|the students|the"
                         + " workers|an? (special|secret|important)"
                         + " (meeting|session|conference))\\b");
+
+    private static final Pattern MADE =
+            Pattern.compile("^(set up|founded|formed|created|established|made|opened|built)\\b");
 
     private static final Pattern POINTING =
             Pattern.compile("^(He|She|It|They|His|Her|Its|Their)\\b.*");
@@ -107,7 +112,7 @@ public final class Notable {
                         quoted -> {
                             var matcher = SPAN.matcher(quoted.quote());
                             while (matcher.find()) {
-                                if (year.equals(matcher.group("year"))
+                                if (!begun(happening, matcher) && year.equals(matcher.group("year"))
                                         || year.equals(matcher.group("end"))) {
                                     return true;
                                 }
@@ -116,10 +121,16 @@ public final class Notable {
                         });
     }
 
+    /** "From 1933 he was Minister": he became it then. */
+    private static boolean begun(Happening happening, Matcher span) {
+        return happening.clause().base().equals("become")
+                && span.group().toLowerCase(Locale.ROOT).matches("(from|since) .*");
+    }
+
     /** The quoted words name nothing of what the sentence is about. */
     private static boolean unnamed(Happening happening) {
         Set<String> subject = Words.stems(happening.clause().subject());
-        return happening.event().evidence().stream()
+        return happening.event().quotes().stream()
                 .map(quoted -> quoted.quote())
                 .noneMatch(
                         quote ->
@@ -166,7 +177,8 @@ public final class Notable {
         String subject = happening.clause().subject();
         return Words.count(subject) == 1
                 && happening.clause().voice() == Clause.Voice.PASSIVE
-                && !subject.matches("\\p{Lu}{2,}.*|.*s")
+                && MADE.matcher(happening.clause().rest()).find()
+                && !subject.matches("\\p{Lu}{2,}.*|.*(s|tion|ing|ism|ment|ery|ty|ship)")
                 && !ground.casing().isName(subject)
                 && ground.people().named(subject).isEmpty()
                 && ground.terms().stream().noneMatch(term -> term.term().equals(subject));

@@ -90,7 +90,7 @@ public record Happening(
         if (!repeats(plain)) {
             return plain;
         }
-        return Wording.cuts(label).stream()
+        return Wording.joints(label).stream()
                 .map(at -> label.substring(0, at) + when + label.substring(at))
                 .filter(text -> !text.contains(when + ","))
                 .filter(text -> !repeats(text))

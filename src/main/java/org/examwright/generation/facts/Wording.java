@@ -70,6 +70,14 @@ final class Wording {
     private static final Pattern ASIDE =
             Pattern.compile(" (?:with|outside|inside|near|against|in|at|on|from) (?!which\\b)");
 
+    private static final Pattern INSIDE = Pattern.compile(".* (?:that|which|who) .*");
+    private static final Pattern JOINT =
+            Pattern.compile(
+                    "(?<! of| up| out| down| over| and|ed)"
+                            + " (?:(?:with|outside|inside|near|against|in|at|from|under|during)"
+                            + " |on (?=the \\p{Lu})|to (?!the |an? |his |her |their )(?=\\p{Ll}))"
+                            + "|(?<=ed) by (?=\\p{Lu}|the )");
+
     private Wording() {}
 
     /** The sentence that a paper tells an event in. */
@@ -170,6 +178,24 @@ final class Wording {
                                 <= clause.map(c -> c.subject().length() + c.verb().length() + 1)
                                         .orElse(0));
         return cuts.stream().distinct().sorted((a, b) -> b - a).toList();
+    }
+
+    /** Where an adverb may stand inside a sentence, the best place first. */
+    static List<Integer> joints(String label) {
+        List<Integer> joints = new ArrayList<>(cuts(label));
+        Optional<Clause> clause = Clause.of(label);
+        if (clause.isPresent() && !clause.get().base().equals("become")) {
+            int told = clause.get().subject().length() + clause.get().verb().length() + 2;
+            List<Integer> more = new ArrayList<>();
+            for (Matcher m = JOINT.matcher(label); m.find(); ) {
+                boolean within = INSIDE.matcher(label.substring(0, m.start())).matches();
+                if (m.start() > told && !within) {
+                    more.addFirst(m.start());
+                }
+            }
+            joints.addAll(more);
+        }
+        return joints.stream().distinct().toList();
     }
 
     /** Whether the words behind a place only say where or how what stands before was done. */
