@@ -12,7 +12,7 @@ import org.examwright.knowledge.Term;
 
 /**
  * What terms mean, in words fit for a paper. Notes leave out articles and run on: "country that is
- * independent on paper, e.g. Poland" is "a country that is independent on paper".
+ * independent on paper, e.g. Wales" is "a country that is independent on paper".
  */
 final class Meanings {
     private static final int LONGEST_TERM = 4;
