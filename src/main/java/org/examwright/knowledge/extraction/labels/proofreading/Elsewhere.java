@@ -51,7 +51,7 @@ public final class Elsewhere {
     }
 
     /**
-     * The words before a noun where it stood as part of a name, "Secret Speech", read backwards;
+     * The words before a noun where it stood as part of a name, "Privy Council", read backwards;
      * nothing where it did not.
      */
     public static List<Token> named(Token noun, List<Told> before) {
