@@ -71,6 +71,7 @@ final class BulkTrial {
                                                 + "/v1/assignments/"
                                                 + exam.open()
                                                 + "/answer-sheets"))
+                        .version(HttpClient.Version.HTTP_1_1)
                         .timeout(Duration.ofMinutes(10))
                         .header("Authorization", "Bearer " + exam.key())
                         .header("Content-Type", "application/x-ndjson")
