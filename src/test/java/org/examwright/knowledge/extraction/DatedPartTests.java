@@ -24,12 +24,11 @@ class DatedPartTests {
                 "Robert Walker kept his seat in the cabinet until 1727. | Robert Walker kept his"
                         + " seat in the cabinet until 1727",
                 "Peter Wright was sentenced to 5 years, out after 9 months (Dec 1824). | Peter"
-                        + " Wright was out after 9 months",
+                        + " Wright was released from prison after 9 months",
                 "The bishop could not help because Charles V ruled Rome after his troops sacked it"
                         + " in May 1527. | Charles V's troops sacked Rome",
                 "The failure gave Gardiner the chance to destroy Robert Walker - executed June"
                         + " 1540. | Robert Walker was executed",
-                "Heirs: Arthur b. Sept 1486, Margaret 1489, Henry 1491 | Margaret was born",
                 "Perkin hanged Nov 1499, Warwick beheaded Dec 1499 - Spain wanted no rivals. |"
                         + " Warwick was beheaded",
                 "March 1533 Act in Restraint of Appeals meant case could be settled in England. |"

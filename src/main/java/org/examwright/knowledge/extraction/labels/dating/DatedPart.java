@@ -47,7 +47,7 @@ public final class DatedPart {
 
     /** "gave them the chance to destroy Smith - executed 1540": whom was named last before. */
     private @Nullable Phrase behindDash(Phrase phrase, Line line, int at) {
-        int mark = lastMark(phrase, at);
+        int mark = phrase.lastMark(at);
         int place = phrase.get(Math.min(mark + 1, phrase.size() - 1)).start();
         boolean participle = Openings.OF_PERSONS.matcher(phrase.lower(mark + 1)).matches();
         String before = line.part(0, place).stripTrailing();
@@ -71,12 +71,16 @@ public final class DatedPart {
         if (!line.part(0, date.start()).stripTrailing().endsWith("(")) {
             return null;
         }
-        int comma = lastMark(phrase, at);
+        int comma = phrase.lastMark(at);
         boolean state = comma > 0 && phrase.lower(comma + 1).matches(STATES);
         if (!state || at - comma > 6 || Predicate.of(phrase.part(0, comma)) == null) {
             return null;
         }
         Phrase part = phrase.part(comma + 1, at);
+        if (phrase.part(0, comma).text().matches("(?i).*\\b(?:sentenced|jailed|imprisoned)\\b.*")
+                && part.lower(0).equals("out")) {
+            part.set(0, "released from prison", "VERB");
+        }
         part.insert(0, "was", "AUX");
         return part;
     }
@@ -190,7 +194,7 @@ public final class DatedPart {
 
     /** "Smith, head of the police from 1938, also became powerful": since when he was head. */
     private static @Nullable Phrase office(Phrase phrase, DateExpression date, int at) {
-        int comma = lastMark(phrase, at);
+        int comma = phrase.lastMark(at);
         if (comma < 1
                 || !phrase.get(comma).text().equals(",")
                 || !closed(phrase, at)
@@ -287,14 +291,5 @@ public final class DatedPart {
                                                                 && t.end() <= a.mention().end()))
                 .reduce((_, last) -> last)
                 .orElse(null);
-    }
-
-    private static int lastMark(Phrase phrase, int at) {
-        for (int i = at - 1; i > 0; i--) {
-            if (phrase.get(i).text().matches("[,;:→-]")) {
-                return i;
-            }
-        }
-        return -1;
     }
 }

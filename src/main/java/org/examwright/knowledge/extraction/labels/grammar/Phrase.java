@@ -125,6 +125,16 @@ public final class Phrase {
         return words;
     }
 
+    /** The last comma, colon, semicolon or dash before a place, or -1. */
+    public int lastMark(int at) {
+        for (int i = at - 1; i > 0; i--) {
+            if (words.get(i).text().matches("[,;:→-]")) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
     public void removeFirst(int count) {
         words.subList(0, Math.min(count, words.size())).clear();
     }

@@ -31,6 +31,10 @@ public final class Ties {
                             + POINTS
                             + "(?: (?:which|that|who|of|for|in|to)\\b.*)?");
 
+    /** "Heirs: Arthur b. Sept 1486, Margaret 1489, Henry 1491". */
+    private static final Pattern CHILDREN =
+            Pattern.compile("(?:[,:] \\p{Lu}\\p{Ll}+ (?:b\\. )?(?:\\p{Lu}\\p{Ll}+ )?\\d{4}){2,}");
+
     private static final Pattern DOUBT =
             Pattern.compile(
                     "\\s*\\((or so (?:\\p{L}+ ){1,4}(?:said|claimed|say|claim|alleged))[!.]?\\)");
@@ -41,7 +45,11 @@ public final class Ties {
     public static void cut(Phrase phrase, int verb) {
         for (int i = Math.max(1, verb - 1); i <= Math.min(verb + 1, phrase.size() - 2); i++) {
             boolean only = phrase.words().stream().anyMatch(t -> t.lower().matches("only|but"));
-            if (phrase.lower(i).equals("also") && !only) {
+            boolean again =
+                    phrase.lower(i).equals("again")
+                            && phrase.lower(i - 1).matches("was|were")
+                            && phrase.tag(i + 1).equals("ADP");
+            if (phrase.lower(i).equals("also") && !only || again) {
                 phrase.remove(i);
                 break;
             }
@@ -73,6 +81,9 @@ public final class Ties {
      */
     public static String closed(Line line, Clause clause, String label) {
         String rest = line.text().substring(Math.min(clause.end(), line.text().length())).strip();
+        if (label.matches("\\p{Lu}\\p{Ll}+ was born") && CHILDREN.matcher(line.text()).find()) {
+            return ""; // one of several first names, and nobody says whose child
+        }
         if (label.matches("\\p{Lu}{2,6} existed")) {
             return "The " + label;
         }

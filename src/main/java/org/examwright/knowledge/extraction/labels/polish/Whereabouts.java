@@ -1,5 +1,6 @@
 package org.examwright.knowledge.extraction.labels.polish;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -30,6 +31,7 @@ public final class Whereabouts {
      * @param above the lines above, the nearest first
      */
     public void name(Line line, Phrase phrase, List<Line> above) {
+        country(phrase, above);
         for (int i = 1; i < phrase.size(); i++) {
             boolean bare =
                     phrase.lower(i).matches("city|town")
@@ -45,6 +47,32 @@ public final class Whereabouts {
             if (place != null) {
                 phrase.name(i, place);
                 phrase.remove(i - 1);
+            }
+        }
+    }
+
+    /** "The country was ruined": which one, where a line above names just one. */
+    private void country(Phrase phrase, List<Line> above) {
+        boolean open =
+                phrase.lower(0).equals("the")
+                        && phrase.lower(1).equals("country")
+                        && phrase.tag(2).equals("AUX");
+        if (!open) {
+            return;
+        }
+        for (Line line : above) {
+            List<String> places =
+                    Arrays.stream(line.text().split("[^\\p{L}]+"))
+                            .filter(word -> !word.isEmpty() && cast.isPlace(word))
+                            .distinct()
+                            .toList();
+            if (places.size() == 1) {
+                boolean the = places.getFirst().matches("\\p{Lu}{2,}");
+                phrase.name(1, places.getFirst());
+                if (!the) {
+                    phrase.remove(0);
+                }
+                return;
             }
         }
     }

@@ -102,7 +102,8 @@ public final class Proofreader {
                     i + 1 == words.size()
                             || words.get(i + 1).tag().matches("AUX|PUNCT|CCONJ")
                             || i + 1 == verb;
-            boolean known = TOLD.contains(words.get(i).lower());
+            boolean known =
+                    TOLD.contains(words.get(i).lower()) || words.get(i).text().equals("party");
             if (last && known && words.get(i - 1).is("the")) {
                 found = i;
             }
