@@ -19,6 +19,8 @@ public final class Whereabouts {
     private static final String MONTH =
             "Jan.*|Feb.*|March|April|May|June?|July?|Aug.*|Sept?.*|Oct.*|Nov.*|Dec.*|Spring|Summer|Autumn|Winter|Congress|Parliament";
 
+    private static final String STATES = "USSR|USA|UK|GDR|FRG|UAE|PRC";
+
     private final Cast cast;
 
     public Whereabouts(Cast cast) {
@@ -63,7 +65,10 @@ public final class Whereabouts {
         for (Line line : above) {
             List<String> places =
                     Arrays.stream(line.text().split("[^\\p{L}]+"))
-                            .filter(word -> !word.isEmpty() && cast.isPlace(word))
+                            .filter(
+                                    word ->
+                                            word.matches(STATES)
+                                                    || !word.isEmpty() && cast.isPlace(word))
                             .distinct()
                             .toList();
             if (places.size() == 1) {
