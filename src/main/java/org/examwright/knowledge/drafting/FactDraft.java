@@ -12,7 +12,15 @@ import org.examwright.knowledge.Term;
 import org.jspecify.annotations.Nullable;
 
 /** A fact as a person sends it: all that a person may say, not yet held against the course. */
-@JsonIgnoreProperties({"id", "status", "origin", "confidence", "extraction", "confusableWith"})
+@JsonIgnoreProperties({
+    "id",
+    "status",
+    "origin",
+    "confidence",
+    "extraction",
+    "confusableWith",
+    "context"
+})
 public sealed interface FactDraft {
     @Nullable List<Pick> topics();
 
