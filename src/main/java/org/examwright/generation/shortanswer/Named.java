@@ -1,5 +1,6 @@
 package org.examwright.generation.shortanswer;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -55,7 +56,34 @@ public final class Named {
     private static final Pattern SPAN =
             Pattern.compile(
                     "(?i)\\bbetween\\b|\\bfrom (the \\w+ of )?\\d{4}\\b|\\b\\d{4} ?[-–]"
-                            + " ?\\d{2,4}\\b");
+                            + " ?\\d{2,4}\\b|\\b\\d{4},? (and|or|to)$");
+
+    /** Something of which there are many, or a name that says nothing of where and whose. */
+    private static final Pattern ANY =
+            Pattern.compile(
+                    "^(?:An?|Another|Some|One) |^\\p{Lu}\\p{Ll}+['’]s"
+                            + " (?:men|troops|forces|army|people|soldiers|side) "
+                            + "|\\b(?:ended|lifted|broke|won|lost|passed|signed|joined|left) the"
+                            + " \\p{Ll}+$"
+                            + "|^(?:[Tt]he )?(?:Act|Statute) of (?:the )?\\p{Lu}\\p{Ll}+"
+                            + " (?:was|became)\\b[^\\p{Lu}]*$|\\bwas fined\\b");
+
+    /** What went on for longer than a year, or came of a treaty later than its signing. */
+    private static final Pattern LASTING =
+            Pattern.compile(
+                    "\\b(?:spread|grew|continued|went on|lasted)\\b|\\b(?:Treaty|Pact|Agreement)"
+                            + " (?:got rid|ended|removed|destroyed)\\b"
+                            + "|\\b(?:Affair|Terror|Purges?|Famine|Movement) took place$");
+
+    private static final Pattern YEAR = Pattern.compile("\\b\\d{4}\\b|['’]\\d\\d\\b");
+    private static final Pattern MONTH =
+            Pattern.compile(
+                    "\\b(?:January|February|March|April|May|June|July|August|September|October"
+                            + "|November|December)\\b");
+
+    /** The deed beside which a quote puts its year, where an "and" stands before it. */
+    private static final Pattern SECOND_DEED =
+            Pattern.compile("\\band (?:(?:was|were) )?(\\p{L}+(?:ed|wn|en))\\b[^.;]*\\b\\d{4}\\b");
 
     private Named() {}
 
@@ -68,6 +96,7 @@ public final class Named {
         boolean clipped =
                 clause.isPresent() && NOTHING_DONE.matcher(clause.get().plainRest()).matches();
         return !clipped
+                && !ANY.matcher(text).find()
                 && !RESIDUE.matcher(text).find()
                 && names(ground, text)
                 && Words.tokens(text).stream().noneMatch(word -> ofSeveral(ground, text, word))
@@ -90,9 +119,26 @@ public final class Named {
     }
 
     /** Whether the quotes tell when it was by one year, and not by a span. */
-    public static boolean oneYear(Fact fact) {
+    public static boolean oneYear(Fact fact, String told) {
         return Sentences.vouched(fact)
-                || fact.quotes().stream().noneMatch(e -> SPAN.matcher(e.quote()).find());
+                || !LASTING.matcher(told).find()
+                        && fact.quotes().stream().noneMatch(e -> SPAN.matcher(e.quote()).find())
+                        && fact.quotes().stream().noneMatch(e -> ofAnother(e.quote(), told))
+                        && !monthAlone(fact, told);
+    }
+
+    private static boolean ofAnother(String quote, String told) {
+        var second = SECOND_DEED.matcher(quote);
+        return second.find() && !told.contains(second.group(1));
+    }
+
+    /** "In May": the quote that tells of it leaves the year to its neighbours. */
+    private static boolean monthAlone(Fact fact, String told) {
+        return fact.quotes().stream()
+                .map(e -> e.quote())
+                .max(Comparator.comparing(quote -> Words.shared(quote, told).size()))
+                .filter(quote -> MONTH.matcher(quote).find() && !YEAR.matcher(quote).find())
+                .isPresent();
     }
 
     /** Whether the quotes name the person that the fact is told of. */

@@ -39,7 +39,7 @@ final class WrongYear {
         return happening.inOneYear()
                 && !happening.clause().isState()
                 && !Dates.namesYear(happening.label())
-                && Named.oneYear(happening.event())
+                && Named.oneYear(happening.event(), happening.label())
                 && Math.floorMod(happening.label().hashCode(), 3) == 0;
     }
 

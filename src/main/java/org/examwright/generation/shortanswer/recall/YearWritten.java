@@ -46,7 +46,7 @@ final class YearWritten extends ShortAnswerPattern {
                                 h ->
                                         h.inOneYear()
                                                 && Named.enough(ground, h.event(), h.label())
-                                                && Named.oneYear(h.event())
+                                                && Named.oneYear(h.event(), h.label())
                                                 && Wordings.halfTold(h.event(), h.label())
                                                 && !deathOfFewWords(ground, h)
                                                 && !h.clause().isState()
