@@ -1,6 +1,7 @@
 package org.examwright.generation.shortanswer.causes;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -60,7 +61,10 @@ final class OrderAndLink extends ShortAnswerPattern {
         for (Happening cause : ground.happenings()) {
             for (Link link : ground.links().effectsOf(cause.event())) {
                 Happening effect = ground.happening(link.to()).orElse(null);
-                if (effect == null || !orderable(cause) || !cause.before(effect, APART)) {
+                if (effect == null
+                        || !orderable(cause)
+                        || !cause.before(effect, APART)
+                        || !orderTold(cause, effect)) {
                     continue;
                 }
                 List<Happening> four = four(ground, cause, effect, used);
@@ -90,6 +94,37 @@ final class OrderAndLink extends ShortAnswerPattern {
                 && !Dates.namesYear(happening.label());
     }
 
+    /** Whether the cited words alone put the two in order: by their years, or by their months. */
+    private static boolean orderTold(Happening one, Happening other) {
+        return one.event().to().getYear() < other.event().from().getYear()
+                || other.event().to().getYear() < one.event().from().getYear()
+                || quotes(one, month(one)) && quotes(other, month(other));
+    }
+
+    private static String month(Happening happening) {
+        return Dates.month(happening.event().from()).replaceFirst(" .*", "");
+    }
+
+    private static boolean quotes(Happening happening, String words) {
+        return happening.event().quotes().stream().anyMatch(e -> e.quote().contains(words));
+    }
+
+    /** The event with as much of its date as the cited words hold. */
+    private static String told(Happening happening) {
+        LocalDate from = happening.event().from();
+        String day = Dates.day(from).replaceFirst(" \\d{4}$", "");
+        if (!happening.inOneYear() || quotes(happening, day)) {
+            return happening.told();
+        }
+        return happening.label()
+                + " in "
+                + (happening.event().precision() != Event.Precision.YEAR
+                                && quotes(happening, month(happening))
+                        ? Dates.month(from)
+                        : Dates.year(from.getYear()))
+                + ".";
+    }
+
     /** The two with the nearest others of the same topic or theme, by date. */
     private static List<Happening> four(
             Ground ground, Happening cause, Happening effect, Map<UUID, Integer> used) {
@@ -116,6 +151,7 @@ final class OrderAndLink extends ShortAnswerPattern {
                         other -> {
                             if (four.size() < EVENTS
                                     && four.stream().allMatch(one -> one.apart(other, APART))
+                                    && four.stream().allMatch(one -> orderTold(one, other))
                                     && four.stream()
                                             .allMatch(
                                                     one ->
@@ -161,7 +197,7 @@ final class OrderAndLink extends ShortAnswerPattern {
         }
         stem.append(" Then explain one link between two of them.");
         String letters = String.join(", ", order.toString().split(""));
-        List<String> told = inOrder.stream().map(Happening::told).toList();
+        List<String> told = inOrder.stream().map(OrderAndLink::told).toList();
         var right =
                 new MarkScheme.Point(
                         BigDecimal.TWO,
@@ -178,7 +214,8 @@ final class OrderAndLink extends ShortAnswerPattern {
         var joined =
                 new MarkScheme.Point(
                         BigDecimal.TWO,
-                        "A link between two of the events (1) that is explained (1), such as: "
+                        "Two of the events that are linked (1), and which of them led to the other"
+                            + " (1), such as: "
                                 + cause
                                 + ". As a result: "
                                 + effect.text(),
@@ -201,8 +238,10 @@ final class OrderAndLink extends ShortAnswerPattern {
                                         "Order: 2 marks; 1 mark where a single event is out of"
                                                 + " place.")
                                 .line(
-                                        "Link: 1 mark for naming two events of which one led to the"
-                                                + " other, 1 mark for saying how.")
+                                        "Link: 2 marks for saying of two events that one led to the"
+                                                + " other, and which; 1 mark for two events that"
+                                                + " are linked, without saying which led to"
+                                                + " which.")
                                 .all(List.of(right, joined)))
                 .with(
                         Difficulties.knownBy(
