@@ -37,6 +37,7 @@ final class Account extends ShortAnswerPattern {
     private static final int LEAST_LINKS = 2;
     private static final int MOST_LINKS = 4;
     private static final int MOST_YEARS = 15;
+    private static final int MOST_BETWEEN = 5;
 
     Account() {
         super("S17");
@@ -57,7 +58,7 @@ final class Account extends ShortAnswerPattern {
         Set<UUID> ends = new HashSet<>();
         for (Happening first : ground.happenings()) {
             List<Link> way = longest(ground, first, first.event(), new ArrayList<>(), ends);
-            if (way.size() >= LEAST_LINKS) {
+            if (way.size() >= LEAST_LINKS && begins(first)) {
                 Fact last = way.getLast().to();
                 ends.add(last.id());
                 candidates.add(
@@ -73,6 +74,11 @@ final class Account extends ShortAnswerPattern {
             }
         }
         return Supply.of(candidates, "no two events are joined by a chain of causes");
+    }
+
+    /** Whether the account can be told where to begin. */
+    private static boolean begins(Happening first) {
+        return first.inOneYear() || Dates.namesYear(first.label());
     }
 
     private static List<Link> longest(
@@ -109,7 +115,9 @@ final class Account extends ShortAnswerPattern {
         @Nullable LocalDate before = lastDay(first, way);
         return day == null
                 || before == null
-                || !day.isBefore(before) && day.getYear() - first.year() <= MOST_YEARS;
+                || !day.isBefore(before)
+                        && day.getYear() - first.year() <= MOST_YEARS
+                        && day.getYear() - before.getYear() <= MOST_BETWEEN;
     }
 
     private static @Nullable LocalDate lastDay(Happening first, List<Link> way) {
