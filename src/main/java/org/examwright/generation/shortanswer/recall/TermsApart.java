@@ -112,9 +112,9 @@ final class TermsApart extends ShortAnswerPattern {
                 .scheme(
                         Guidance.askedFor("difference")
                                 .line(
-                                        "For each of the two: 1 mark for what it was, 1 mark for"
-                                                + " what it was in contrast to the other, such as"
-                                                + " its time, makers or purpose.")
+                                        "For each of the two: 2 marks for a meaning that is true of"
+                                            + " it and not of the other; 1 mark for one that is"
+                                            + " true and too general to tell the two apart.")
                                 .all(
                                         List.of(
                                                 meaning(ground, pair.one(), pair.other()),
@@ -136,7 +136,10 @@ final class TermsApart extends ShortAnswerPattern {
     }
 
     private static MarkScheme.Point meaning(Ground ground, Term term, Term other) {
-        List<String> accept = Meanings.of(ground, term);
+        List<String> accept =
+                Meanings.of(ground, term).stream()
+                        .filter(said -> Words.shared(said, other.term()).isEmpty())
+                        .toList();
         return new MarkScheme.Point(
                 BigDecimal.TWO,
                 Words.capitalised(Glossary.name(ground, term)) + ": " + term.definition(),
