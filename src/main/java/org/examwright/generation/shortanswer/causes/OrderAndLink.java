@@ -215,7 +215,7 @@ final class OrderAndLink extends ShortAnswerPattern {
                 new MarkScheme.Point(
                         BigDecimal.TWO,
                         "Two of the events that are linked (1), and which of them led to the other"
-                            + " (1), such as: "
+                                + " (1), such as: "
                                 + cause
                                 + ". As a result: "
                                 + effect.text(),

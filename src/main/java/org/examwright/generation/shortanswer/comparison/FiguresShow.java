@@ -260,9 +260,8 @@ final class FiguresShow extends ShortAnswerPattern {
                 .scheme(
                         Guidance.askedFor("reason")
                                 .line(
-                                        "1 mark for the change with its size, such as doubled or"
-                                                + " fell by half; the two figures said again earn"
-                                                + " nothing. 1 mark for a reason.")
+                                        "1 mark for the change with its size; the two figures said"
+                                                + " again earn nothing. 1 mark for a reason.")
                                 .all(List.of(change, reason)))
                 .with(Difficulties.knownBy(0.4).grain(0).facts(2).task(0.4));
     }
@@ -271,7 +270,8 @@ final class FiguresShow extends ShortAnswerPattern {
         double ratio = trend.to().divide(trend.from(), 4, RoundingMode.HALF_UP).doubleValue();
         List<String> sizes = new ArrayList<>(List.of(trend.size()));
         if (ratio >= 1.9) {
-            sizes.add(ratio < 2.1 ? "doubled" : "more than doubled");
+            String times = "rose about " + Math.round(ratio) + " times";
+            sizes.add(ratio < 2.1 ? "doubled" : ratio < 3 ? "more than doubled" : times);
         } else if (ratio <= 0.55) {
             sizes.add(ratio > 0.45 ? "halved" : "fell by more than half");
         }

@@ -113,8 +113,8 @@ final class TermsApart extends ShortAnswerPattern {
                         Guidance.askedFor("difference")
                                 .line(
                                         "For each of the two: 2 marks for a meaning that is true of"
-                                            + " it and not of the other; 1 mark for one that is"
-                                            + " true and too general to tell the two apart.")
+                                                + " it and not of the other; 1 mark for one that is"
+                                                + " true and too general to tell the two apart.")
                                 .all(
                                         List.of(
                                                 meaning(ground, pair.one(), pair.other()),
