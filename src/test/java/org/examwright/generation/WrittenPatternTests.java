@@ -208,6 +208,11 @@ class WrittenPatternTests {
                         Pitt opp. the g'ment of Fox | shorthand
                         Pitt argued for reform of the Commons | no deed
                         Fall of the Cabinet of Pitt | no verb
+                        A treaty with the Dutch was signed | one of many
+                        Pitt ended the embargo | whose is not said
+                        The Act of Union was passed | may be one of several
+                        Wellington's men put up a camp | where is not said
+                        Unrest spread throughout Ireland | of more years than one
                         """)
         void isLeftOutWhereItDoesNotStandAlone(String label, String why) {
             var notes = new Notebook().read(0.9);
