@@ -59,6 +59,26 @@ class ContrastPatternTests {
     }
 
     @Nested
+    class ADifferenceToldTwice {
+        @Test
+        void isOfferedOnce() {
+            Notebook notes = factions();
+            notes.statement(
+                    Kind.DIFFERENCE,
+                    "the Girondins and the Jacobins",
+                    "The Girondins spared monarchs, while the Jacobins sent them to trial");
+
+            assertThat(ask("M26", notes.knowledge()))
+                    .isNotEmpty()
+                    .allSatisfy(
+                            q ->
+                                    assertThat(texts(q))
+                                            .filteredOn(text -> text.contains("spared monarchs"))
+                                            .hasSizeLessThan(2));
+        }
+    }
+
+    @Nested
     class AnAim {
         @Test
         void standsAmongThoseOfWhatItIsSetAgainst() {

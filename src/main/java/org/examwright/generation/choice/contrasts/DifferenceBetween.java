@@ -25,6 +25,9 @@ import org.examwright.questions.Proof;
  * two turned round (P4).
  */
 final class DifferenceBetween extends ChoicePattern {
+    /** So alike, two differences are one told twice. */
+    private static final double SAME = 0.5;
+
     DifferenceBetween() {
         super("M26");
     }
@@ -55,6 +58,15 @@ final class DifferenceBetween extends ChoicePattern {
                     + ground.casing().inside(other.subject())
                     + " "
                     + Stems.predicate(one);
+        }
+
+        /** Whether one of the two does in both what is told in nearly the same words. */
+        boolean saysTheSame(Sides sides) {
+            return like(one, sides.one) || like(other, sides.other);
+        }
+
+        private static boolean like(Clause a, Clause b) {
+            return Words.likeness(Stems.predicate(a), Stems.predicate(b)) >= SAME;
         }
 
         boolean sameNames(Sides sides) {
@@ -97,11 +109,13 @@ final class DifferenceBetween extends ChoicePattern {
         String[] names = key.statement().subject().split(" and ");
         String one = named(ground, names[0], key.one());
         String other = named(ground, names[1], key.other());
-        List<Rival> rivals =
-                all.stream()
-                        .filter(sides -> sides != key && sides.sameNames(key))
-                        .map(sides -> rival(ground, key, sides))
-                        .toList();
+        List<Sides> told = new ArrayList<>(List.of(key));
+        for (Sides sides : all) {
+            if (sides.sameNames(key) && told.stream().noneMatch(sides::saysTheSame)) {
+                told.add(sides);
+            }
+        }
+        List<Rival> rivals = told.stream().skip(1).map(sides -> rival(ground, key, sides)).toList();
         List<String> stems =
                 List.of(
                         "In which way did " + one + " differ from " + other + "?",
