@@ -42,6 +42,9 @@ final class NameForRole extends ChoicePattern {
     private static final double TOO_LIKE = 0.25;
     private static final int AROUND = 3;
 
+    /** A role with so many words in a row from the notes tests the reading of them. */
+    private static final int COPIED = 9;
+
     NameForRole() {
         super("M31");
     }
@@ -67,7 +70,8 @@ final class NameForRole extends ChoicePattern {
                     && !KIN.matcher(role).find()
                     && !APPOSITION.matcher(role).find()
                     && !role.startsWith("one of")
-                    && !ground.people().names(role, person)) {
+                    && !ground.people().names(role, person)
+                    && !copied(person, role)) {
                 candidates.add(
                         new Candidate(
                                 person.name(),
@@ -81,6 +85,11 @@ final class NameForRole extends ChoicePattern {
             }
         }
         return Supply.of(candidates, "no person has a role told in five words or more");
+    }
+
+    private static boolean copied(Actor person, String role) {
+        return person.quotes().stream()
+                .anyMatch(quoted -> Words.longestRun(role, quoted.quote()) >= COPIED);
     }
 
     private Written write(Ground ground, Actor key, String role, Pen pen) {
