@@ -133,9 +133,9 @@ class NotableTests {
             "Martin Adair was arrested, Martin Adair was arrested in 1487, false",
             "Hotline was set up, Hotline was set up in 1487, false",
             "Earl of Lorn was murdered by weavers, Earl of Lorn was murdered by weavers in 1487,"
-                + " false",
+                    + " false",
             "The Lorn guild built a hall that was designed, In 1487 the Lorn guild built a hall,"
-                + " false"
+                    + " false"
         })
         void isAskedForWhereOneLineNamesItAndItsOneYear(String label, String quote, boolean asked) {
             assertThat(asked(ground(label, quote), label)).isEqualTo(asked);

@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.examwright.platform.Json;
 import org.examwright.trials.Ledger.Place;
 import org.examwright.trials.Ledger.Save;
-import org.examwright.platform.Json;
 
 /** Holds the database, past the service, against what the clients were told. */
 final class Inspection {

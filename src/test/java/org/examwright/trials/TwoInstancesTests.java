@@ -136,7 +136,7 @@ class TwoInstancesTests {
         assertThat(
                         count(
                                 "select count(*) from examwright.attempt a join examwright.learner"
-                                    + " l on l.id = a.learner_id where l.reference = 'one'"))
+                                        + " l on l.id = a.learner_id where l.reference = 'one'"))
                 .isEqualTo(1);
     }
 

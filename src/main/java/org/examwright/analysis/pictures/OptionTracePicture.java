@@ -37,7 +37,7 @@ public final class OptionTracePicture {
                                                 ? "This question has no options to choose from."
                                                 : traced.steps().isEmpty()
                                                         ? "There are too few attempts at a choice"
-                                                              + " to draw"
+                                                                + " to draw"
                                                                 + " lines: %d."
                                                                         .formatted(
                                                                                 traced.attempts())

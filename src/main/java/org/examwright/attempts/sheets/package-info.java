@@ -1,6 +1,6 @@
 /**
- * Finished attempts as plain numbers, many at a time, for whoever draws figures from them.
- * For staff only: what leaves here has been marked but not released.
+ * Finished attempts as plain numbers, many at a time, for whoever draws figures from them. For
+ * staff only: what leaves here has been marked but not released.
  */
 @NamedInterface("sheets")
 @NullMarked

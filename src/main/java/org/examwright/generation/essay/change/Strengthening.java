@@ -37,7 +37,7 @@ final class Strengthening extends ViewPattern {
                         "ways in which it was weakened, or stayed as weak as before"),
                 List.of(
                         "Relative strength: did those it had to reckon with gain or lose"
-                            + " meanwhile?",
+                                + " meanwhile?",
                         "Use: what could be done afterwards that could not be done before?",
                         "Lasting effect: which gains still held at the end of the period?"),
                 List.of(

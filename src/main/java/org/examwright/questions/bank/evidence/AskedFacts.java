@@ -6,9 +6,9 @@ import java.util.TreeMap;
 import java.util.UUID;
 import org.examwright.platform.CurrentSchool;
 import org.examwright.questions.QuestionId;
-import org.examwright.sources.CourseId;
 import org.examwright.questions.bank.reading.QuestionReader;
 import org.examwright.questions.bank.reading.Remembered;
+import org.examwright.sources.CourseId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
