@@ -55,6 +55,16 @@ public final class Notable {
                             + " way|put in place|went for|the students|the workers|an?"
                             + " (special|secret|important) (meeting|session|conference))\\b");
 
+    /** "The embargo", "Queen Mary", "Margaret married": which one, only the page before tells. */
+    private static final Pattern UNTOLD =
+            Pattern.compile(
+                    "\\b(ended|lifted|broke|annulled|rejected|refused|accepted|repealed|confirmed)"
+                            + " (the|an?) ((first|second|third|last|new|old)"
+                            + " )?\\p{Ll}+$|^(Queen|King|Lady|Prince|Princess) \\p{Lu}\\p{Ll}+"
+                            + " \\p{Ll}|^\\p{Lu}\\p{Ll}+ (married\\b|was"
+                            + " (beheaded|born|betrothed|crowned)\\b)|^More"
+                            + " \\p{Ll}|^\\p{Lu}\\p{Ll}+s['’] \\p{Ll}+ \\p{Ll}");
+
     private static final Pattern MADE =
             Pattern.compile("^(set up|founded|formed|created|established|made|opened|built)\\b");
 
@@ -78,6 +88,7 @@ public final class Notable {
                             && (spanned(happening)
                                     || unnamed(happening)
                                     || LEANING.matcher(happening.label()).find()
+                                    || UNTOLD.matcher(happening.label()).find()
                                     || bare(ground, happening)
                                     || shared(ground, happening.label()))) {
                 lesser.add(happening.event().id());

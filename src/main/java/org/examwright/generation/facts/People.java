@@ -67,7 +67,12 @@ public final class People {
             boolean dies =
                     happening.clause().base().equals("die") && part.part() == Event.Part.AGENT
                             || DEADLY.contains(happening.clause().base())
-                                    && part.part() == Event.Part.PATIENT
+                                    && (part.part() == Event.Part.PATIENT
+                                            || happening.clause().voice() == Voice.PASSIVE
+                                                    && happening
+                                                            .clause()
+                                                            .subject()
+                                                            .contains(part.actor()))
                                     && happening.clause().voice() != Voice.COPULA;
             if (dies) {
                 deaths.merge(part.actor(), happening.event().to(), (a, b) -> a.isBefore(b) ? a : b);

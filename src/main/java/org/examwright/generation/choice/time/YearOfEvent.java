@@ -31,6 +31,9 @@ final class YearOfEvent extends ChoicePattern {
     private static final int FURTHEST = 12;
     private static final int LOOKED_AT = 60;
 
+    /** One event in so many at either end may stand outside what the course is about. */
+    private static final int ONE_IN = 30;
+
     /** Words that rule years out by themselves. */
     private static final Pattern DATING =
             Pattern.compile(
@@ -103,18 +106,36 @@ final class YearOfEvent extends ChoicePattern {
 
     /** Years near the key's, those with something of the same matter first, best first. */
     private static List<Rival> years(Ground ground, Happening key) {
-        int[] course = ground.years().orElseThrow();
+        int[] course = told(ground);
         List<Rival> rivals = new ArrayList<>();
         for (int year = key.year() - FURTHEST; year <= key.year() + FURTHEST; year++) {
             if (year != key.year()
                     && !ground.contested(key.event(), year)
-                    && year >= course[0]
-                    && year <= course[1]) {
+                    && year >= Math.min(course[0], key.year())
+                    && year <= Math.max(course[1], key.year())) {
                 rivals.add(rival(ground, key, year));
             }
         }
         rivals.sort(Comparator.comparingDouble(Rival::score).reversed().thenComparing(Rival::text));
         return rivals;
+    }
+
+    /**
+     * The first and the last year that the course is about: a lone event long before the others
+     * does not open the years between, which nobody would choose.
+     */
+    private static int[] told(Ground ground) {
+        return ground.once(
+                "years the course is about",
+                () -> {
+                    int[] years =
+                            ground.happenings().stream()
+                                    .mapToInt(Happening::year)
+                                    .sorted()
+                                    .toArray();
+                    int lone = years.length / ONE_IN;
+                    return new int[] {years[lone], years[years.length - 1 - lone]};
+                });
     }
 
     private static Map<Integer, List<Happening>> byYear(Ground ground) {
