@@ -274,16 +274,12 @@ public final class Ground {
     }
 
     private Optional<int[]> firstAndLast() {
-        return happenings.isEmpty()
-                ? Optional.empty()
-                : Optional.of(
-                        new int[] {
-                            happenings.getFirst().year(),
-                            happenings.stream()
-                                    .mapToInt(h -> h.event().to().getYear())
-                                    .max()
-                                    .orElseThrow()
-                        });
+        return happenings.stream()
+                .mapToInt(happening -> happening.event().to().getYear())
+                .max()
+                .stream()
+                .mapToObj(last -> new int[] {happenings.getFirst().year(), last})
+                .findFirst();
     }
 
     /** Whether the course tells of events in that year or on both sides of it. */

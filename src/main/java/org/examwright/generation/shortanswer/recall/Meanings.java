@@ -47,6 +47,7 @@ final class Meanings {
                 .filter(statement -> bare(statement.subject()).equals(bare(term.term())))
                 .filter(statement -> tells(statement.kind()))
                 .map(Statement::text)
+                .filter(text -> onMeaning(term, text))
                 .forEach(forms::add);
         return new ArrayList<>(forms.stream().limit(MOST).toList());
     }
