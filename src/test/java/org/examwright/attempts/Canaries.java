@@ -27,10 +27,10 @@ final class Canaries {
     private static final Set<String> OPEN_NAMES =
             Set.of(
                     ("id assignmentId learner reference status number startedAt submittedAt"
-                         + " deadline remaining slots slot marks sequence answer flagged question"
-                         + " type stem options prompts text order pairs access token expiresAt"
-                         + " savedAt late receipt attemptId maximum held title detail instance code"
-                         + " traceId errors pointer a b c d 1 2 3")
+                                    + " deadline remaining slots slot marks sequence answer flagged question"
+                                    + " type stem options prompts text order pairs access token expiresAt"
+                                    + " savedAt late receipt attemptId maximum held title detail instance code"
+                                    + " traceId errors pointer a b c d 1 2 3")
                             .split(" "));
 
     private final Api.Caller teacher;

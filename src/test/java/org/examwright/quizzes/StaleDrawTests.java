@@ -33,9 +33,9 @@ class StaleDrawTests extends QuizKit {
                                         _ ->
                                                 jdbc.sql(
                                                                 "update question set stale = true"
-                                                                    + " where school_id ="
-                                                                    + " current_school() and id ="
-                                                                    + " ?")
+                                                                        + " where school_id ="
+                                                                        + " current_school() and id ="
+                                                                        + " ?")
                                                         .param(UUID.fromString(question))
                                                         .update())));
     }

@@ -56,7 +56,7 @@ final class Wording {
     private static final Pattern TITLED =
             Pattern.compile(
                     "(?:Earl|Duke|King|Queen|Bishop|Archbishop|Prince|Emperor|Marquess|Count|Duchess|Abbot)"
-                        + " of \\p{Lu}.*");
+                            + " of \\p{Lu}.*");
     private static final Pattern APPOSITION =
             Pattern.compile("^(\\p{Lu}[^,]*), (?:an?|the|aged) [^,]+, (\\p{Ll}.*)$");
     private static final Pattern FRONTED =

@@ -28,9 +28,9 @@ public final class Named {
     private static final Pattern LEFT_OUT =
             Pattern.compile(
                     "\\b(take"
-                        + " place|place|pass|passed|sign|signed|introduce|introduced|found|founded|set"
-                        + " up|launch|launched|form|formed|establish|established|become|elect"
-                        + "|elected|hold|held|begin|die|happen|appoint|appointed|be)\\b");
+                            + " place|place|pass|passed|sign|signed|introduce|introduced|found|founded|set"
+                            + " up|launch|launched|form|formed|establish|established|become|elect"
+                            + "|elected|hold|held|begin|die|happen|appoint|appointed|be)\\b");
     private static final Pattern TITLE =
             Pattern.compile(
                     "The|King|Queen|Prince|Princess|Lord|Lady|Emperor|Empress|Pope|Kaiser|Tsar"
@@ -46,10 +46,10 @@ public final class Named {
     private static final Pattern RESIDUE =
             Pattern.compile(
                     "\\bWW ?[12I]|\\bwas (arrested|jailed|summoned to .*)$|^\\p{Lu}\\p{Ll}+s['’]"
-                        + " \\p{Ll}+|^\\S*\\d\\S* \\p{Ll}+ed\\b|\\b(against|of|for|to|at|in|by|on)"
-                        + " the (ruling|decision"
-                        + "|law|act|bill|case|plan|meeting|march|strike|boycott|crisis|campaign"
-                        + "|order|vote|election|war|city|town|country|government|students|school)$");
+                            + " \\p{Ll}+|^\\S*\\d\\S* \\p{Ll}+ed\\b|\\b(against|of|for|to|at|in|by|on)"
+                            + " the (ruling|decision"
+                            + "|law|act|bill|case|plan|meeting|march|strike|boycott|crisis|campaign"
+                            + "|order|vote|election|war|city|town|country|government|students|school)$");
 
     private static final Pattern TITLED =
             Pattern.compile("^(?i)(earl|duke|count|marquess|bishop|archbishop) of \\p{Lu}");

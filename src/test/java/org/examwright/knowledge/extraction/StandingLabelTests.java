@@ -20,11 +20,11 @@ class StandingLabelTests {
                 "In 1850 Henry Clay put together a compromise. | Henry Clay put together a"
                         + " compromise",
                 "On 17 May 1954 the Supreme Court under Earl Warren ruled 9-0 that segregated"
-                    + " schools were unconstitutional. | The Supreme Court under Earl Warren ruled"
-                    + " 9-0 that segregated schools were unconstitutional",
+                        + " schools were unconstitutional. | The Supreme Court under Earl Warren ruled"
+                        + " 9-0 that segregated schools were unconstitutional",
                 "In 1896 the court ruled in Plessy v Ferguson that facilities could be 'separate"
-                    + " but equal'. | The court ruled in Plessy v Ferguson that facilities could be"
-                    + " 'separate but equal'",
+                        + " but equal'. | The court ruled in Plessy v Ferguson that facilities could be"
+                        + " 'separate but equal'",
                 "In 1947 UK + USA zones joined as one. | The UK and USA zones joined as one",
                 "After his return from exile in 1917 Smith demanded peace. | After his return from"
                         + " exile Smith demanded peace",

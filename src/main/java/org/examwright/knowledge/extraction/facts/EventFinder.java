@@ -38,7 +38,7 @@ public final class EventFinder {
     private static final Pattern CLOSES =
             Pattern.compile(
                     "(?is)[^.;]*\\b(?:died|ended|resigned|fell|was"
-                        + " (?:dissolved|abolished|replaced|dismissed|overthrown|executed))\\b[^.;]*");
+                            + " (?:dissolved|abolished|replaced|dismissed|overthrown|executed))\\b[^.;]*");
 
     private final Material material;
     private final LabelMaker labels;

@@ -28,7 +28,7 @@ final class Happened {
     private static final Pattern DEFINED =
             Pattern.compile(
                     "(?:: |- |= )(?:an? |the )?(?:[\\p{L}-]+"
-                        + " ){0,2}(tax|law|act|policy|scheme|treaty|agreement|pact|programme|system)\\b");
+                            + " ){0,2}(tax|law|act|policy|scheme|treaty|agreement|pact|programme|system)\\b");
 
     private final Cast cast;
 

@@ -22,8 +22,8 @@ public final class Aside {
     private static final Pattern BELIEVED =
             Pattern.compile(
                     "(?is).*\\b(?<verb>believed|believes|thought|thinks|felt|claimed|claims|argued|argues|feared|remembered"
-                        + "|knew|realised|maintained|insisted|recalled|suspected|denied|assumed)"
-                        + "\\s+that\\s[^,;:]*");
+                            + "|knew|realised|maintained|insisted|recalled|suspected|denied|assumed)"
+                            + "\\s+that\\s[^,;:]*");
 
     /** "The time of the terror of 1793", "signs for the famine of 1846". */
     private static final Pattern PART_OF_PART =

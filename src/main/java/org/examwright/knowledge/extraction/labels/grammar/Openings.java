@@ -12,11 +12,11 @@ public final class Openings {
     private static final Set<String> OPENERS =
             Set.of(
                     ("however therefore indeed finally also moreover then consequently thus hence"
-                         + " additionally furthermore significantly crucially clearly overall"
-                         + " nonetheless nevertheless initially eventually meanwhile first firstly"
-                         + " second secondly thirdly lastly specifically equally importantly and"
-                         + " but so yet or & instead e.g eg even rather similarly interestingly"
-                         + " unfortunately ultimately subsequently afterwards")
+                                    + " additionally furthermore significantly crucially clearly overall"
+                                    + " nonetheless nevertheless initially eventually meanwhile first firstly"
+                                    + " second secondly thirdly lastly specifically equally importantly and"
+                                    + " but so yet or & instead e.g eg even rather similarly interestingly"
+                                    + " unfortunately ultimately subsequently afterwards")
                             .split(" "));
     private static final List<String> OPENING_PHRASES =
             List.of(
@@ -66,10 +66,10 @@ public final class Openings {
     public static final Pattern OF_PERSONS =
             Pattern.compile(
                     "arrested|exiled|executed|(?:re-)?elected|appointed|imprisoned|released|sentenced|born"
-                        + "|educated|sacked|dismissed|assassinated|crowned|deported|promoted|demoted"
-                        + "|banished|shot|hanged|beheaded|expelled|murdered|replaced|succeeded"
-                        + "|guillotined|stabbed|poisoned|crucified|jailed|kidnapped|tortured|wounded"
-                        + "|pardoned|knighted|killed|beaten|made|captured|defeated|reinstated");
+                            + "|educated|sacked|dismissed|assassinated|crowned|deported|promoted|demoted"
+                            + "|banished|shot|hanged|beheaded|expelled|murdered|replaced|succeeded"
+                            + "|guillotined|stabbed|poisoned|crucified|jailed|kidnapped|tortured|wounded"
+                            + "|pardoned|knighted|killed|beaten|made|captured|defeated|reinstated");
 
     private Openings() {}
 

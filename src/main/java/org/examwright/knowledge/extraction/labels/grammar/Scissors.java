@@ -10,8 +10,8 @@ public final class Scissors {
     private static final Set<String> CUTS =
             Set.of(
                     ("because which while whilst although though whereas since so where after"
-                         + " before until when but however despite thus therefore hence ; - → :"
-                         + " meaning unless if")
+                                    + " before until when but however despite thus therefore hence ; - → :"
+                                    + " meaning unless if")
                             .split(" "));
 
     private static final String REACTS =

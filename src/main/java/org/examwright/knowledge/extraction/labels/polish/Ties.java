@@ -12,7 +12,7 @@ public final class Ties {
             "(?:\\d{1,2}|two|three|four|five|six|seven|several|many|some|various|a number of)";
     private static final String POINTS =
             "(?:reasons|ways|factors|things|respects|stages|steps|phases|points|ideas|structures|features|aspects|parts"
-                + "|principles|elements|types|kinds|forms|problems|questions|options|results|effects|consequences|causes)";
+                    + "|principles|elements|types|kinds|forms|problems|questions|options|results|effects|consequences|causes)";
 
     /** "was important for 2 reasons:", the rest stands alone. */
     private static final Pattern COUNTED =
