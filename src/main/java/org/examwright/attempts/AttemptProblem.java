@@ -1,5 +1,6 @@
 package org.examwright.attempts;
 
+import org.examwright.platform.ProblemException;
 import org.examwright.platform.ProblemType;
 
 /** What a request on attempts can be refused for. */
@@ -25,6 +26,11 @@ enum AttemptProblem implements ProblemType {
         this.code = code;
         this.status = status;
         this.title = title;
+    }
+
+    /** Marks and results are told of finished attempts only. */
+    static ProblemException stillOpen(AttemptId id) {
+        return STILL_OPEN.because("Attempt %s is still open".formatted(id));
     }
 
     @Override

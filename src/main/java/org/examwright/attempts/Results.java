@@ -63,11 +63,7 @@ public class Results {
                 Ownership.require(
                         attempts.find(id).orElseThrow(() -> Ownership.notFound(id)), caller);
         var marked =
-                sheets.find(attempt)
-                        .orElseThrow(
-                                () ->
-                                        AttemptProblem.STILL_OPEN.because(
-                                                "Attempt %s is still open".formatted(id)));
+                sheets.find(attempt).orElseThrow(() -> AttemptProblem.stillOpen(id));
         var paper = marked.paper();
         return ResultView.of(
                 id,

@@ -164,11 +164,7 @@ public class WrittenAnswers {
     public WrittenAnswer get(AttemptId id, int slot) {
         var attempt = attempts.find(id).orElseThrow(() -> Ownership.notFound(id));
         var marked =
-                sheets.find(attempt)
-                        .orElseThrow(
-                                () ->
-                                        AttemptProblem.STILL_OPEN.because(
-                                                "Attempt %s is still open".formatted(id)));
+                sheets.find(attempt).orElseThrow(() -> AttemptProblem.stillOpen(id));
         var asked =
                 marked.paper()
                         .at(slot)
