@@ -24,7 +24,6 @@ import org.examwright.questions.Proof;
  * to its own term (P4), and those that could pass for the key's are left out.
  */
 final class MeaningOfTerm extends ChoicePattern {
-    private static final double NEAR = 0.5;
 
     MeaningOfTerm() {
         super("M9");
@@ -49,14 +48,7 @@ final class MeaningOfTerm extends ChoicePattern {
         List<Term> siblings = Siblings.of(ground, key);
         long near =
                 siblings.stream()
-                        .filter(
-                                other ->
-                                        ground.confused(key, other)
-                                                || ground.syllabus()
-                                                                .nearness(
-                                                                        key.topics(),
-                                                                        other.topics())
-                                                        >= NEAR)
+                        .filter(other -> Siblings.near(ground, key, other))
                         .count();
         if (near < 2) {
             return TOO_FEW;

@@ -50,16 +50,15 @@ public final class Siblings {
                 ground.terms().stream().filter(other -> distinct(ground, key, other)).toList();
         List<Term> near =
                 all.stream()
-                        .filter(
-                                other ->
-                                        ground.confused(key, other)
-                                                || ground.syllabus()
-                                                                .nearness(
-                                                                        key.topics(),
-                                                                        other.topics())
-                                                        >= NEAR)
+                        .filter(other -> near(ground, key, other))
                         .toList();
         return near.size() >= ENOUGH ? near : all;
+    }
+
+    /** Whether learners confuse two terms, or meet them in topics that lie side by side. */
+    static boolean near(Ground ground, Term key, Term other) {
+        return ground.confused(key, other)
+                || ground.syllabus().nearness(key.topics(), other.topics()) >= NEAR;
     }
 
     /** Whether the other's meaning cannot be taken for the key's. */
