@@ -78,35 +78,6 @@ public record Paper(List<Asked> slots) {
                     null);
         }
 
-        /** A question that no matcher marks. */
-        public Asked(
-                int slot,
-                QuestionId question,
-                int version,
-                QuestionType type,
-                String stem,
-                Item item,
-                Map<String, String> options,
-                Map<String, String> prompts,
-                boolean ascending,
-                Map<String, String> feedback,
-                @Nullable MarkScheme markScheme) {
-            this(
-                    slot,
-                    question,
-                    version,
-                    type,
-                    stem,
-                    item,
-                    options,
-                    prompts,
-                    ascending,
-                    feedback,
-                    markScheme,
-                    null,
-                    null);
-        }
-
         /**
          * The question as a regrade has it marked.
          *

@@ -48,6 +48,7 @@ final class Regraded {
                 asked.prompts(),
                 false,
                 asked.feedback(),
+                null,
                 null);
     }
 }

@@ -244,6 +244,7 @@ class RulingTests {
                 Map.of(),
                 false,
                 feedback,
+                null,
                 null);
     }
 }

@@ -60,6 +60,7 @@ public final class TestPapers {
                 key instanceof Key.Match(var pairs, _) ? texts(pairs) : Map.of(),
                 false,
                 feedback,
+                null,
                 null);
     }
 
@@ -79,6 +80,7 @@ public final class TestPapers {
                                 first.prompts(),
                                 true,
                                 first.feedback(),
+                                null,
                                 null)));
     }
 
