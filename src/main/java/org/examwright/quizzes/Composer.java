@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.examwright.platform.ProblemException;
 import org.examwright.questions.QuestionId;
 import org.examwright.quizzes.draw.Draw;
+import org.examwright.quizzes.draw.Drawable;
 import org.examwright.quizzes.draw.Drawn;
 import org.examwright.quizzes.draw.Row;
 import org.examwright.sources.CourseId;
@@ -75,9 +76,8 @@ class Composer {
             CourseId course, Blueprint blueprint, long seed, Set<QuestionId> met) {
         List<Row> rows = blueprint.rows().stream().map(Composer::row).toList();
         Set<UUID> avoided = met.stream().map(QuestionId::id).collect(Collectors.toSet());
-        Drawn drawn =
-                Draw.from(
-                        bank.drawable(course, false, blueprint.drawsStale()), rows, seed, avoided);
+        List<Drawable> from = bank.drawable(course, false, blueprint.drawsStale());
+        Drawn drawn = Draw.from(from, bank.twins(course, from), rows, seed, avoided);
         return drawn.complete() ? Optional.of(places(drawn, rows)) : Optional.empty();
     }
 
