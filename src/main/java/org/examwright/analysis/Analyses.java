@@ -59,7 +59,13 @@ class Analyses {
             var sat = sheets.assignment(assignment);
             var taking = new Taking(sat.counts());
             sheets.of(assignment, taking);
-            asking += add(id, taking.sheets(), sat.own(), answered) ? 1 : 0;
+            boolean asked = false;
+            for (var sheet : taking.sheets()) {
+                asked |=
+                        Answered.addAll(
+                                sheet, sat.own(), version -> version.id().equals(id), answered);
+            }
+            asking += asked ? 1 : 0;
         }
         var byVersion = byVersion(List.copyOf(answered.keySet()));
         var pooled = new Answered();
@@ -79,25 +85,6 @@ class Analyses {
                 answered.entrySet().stream()
                         .map(each -> each.getValue().analysis(byVersion.get(each.getKey())))
                         .toList());
-    }
-
-    private static boolean add(
-            QuestionId id,
-            List<SatSheet> sat,
-            boolean drawn,
-            Map<QuestionVersion, Answered> answered) {
-        boolean found = false;
-        for (var sheet : sat) {
-            var places = sheet.paper().places();
-            for (int i = 0; i < places.size(); i++) {
-                if (places.get(i).question().id().equals(id) && places.get(i).maximum() > 0) {
-                    found = true;
-                    answered.computeIfAbsent(places.get(i).question(), _ -> new Answered())
-                            .add(sheet, i, drawn);
-                }
-            }
-        }
-        return found;
     }
 
     private Map<QuestionVersion, Question> asked(SatPaper usual, List<SatSheet> sat) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.examwright.analysis.figures.Groups;
 import org.examwright.analysis.figures.ItemStatistics;
 import org.examwright.analysis.figures.OptionTrace;
@@ -48,25 +49,31 @@ final class Answered {
         return moved;
     }
 
-    /** Adds a sheet's answers, each to its question. */
-    static void addAll(SatSheet sheet, boolean drawn, Map<QuestionVersion, Answered> byQuestion) {
+    /** Adds a sheet's answers to some questions, each to its own; whether there was one. */
+    static boolean addAll(
+            SatSheet sheet,
+            boolean drawn,
+            Predicate<QuestionVersion> wanted,
+            Map<QuestionVersion, Answered> byQuestion) {
         var places = sheet.paper().places();
-        for (int i = 0; i < places.size(); i++) {
-            if (places.get(i).maximum() > 0) {
-                byQuestion
-                        .computeIfAbsent(places.get(i).question(), _ -> new Answered())
-                        .add(sheet, i, drawn);
-            }
-        }
-    }
-
-    /** Adds the answer in one place of a sheet. */
-    void add(SatSheet sheet, int place, boolean drawn) {
         double maximum = 0;
-        for (var each : sheet.paper().places()) {
+        for (var each : places) {
             maximum += each.maximum();
         }
         double total = Arrays.stream(sheet.scores()).sum();
+        boolean found = false;
+        for (int i = 0; i < places.size(); i++) {
+            if (places.get(i).maximum() > 0 && wanted.test(places.get(i).question())) {
+                byQuestion
+                        .computeIfAbsent(places.get(i).question(), _ -> new Answered())
+                        .add(sheet, i, drawn, maximum, total);
+                found = true;
+            }
+        }
+        return found;
+    }
+
+    private void add(SatSheet sheet, int place, boolean drawn, double maximum, double total) {
         double worth = sheet.paper().places().get(place).maximum();
         double mark = sheet.scores()[place];
         double besides = maximum - worth;

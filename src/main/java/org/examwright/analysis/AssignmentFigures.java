@@ -152,7 +152,7 @@ final class AssignmentFigures {
     private List<ItemAnalysis> drawn() {
         Map<QuestionVersion, Answered> answered = new LinkedHashMap<>();
         for (var sheet : sheets) {
-            Answered.addAll(sheet, true, answered);
+            Answered.addAll(sheet, true, _ -> true, answered);
         }
         return answered.entrySet().stream()
                 .map(each -> each.getValue().analysis(questions.get(each.getKey())))
