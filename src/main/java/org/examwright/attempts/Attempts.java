@@ -67,7 +67,7 @@ public class Attempts {
         return one;
     }
 
-    /** What the service holds of an attempt, without the questions: cheap to ask for often. */
+    /** What the service holds of an attempt, without the questions: little to send often. */
     @Transactional(readOnly = true)
     public AttemptState state(AttemptId id, Caller caller, Instant now) {
         return AttemptState.of(show(id, caller, now));

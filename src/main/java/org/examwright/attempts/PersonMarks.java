@@ -93,8 +93,7 @@ public class PersonMarks {
         }
         rulings.keep(found.assignment());
         var attempt = attempts.lock(id).orElseThrow(() -> Ownership.notFound(id));
-        var marked =
-                sheets.find(attempt).orElseThrow(() -> AttemptProblem.stillOpen(id));
+        var marked = sheets.find(attempt).orElseThrow(() -> AttemptProblem.stillOpen(id));
         var paper = marked.paper();
         var sheet = marked.sheet();
         var asked = paper.at(slot).orElseThrow();

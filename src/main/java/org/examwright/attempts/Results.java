@@ -62,8 +62,7 @@ public class Results {
         var attempt =
                 Ownership.require(
                         attempts.find(id).orElseThrow(() -> Ownership.notFound(id)), caller);
-        var marked =
-                sheets.find(attempt).orElseThrow(() -> AttemptProblem.stillOpen(id));
+        var marked = sheets.find(attempt).orElseThrow(() -> AttemptProblem.stillOpen(id));
         var paper = marked.paper();
         return ResultView.of(
                 id,

@@ -130,6 +130,9 @@ public class WrittenAnswers {
                 break;
             }
             for (var id : ids) {
+                if (places.size() >= search.most()) {
+                    break;
+                }
                 places.addAll(unmarked(search, attempts.find(id).orElseThrow(), 0));
             }
             from = ids.getLast();
@@ -163,8 +166,7 @@ public class WrittenAnswers {
     /** A written answer of a finished attempt with every mark it was given, the first one first. */
     public WrittenAnswer get(AttemptId id, int slot) {
         var attempt = attempts.find(id).orElseThrow(() -> Ownership.notFound(id));
-        var marked =
-                sheets.find(attempt).orElseThrow(() -> AttemptProblem.stillOpen(id));
+        var marked = sheets.find(attempt).orElseThrow(() -> AttemptProblem.stillOpen(id));
         var asked =
                 marked.paper()
                         .at(slot)

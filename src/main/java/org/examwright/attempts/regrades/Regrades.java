@@ -134,7 +134,7 @@ class Regrades {
     }
 
     private void requireFit(Assignment assignment, QuestionId question, Ruling.Order order) {
-        var before = rulings.at(assignment.id(), rulings.edition(assignment.id())).get(question);
+        var before = rulings.now(assignment.id()).get(question);
         var after = Ruling.after(before, order);
         try {
             for (var sat : sat(assignment, question)) {

@@ -48,10 +48,7 @@ public final class Siblings {
     public static List<Term> of(Ground ground, Term key) {
         List<Term> all =
                 ground.terms().stream().filter(other -> distinct(ground, key, other)).toList();
-        List<Term> near =
-                all.stream()
-                        .filter(other -> near(ground, key, other))
-                        .toList();
+        List<Term> near = all.stream().filter(other -> near(ground, key, other)).toList();
         return near.size() >= ENOUGH ? near : all;
     }
 
