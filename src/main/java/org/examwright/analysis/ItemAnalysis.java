@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param waiting how many wait for a person's mark; what is sure so far counts
  * @param top the mean share of the marks among the best 27 % of attempts, by total; {@code middle}
  *     and {@code bottom} among the others
- * @param flags what is worth a look, the weightiest last
+ * @param flags what is worth a look
  */
 @JsonInclude(JsonInclude.Include.ALWAYS)
 record ItemAnalysis(

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What was read of the banks that were asked for last, for as long as their questions stay as they
- * are: three hundred learners who start at once read a bank once.
+ * are: of three hundred learners who start, those who come once it was read do not read it again.
  *
  * @param <T> never changes
  */
