@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.examwright.attempts.assignments.AssignmentId;
@@ -15,6 +16,7 @@ import org.examwright.attempts.sitting.Lettering;
 import org.examwright.attempts.sitting.Save.Held;
 import org.examwright.attempts.sitting.Status;
 import org.examwright.marking.Certainty;
+import org.examwright.questions.Extract;
 import org.examwright.questions.QuestionType;
 import org.jspecify.annotations.Nullable;
 
@@ -57,9 +59,24 @@ public record AttemptView(
     public record Asked(
             QuestionType type,
             String stem,
+            @Nullable List<Shown> extracts,
             @Nullable List<Choice> options,
             @Nullable List<Choice> prompts,
             @Nullable List<Certainty> certainty) {}
+
+    /**
+     * An extract as a learner reads it, with nothing that tells where the school keeps it.
+     *
+     * @param label what the question calls it: "Extract A"
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Shown(
+            String label,
+            String title,
+            @Nullable String author,
+            String provenance,
+            @Nullable String licence,
+            String text) {}
 
     /** A thing to choose, under a name that is good in this attempt only. */
     public record Choice(String id, String text) {}
@@ -106,9 +123,28 @@ public record AttemptView(
                 new Asked(
                         asked.type(),
                         asked.stem(),
+                        shown(asked.extracts()),
                         choices(place.options(), asked.options()),
                         choices(place.prompts(), asked.prompts()),
                         asked.item().asksCertainty() ? List.of(Certainty.values()) : null));
+    }
+
+    private static @Nullable List<Shown> shown(List<Extract> extracts) {
+        if (extracts.isEmpty()) {
+            return null;
+        }
+        var shown = new ArrayList<Shown>();
+        for (var extract : extracts) {
+            shown.add(
+                    new Shown(
+                            Extract.label(shown.size(), extracts.size()),
+                            extract.title(),
+                            extract.author(),
+                            extract.provenance(),
+                            extract.licence(),
+                            extract.text()));
+        }
+        return List.copyOf(shown);
     }
 
     private static @Nullable List<Choice> choices(

@@ -24,6 +24,7 @@ import org.examwright.marking.Outcome;
 import org.examwright.platform.CurrentSchool;
 import org.examwright.platform.Page;
 import org.examwright.platform.PageRequest;
+import org.examwright.questions.Extract;
 import org.examwright.questions.MarkScheme;
 import org.examwright.questions.QuestionId;
 import org.examwright.questions.QuestionType;
@@ -74,6 +75,7 @@ public class WrittenAnswers {
             int version,
             QuestionType type,
             String stem,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Extract> extracts,
             BigDecimal maximum,
             @Nullable MarkScheme markScheme,
             @Nullable AnswerBody answer,
@@ -191,6 +193,7 @@ public class WrittenAnswers {
                 asked.version(),
                 asked.type(),
                 asked.stem(),
+                asked.extracts(),
                 asked.item().maximum().shown(),
                 asked.markScheme(),
                 AnswerBody.of(line.answer()),

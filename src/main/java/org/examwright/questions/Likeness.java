@@ -13,7 +13,7 @@ import org.examwright.questions.text.Text;
 /**
  * What a question is compared by: the stems of the words of its stem and key. Two questions of one
  * type are twins when they share more than 80 % of these words, or say the same but for order,
- * letter case and punctuation.
+ * letter case and punctuation. On another extract the same words ask something else.
  */
 public final class Likeness {
     /** Twins share more than this part of all their words (Jaccard). */
@@ -33,15 +33,17 @@ public final class Likeness {
     }
 
     public static Likeness of(QuestionContent question) {
+        int before = question.extracts().isEmpty() ? 0 : extracts(question).hashCode();
         TreeSet<Integer> words = new TreeSet<>();
         Stream.concat(Stream.of(question.stem()), key(question))
                 .flatMap(text -> Text.of(text).stems().stream())
-                .forEach(stem -> words.add(stem.hashCode()));
+                .forEach(stem -> words.add(stem.hashCode() ^ before));
         String canonical =
                 Stream.of(
                                 Stream.of(question.type().name(), question.stem()),
                                 question.options().stream().map(Option::text).sorted(),
-                                key(question))
+                                key(question),
+                                question.extracts().stream().map(Extract::text))
                         .flatMap(texts -> texts)
                         .map(Likeness::plain)
                         .collect(Collectors.joining("\n"));
@@ -49,6 +51,12 @@ public final class Likeness {
                 question.type(),
                 digest(canonical),
                 words.stream().mapToInt(Integer::intValue).toArray());
+    }
+
+    private static String extracts(QuestionContent question) {
+        return question.extracts().stream()
+                .map(extract -> plain(extract.text()))
+                .collect(Collectors.joining("\n"));
     }
 
     /** As it was stored. */

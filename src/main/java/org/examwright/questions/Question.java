@@ -1,5 +1,6 @@
 package org.examwright.questions;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.util.List;
 import org.examwright.knowledge.Topic;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param pattern the generator's pattern, such as M6; null where a teacher wrote it
  * @param stale whether the notes it quotes have moved on, or contradict each other on what it rests
  *     on
+ * @param extracts what the learner reads before answering; mostly none
  * @param expectedGuess the share of the marks that blind guessing earns; null where there is none
  */
 public record Question(
@@ -38,6 +40,11 @@ public record Question(
         List<Reference> topics,
         List<Reference> themes,
         List<Evidence> evidence,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Extract> extracts,
         List<Finding> lint,
         boolean stale,
-        @Nullable BigDecimal expectedGuess) {}
+        @Nullable BigDecimal expectedGuess) {
+    public Question {
+        extracts = (Object) extracts == null ? List.of() : extracts;
+    }
+}

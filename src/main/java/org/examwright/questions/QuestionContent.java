@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param markScheme for written answers; else null
  * @param topics ids of the course's topics; {@code themes} likewise
  * @param evidence every quote the question rests on
+ * @param extracts what the learner reads before answering; mostly none
  */
 public record QuestionContent(
         QuestionType type,
@@ -31,4 +32,40 @@ public record QuestionContent(
         List<Topic.Specification> specification,
         List<UUID> topics,
         List<UUID> themes,
-        List<Evidence> evidence) {}
+        List<Evidence> evidence,
+        List<Extract> extracts) {
+
+    /** A question that stands without an extract. */
+    public QuestionContent(
+            QuestionType type,
+            Form form,
+            String stem,
+            BigDecimal marks,
+            Scoring scoring,
+            List<Option> options,
+            List<Prompt> prompts,
+            @Nullable MarkScheme markScheme,
+            @Nullable String commandWord,
+            List<String> assessmentObjectives,
+            List<Topic.Specification> specification,
+            List<UUID> topics,
+            List<UUID> themes,
+            List<Evidence> evidence) {
+        this(
+                type,
+                form,
+                stem,
+                marks,
+                scoring,
+                options,
+                prompts,
+                markScheme,
+                commandWord,
+                assessmentObjectives,
+                specification,
+                topics,
+                themes,
+                evidence,
+                List.of());
+    }
+}

@@ -49,6 +49,7 @@ final class Samples {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 false,
                 BigDecimal.valueOf(0.25));
     }

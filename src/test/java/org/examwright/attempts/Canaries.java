@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.examwright.Api;
 import org.examwright.attempts.ExamKit.Exam;
@@ -22,15 +23,17 @@ import tools.jackson.databind.JsonNode;
 final class Canaries {
     static final String WORD = "kanari";
     private static final String NOTE = "Kanarievidence stood on the hill in 1905.";
+    private static final String SHOWN = "Towns grew where roads met.";
 
     /** All members that a learner may ever see before anything is released. */
     private static final Set<String> OPEN_NAMES =
             Set.of(
                     ("id assignmentId learner reference status number startedAt submittedAt"
-                                    + " deadline remaining slots slot marks sequence answer flagged question"
-                                    + " type stem options prompts text order pairs access token expiresAt"
-                                    + " savedAt late receipt attemptId maximum held title detail instance code"
-                                    + " traceId errors pointer a b c d 1 2 3")
+                         + " deadline remaining slots slot marks sequence answer flagged question"
+                         + " type stem options prompts text order pairs access token expiresAt"
+                         + " savedAt late receipt attemptId maximum held title detail instance code"
+                         + " traceId errors pointer a b c d 1 2 3 extracts label author provenance"
+                         + " licence")
                             .split(" "));
 
     private final Api.Caller teacher;
@@ -47,7 +50,8 @@ final class Canaries {
         var topic = made("/v1/courses/" + course + "/topics", Map.of("name", "Kanaritopic"));
         var theme = made("/v1/courses/" + course + "/themes", Map.of("name", "Kanaritheme"));
         var questions = new ArrayList<String>();
-        for (var question : List.of(choice(evidence), order(), matching(), essay(evidence))) {
+        for (var question :
+                List.of(choice(evidence), order(), matching(), essay(evidence, source(evidence)))) {
             var whole = new LinkedHashMap<String, Object>(question);
             whole.put("topics", List.of(topic));
             whole.put("themes", List.of(theme));
@@ -79,7 +83,7 @@ final class Canaries {
         var source =
                 made(
                         "/v1/courses/" + course + "/sources",
-                        Map.of("title", "Kanarisource", "text", NOTE));
+                        Map.of("title", "Kanarisource", "text", NOTE + "\n\n" + SHOWN));
         for (int i = 0; i < 150; i++) {
             if (teacher.get("/v1/sources/" + source).member("status").equals("READY")) {
                 break;
@@ -176,7 +180,11 @@ final class Canaries {
                         Map.of("id", "kanari-o2", "text", "A dyke")));
     }
 
-    private static Map<String, ?> essay(List<Map<String, ?>> evidence) {
+    private static Object source(List<Map<String, ?>> evidence) {
+        return Objects.requireNonNull(evidence.getFirst().get("sourceId"));
+    }
+
+    private static Map<String, ?> essay(List<Map<String, ?>> evidence, Object source) {
         var point =
                 Map.of(
                         "marks",
@@ -201,7 +209,33 @@ final class Canaries {
                 "scoring",
                 Map.of("rule", "MARK_SCHEME"),
                 "markScheme",
-                Map.of("points", List.of(point), "rule", "ALL"));
+                Map.of("points", List.of(point), "rule", "ALL"),
+                "extracts",
+                List.of(
+                        Map.of(
+                                "title",
+                                "On towns",
+                                "author",
+                                "A traveller",
+                                "provenance",
+                                "A journal of 1712",
+                                "licence",
+                                "Public domain",
+                                "passages",
+                                List.of(
+                                        Map.of(
+                                                "sourceId",
+                                                source,
+                                                "sourceVersion",
+                                                1,
+                                                "line",
+                                                3,
+                                                "start",
+                                                0,
+                                                "end",
+                                                SHOWN.length(),
+                                                "quote",
+                                                SHOWN)))));
     }
 
     /** Nothing in bytes, headers or names of members may come from where a learner may not look. */

@@ -61,6 +61,19 @@ class CanaryTests {
     }
 
     @Test
+    void anExtractIsShownWithoutWhereItIsKept() {
+        var pupil = canaries.exam.start(set("NEVER", "NEVER", "NEVER"), "reader");
+
+        var shown = pupil.show();
+
+        canaries.scan(shown);
+        assertThat(shown.json().at("/slots/3/question/extracts/0").propertyNames())
+                .containsExactly("label", "title", "author", "provenance", "licence", "text");
+        assertThat(shown.json().at("/slots/3/question/extracts/0/text").asString())
+                .isEqualTo("Towns grew where roads met.");
+    }
+
+    @Test
     void theScanFindsWhatATeacherIsShown() {
         var question = "/v1/questions/" + canaries.exam.questions().getFirst();
         var shown = canaries.exam.teacher().get(question);

@@ -2,6 +2,10 @@ package org.examwright.questions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.UUID;
+import org.examwright.sources.Evidence;
+import org.examwright.sources.SourceId;
 import org.junit.jupiter.api.Test;
 
 class LikenessTests {
@@ -45,6 +49,25 @@ class LikenessTests {
                                 "When did the Twelfth Congress meet?", null, "1923", "1922"));
 
         assertThat(tenth.twinOf(twelfth)).isFalse();
+    }
+
+    @Test
+    void tellsQuestionsApartByTheirExtract() {
+        var stem = "Give two things you can infer from the extract about the march.";
+        var plain = Written.written(QuestionType.SHORT_ANSWER, stem, null, "It was long");
+        var one = Likeness.of(Written.on(plain, extract("They walked all night.")));
+        var other = Likeness.of(Written.on(plain, extract("Nobody came to hear them.")));
+
+        assertThat(one.twinOf(other)).isFalse();
+        assertThat(one.tells(other)).isFalse();
+        assertThat(one.twinOf(Likeness.of(plain))).isFalse();
+        assertThat(one.twinOf(Likeness.of(Written.on(plain, extract("They walked all night!")))))
+                .isTrue();
+    }
+
+    private static Extract extract(String words) {
+        var quote = new Evidence(new SourceId(new UUID(0, 1)), 1, 1, 0, words.length(), words);
+        return new Extract("A letter", null, "A letter of 1905", null, List.of(quote));
     }
 
     @Test

@@ -73,6 +73,26 @@ public final class Written {
                 evidence);
     }
 
+    /** The same, with something to read before it. */
+    public static QuestionContent on(QuestionContent q, Extract... extracts) {
+        return new QuestionContent(
+                q.type(),
+                q.form(),
+                q.stem(),
+                q.marks(),
+                q.scoring(),
+                q.options(),
+                q.prompts(),
+                q.markScheme(),
+                q.commandWord(),
+                q.assessmentObjectives(),
+                q.specification(),
+                q.topics(),
+                q.themes(),
+                q.evidence(),
+                List.of(extracts));
+    }
+
     public static NewQuestion generated(QuestionContent content) {
         return new NewQuestion(content, "M1", Difficulty.predicted(Map.of("grain", 0.2)));
     }

@@ -33,13 +33,15 @@ public final class Asking {
                 asked.version(),
                 asked.type(),
                 asked.stem(),
+                asked.extracts(),
                 item(asked, marks),
                 texts(asked),
                 prompts(asked),
                 ascending(asked),
                 feedback(asked),
                 asked.markScheme(),
-                PointSchemes.matcher(asked, marks));
+                PointSchemes.matcher(asked, marks),
+                null);
     }
 
     private static Item item(Question question, BigDecimal marks) {

@@ -11,6 +11,7 @@ import org.examwright.marking.Fraction;
 import org.examwright.marking.Item;
 import org.examwright.marking.Key;
 import org.examwright.marking.points.PointMatcher;
+import org.examwright.questions.Extract;
 import org.examwright.questions.MarkScheme;
 import org.examwright.questions.QuestionId;
 import org.examwright.questions.QuestionType;
@@ -26,6 +27,7 @@ public record Paper(List<Asked> slots) {
      * A question in its slot.
      *
      * @param slot its number in the quiz, from 1
+     * @param extracts what is read before answering; mostly none
      * @param item how it is marked; its maximum is the slot's
      * @param options text by the question's own id, in its own order; prompts likewise
      * @param ascending whether its options are dates or counts in ascending order, which is kept
@@ -39,6 +41,7 @@ public record Paper(List<Asked> slots) {
             int version,
             QuestionType type,
             String stem,
+            List<Extract> extracts,
             Item item,
             Map<String, String> options,
             Map<String, String> prompts,
@@ -48,7 +51,7 @@ public record Paper(List<Asked> slots) {
             @Nullable PointMatcher matcher,
             @Nullable Ruled ruled) {
 
-        /** A question that was not regraded. */
+        /** A question without extracts that was not regraded. */
         public Asked(
                 int slot,
                 QuestionId question,
@@ -68,6 +71,7 @@ public record Paper(List<Asked> slots) {
                     version,
                     type,
                     stem,
+                    List.of(),
                     item,
                     options,
                     prompts,

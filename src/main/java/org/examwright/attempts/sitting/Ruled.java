@@ -44,6 +44,7 @@ record Ruled(Policy policy, List<Item> alternatives) {
                 from.version(),
                 sat.type(),
                 sat.stem(),
+                sat.extracts(),
                 items.getFirst(),
                 sat.options(),
                 sat.prompts(),

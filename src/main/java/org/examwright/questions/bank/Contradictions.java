@@ -165,6 +165,7 @@ class Contradictions implements Job<Contradictions.Order> {
                 question.specification(),
                 List.of(),
                 List.of(),
-                question.evidence());
+                question.evidence(),
+                question.extracts());
     }
 }

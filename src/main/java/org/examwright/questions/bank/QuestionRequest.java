@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.examwright.knowledge.Topic;
+import org.examwright.questions.Extract;
 import org.examwright.questions.Form;
 import org.examwright.questions.MarkScheme;
 import org.examwright.questions.Option;
@@ -46,7 +47,8 @@ record QuestionRequest(
         @Nullable List<Topic.Specification> specification,
         @Nullable List<UUID> topics,
         @Nullable List<UUID> themes,
-        @Nullable List<Evidence> evidence) {
+        @Nullable List<Evidence> evidence,
+        @Nullable List<Extract> extracts) {
     private static final Set<QuestionType> PLACED =
             Set.of(QuestionType.ORDERING, QuestionType.MATCHING);
 
@@ -75,7 +77,8 @@ record QuestionRequest(
                 list(specification),
                 list(topics),
                 list(themes),
-                list(evidence));
+                list(evidence),
+                list(extracts));
     }
 
     private static BigDecimal usualMarks(QuestionType type) {

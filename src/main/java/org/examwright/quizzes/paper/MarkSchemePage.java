@@ -43,6 +43,7 @@ public final class MarkSchemePage {
         html.element("p", "stem", question.stem());
         html.element("span", "marks", "[" + Sheet.inWords(item.marks()) + "]").end();
         html.begin("div", "answer");
+        Extracts.named(html, question);
         switch (question.type()) {
             case MULTIPLE_CHOICE, MULTIPLE_RESPONSE, TRUE_FALSE -> options(question);
             case ORDERING -> order(question);

@@ -48,6 +48,7 @@ public final class Paper {
     private void item(Sheet.Item item) {
         Question question = item.question();
         html.begin("section", question.type() == QuestionType.ESSAY ? "item long" : "item");
+        Extracts.whole(html, question);
         html.begin("div", "ask").element("span", "number", item.number() + ".");
         html.element("p", "stem", question.stem());
         if (item.marks().signum() > 0) {

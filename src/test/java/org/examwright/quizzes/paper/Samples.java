@@ -186,6 +186,7 @@ final class Samples {
                 List.of(),
                 evidence(),
                 List.of(),
+                List.of(),
                 false,
                 null);
     }

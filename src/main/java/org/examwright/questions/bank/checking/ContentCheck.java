@@ -63,6 +63,7 @@ public final class ContentCheck {
             prompts();
         }
         labels();
+        ExtractCheck.check(content.extracts(), faults);
         MarkSchemeCheck.check(content, faults);
         if (faults.found().isEmpty()) {
             scoring();

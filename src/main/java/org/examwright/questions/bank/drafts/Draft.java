@@ -1,5 +1,6 @@
 package org.examwright.questions.bank.drafts;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
@@ -8,6 +9,7 @@ import java.util.stream.Stream;
 import org.examwright.knowledge.Topic;
 import org.examwright.platform.Json;
 import org.examwright.questions.Difficulty;
+import org.examwright.questions.Extract;
 import org.examwright.questions.Finding;
 import org.examwright.questions.Form;
 import org.examwright.questions.Likeness;
@@ -59,6 +61,7 @@ public record Draft(
             List<String> assessmentObjectives,
             List<Topic.Specification> specification,
             List<Evidence> evidence,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Extract> extracts,
             List<Finding> lint,
             @Nullable BigDecimal expectedGuess) {}
 
@@ -83,6 +86,7 @@ public record Draft(
                                 content.assessmentObjectives(),
                                 content.specification(),
                                 content.evidence(),
+                                content.extracts(),
                                 lint,
                                 expectedGuess));
         return json.substring(1, json.length() - 1);
@@ -92,11 +96,13 @@ public record Draft(
         return difficulty == null ? null : Json.MAPPER.writeValueAsString(difficulty);
     }
 
-    /** What a search looks at: stem, options, prompts and what earns marks. */
+    /** What a search looks at: stem, extracts, options, prompts and what earns marks. */
     public String words() {
         MarkScheme scheme = content.markScheme();
         return Stream.of(
                         Stream.of(content.stem()),
+                        content.extracts().stream()
+                                .flatMap(extract -> Stream.of(extract.title(), extract.text())),
                         content.options().stream().map(Option::text),
                         content.prompts().stream().map(Prompt::text),
                         scheme == null

@@ -120,7 +120,8 @@ public final class Intake {
                 q.specification(),
                 q.topics(),
                 q.themes(),
-                q.evidence());
+                q.evidence(),
+                q.extracts());
     }
 
     /**

@@ -20,6 +20,9 @@ public final class EvidencePlaces {
     public static List<Place> in(QuestionContent content) {
         EvidencePlaces found = new EvidencePlaces();
         found.add("/evidence", content.evidence());
+        for (int i = 0; i < content.extracts().size(); i++) {
+            found.add("/extracts/%d/passages".formatted(i), content.extracts().get(i).passages());
+        }
         for (int i = 0; i < content.options().size(); i++) {
             Option option = content.options().get(i);
             found.add("/options/%d/evidence".formatted(i), option.evidence());
