@@ -100,6 +100,8 @@ public class Rulings {
                         from regrade_change c
                         join regrade r on r.school_id = c.school_id and r.id = c.regrade_id
                         where c.school_id = ? and c.attempt_id = ? and r.status = 'DONE' and not r.dry_run
+                            and (c.total_before, c.maximum_before, c.score_before) is distinct from
+                                (c.total_after, c.maximum_after, c.score_after)
                         order by r.ended_at, r.id
                         """)
                 .params(CurrentSchool.get(), attempt.id())
