@@ -109,10 +109,11 @@ public class PersonMarks {
                         given.as() == null ? As.FIRST : given.as(),
                         caller.member() == null ? null : caller.member().id(),
                         now.truncatedTo(ChronoUnit.MICROS));
-        var last = history.stream().filter(each -> each.as() == mark.as()).reduce((_, b) -> b);
+        var last = GivenMark.last(history, mark.as());
         if (last.isPresent() && last.get().repeats(mark)) {
             return view(slot, asked, last.get(), history);
         }
+        requireAnother(mark, history);
         marks.add(id, slot, mark);
         var all = new ArrayList<>(history);
         all.add(mark);
@@ -121,6 +122,25 @@ public class PersonMarks {
         sheets.update(id, paper, sheet.marked(slot, Fraction.of(counting.score())));
         events.publishEvent(AnswersMarked.at(attempt.assignment()));
         return view(slot, asked, mark, all);
+    }
+
+    /** Two marks are two people's: one who has given the first cannot give the second as well. */
+    private static void requireAnother(GivenMark mark, List<GivenMark> history) {
+        var other =
+                switch (mark.as()) {
+                    case FIRST -> As.SECOND;
+                    case SECOND -> As.FIRST;
+                    case MODERATOR -> null;
+                };
+        if (other == null || mark.marker() == null) {
+            return;
+        }
+        if (GivenMark.last(history, other)
+                .filter(each -> mark.marker().equals(each.marker()))
+                .isPresent()) {
+            throw AttemptProblem.MARK_MISFIT.at(
+                    "/as", "The first and the second marker are two different people");
+        }
     }
 
     private static BigDecimal checked(Paper.Asked asked, NewMark given) {

@@ -40,6 +40,13 @@ public record GivenMark(
                 .max(Comparator.comparing(GivenMark::as).thenComparing(GivenMark::number));
     }
 
+    /** The last mark that was given in this part. */
+    public static Optional<GivenMark> last(List<GivenMark> history, As as) {
+        return history.stream()
+                .filter(each -> each.as() == as)
+                .max(Comparator.comparing(GivenMark::number));
+    }
+
     /** Whether it says the same, whoever gave it and when. */
     public boolean repeats(GivenMark other) {
         return score.compareTo(other.score()) == 0
