@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.examwright.attempts.PersonMarks.MarkView;
 import org.examwright.attempts.assignments.AssignmentId;
 import org.examwright.attempts.assignments.Assignments;
@@ -103,8 +104,9 @@ public class WrittenAnswers {
         var places =
                 switch (wanted.as()) {
                     case FIRST -> unmarked(search);
-                    case SECOND -> marks.onceMarked(search, me);
-                    case MODERATOR -> marks.disputed(search, wanted.tolerance());
+                    case SECOND -> open(search, next -> marks.onceMarked(next, me));
+                    case MODERATOR ->
+                            open(search, next -> marks.disputed(next, wanted.tolerance()));
                 };
         return page.page(
                 places.stream().map(place -> show(place, wanted.as() != As.SECOND)).toList(),
@@ -117,6 +119,31 @@ public class WrittenAnswers {
         }
         var parts = position.split(" ");
         return new Place(new AttemptId(UUID.fromString(parts[0])), Integer.parseInt(parts[1]));
+    }
+
+    /**
+     * Those of the answers found that marks still hang on, though some were credited or dropped.
+     */
+    private List<Place> open(
+            MarkStore.Search search, Function<MarkStore.Search, List<Place>> find) {
+        var places = new ArrayList<Place>();
+        var next = search;
+        while (places.size() < search.most()) {
+            var found = find.apply(next);
+            found.stream().filter(this::open).forEach(places::add);
+            if (found.size() < search.most()) {
+                break;
+            }
+            next = search.after(found.getLast());
+        }
+        return places.subList(0, Math.min(places.size(), search.most()));
+    }
+
+    private boolean open(Place place) {
+        return sheets.find(attempts.find(place.attempt()).orElseThrow())
+                .flatMap(marked -> marked.paper().at(place.slot()))
+                .filter(Paper.Asked::open)
+                .isPresent();
     }
 
     private List<Place> unmarked(MarkStore.Search search) {

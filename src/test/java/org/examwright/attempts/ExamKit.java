@@ -2,9 +2,11 @@ package org.examwright.attempts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 import org.examwright.Api;
 import org.examwright.TestSchools;
 import org.examwright.TestSchools.TestSchool;
@@ -13,6 +15,7 @@ import org.examwright.sources.Courses;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.annotation.Lazy;
+import tools.jackson.databind.JsonNode;
 
 /**
  * A school with a quiz of four questions, ready to be set. Canaries stand in every secret field.
@@ -48,6 +51,22 @@ public class ExamKit {
             var made = teacher().post("/v1/quizzes/" + quiz + "/assignments", details);
             assertThat(made.status()).as(made.toString()).isEqualTo(201);
             return made.member("id");
+        }
+
+        /** Orders a regrade of one of the questions, counted from 0, and waits for its end. */
+        public JsonNode regrade(int question, Map<String, ?> wanted) {
+            var path = "/v1/questions/" + questions.get(question) + "/regrades";
+            var ordered = teacher().post(path, wanted);
+            assertThat(ordered.status()).as(ordered.toString()).isEqualTo(202);
+            for (int i = 0; i < 300; i++) {
+                var now = teacher().get(ordered.header("Location")).json();
+                if (!now.path("endedAt").isNull()) {
+                    assertThat(now.path("status").asString()).isEqualTo("DONE");
+                    return now;
+                }
+                LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
+            }
+            throw new AssertionError("still running: " + path);
         }
 
         /** Starts an attempt and gives who sits it. */

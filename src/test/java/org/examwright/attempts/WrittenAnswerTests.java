@@ -103,6 +103,40 @@ class WrittenAnswerTests {
     }
 
     @Test
+    void waitsForNobodyOnceItIsCreditedOrDropped() {
+        var sitter = handedIn("L1", "The war.", "The harvest.");
+        for (int slot = 1; slot <= 2; slot++) {
+            exam.teacher().put(sitter.path() + "/marks/" + slot, Map.of("score", 9));
+        }
+        var second = "/v1/assignments/" + assignment + "/written-answers?limit=1&waiting=SECOND";
+
+        exam.regrade(0, Map.of("policy", "CREDIT_ALL"));
+
+        var left = other().get(second).json();
+        assertThat(left.path("items")).hasSize(1);
+        assertThat(left.at("/items/0/slot").asInt()).isEqualTo(2);
+        assertThat(left.path("next").isNull()).isTrue();
+        other().put(sitter.path() + "/marks/2", Map.of("score", 13, "as", "SECOND"));
+        exam.regrade(1, Map.of("policy", "DROP_ITEM"));
+        assertThat(waiting("?waiting=MODERATOR")).isEmpty();
+    }
+
+    @Test
+    void wantsAnotherPersonForTheSecondMark() {
+        var path = handedIn("L1", "The war.", null).path() + "/marks/1";
+        exam.teacher().put(path, Map.of("score", 9));
+
+        var refused = exam.teacher().put(path, Map.of("score", 9, "as", "SECOND"));
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.member("code")).isEqualTo("mark-misfit");
+        assertThat(refused.json().at("/errors/0/pointer").asString()).isEqualTo("/as");
+        assertThat(other().put(path, Map.of("score", 9, "as", "SECOND")).status()).isEqualTo(200);
+        assertThat(other().put(path, Map.of("score", 8, "as", "FIRST")).status()).isEqualTo(422);
+        assertThat(exam.teacher().put(path, Map.of("score", 8)).status()).isEqualTo(200);
+    }
+
+    @Test
     void tellsWhoGaveWhichMarkWhen() {
         var sitter = handedIn("L1", "The war.", null);
         var path = sitter.path() + "/marks/1";

@@ -70,7 +70,12 @@ public class MarkStore {
      * @param slot null for all
      * @param after the last place that was found before
      */
-    public record Search(AssignmentId assignment, @Nullable Integer slot, Place after, int most) {}
+    public record Search(AssignmentId assignment, @Nullable Integer slot, Place after, int most) {
+        /** The same from a later place on. */
+        public Search after(Place place) {
+            return new Search(assignment, slot, place, most);
+        }
+    }
 
     /** Finished attempts some of whose marks wait for a person. */
     public List<AttemptId> unmarked(AssignmentId assignment, AttemptId after, int most) {

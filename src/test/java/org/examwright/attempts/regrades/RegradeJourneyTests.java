@@ -2,12 +2,9 @@ package org.examwright.attempts.regrades;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.locks.LockSupport;
-import org.examwright.Api;
 import org.examwright.JourneyTest;
 import org.examwright.attempts.ExamKit;
 import org.examwright.attempts.ExamKit.Exam;
@@ -47,7 +44,7 @@ class RegradeJourneyTests {
         var neither = ticks(assignment, "L3", "Lvov");
         var wanted = Map.of("policy", "NEW_KEY", "options", List.of("q2"), "reason", "A misprint");
 
-        var tried = regrade(0, with(wanted, "dryRun", true));
+        var tried = exam.regrade(0, with(wanted, "dryRun", true));
 
         assertThat(tried.at("/counts/changed").asInt()).isEqualTo(2);
         assertThat(tried.path("totalShift").decimalValue()).isZero();
@@ -57,7 +54,7 @@ class RegradeJourneyTests {
         assertThat(total(wronged)).isZero();
         assertThat(total(favoured)).isEqualTo(1);
 
-        var done = regrade(0, wanted);
+        var done = exam.regrade(0, wanted);
 
         assertThat(done.path("changes")).isEqualTo(tried.path("changes"));
         assertThat(done.at("/orderedBy/id").asString()).isNotBlank();
@@ -82,10 +79,10 @@ class RegradeJourneyTests {
         var assignment = exam.set(ALL_AT_ONCE);
         var sitter = ticks(assignment, "L1", "Witte");
         var wanted = Map.of("policy", "ACCEPT_ALSO", "options", List.of("q2"));
-        regrade(0, wanted);
+        exam.regrade(0, wanted);
         var after = sitter.result().text();
 
-        var again = regrade(0, wanted);
+        var again = exam.regrade(0, wanted);
 
         assertThat(again.at("/counts/changed").asInt()).isZero();
         assertThat(sitter.result().text()).isEqualTo(after);
@@ -100,7 +97,7 @@ class RegradeJourneyTests {
         var open = exam.start(assignment, "L1");
         open.tick(1, 1, "Witte");
 
-        regrade(0, Map.of("policy", "NEW_KEY", "options", List.of("q2")));
+        exam.regrade(0, Map.of("policy", "NEW_KEY", "options", List.of("q2")));
         open.submit();
         var sheets =
                 exam.lms()
@@ -119,14 +116,14 @@ class RegradeJourneyTests {
         var assignment = exam.set(ALL_AT_ONCE);
         var sitter = ticks(assignment, "L1", "Gapon");
 
-        var dropped = regrade(0, Map.of("policy", "DROP_ITEM"));
+        var dropped = exam.regrade(0, Map.of("policy", "DROP_ITEM"));
 
         assertThat(dropped.at("/changes/0/maximumBefore").asInt()).isEqualTo(24);
         assertThat(dropped.at("/changes/0/maximumAfter").asInt()).isEqualTo(23);
         assertThat(row(assignment, "L1").path("maximum").asInt()).isEqualTo(23);
         assertThat(total(sitter)).isZero();
 
-        regrade(0, Map.of("policy", "NEW_KEY"));
+        exam.regrade(0, Map.of("policy", "NEW_KEY"));
 
         assertThat(sitter.result().json().path("maximum").asInt()).isEqualTo(24);
         assertThat(total(sitter)).isEqualTo(1);
@@ -154,7 +151,7 @@ class RegradeJourneyTests {
         assertThat(edited.status()).as(edited.toString()).isEqualTo(200);
         assertThat(total(sitter)).isZero();
 
-        regrade(0, Map.of("policy", "NEW_KEY"));
+        exam.regrade(0, Map.of("policy", "NEW_KEY"));
 
         assertThat(total(sitter)).isEqualTo(1);
         assertThat(sitter.result().json().at("/slots/0/feedback").asString())
@@ -168,7 +165,7 @@ class RegradeJourneyTests {
         ticks(assignment, "L1", "Witte");
         assertThat(row(assignment, "L1").path("number").asInt()).isEqualTo(1);
 
-        var done = regrade(0, Map.of("policy", "NEW_KEY", "options", List.of("q2")));
+        var done = exam.regrade(0, Map.of("policy", "NEW_KEY", "options", List.of("q2")));
 
         assertThat(row(assignment, "L1").path("number").asInt()).isEqualTo(2);
         assertThat(row(assignment, "L1").path("total").asInt()).isEqualTo(1);
@@ -184,7 +181,7 @@ class RegradeJourneyTests {
         sitter.save(4, 1, Map.of("text", "The war."));
         sitter.submit();
 
-        regrade(3, Map.of("policy", "CREDIT_ALL"));
+        exam.regrade(3, Map.of("policy", "CREDIT_ALL"));
 
         assertThat(total(sitter)).isEqualTo(20);
         assertThat(sitter.result().json().path("pending").asInt()).isZero();
@@ -199,7 +196,7 @@ class RegradeJourneyTests {
         var moved = ticks(one, "L1", "Witte");
         var left = ticks(other, "L1", "Witte");
 
-        regrade(
+        exam.regrade(
                 0,
                 Map.of(
                         "policy", "ACCEPT_ALSO",
@@ -253,29 +250,6 @@ class RegradeJourneyTests {
             }
         }
         throw new AssertionError("no result of " + learner);
-    }
-
-    /** Orders a regrade and waits for its end. */
-    private JsonNode regrade(int question, Map<String, ?> wanted) {
-        var ordered =
-                exam.teacher()
-                        .post(
-                                "/v1/questions/" + exam.questions().get(question) + "/regrades",
-                                wanted);
-        assertThat(ordered.status()).as(ordered.toString()).isEqualTo(202);
-        return ended(exam.teacher(), ordered.header("Location"));
-    }
-
-    private static JsonNode ended(Api.Caller teacher, String path) {
-        for (int i = 0; i < 300; i++) {
-            var now = teacher.get(path).json();
-            if (!now.path("endedAt").isNull()) {
-                assertThat(now.path("status").asString()).isEqualTo("DONE");
-                return now;
-            }
-            LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
-        }
-        throw new AssertionError("still running: " + path);
     }
 
     private void refused(Map<String, ?> wanted, String pointer) {
