@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.examwright.attempts.AttemptId;
 import org.examwright.attempts.assignments.Assignment;
@@ -145,11 +146,6 @@ public class SheetStore {
                 .map(Result::marked);
     }
 
-    /** The attempt's sheet by a paper that the caller has made; for one that is just regraded. */
-    public Optional<Sheet> find(Attempt attempt, Paper paper) {
-        return one(attempt).query((row, _) -> packed(row).sheet(paper)).optional();
-    }
-
     private JdbcClient.StatementSpec one(Attempt attempt) {
         return jdbc.sql(
                         "select "
@@ -168,12 +164,14 @@ public class SheetStore {
 
     private record Held(Attempt attempt, @Nullable Packed packed, int edition) {}
 
-    /** Read once the rows are, for a paper may have to be read too. */
     private Result result(Held held) {
+        return result(held, papers.marked(held.attempt, held.edition));
+    }
+
+    private static Result result(Held held, Paper paper) {
         if (held.packed == null) {
             return new Result(held.attempt, null);
         }
-        var paper = papers.marked(held.attempt, held.edition);
         return new Result(held.attempt, new Marked(paper, held.packed.sheet(paper)));
     }
 
@@ -191,18 +189,32 @@ public class SheetStore {
                                     + " a.number";
                 };
         var common = papers.of(assignment.quizId(), assignment.quizVersion());
-        return results(
-                of(assignment, COUNTING.formatted(best))
-                        .param("maximum", Packed.sortable(common.maximum()))
-                        .param("after", AttemptStore.after(page))
-                        .param("limit", page.limit() + 1));
+        return held(
+                        of(assignment, COUNTING.formatted(best))
+                                .param("maximum", Packed.sortable(common.maximum()))
+                                .param("after", AttemptStore.after(page))
+                                .param("limit", page.limit() + 1))
+                .stream()
+                .map(this::result)
+                .toList();
     }
 
     /** All finished attempts of some learners, by learner and number. */
     public List<Result> of(Assignment assignment, Collection<LearnerId> learners) {
+        return ofLearners(assignment, learners).stream().map(this::result).toList();
+    }
+
+    /** The same by papers that the caller has made; for those that are just regraded. */
+    public List<Result> of(
+            Assignment assignment, Collection<LearnerId> learners, Function<Attempt, Paper> paper) {
+        return ofLearners(assignment, learners).stream()
+                .map(held -> result(held, paper.apply(held.attempt)))
+                .toList();
+    }
+
+    private List<Held> ofLearners(Assignment assignment, Collection<LearnerId> learners) {
         var ids = learners.stream().map(LearnerId::id).toArray();
-        return results(
-                of(assignment, OF_LEARNERS).param("learners", new SqlArrayValue("uuid", ids)));
+        return held(of(assignment, OF_LEARNERS).param("learners", new SqlArrayValue("uuid", ids)));
     }
 
     private JdbcClient.StatementSpec of(Assignment assignment, String sql) {
@@ -215,7 +227,8 @@ public class SheetStore {
                 .param("assignment", assignment.id().id());
     }
 
-    private List<Result> results(JdbcClient.StatementSpec statement) {
+    /** Papers are told once the rows are read, for they may have to be read too. */
+    private List<Held> held(JdbcClient.StatementSpec statement) {
         return statement
                 .query(
                         (row, number) ->
@@ -223,10 +236,7 @@ public class SheetStore {
                                         attempts.read(row, number),
                                         row.getString("outcomes") == null ? null : packed(row),
                                         row.getInt("edition")))
-                .list()
-                .stream()
-                .map(this::result)
-                .toList();
+                .list();
     }
 
     /** An array as PostgreSQL writes it. */

@@ -134,14 +134,18 @@ class ReferralStore {
                 .update();
     }
 
-    /** A person has marked the slot: no referral is about it any more. */
-    void unlink(AttemptId attempt, int slot) {
+    /** A person has marked these slots: no referral is about them any more. */
+    void unlink(Map<AttemptId, Integer> slots) {
+        var marked = List.copyOf(slots.entrySet());
         jdbc.sql(
                         """
-                        delete from referral_attempt
-                        where school_id = ? and attempt_id = ? and slot = ?
+                        delete from referral_attempt a
+                        using unnest(:attempts, :slots) n (attempt, slot)
+                        where a.school_id = :school and a.attempt_id = n.attempt and a.slot = n.slot
                         """)
-                .params(CurrentSchool.get(), attempt.id(), slot)
+                .param("school", CurrentSchool.get())
+                .param("attempts", array("uuid", marked, each -> each.getKey().id()))
+                .param("slots", array("int4", marked, Map.Entry::getValue))
                 .update();
     }
 

@@ -61,7 +61,12 @@ public class Referring {
 
     /** A person's mark settles all that the matcher left open in the slot. */
     public void marked(AttemptId attempt, int slot) {
-        referrals.unlink(attempt, slot);
+        marked(Map.of(attempt, slot));
+    }
+
+    /** The same of many attempts, each in one slot. */
+    public void marked(Map<AttemptId, Integer> slots) {
+        referrals.unlink(slots);
     }
 
     private static List<Open> open(AttemptId attempt, Paper paper, Sheet sheet) {

@@ -174,18 +174,26 @@ class ChangeStore {
                 .list();
     }
 
-    /** The attempts of an assignment whose sheets a regrade writes. */
-    List<AttemptId> written(RegradeId regrade, AssignmentId assignment) {
+    /** An attempt whose sheet a regrade writes, and where the question stands on it. */
+    record Written(LearnerId learner, AttemptId attempt, int slot) {}
+
+    /** Those of an assignment, each learner's together. */
+    List<Written> written(RegradeId regrade, AssignmentId assignment) {
         return sql("""
-        select c.attempt_id from regrade_change c
+        select a.learner_id, c.attempt_id, c.slot from regrade_change c
         join attempt a on a.school_id = c.school_id and a.id = c.attempt_id
         where c.school_id = :school and c.regrade_id = :regrade and a.assignment_id = :assignment
             and c.slot is not null
-        order by c.attempt_id
+        order by a.learner_id, a.number
         """)
                 .param("regrade", regrade.id())
                 .param("assignment", assignment.id())
-                .query((row, _) -> new AttemptId(row.getObject(1, UUID.class)))
+                .query(
+                        (row, _) ->
+                                new Written(
+                                        new LearnerId(row.getObject(1, UUID.class)),
+                                        new AttemptId(row.getObject(2, UUID.class)),
+                                        row.getInt(3)))
                 .list();
     }
 

@@ -30,7 +30,8 @@ class RegradeStore {
     private static final String SELECT =
             """
             select id, question_id, wanted, dry_run, reason, member_id, created_at, status, attempts,
-                looked_at, ended_at
+                (select coalesce(sum(p.looked_at), 0) from regrade_assignment p
+                where p.school_id = regrade.school_id and p.regrade_id = regrade.id) looked_at, ended_at
             from regrade where school_id = :school and\
             """;
     private final JdbcClient jdbc;
@@ -164,12 +165,8 @@ class RegradeStore {
                 .list();
     }
 
-    void looked(RegradeId id, int more) {
-        sql("""
-        update regrade set status = 'RUNNING', looked_at = looked_at + :more
-        where school_id = :school and id = :id
-        """)
-                .param("more", more)
+    void run(RegradeId id) {
+        sql("update regrade set status = 'RUNNING' where school_id = :school and id = :id")
                 .param("id", id.id())
                 .update();
     }
@@ -222,7 +219,7 @@ class RegradeStore {
     /** Begins an assignment, from its first learner. */
     void begin(RegradeId id, AssignmentId assignment, int edition) {
         sql("""
-        update regrade_assignment set edition = :edition, position = null, done = false,
+        update regrade_assignment set edition = :edition, position = null, done = false, looked_at = 0,
             since = pg_snapshot_xmin(pg_current_snapshot())::text::bigint % 4294967296
         where school_id = :school and regrade_id = :id and assignment_id = :assignment
         """)
@@ -232,12 +229,18 @@ class RegradeStore {
                 .update();
     }
 
-    void advance(RegradeId id, AssignmentId assignment, @Nullable UUID position) {
+    /**
+     * @param position the last learner dealt with; null where there is nobody left
+     * @param more how many attempts were looked at
+     */
+    void advance(RegradeId id, AssignmentId assignment, @Nullable UUID position, int more) {
         sql("""
-        update regrade_assignment set position = coalesce(:position, position), done = :done
+        update regrade_assignment set position = coalesce(:position, position), done = :done,
+            looked_at = looked_at + :more
         where school_id = :school and regrade_id = :id and assignment_id = :assignment
         """)
                 .param("position", position, Types.OTHER)
+                .param("more", more)
                 .param("done", position == null)
                 .param("id", id.id())
                 .param("assignment", assignment.id())

@@ -6,15 +6,10 @@ import java.util.List;
 import java.util.Objects;
 import org.examwright.attempts.assignments.AssignmentId;
 import org.examwright.attempts.assignments.Assignments;
-import org.examwright.attempts.records.AttemptStore;
-import org.examwright.attempts.records.Papers;
 import org.examwright.attempts.records.Rulings;
-import org.examwright.attempts.records.SheetStore;
-import org.examwright.attempts.referrals.Referring;
 import org.examwright.attempts.regrades.Remarking.Meaning;
 import org.examwright.attempts.sheets.AnswersMarked;
 import org.examwright.attempts.sitting.Ruling;
-import org.examwright.questions.QuestionType;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,12 +27,9 @@ class Regrading {
     private final RegradeStore regrades;
     private final ChangeStore changes;
     private final Rulings rulings;
-    private final Papers papers;
-    private final SheetStore sheets;
-    private final AttemptStore attempts;
     private final Remarking remarking;
     private final Assignments assignments;
-    private final Referring referring;
+    private final OpenPoints openPoints;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
@@ -45,23 +37,17 @@ class Regrading {
             RegradeStore regrades,
             ChangeStore changes,
             Rulings rulings,
-            Papers papers,
-            SheetStore sheets,
-            AttemptStore attempts,
             Remarking remarking,
             Assignments assignments,
-            Referring referring,
+            OpenPoints openPoints,
             Clock clock,
             ApplicationEventPublisher events) {
         this.regrades = regrades;
         this.changes = changes;
         this.rulings = rulings;
-        this.papers = papers;
-        this.sheets = sheets;
-        this.attempts = attempts;
         this.remarking = remarking;
         this.assignments = assignments;
-        this.referring = referring;
+        this.openPoints = openPoints;
         this.clock = clock;
         this.events = events;
     }
@@ -75,7 +61,8 @@ class Regrading {
         var parts = regrades.parts(id);
         for (var part : parts) {
             if (!part.done()) {
-                regrades.looked(id, workOut(standing.row(), part));
+                regrades.run(id);
+                workOut(standing.row(), part);
                 return true;
             }
         }
@@ -86,16 +73,18 @@ class Regrading {
         return false;
     }
 
+    /** Ends it without a mark moved; what it found by then says nothing of the whole. */
     void failed(RegradeId id) {
         var standing = regrades.lock(id).orElse(null);
         if (standing != null && !standing.ended()) {
+            changes.drop(id);
             var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
             regrades.end(id, RegradeView.Status.FAILED, now);
         }
     }
 
-    /** Marks some learners' attempts anew, and says how many. */
-    private int workOut(RegradeStore.Row regrade, RegradeStore.Part part) {
+    /** Marks some learners' attempts anew. */
+    private void workOut(RegradeStore.Row regrade, RegradeStore.Part part) {
         int edition = rulings.edition(part.assignment());
         var begun = part.edition();
         var position = part.position();
@@ -107,13 +96,13 @@ class Regrading {
         var meaning = meaning(regrade, part.assignment(), edition);
         var learners = changes.learners(part.assignment(), position, LEARNERS_AT_ONCE);
         if (learners.isEmpty() || meaning.nothing()) {
-            regrades.advance(regrade.id(), part.assignment(), null);
-            return 0;
+            regrades.advance(regrade.id(), part.assignment(), null, 0);
+            return;
         }
         var found = remarking.find(meaning, learners);
         changes.insert(regrade.id(), found.rows());
-        regrades.advance(regrade.id(), part.assignment(), learners.getLast().id());
-        return found.lookedAt();
+        regrades.advance(
+                regrade.id(), part.assignment(), learners.getLast().id(), found.lookedAt());
     }
 
     private Meaning meaning(RegradeStore.Row regrade, AssignmentId id, int edition) {
@@ -159,26 +148,7 @@ class Regrading {
         }
         changes.apply(regrade.id(), part.assignment());
         rulings.add(part.assignment(), regrade.question(), meaning.after(), regrade.id().id());
-        refer(regrade, meaning);
+        openPoints.refer(regrade.id(), meaning);
         events.publishEvent(AnswersMarked.at(part.assignment()));
-    }
-
-    /** Short answers: points that wait for a person are those of the mark scheme that holds now. */
-    private void refer(RegradeStore.Row regrade, Meaning meaning) {
-        var assignment = meaning.assignment().id();
-        for (var id : changes.written(regrade.id(), assignment)) {
-            var attempt = attempts.find(id).orElseThrow();
-            var asked = Remarking.on(papers.of(attempt), regrade.question());
-            if (asked == null || asked.type() != QuestionType.SHORT_ANSWER) {
-                return;
-            }
-            referring.marked(id, asked.slot());
-            var paper = papers.under(papers.of(attempt), rulings.now(assignment));
-            var sheet = sheets.find(attempt, paper).orElseThrow();
-            var settled = referring.settle(assignment, id, paper, sheet);
-            if (!settled.equals(sheet)) {
-                sheets.update(id, paper, settled);
-            }
-        }
     }
 }

@@ -106,6 +106,52 @@ class RegradingTests {
     }
 
     @Test
+    void countsEachAttemptOnceThoughItBeganAnew() {
+        handedIn("L1", "Witte");
+        handedIn("L2", "Lvov");
+        var slow = ordered(Policy.ACCEPT_ALSO, "q2");
+        step(slow);
+        finish(ordered(Policy.ACCEPT_ALSO, "q3"));
+
+        finish(slow);
+
+        assertThat(standing(slow).lookedAt()).isEqualTo(2);
+    }
+
+    @Test
+    void forgetsWhatItFoundWhereItFails() {
+        handedIn("L1", "Witte");
+        var regrade = ordered(Policy.NEW_KEY, "q2");
+        step(regrade);
+        assertThat(moved(regrade)).isEqualTo(1);
+
+        exam.school()
+                .in(
+                        () -> {
+                            regrading.failed(regrade);
+                            return regrade;
+                        });
+
+        assertThat(moved(regrade)).isZero();
+        assertThat(standing(regrade).status()).isEqualTo(RegradeView.Status.FAILED);
+    }
+
+    @Test
+    void isToldToThoseAloneWhoseMarksItMoved() {
+        assignment = exam.set(Map.of("attempts", 2));
+        handedIn("L1", "Witte");
+        handedIn("L1", "Gapon");
+
+        finish(ordered(Policy.ACCEPT_ALSO, "q2"));
+
+        var results = exam.teacher().get("/v1/assignments/" + assignment + "/results").json();
+        var learner = results.at("/items/0/learner/id").asString();
+        var held = exam.teacher().get("/v1/learners/" + learner + "/data").json().path("attempts");
+        assertThat(held.get(0).path("regrades")).hasSize(1);
+        assertThat(held.get(1).path("regrades")).isEmpty();
+    }
+
+    @Test
     void isDoneOnceHoweverOftenItIsRun() {
         var sitter = handedIn("L1", "Witte");
         var regrade = ordered(Policy.NEW_KEY, "q2");
@@ -220,6 +266,10 @@ class RegradingTests {
         while (step(id)) {
             continue;
         }
+    }
+
+    private RegradeStore.Standing standing(RegradeId id) {
+        return exam.school().in(() -> transaction.execute(_ -> regrades.find(id).orElseThrow()));
     }
 
     private int moved(RegradeId id) {

@@ -2,11 +2,9 @@ package org.examwright.attempts.regrades;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.locks.LockSupport;
 import org.examwright.JourneyTest;
 import org.examwright.attempts.ExamKit;
 import org.examwright.attempts.ExamKit.Exam;
@@ -43,7 +41,7 @@ class WrittenRegradeTests {
         assertThat(total(sitter)).isZero();
         edit(WAGES);
 
-        var done = regrade(Map.of("policy", "NEW_KEY"));
+        var done = exam.regrade(0, Map.of("policy", "NEW_KEY"));
 
         assertThat(done.at("/counts/raised").asInt()).isEqualTo(1);
         assertThat(total(sitter)).isEqualTo(1);
@@ -56,15 +54,28 @@ class WrittenRegradeTests {
         var sitter = handedIn("L1", IN_DOUBT);
         assertThat(queued()).hasSize(1);
 
-        regrade(Map.of("policy", "CREDIT_ALL"));
+        exam.regrade(0, Map.of("policy", "CREDIT_ALL"));
 
         assertThat(queued()).isEmpty();
         assertThat(total(sitter)).isEqualTo(1);
 
-        regrade(Map.of("policy", "NEW_KEY"));
+        exam.regrade(0, Map.of("policy", "NEW_KEY"));
 
         assertThat(queued()).hasSize(1);
         assertThat(total(sitter)).isZero();
+    }
+
+    @Test
+    void putsAllWhoseAnswersAreInDoubtIntoTheQueueAtOnce() {
+        for (int i = 0; i < 5; i++) {
+            handedIn("L" + i, IN_DOUBT);
+        }
+        exam.regrade(0, Map.of("policy", "CREDIT_ALL"));
+
+        exam.regrade(0, Map.of("policy", "NEW_KEY"));
+
+        assertThat(queued()).hasSize(1);
+        assertThat(queued().get(0).path("alike").asInt()).isEqualTo(5);
     }
 
     @Test
@@ -77,9 +88,9 @@ class WrittenRegradeTests {
                         Map.of("award", true));
         assertThat(total(sitter)).isEqualTo(1);
 
-        regrade(Map.of("policy", "DROP_ITEM"));
+        exam.regrade(0, Map.of("policy", "DROP_ITEM"));
         assertThat(total(sitter)).isZero();
-        regrade(Map.of("policy", "NEW_KEY"));
+        exam.regrade(0, Map.of("policy", "NEW_KEY"));
 
         assertThat(total(sitter)).isEqualTo(1);
         assertThat(queued()).isEmpty();
@@ -91,7 +102,7 @@ class WrittenRegradeTests {
         exam.teacher().put(sitter.path() + "/marks/1", Map.of("score", 0.5));
         edit(WAGES);
 
-        regrade(Map.of("policy", "NEW_KEY"));
+        exam.regrade(0, Map.of("policy", "NEW_KEY"));
 
         assertThat(sitter.result().json().path("total").asDouble()).isEqualTo(0.5);
     }
@@ -119,22 +130,6 @@ class WrittenRegradeTests {
         var tag = exam.teacher().get(path).header("ETag");
         var edited = exam.teacher().with("If-Match", tag).put(path, question(accepted));
         assertThat(edited.status()).as(edited.toString()).isEqualTo(200);
-    }
-
-    private JsonNode regrade(Map<String, ?> wanted) {
-        var ordered =
-                exam.teacher()
-                        .post("/v1/questions/" + exam.questions().getFirst() + "/regrades", wanted);
-        assertThat(ordered.status()).as(ordered.toString()).isEqualTo(202);
-        for (int i = 0; i < 300; i++) {
-            var now = exam.teacher().get(ordered.header("Location")).json();
-            if (!now.path("endedAt").isNull()) {
-                assertThat(now.path("status").asString()).isEqualTo("DONE");
-                return now;
-            }
-            LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
-        }
-        throw new AssertionError("still running");
     }
 
     private static Map<String, ?> question(String accepted) {
