@@ -21,7 +21,7 @@ contract:
 measure:
 	mvn -q test-compile surefire:test -Dtest=BankMeasureTests
 
-# 64 learners, 20 kills of the service and 10 of PostgreSQL, twice; about half an hour
+# 64 learners, 20 kills of the service and 10 of PostgreSQL, twice; about a quarter of an hour
 crash:
 	mvn -q test-compile surefire:test -Dtest=CrashTrialTests -Dexamwright.crash=full
 
