@@ -57,12 +57,12 @@ class DatedPartTests {
                                         Extracts.lines(
                                                 "Notes",
                                                 "The most public part of the terror were three"
-                                                        + " trials that took place in 1793, 1794 and"
-                                                        + " 1795."))
+                                                    + " trials that took place in 1793, 1794 and"
+                                                    + " 1795."))
                                 .events())
                 .extracting(Event::label)
                 .hasSize(3)
-                .containsOnly("One of the three trials took place");
+                .containsOnly("One of three trials took place");
     }
 
     @Test
@@ -77,7 +77,7 @@ class DatedPartTests {
                                 .events())
                 .extracting(Event::label)
                 .hasSize(3)
-                .containsOnly("Parliament rejected one of the three petitions");
+                .containsOnly("Parliament rejected one of three petitions");
     }
 
     @Test

@@ -42,6 +42,8 @@ public final class DatedPart {
         Phrase found = bracketed(phrase, line, date, at);
         found = found == null ? relative(phrase, line, date, at) : found;
         found = found == null ? office(phrase, date, at) : found;
+        found = found == null ? Entry.founded(phrase, line, at) : found;
+        found = found == null ? Entry.granted(phrase, at) : found;
         return found == null ? after(phrase, line, at) : found;
     }
 
@@ -133,7 +135,7 @@ public final class DatedPart {
             }
             if (object) {
                 if (part.lower(0).equals("one")) {
-                    part.replace(0, "one"); // "Parliament rejected one of the three petitions"
+                    part.replace(0, "one"); // "Parliament rejected one of three petitions"
                 }
                 said.words().addAll(part.words());
                 return said;
@@ -156,7 +158,6 @@ public final class DatedPart {
                         .count();
         boolean counted = noun.tag(0).equals("NUM") && !noun.lower(0).equals("one");
         if (dates > 1 && counted) {
-            noun.insert(0, "the", "DET");
             noun.insert(0, "of", "ADP");
             noun.insert(0, "One", "NUM");
         }
