@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.examwright.knowledge.Actor;
 import org.examwright.knowledge.extraction.actors.Cast;
 import org.examwright.knowledge.extraction.labels.grammar.Phrase;
@@ -22,6 +23,11 @@ import org.examwright.knowledge.extraction.language.Token;
 final class Articles {
     private static final Set<String> STATES =
             Set.of("USSR", "USA", "UK", "UN", "EU", "EEC", "GDR", "FRG");
+
+    /** Bodies of which a state has one, by how their names end: "Directorate", "Bundestag". */
+    private static final Pattern ONE =
+            Pattern.compile("\\p{Lu}\\p{Ll}+(?:bureau|buro|ariat|idium|stag|orate)");
+
     private static final Set<String> HEADS = Lexicon.words("article-heads");
     private static final Set<String> BODY_NOUNS = Lexicon.words("body-nouns");
     private static final Set<String> EVENT_NOUNS = Lexicon.words("event-nouns");
@@ -199,6 +205,9 @@ final class Articles {
             return false;
         }
         String tag = phrase.tag(i - 1);
+        if (phrase.lower(i - 1).equals("called") && STATES.contains(phrase.get(i).text())) {
+            return false;
+        }
         return tag.matches("DET|NUM|ADJ|PRON|NOUN")
                 || phrase.get(i - 1).text().matches("'s|'|\"|-|of\\s")
                 || phrase.lower(i - 1).matches("the|an?|as|his|her|their|its|called|named|no");
@@ -216,6 +225,11 @@ final class Articles {
         Actor.Kind kind = cast.kindOf(name);
         if (modifies || kind == Actor.Kind.PERSON || name.matches(".*\\d.*")) {
             return false;
+        }
+        boolean within =
+                i > 1 && phrase.lower(i - 1).equals("of") && phrase.get(i - 2).capitalised();
+        if (owner && within) {
+            return false; // "Decree of Workers' Control"
         }
         int[] seen = uses.get(name);
         boolean body = kind != null && !name.endsWith("s");
@@ -241,6 +255,9 @@ final class Articles {
             return false;
         }
         if (end == i + 1) {
+            if (kind != null && !owner && ONE.matcher(name).matches()) {
+                return true;
+            }
             if (name.matches("Commons|Lords|Senate|Treasury|Admiralty|Vatican") && !owner) {
                 return true;
             }
@@ -259,9 +276,7 @@ final class Articles {
                         || BODY_NOUNS.contains(lower)
                                 && !lower.matches("university|academy|school|college")
                         || EVENT_NOUNS.contains(lower);
-        boolean inside =
-                i > 1 && phrase.lower(i - 1).equals("of") && phrase.get(i - 2).capitalised();
-        return common && !inside && !isTitle(phrase, i, end);
+        return common && !within && !isTitle(phrase, i, end);
     }
 
     /** "King Henry", "Pope Pius": a title and a name. */
