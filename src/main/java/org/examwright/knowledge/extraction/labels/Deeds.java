@@ -3,9 +3,12 @@ package org.examwright.knowledge.extraction.labels;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.examwright.knowledge.Event.Precision;
+import org.examwright.knowledge.extraction.dates.DateExpression;
 import org.examwright.knowledge.extraction.labels.grammar.Phrase;
 import org.examwright.knowledge.extraction.labels.grammar.Subject;
 import org.examwright.knowledge.extraction.language.Lexicon;
+import org.examwright.knowledge.extraction.language.Line;
 import org.jspecify.annotations.Nullable;
 
 /** "Signing of the convention", "Resignation of Smith": the deed as a verb. */
@@ -54,5 +57,48 @@ final class Deeds {
             thing.insert(thing.size(), phrase.get(i).text(), phrase.tag(i));
         }
         return thing;
+    }
+
+    /** "Execution of the king"; of "Struggle and defeat of the rebels" the deed alone is told. */
+    static @Nullable Phrase any(Phrase phrase) {
+        Phrase deeds = told(phrase);
+        for (int i = 1; i + 2 < phrase.size() && deeds == null; i++) {
+            boolean second =
+                    phrase.lower(i).equals("and") && phrase.lower(i + 1).matches("the|defeat|fall");
+            deeds = second ? told(phrase.part(i + 1, phrase.size())) : null;
+        }
+        return deeds;
+    }
+
+    /** "Led to creation of the agency and huge spending": the first of them, told as a deed. */
+    static @Nullable Phrase broughtAbout(Phrase phrase) {
+        int end = phrase.size();
+        for (int i = end - 1; i > 2; i--) {
+            end = phrase.lower(i).equals("and") ? i : end;
+        }
+        boolean made =
+                phrase.text()
+                        .matches(
+                                "(?i)(?:the"
+                                    + " )?(?:creation|formation|foundation|founding|establishment)"
+                                    + " of .*");
+        return made ? told(phrase.part(0, end)) : null;
+    }
+
+    /** "Presentation of the plan (1728-1732)": the years are those of the plan. */
+    static void lasting(Line line, DateExpression date, Phrase deed) {
+        int was = deed.size() - 2;
+        boolean plan =
+                was > 0
+                        && date.when().precision() == Precision.RANGE
+                        && line.part(0, date.start()).stripTrailing().endsWith("(")
+                        && deed.lower(was).equals("was")
+                        && deed.lower(was - 1)
+                                .matches("plan|programme|scheme|truce|regency|alliance");
+        if (plan) {
+            deed.cutFrom(was + 1);
+            deed.insert(was + 1, "in", "ADP");
+            deed.insert(was + 2, "force", "NOUN");
+        }
     }
 }

@@ -8,7 +8,6 @@ import org.examwright.knowledge.extraction.dates.DateExpression;
 import org.examwright.knowledge.extraction.dates.Hedge;
 import org.examwright.knowledge.extraction.labels.antecedents.Antecedents;
 import org.examwright.knowledge.extraction.labels.dating.DatedPart;
-import org.examwright.knowledge.extraction.labels.dating.Until;
 import org.examwright.knowledge.extraction.labels.grammar.Aside;
 import org.examwright.knowledge.extraction.labels.grammar.Clause;
 import org.examwright.knowledge.extraction.labels.grammar.Openings;
@@ -21,7 +20,9 @@ import org.examwright.knowledge.extraction.labels.grammar.Soundness;
 import org.examwright.knowledge.extraction.labels.grammar.Subject;
 import org.examwright.knowledge.extraction.labels.grammar.Tail;
 import org.examwright.knowledge.extraction.labels.naming.FullNames;
+import org.examwright.knowledge.extraction.labels.polish.Ending;
 import org.examwright.knowledge.extraction.labels.polish.Slips;
+import org.examwright.knowledge.extraction.labels.polish.Tense;
 import org.examwright.knowledge.extraction.labels.polish.Ties;
 import org.examwright.knowledge.extraction.language.Line;
 import org.examwright.knowledge.extraction.language.Token;
@@ -103,6 +104,9 @@ public final class LabelMaker {
             phrase.trim();
             predicate = null; // "Crimean War 1855 sent troops": who sent them is not said
         }
+        if (predicate != null) {
+            Tense.plain(phrase, predicate, clause, date);
+        }
         Phrase law = Titles.law(phrase, predicate);
         Label label =
                 predicate == null
@@ -124,7 +128,7 @@ public final class LabelMaker {
         return Soundness.leavesOpenWhom(label.text())
                 ? new Label("", label.parts(), 0)
                 : new Label(
-                        Until.told(line, date, Ties.closed(line, clause, label.text())),
+                        Ending.of(line, clause, date, label.text()),
                         label.parts(),
                         Math.min(label.confidence(), trust));
     }

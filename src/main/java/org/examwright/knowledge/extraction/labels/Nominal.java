@@ -12,11 +12,11 @@ import org.examwright.knowledge.extraction.labels.grammar.Predicate;
 import org.examwright.knowledge.extraction.labels.grammar.Soundness;
 import org.examwright.knowledge.extraction.labels.grammar.Subject;
 import org.examwright.knowledge.extraction.labels.grammar.Tail;
+import org.examwright.knowledge.extraction.labels.polish.Slips;
 import org.examwright.knowledge.extraction.labels.proofreading.Spots;
 import org.examwright.knowledge.extraction.language.Lexicon;
 import org.examwright.knowledge.extraction.language.Line;
 import org.examwright.knowledge.extraction.language.Verbs;
-import org.jspecify.annotations.Nullable;
 
 /** Sentences from notes without a verb: "poor harvest", "second battle involving …". */
 final class Nominal {
@@ -62,6 +62,7 @@ final class Nominal {
             return label;
         }
         Predicate verb = Predicate.of(phrase);
+        Slips.mend(phrase, verb == null ? phrase.size() - 1 : Math.max(1, verb.at()));
         return proof.passes(line, phrase, verb == null ? phrase.size() - 1 : Math.max(1, verb.at()))
                 ? new Label(Soundness.spelled(phrase), parts, label.confidence())
                 : new Label("", parts, 0);
@@ -90,9 +91,11 @@ final class Nominal {
         if (!came && isHeading(phrase)) {
             return new Label("", parts, 0);
         }
-        Phrase deeds = came ? null : told(phrase);
+        Phrase deeds = came ? Deeds.broughtAbout(phrase) : Deeds.any(phrase);
         if (deeds != null) {
             articles.complete(deeds);
+            Deeds.lasting(line, date, deeds);
+            phrase.become(deeds);
             return new Label(
                     Soundness.spelled(deeds),
                     parts,
@@ -147,6 +150,11 @@ final class Nominal {
             return new Label("", parts, 0);
         }
         if (nothing) {
+            return new Label(Soundness.spelled(phrase), parts, 0.6);
+        }
+        Phrase scene = came ? null : Scene.told(line, phrase);
+        if (scene != null) {
+            phrase.become(scene);
             return new Label(Soundness.spelled(phrase), parts, 0.6);
         }
         String verb = came ? "came about" : happened.verb(line, phrase, head, plural, date);
@@ -253,17 +261,6 @@ final class Nominal {
                         || definite && verb.endsWith("opened");
         double confidence = !whole ? 0.4 : came ? 0.7 : sure ? 0.8 : 0.6;
         return new Label(Soundness.spelled(phrase), parts, confidence);
-    }
-
-    /** "Execution of the king"; of "Struggle and defeat of the rebels" the deed alone is told. */
-    private static @Nullable Phrase told(Phrase phrase) {
-        Phrase deeds = Deeds.told(phrase);
-        for (int i = 1; i + 2 < phrase.size() && deeds == null; i++) {
-            boolean second =
-                    phrase.lower(i).equals("and") && phrase.lower(i + 1).matches("the|defeat|fall");
-            deeds = second ? Deeds.told(phrase.part(i + 1, phrase.size())) : null;
-        }
-        return deeds;
     }
 
     /** "Crisis and reform", "Boom and bust": what a page is headed by, not what happened. */

@@ -6,6 +6,8 @@ import org.examwright.knowledge.Actor;
 import org.examwright.knowledge.extraction.actors.Cast;
 import org.examwright.knowledge.extraction.labels.antecedents.Antecedents;
 import org.examwright.knowledge.extraction.labels.grammar.Phrase;
+import org.examwright.knowledge.extraction.labels.polish.Bearings;
+import org.examwright.knowledge.extraction.labels.polish.Named;
 import org.examwright.knowledge.extraction.labels.polish.Whereabouts;
 import org.examwright.knowledge.extraction.labels.proofreading.Elsewhere;
 import org.examwright.knowledge.extraction.labels.proofreading.Elsewhere.Told;
@@ -17,11 +19,14 @@ import org.examwright.knowledge.extraction.language.Token;
 /** Has a finished label read, and puts in what the reader asks for where the notes tell it. */
 final class Proof {
     private static final int LINES = 5;
+    private static final int FAR = 60;
+    private final Cast cast;
     private final Antecedents antecedents;
     private final Proofreader reader;
     private final Whereabouts whereabouts;
 
     Proof(Cast cast, Antecedents antecedents) {
+        this.cast = cast;
         this.antecedents = antecedents;
         this.whereabouts = new Whereabouts(cast);
         this.reader = new Proofreader(word -> cast.kindOf(word.text()) == Actor.Kind.PERSON);
@@ -32,11 +37,13 @@ final class Proof {
         if (phrase.size() < 2) {
             return true;
         }
-        whereabouts.name(line, phrase, above(line));
+        Token finite = phrase.get(Math.min(verb, phrase.size() - 1));
+        whereabouts.name(line, phrase, above(line, LINES));
+        Named.tell(line, phrase, name -> cast.kindOf(name) == Actor.Kind.PERSON);
+        Bearings.take(line, phrase, above(line, FAR), antecedents.headers().heading(line));
         if (!Whereabouts.crowd(phrase, antecedents.headers().heading(line))) {
             return false;
         }
-        Token finite = phrase.get(Math.min(verb, phrase.size() - 1));
         for (int tries = 0; tries < 3; tries++) {
             int place = Proofreader.vague(phrase.words(), phrase.words().indexOf(finite));
             if (place < 0 || !tell(line, phrase, place)) {
@@ -53,6 +60,7 @@ final class Proof {
         boolean tail =
                 place == phrase.size() - 1
                         && place > verb + 3
+                        && !phrase.lower(place).equals("war")
                         && phrase.tag(place - 2).equals("ADP")
                         && phrase.get(place - 3).capitalised();
         if (tail) {
@@ -63,9 +71,12 @@ final class Proof {
     private boolean tell(Line line, Phrase phrase, int place) {
         List<Told> before = new ArrayList<>();
         before.add(new Told(line, phrase.get(place).start()));
-        above(line).forEach(other -> before.add(new Told(other, other.text().length())));
+        boolean near = phrase.lower(place).equals("war"); // lines above may tell of another
+        if (!near) {
+            above(line, LINES).forEach(other -> before.add(new Told(other, other.text().length())));
+        }
         Line heading = antecedents.headers().heading(line);
-        if (heading != null) {
+        if (heading != null && !near) {
             before.add(new Told(heading, heading.text().length()));
         }
         List<Token> name = Elsewhere.named(phrase.get(place), before);
@@ -84,9 +95,9 @@ final class Proof {
         return !more.isEmpty();
     }
 
-    private List<Line> above(Line line) {
+    private List<Line> above(Line line, int reach) {
         List<Line> lines = new ArrayList<>();
-        for (int back = 1; back <= LINES; back++) {
+        for (int back = 1; back <= reach; back++) {
             Line above = antecedents.above(line, back);
             if (above != null) {
                 lines.add(above);

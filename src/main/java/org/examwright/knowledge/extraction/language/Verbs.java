@@ -12,6 +12,7 @@ public final class Verbs {
     private static final Map<String, String> PAST = new HashMap<>();
     private static final Set<String> PASTS = new HashSet<>();
     private static final Set<String> PARTICIPLES = new HashSet<>();
+    private static final Map<String, String> PAST_OF_PARTICIPLE = new HashMap<>();
     private static final Set<String> PASSIVE = Lexicon.words("passive-verbs");
 
     static {
@@ -19,6 +20,7 @@ public final class Verbs {
             PAST.put(row.get(0), row.get(1));
             PASTS.add(row.get(1));
             PARTICIPLES.add(row.get(2));
+            PAST_OF_PARTICIPLE.putIfAbsent(row.get(2), row.get(1));
         }
         PASTS.add("were");
         PAST.putIfAbsent("is", "was");
@@ -42,6 +44,12 @@ public final class Verbs {
     public static boolean isParticiple(String word) {
         String lower = word.toLowerCase(Locale.ROOT);
         return PARTICIPLES.contains(lower) || (lower.endsWith("ed") && lower.length() > 3);
+    }
+
+    /** The past tense of a participle: "driven" to "drove", "joined" to itself. */
+    public static String pastOfParticiple(String participle) {
+        String lower = participle.toLowerCase(Locale.ROOT);
+        return PAST_OF_PARTICIPLE.getOrDefault(lower, lower);
     }
 
     /** Whether the bare word behind a noun says what was done to it: "Kings deposed". */

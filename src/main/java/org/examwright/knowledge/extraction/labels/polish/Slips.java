@@ -16,6 +16,8 @@ public final class Slips {
         boolean many = Subject.isPlural(phrase, verb) || phrase.get(0).text().endsWith("%");
         ofAKind(phrase, verb);
         cutOwnerless(phrase, verb);
+        Named.title(phrase);
+        ofNothing(phrase);
         for (int i = 1; i < phrase.size(); i++) {
             String word = phrase.lower(i);
             String before = phrase.lower(i - 1);
@@ -51,8 +53,31 @@ public final class Slips {
                 phrase.set(i, word.substring(0, word.length() - 1), "ADJ");
             } else if (word.matches("way|run|whole") && before.equals("on")) {
                 phrase.insert(i, "the", "DET");
+            } else if (word.matches("leadership|team|unit|federation|coalition")
+                    && phrase.tag(i - 1).equals("ADJ")
+                    && phrase.lower(i - 2).equals("as")) {
+                boolean vowel = Subject.startsWithVowel(before);
+                phrase.insert(i - 1, vowel ? "an" : "a", "DET");
+                i++;
             } else if (word.matches("grounds") && before.matches("gain(?:ed|ing)?")) {
                 phrase.replace(i, "ground");
+            }
+        }
+    }
+
+    /** "an intense internal struggle": internal to what is not said. */
+    private static void ofNothing(Phrase phrase) {
+        for (int i = 1; i + 1 < phrase.size(); i++) {
+            boolean inner =
+                    phrase.lower(i).matches("internal|inner")
+                            && phrase.lower(i + 1)
+                                    .matches(
+                                            "struggles?|conflicts?|disputes?|fight|battles?|strife|divisions?|debates?")
+                            && !phrase.lower(i + 2).matches("of|in|within|inside|between|among")
+                            && phrase.tag(i - 1).matches("ADJ|NOUN")
+                            && phrase.words().stream().noneMatch(t -> t.tag().equals("PROPN"));
+            if (inner) {
+                phrase.remove(i);
             }
         }
     }

@@ -1,0 +1,115 @@
+package org.examwright.knowledge.extraction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.examwright.knowledge.Event;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Labels that say whose, of what, against whom and where, when the notes say it elsewhere. */
+class LabelBearingsTests {
+    @ParameterizedTest(name = "{1}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Huguenots: shop boycott 1 April 1633 | There was a shop boycott against Huguenots",
+                "The Parliament sat 1529-36. Pressure on clergy: praemunire charge 1530/1, fined"
+                    + " £118,000. | There was a praemunire charge against the clergy",
+                "Spring 1486, minor rising in Yorks. and Worcs. | There was a minor rising in"
+                        + " Yorkshire and Worcestershire",
+                "2 March 1830 Smith writes article \"drunk with power\". | Smith wrote an article"
+                        + " called \"Drunk with power\"",
+                "Vienna July-Aug 1845 - Smith replaced Brown part way through. | Smith replaced"
+                        + " Brown",
+                "1719: The reappearance of an old system, the Corvée. | An old system, the Corvée,"
+                        + " reappeared",
+                "June 1848 new currency (Guilder) brought in without asking the king | A new"
+                        + " currency, the Guilder, was brought in without asking the king",
+                "When he died, in 1824, an intense internal struggle to seize power erupted. | An"
+                        + " intense struggle to seize power erupted",
+                "October 1817 saw the occupation of the enterprises by the workers. | Enterprises"
+                        + " were occupied by the workers",
+                "Led to creation of the Space Agency in 1858 and huge spending on rockets. | The"
+                        + " Space Agency was created",
+                "Smith had joined the party of reform in April 1817. | Smith joined the party of"
+                        + " reform",
+                "By April 1817 Smith had joined the party of reform. | Smith had joined the party"
+                        + " of reform",
+                "The farms had been recovering well, although major crisis over grain prices in"
+                        + " 1827. | There was a major crisis over grain prices",
+                "Northern League: alliance of five towns set up in 1454. | The Northern League was"
+                        + " set up",
+                "A union was formed in Poland Aug 1880 under Smith. Martial law Dec 1881. | Martial"
+                        + " law was introduced in Poland",
+                "April 1561 - Bay of Seals. 400 exiles landed but were easily defeated. | At the"
+                    + " Bay of Seals 400 exiles landed but were easily defeated",
+                "Food production did not meet demand; by 1839 production just met old levels. |"
+                        + " Food production just met old levels",
+                "Decree of Workers' Control (April 1818) - which let workers elect committees. |"
+                    + " The Decree of Workers' Control was passed",
+                "Presentation of the first ten-year plan (1728-1738). | The first ten-year plan was"
+                        + " in force",
+            })
+    void areTakenFromTheLine(String line, String label) {
+        assertThat(Extracts.of(Extracts.lines("Notes", line)).events())
+                .extracting(Event::label)
+                .contains(label);
+    }
+
+    @Test
+    void giveEachYearOfAPluralOneOfThem() {
+        assertThat(
+                        Extracts.of(
+                                        Extracts.lines(
+                                                "Retaining (keeping private armies) limited by"
+                                                        + " laws of 1487 and 1504."))
+                                .events())
+                .extracting(Event::label)
+                .containsExactly(
+                        "Retaining was limited by a law", "Retaining was limited by a law");
+    }
+
+    @Test
+    void areTakenFromTheLinesAbove() {
+        assertThat(
+                        Extracts.of(
+                                        Extracts.lines(
+                                                "In May 1854, Smith set up a commission to review"
+                                                        + " the cases of political prisoners.",
+                                                "In June 1856, 51,439 prisoners were released.",
+                                                "The bank offered aid to Europe.",
+                                                "In total $13 billion was paid out between 1848 and"
+                                                        + " 1852 to 16 countries."))
+                                .events())
+                .extracting(Event::label)
+                .contains(
+                        "51,439 political prisoners were released",
+                        "$13 billion in aid was paid out to 16 countries");
+    }
+
+    @Test
+    void tellTheWarThatTheSameLineNames() {
+        assertThat(
+                        Extracts.of(
+                                        Extracts.lines(
+                                                "The Red Rose army was strong in the Barons' War."
+                                                        + " In the Civil War it lost. Between"
+                                                        + " 1620-1621 the king won the war."))
+                                .events())
+                .extracting(Event::label)
+                .contains("The king won the Civil War");
+    }
+
+    @Test
+    void doNotTellOfAMarriageOfNobody() {
+        assertThat(
+                        Extracts.of(
+                                        Extracts.lines(
+                                                "Notes",
+                                                "Cranmer annulled first marriage in May"
+                                                        + " 1533."))
+                                .events())
+                .isEmpty();
+    }
+}
