@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import org.examwright.knowledge.conflicts.finding.telling.Names;
 import org.examwright.knowledge.conflicts.finding.telling.Span;
@@ -38,7 +39,8 @@ public final class Claims {
                 undated.add(telling);
             } else {
                 dated(telling);
-                new Periods(telling, names).read(this::add);
+                new Periods(telling, names).read(this::told);
+                Enactments.read(telling, this::told);
             }
         }
         this.anchors = new Anchors(claims);
@@ -82,17 +84,22 @@ public final class Claims {
     }
 
     private void add(Telling telling, Deed deed, @Nullable Span span, @Nullable String said) {
-        if (telling.overruled(span)) {
-            return;
+        add(telling, deed, span, said, span == null ? telling.ids() : telling.dated(span));
+    }
+
+    private void told(Telling telling, Deed deed, Span span, Span told) {
+        add(telling, deed, span, null, telling.dated(told));
+    }
+
+    private void add(
+            Telling telling,
+            Deed deed,
+            @Nullable Span span,
+            @Nullable String said,
+            Set<UUID> facts) {
+        if (!telling.overruled(span)) {
+            claims.add(new Claim(deed, span, said, telling.evidence(), facts, telling.text()));
         }
-        claims.add(
-                new Claim(
-                        deed,
-                        span,
-                        said,
-                        telling.evidence(),
-                        span == null ? telling.ids() : telling.dated(span),
-                        telling.text()));
     }
 
     /** A stretch of time begins what begins and ends what ends. */
@@ -130,9 +137,12 @@ public final class Claims {
                 || word.actor() == null && word.lower().length() > 4 && word.lower().endsWith("ed");
     }
 
-    /** What a sentence says of the time of a deed. */
-    public interface Sink {
-        void add(Telling telling, Deed deed, @Nullable Span span, @Nullable String said);
+    /**
+     * What a sentence says of the time of a deed, and the time that it says it by: one's age at a
+     * feast tells of one's birth.
+     */
+    interface Sink {
+        void add(Telling telling, Deed deed, Span span, Span told);
     }
 
     public static Set<String> parts(Word word) {

@@ -15,6 +15,7 @@ import org.examwright.knowledge.conflicts.finding.telling.Stems;
 /** One deed told with dates that cannot both be true. */
 final class DateClash {
     private static final int MOST = 60;
+    private static final double HALF_A_YEAR = 0.5;
     private static final Set<String> GENERAL =
             Set.of(
                     Stems.of("party"),
@@ -53,7 +54,10 @@ final class DateClash {
     private static boolean clash(Claim one, Claim other) {
         Span a = Objects.requireNonNull(one.span());
         Span b = Objects.requireNonNull(other.span());
-        return !a.agrees(b) && a.yearsFrom(b) <= one.deed().years() && !sameLine(one, other);
+        return !a.agrees(b)
+                && !a.inTwoCalendars(b)
+                && a.yearsFrom(b) <= one.deed().years()
+                && !sameLine(one, other);
     }
 
     /** One line does not contradict itself: its dates belong to different things. */
@@ -99,12 +103,20 @@ final class DateClash {
         Deed a = one.deed();
         Deed b = other.deed();
         if (a.person() != null) {
-            return a.person().equals(b.person()) && partners(a, b);
+            return a.person().equals(b.person())
+                    && (partners(a, b) || a.kind().equals("exile") && atOnce(one, other));
         }
         Span early = one.span();
         Span late = other.span();
         return sameThing(a, b)
                 && (early == null || late == null || early.yearsFrom(late) <= a.years());
+    }
+
+    /** Nobody is sent to two places within half a year. */
+    private static boolean atOnce(Claim one, Claim other) {
+        Span early = one.span();
+        Span late = other.span();
+        return early != null && late != null && early.yearsFrom(late) < HALF_A_YEAR;
     }
 
     private static boolean partners(Deed a, Deed b) {

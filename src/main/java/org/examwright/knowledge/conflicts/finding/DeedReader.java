@@ -16,33 +16,12 @@ final class DeedReader {
             Set.of("was", "were", "is", "are", "been", "being", "be", "got", "'s");
     private static final Set<String> HYPOTHETICAL =
             Set.of(
-                    "would",
-                    "should",
-                    "could",
-                    "might",
-                    "may",
-                    "will",
-                    "shall",
-                    "planned",
-                    "plan",
-                    "plans",
-                    "intended",
-                    "aimed",
-                    "aim",
-                    "target",
-                    "targets",
-                    "wanted",
-                    "not",
-                    "never",
-                    "no",
-                    "if",
-                    "demanded",
-                    "promised",
-                    "proposed",
-                    "called",
-                    "calls",
-                    "threatened",
-                    "until");
+                    ("would should could might may will shall planned plan plans intended aimed aim"
+                                    + " target targets wanted not never no if demanded promised"
+                                    + " proposed called calls threatened until")
+                            .split(" "));
+    private static final Set<String> OUTLAWING =
+            Set.of("made", "declared", "became", "becomes", "become");
     static final Set<String> LIGHT =
             Set.of(
                     "part",
@@ -161,6 +140,10 @@ final class DeedReader {
 
     /** "The revolt began", "the crown began collecting a tax"; not what began to do something. */
     private void ownDeed(List<Word> words, int at, Use use, List<Deed> deeds) {
+        if (use.kind().equals("ban")) {
+            outlawed(words, at, use, deeds);
+            return;
+        }
         Word next = at + 1 < words.size() ? words.get(at + 1) : null;
         if (next != null && next.is("to") || at > 0 && words.get(at - 1).is("too")) {
             return;
@@ -169,6 +152,18 @@ final class DeedReader {
         if (!use.ofPersons() && next != null && next.lower().endsWith("ing")) {
             add(words, at, use, List.of(), Surroundings.right(words, at), Set.of(), deeds);
         } else {
+            add(words, at, use, Surroundings.adjacentBefore(before), before, Set.of(), deeds);
+        }
+    }
+
+    /** "Duels were declared illegal", "begging became a crime". */
+    private void outlawed(List<Word> words, int at, Use use, List<Deed> deeds) {
+        int verb = at - 1;
+        if (verb > 0 && words.get(verb).is("a")) {
+            verb--;
+        }
+        if (verb > 0 && OUTLAWING.contains(words.get(verb).lower())) {
+            List<Word> before = Surroundings.left(words, verb);
             add(words, at, use, Surroundings.adjacentBefore(before), before, Set.of(), deeds);
         }
     }

@@ -17,6 +17,17 @@ final class Periods {
     private static final int YEARS = 5;
     private static final int LONGEST_DAYS = 40 * 366;
     private static final Pattern BIRTHDAY = Pattern.compile("(\\d{2})(?:st|nd|rd|th|s)");
+    private static final List<String> TENS =
+            List.of(
+                    "tenth",
+                    "twentieth",
+                    "thirtieth",
+                    "fortieth",
+                    "fiftieth",
+                    "sixtieth",
+                    "seventieth",
+                    "eightieth",
+                    "ninetieth");
 
     private final Telling telling;
     private final Names names;
@@ -51,7 +62,7 @@ final class Periods {
                             : heading ? title(before) : existing();
             Deed begun = thing(thing, "beginning", date.start());
             if (begun != null) {
-                sink.add(telling, begun, date.span().beginning(), null);
+                sink.add(telling, begun, date.span().beginning(), date.span().beginning());
                 sink.add(
                         telling,
                         new Deed(
@@ -65,7 +76,7 @@ final class Periods {
                                 begun.at(),
                                 begun.name()),
                         date.span().ending(),
-                        null);
+                        date.span().ending());
             }
         }
     }
@@ -132,8 +143,8 @@ final class Periods {
     private void birthdays(Claims.Sink sink) {
         List<Word> words = telling.words();
         for (int i = 0; i < words.size(); i++) {
-            var years = BIRTHDAY.matcher(words.get(i).text());
-            if (!years.matches()) {
+            int age = age(words.get(i));
+            if (age == 0) {
                 continue;
             }
             boolean said = i + 1 < words.size() && words.get(i + 1).is("birthday");
@@ -154,7 +165,7 @@ final class Periods {
                 continue;
             }
             Span span = dates.getFirst().span();
-            int year = span.first().getYear() - Integer.parseInt(years.group(1));
+            int year = span.first().getYear() - age;
             Deed born =
                     new Deed(
                             "birth",
@@ -166,7 +177,15 @@ final class Periods {
                             Set.of(),
                             words.get(i).start(),
                             person + ", birth");
-            sink.add(telling, born, Span.year(year), null);
+            sink.add(telling, born, Span.year(year), span);
         }
+    }
+
+    /** "60th", "60s", "sixtieth"; 0 where a word tells no age of many years. */
+    private static int age(Word word) {
+        var years = BIRTHDAY.matcher(word.text());
+        return years.matches()
+                ? Integer.parseInt(years.group(1))
+                : 10 * (TENS.indexOf(word.lower()) + 1);
     }
 }

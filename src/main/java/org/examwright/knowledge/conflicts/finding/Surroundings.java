@@ -114,6 +114,9 @@ public final class Surroundings {
             if (named >= 0) {
                 return List.of(words.get(named));
             }
+            if (hyphen(words, i)) {
+                continue;
+            }
             if (word.isMark() && !between && !word.is("'") && !word.is("\"") && !word.is("'s")
                     || STOPS.contains(word.lower()) && !between) {
                 break;
@@ -131,6 +134,18 @@ public final class Surroundings {
             }
         }
         return -1;
+    }
+
+    /** Within a name of two words: "the Anglo-Irish treaty". */
+    private static boolean hyphen(List<Word> words, int at) {
+        if (!words.get(at).is("-") || at == 0 || at + 1 == words.size()) {
+            return false;
+        }
+        Word before = words.get(at - 1);
+        Word next = words.get(at + 1);
+        boolean glued =
+                before.end() == words.get(at).start() && next.start() == words.get(at).end();
+        return glued && next.content() && before.content();
     }
 
     private static boolean adverb(Word word) {
@@ -157,6 +172,9 @@ public final class Surroundings {
                     BE.contains(word.lower()) || AT_ONCE.contains(word.lower()) || verb(word);
             if (word.dated() || !found.isEmpty() && ends) {
                 break;
+            }
+            if (hyphen(words, i)) {
+                continue;
             }
             if (!joins
                     && (word.isMark() && !word.is("'") && !word.is("\"") && !word.is("'s")

@@ -44,6 +44,12 @@ class ConflictFinderTests {
                         DATE | In 1840 the board launched the Harbour Fund. | There was the Harbour Fund from 1842 to 1845.
                         DATE | The Salt Tax was abolished in 1831. | The end of the Salt Tax in 1833 pleased all.
                         DATE | Parliament introduced the Corn Levy in June 1815. | The introduction of the Corn Levy in 1817
+                        DATE | In 1801 Otto Vane celebrated his 70s birthday. | Otto Vane's seventieth birthday was in 1803.
+                        DATE | In 1830 street begging is declared illegal. | Street begging was made a crime in 1833.
+                        DATE | The Decree on Harbour Dues (April 1818) angered all. | By the Decree on Harbour Dues of 27 November 1817 Otto Vane raised them.
+                        DATE | Parliament approved the Selby-Whitby method in November 1828. | The Selby-Whitby method was approved in 1829.
+                        DATE | 1838 salt passes introduced. | Salt passes were introduced on 27 December 1832.
+                        DATE | In 1827 Otto Vane was banished to Selby. | Otto Vane was exiled to Whitby in January 1828.
                         FIGURE | In 1870 about a quarter of all docks were closed. | In 1870 60% of docks were closed.
                         FIGURE | In 1866 some 12,500 dock workers were dismissed. | In 1866 18,000 dock workers were dismissed.
                         OFFICE | Otto Vane became Harbour Master General of the League in 1850. | In 1853 Vane was appointed Harbour Master General.
@@ -134,6 +140,12 @@ class ConflictFinderTests {
                         The Dock Strike began in 1889. | The Dock Strike ended in 1890.
                         In 1850 Otto Vane attacked the Guild. | In 1853 Otto Vane attacked the Guild.
                         Otto Vane was arrested in 1850. | Otto Vane was arrested in 1857.
+                        Otto Vane was banished to Selby in 1850. | Otto Vane was exiled to Whitby in 1852.
+                        The Decree on Land (October 1817) | The Decree on Land of 8 November 1817 pleased all.
+                        Otto Vane died on 27 October 1817. | Otto Vane died on 8 November 1817.
+                        The Harbour Rights Act (1857) | The Harbour Rights Act (1860)
+                        The Harbour Dues Act (May 1857) | The Harbour Pilots Act (June 1857)
+                        Begging was not made a crime in 1830. | Begging was made a crime in 1833.
                         In 1870 about 25% of all docks were closed. | In 1880 60% of docks were closed.
                         In 1866 some 12,500 dock workers were dismissed. | In 1866 about 12,000 dock workers were dismissed.
                         In 1866 60% of dock workers were dismissed. | In 1866 18,000 dock workers were dismissed.

@@ -18,6 +18,9 @@ import org.examwright.knowledge.extraction.dates.When;
  */
 public record Span(LocalDate first, LocalDate last, boolean ranged, boolean loose, When when) {
     private static final int LEEWAY_DAYS = 366;
+    private static final int LONGEST_MONTH = 31;
+    private static final int FIRST_NEW_YEAR = 1582;
+    private static final int LAST_OLD_YEAR = 1924;
 
     public static Span of(DateExpression date) {
         When when = date.when();
@@ -99,6 +102,24 @@ public record Span(LocalDate first, LocalDate last, boolean ranged, boolean loos
         int leeway = loose || other.loose ? LEEWAY_DAYS : 0;
         return !first.isAfter(other.last.plusDays(leeway))
                 && !other.first.isAfter(last.plusDays(leeway));
+    }
+
+    /**
+     * Whether they lie apart as the old calendar does from the new: by ten days in the sixteenth
+     * and seventeenth centuries, then by one more in each, until the last states of Europe changed.
+     */
+    public boolean inTwoCalendars(Span other) {
+        Span late = first.isBefore(other.first) ? other : this;
+        Span early = late == this ? other : this;
+        int apart = late.first.getYear() < 1700 ? 10 : late.first.getYear() / 100 - 6;
+        long gap = ChronoUnit.DAYS.between(early.last, late.first);
+        boolean days = early.days() == 0 && late.days() == 0;
+        boolean dayAndMonth =
+                Math.min(early.days(), late.days()) == 0
+                        && Math.max(early.days(), late.days()) < LONGEST_MONTH;
+        return late.first.getYear() >= FIRST_NEW_YEAR
+                && late.first.getYear() < LAST_OLD_YEAR
+                && (days ? gap == apart : dayAndMonth && gap <= apart);
     }
 
     /** How many years lie between the two. */
