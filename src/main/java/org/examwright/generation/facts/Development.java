@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.examwright.generation.language.Words;
 import org.examwright.knowledge.Event;
 import org.examwright.knowledge.Fact;
@@ -16,10 +17,14 @@ import org.jspecify.annotations.Nullable;
  * must have been, as far as the notes tell.
  *
  * @param text a plain sentence without a full stop
+ * @param stems the stems of its words
  * @param since it was not so before; null where the notes do not tell
  * @param by it had begun at the latest then, and an event was over; null where they do not tell
  */
-public record Development(Fact fact, String text, @Nullable Bound since, @Nullable Bound by) {
+public record Development(
+        Fact fact, String text, Set<String> stems, @Nullable Bound since, @Nullable Bound by) {
+
+    private static final double LIKE = 0.4;
 
     /**
      * A day, and the event that fixes it: for a statement that the notes make the result of an
@@ -71,7 +76,7 @@ public record Development(Fact fact, String text, @Nullable Bound since, @Nullab
 
     /** Whether the two say much the same. */
     public boolean like(Development other) {
-        return Words.likeness(text, other.text) >= 0.4;
+        return Words.likeness(stems, other.stems) >= LIKE;
     }
 
     /** What shows that it came about no earlier, as a sentence. */

@@ -1,10 +1,11 @@
 package org.examwright.generation.facts;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.examwright.generation.facts.Development.Bound;
 import org.examwright.generation.language.Clause;
 import org.examwright.generation.language.Words;
@@ -49,11 +51,14 @@ public final class Developments {
                     Statement.Kind.CHANGE,
                     Statement.Kind.FEATURE,
                     Statement.Kind.POSITION);
-    private final Map<UUID, Development> all = new LinkedHashMap<>();
+    private static final BitSet NOWHERE = new BitSet();
+    private final Map<UUID, Development> byFact = new HashMap<>();
+    private final List<Development> all = new ArrayList<>();
+    private final Map<String, BitSet> placesOfTopic = new HashMap<>();
     private final Map<String, Set<Integer>> yearsOfLine = new HashMap<>();
     private final Ground ground;
 
-    public Developments(Ground ground) {
+    private Developments(Ground ground) {
         this.ground = ground;
         ground.facts()
                 .filter(Event.class::isInstance)
@@ -64,15 +69,18 @@ public final class Developments {
             if (happening.label().length() <= LONGEST
                     && !ABSOLUTE.matcher(happening.label()).find()
                     && !happening.clause().isState()) {
-                all.put(happening.event().id(), of(happening));
+                add(of(happening));
             }
         }
         for (Statement statement : ground.statements()) {
             if (HAPPEN.contains(statement.kind()) && plain(statement)) {
-                all.put(
-                        statement.id(),
+                add(
                         new Development(
-                                statement, statement.text(), since(statement), by(statement)));
+                                statement,
+                                statement.text(),
+                                Words.stems(statement.text()),
+                                since(statement),
+                                by(statement)));
             }
         }
     }
@@ -85,14 +93,36 @@ public final class Developments {
         }
     }
 
+    /** Those of a course, worked out once. */
+    public static Developments of(Ground ground) {
+        return ground.once("developments", () -> new Developments(ground));
+    }
+
+    private void add(Development development) {
+        byFact.put(development.fact().id(), development);
+        for (String topic : development.fact().topics()) {
+            placesOfTopic.computeIfAbsent(topic, _ -> new BitSet()).set(all.size());
+        }
+        all.add(development);
+    }
+
     /** Every one, events first. */
     public List<Development> all() {
-        return List.copyOf(all.values());
+        return Collections.unmodifiableList(all);
+    }
+
+    /** Those that have a topic in common with a fact, in the order of all. */
+    public Stream<Development> ofTopicsOf(Fact fact) {
+        BitSet places = new BitSet();
+        for (String topic : fact.topics()) {
+            places.or(placesOfTopic.getOrDefault(topic, NOWHERE));
+        }
+        return places.stream().mapToObj(all::get);
     }
 
     /** What a fact tells of, where it reads as a plain sentence. */
     public Optional<Development> of(Fact fact) {
-        return Optional.ofNullable(all.get(fact.id()));
+        return Optional.ofNullable(byFact.get(fact.id()));
     }
 
     private static Development of(Happening happening) {
@@ -100,9 +130,11 @@ public final class Developments {
                 ? new Development(
                         happening.event(),
                         happening.label(),
+                        happening.stems(),
                         new Bound(happening.event().from(), happening),
                         new Bound(happening.event().to(), happening))
-                : new Development(happening.event(), happening.label(), null, null);
+                : new Development(
+                        happening.event(), happening.label(), happening.stems(), null, null);
     }
 
     /** Names what it speaks of, and is one sentence; a reader's sentences are looked at closely. */

@@ -50,9 +50,7 @@ public record Happening(
 
     /** The share of words two labels have in common, 0 to 1. */
     double likeness(Happening other) {
-        long common = stems.stream().filter(other.stems::contains).count();
-        long union = stems.size() + other.stems.size() - common;
-        return union == 0 ? 1 : common / (double) union;
+        return Words.likeness(stems, other.stems);
     }
 
     /** Whether it is known to lie in one year, so that the year is its one answer. */

@@ -27,7 +27,8 @@ public final class People {
     private final Map<String, List<Happening>> deeds = new HashMap<>();
     private final Map<String, LocalDate[]> active = new HashMap<>();
     private final Map<String, LocalDate> deaths = new HashMap<>();
-    private final List<Actor> all;
+    private final List<Actor> persons;
+    private final Map<String, List<Actor>> bySurname = new HashMap<>();
     private final Map<String, List<String>> called = new HashMap<>();
 
     /** The texts looked through last, without their signs. */
@@ -40,7 +41,12 @@ public final class People {
             };
 
     People(List<Actor> actors, List<Happening> happenings) {
-        this.all = actors;
+        this.persons = actors.stream().filter(actor -> actor.kind() == Actor.Kind.PERSON).toList();
+        actors.forEach(
+                actor ->
+                        bySurname
+                                .computeIfAbsent(surname(actor), _ -> new ArrayList<>())
+                                .add(actor));
         Set<String> shared = new HashSet<>();
         for (Actor actor : actors) {
             for (String name : names(actor)) {
@@ -110,7 +116,12 @@ public final class People {
 
     /** Every person, by name. */
     public List<Actor> persons() {
-        return all.stream().filter(actor -> actor.kind() == Actor.Kind.PERSON).toList();
+        return persons;
+    }
+
+    /** Whoever has that surname or, if no person, that last word in the name. */
+    public List<Actor> bearers(String surname) {
+        return bySurname.getOrDefault(surname, List.of());
     }
 
     /** What someone took part in, by date. */

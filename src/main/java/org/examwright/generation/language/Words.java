@@ -17,10 +17,10 @@ public final class Words {
     static final Set<String> PREPOSITIONS =
             set(
                     "of in on at by for from to with without against under over during into onto"
-                            + " upon between among through across towards toward within about around as"
-                            + " like despite near off up down out back away via per than beyond behind"
-                            + " since until after before round above below past amid except plus"
-                            + " throughout along");
+                        + " upon between among through across towards toward within about around as"
+                        + " like despite near off up down out back away via per than beyond behind"
+                        + " since until after before round above below past amid except plus"
+                        + " throughout along");
     static final Set<String> SUBORDINATORS =
             set(
                     "that which who whose whom where when while whilst after before because as"
@@ -29,9 +29,9 @@ public final class Words {
     static final Set<String> PRONOUNS =
             set(
                     "he she it they him her hers his them their theirs its himself herself itself"
-                            + " themselves this these those i we us our ours you your yours my mine me"
-                            + " one someone anyone everyone somebody former latter such there here"
-                            + " same");
+                        + " themselves this these those i we us our ours you your yours my mine me"
+                        + " one someone anyone everyone somebody former latter such there here"
+                        + " same");
     static final Set<String> RELATIVE_TIMES =
             set(
                     "later then soon now afterwards meanwhile previously earlier eventually"
@@ -45,15 +45,14 @@ public final class Words {
     private static final Set<String> STOP =
             set(
                     "the a an and or but of in on at by for from to with without against under over"
-                            + " during into onto upon between among through as was were is are be been"
-                            + " being had has have did do that which who whose whom where when while"
-                            + " after before because since until than this these those its his her"
-                            + " their it they he she them not no so too very also both all any some"
-                            + " each every other such more most own up down out off about around then"
-                            + " what how why in's s");
+                        + " during into onto upon between among through as was were is are be been"
+                        + " being had has have did do that which who whose whom where when while"
+                        + " after before because since until than this these those its his her"
+                        + " their it they he she them not no so too very also both all any some"
+                        + " each every other such more most own up down out off about around then"
+                        + " what how why in's s");
     private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final Pattern POSSESSIVE = Pattern.compile("['’]s\\b");
-    private static final Pattern NOT_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private Words() {}
 
@@ -93,13 +92,38 @@ public final class Words {
     /** The stems of the words that carry meaning, in order of first appearance. */
     public static Set<String> stems(String text) {
         Set<String> stems = new LinkedHashSet<>();
-        for (String word :
-                NOT_WORD.split(POSSESSIVE.matcher(text.toLowerCase(Locale.ROOT)).replaceAll(""))) {
-            if (word.length() > 1 && !STOP.contains(word)) {
-                stems.add(stem(word));
+        String words = withoutPossessives(text.toLowerCase(Locale.ROOT));
+        int start = 0;
+        for (int at = 0; at < words.length(); ) {
+            int sign = words.codePointAt(at);
+            int next = at + Character.charCount(sign);
+            if (!inWord(sign)) {
+                stem(words.substring(start, at), stems);
+                start = next;
             }
+            at = next;
         }
+        stem(words.substring(start), stems);
         return stems;
+    }
+
+    private static void stem(String word, Set<String> stems) {
+        if (word.length() > 1 && !STOP.contains(word)) {
+            stems.add(stem(word));
+        }
+    }
+
+    private static String withoutPossessives(String text) {
+        return text.indexOf('\'') < 0 && text.indexOf('’') < 0
+                ? text
+                : POSSESSIVE.matcher(text).replaceAll("");
+    }
+
+    /** A letter or a number of any script. */
+    private static boolean inWord(int sign) {
+        return Character.isLetterOrDigit(sign)
+                || Character.getType(sign) == Character.LETTER_NUMBER
+                || Character.getType(sign) == Character.OTHER_NUMBER;
     }
 
     /** A rough common root of a word's forms; for comparing, never for showing. */
@@ -153,14 +177,19 @@ public final class Words {
 
     /** The share of stems two texts have in common, 0 to 1. */
     public static double likeness(String one, String other) {
-        Set<String> a = stems(one);
-        Set<String> b = stems(other);
-        Set<String> union = new LinkedHashSet<>(a);
-        union.addAll(b);
-        if (union.isEmpty()) {
-            return 1;
+        return likeness(stems(one), stems(other));
+    }
+
+    /** The share that two sets of stems have in common, 0 to 1. */
+    public static double likeness(Set<String> one, Set<String> other) {
+        int common = 0;
+        for (String stem : one) {
+            if (other.contains(stem)) {
+                common++;
+            }
         }
-        return (a.size() + b.size() - union.size()) / (double) union.size();
+        int union = one.size() + other.size() - common;
+        return union == 0 ? 1 : common / (double) union;
     }
 
     /** The stems that two texts share. */

@@ -80,11 +80,7 @@ public abstract class ShortAnswerPattern implements Pattern {
     protected static List<String> acceptedNames(Ground ground, Actor actor) {
         Set<String> names = new LinkedHashSet<>(People.names(actor));
         String surname = People.surname(actor);
-        boolean only =
-                ground.actors().stream()
-                                .filter(other -> People.surname(other).equals(surname))
-                                .count()
-                        == 1;
+        boolean only = ground.people().bearers(surname).size() == 1;
         if (actor.kind() == Actor.Kind.PERSON
                 && only
                 && names.stream()

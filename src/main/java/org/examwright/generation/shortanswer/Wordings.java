@@ -128,8 +128,8 @@ public final class Wordings {
     private static boolean only(Ground ground, Actor person) {
         String surname = People.surname(person);
         return !person.name().matches(".*\\b[IVX]+$")
-                && ground.people().persons().stream()
-                                .filter(other -> People.surname(other).equals(surname))
+                && ground.people().bearers(surname).stream()
+                                .filter(other -> other.kind() == Actor.Kind.PERSON)
                                 .count()
                         == 1;
     }

@@ -35,7 +35,7 @@ final class Causality {
     private static final Pattern END =
             Pattern.compile(
                     "\\b(died|resigned|abdicated|retired|(was|were)"
-                            + " (dismissed|removed|executed|murdered|assassinated|shot|hanged|beheaded|expelled|deposed|replaced))\\b");
+                        + " (dismissed|removed|executed|murdered|assassinated|shot|hanged|beheaded|expelled|deposed|replaced))\\b");
 
     private static final Pattern LIFE =
             Pattern.compile(
@@ -58,9 +58,14 @@ final class Causality {
         }
     }
 
-    Causality(Ground ground) {
+    /** What a course links, worked out once. */
+    static Causality of(Ground ground) {
+        return ground.once("causality", () -> new Causality(ground));
+    }
+
+    private Causality(Ground ground) {
         this.ground = ground;
-        this.developments = new Developments(ground);
+        this.developments = Developments.of(ground);
         for (Development effect : developments.all()) {
             for (Links.Link link : ground.links().causesOf(effect.fact())) {
                 developments
@@ -139,40 +144,39 @@ final class Causality {
 
     /** What came about only after an outcome was there and so is no cause of it. */
     List<Rival> later(Development key, Development outcome) {
-        List<Rival> rivals = new ArrayList<>();
-        for (Development other : developments.all()) {
-            if (stands(other, key, outcome)
-                    && other.after(outcome, margin(other))
-                    && near(other, outcome)
-                    && tempts(other, outcome)) {
-                rivals.add(late(key, outcome, other));
-            }
-        }
-        return rivals;
+        return developments
+                .ofTopicsOf(outcome.fact())
+                .filter(
+                        other ->
+                                near(other, outcome)
+                                        && other.after(outcome, margin(other))
+                                        && stands(other, key, outcome)
+                                        && tempts(other, outcome))
+                .map(other -> late(key, outcome, other))
+                .toList();
     }
 
     /** What was there before a cause came and so is no result of it. */
     List<Rival> earlier(Development key, Development cause) {
-        List<Rival> rivals = new ArrayList<>();
-        for (Development other : developments.all()) {
-            if (stands(other, key, cause)
-                    && cause.after(other, margin(other))
-                    && near(other, cause)
-                    && !LIFE.matcher(other.text()).find()) {
-                rivals.add(early(key, cause, other));
-            }
-        }
-        return rivals;
+        return developments
+                .ofTopicsOf(cause.fact())
+                .filter(
+                        other ->
+                                near(other, cause)
+                                        && cause.after(other, margin(other))
+                                        && stands(other, key, cause)
+                                        && !LIFE.matcher(other.text()).find())
+                .map(other -> early(key, cause, other))
+                .toList();
     }
 
+    /** Of those that share its topic. */
     private static boolean near(Development other, Development about) {
         List<String> themes = Composition.themesOf(other.fact());
         List<String> those = Composition.themesOf(about.fact());
         boolean sameTheme =
                 themes.isEmpty() || those.isEmpty() || themes.stream().anyMatch(those::contains);
-        boolean sameTopic =
-                other.fact().topics().stream().anyMatch(about.fact().topics()::contains);
-        return sameTopic && sameTheme && other.yearsFrom(about) <= FURTHEST;
+        return sameTheme && other.yearsFrom(about) <= FURTHEST;
     }
 
     /**

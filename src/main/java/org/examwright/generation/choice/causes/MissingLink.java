@@ -36,7 +36,7 @@ final class MissingLink extends ChoicePattern {
 
     @Override
     public Supply supply(Ground ground) {
-        Causality causality = new Causality(ground);
+        Causality causality = Causality.of(ground);
         Map<Fact, List<Step>> byCause =
                 causality.steps().stream()
                         .collect(Collectors.groupingBy(step -> step.cause().fact()));

@@ -32,7 +32,7 @@ final class ReasonFor extends ChoicePattern {
 
     @Override
     public Supply supply(Ground ground) {
-        Causality causality = new Causality(ground);
+        Causality causality = Causality.of(ground);
         return Asked.supply(
                 ground,
                 causality,
