@@ -110,7 +110,7 @@ final class GrammaticalCue implements Rule {
                     Item.error(
                             "F15",
                             "/stem",
-                            "Only %d of the %d options agree with %s"
+                            "%d of the %d options can stand with %s, the others cannot"
                                     .formatted(fitting, item.choices().size(), what),
                             "Word the stem so that every option can follow it"));
         }

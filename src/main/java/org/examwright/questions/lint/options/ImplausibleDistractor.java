@@ -80,7 +80,7 @@ final class ImplausibleDistractor implements Rule {
             return "The notes name this fewer than twice, so learners cannot know it";
         }
         if (things.stream().allMatch(thing -> otherTime(item, thing))) {
-            return "This was about at another time than the question names";
+            return "The notes place this in another time than the question names";
         }
         return foreign(lexicon, lexicon.named(key.text()), things)
                 ? "This has no topic, no theme and no time in common with the right answer"

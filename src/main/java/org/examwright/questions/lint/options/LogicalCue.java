@@ -36,6 +36,14 @@ final class LogicalCue implements Rule {
     private static final Pattern WHERE =
             asking("where|in (?:which|what) (?:city|town|country|place)");
 
+    /** Two names that end so are names of two things, though one holds the other's words. */
+    private static final Pattern BODY =
+            Pattern.compile(
+                    "(?:The )?(?:\\p{Lu}[\\w'’-]*|of|the|and|for)(?:"
+                        + " (?:\\p{Lu}[\\w'’-]*|of|the|and|for))*"
+                        + " (?:Party|League|Union|Front|Army|Assembly|Council|Committee|Congress"
+                        + "|Court|Movement|Republic|Church|Bank|Federation)");
+
     /** Words that leave nothing between them. */
     private static final List<Set<String>> OPPOSITES =
             List.of(
@@ -102,7 +110,9 @@ final class LogicalCue implements Rule {
                                             + " right",
                                     "Replace one of them, or give the other options an opposite"
                                             + " too"));
-                } else if (i != j && contains(plain.get(i), plain.get(j))) {
+                } else if (i != j
+                        && contains(plain.get(i), plain.get(j))
+                        && !(body(one) && body(other))) {
                     findings.add(
                             finding(
                                     other,
@@ -112,6 +122,10 @@ final class LogicalCue implements Rule {
                 }
             }
         }
+    }
+
+    private static boolean body(Item.Choice choice) {
+        return BODY.matcher(choice.text().raw().strip()).matches();
     }
 
     private static boolean contains(String outer, String inner) {

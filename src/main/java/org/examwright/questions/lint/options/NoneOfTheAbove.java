@@ -10,8 +10,10 @@ import org.examwright.questions.lint.item.Rule;
 final class NoneOfTheAbove implements Rule {
     private static final Pattern DENIAL =
             Pattern.compile(
-                    "\\bnone of (?:the )?(?:above|these|those|other)\\b|^\\W*none\\W*$|\\bneither"
-                            + " (?:of"
+                    "\\bnone of (?:the )?(?:above|these|those|other|them$)\\b|^\\W*no (?:such"
+                            + " \\w+$|(?:(?:correct|right) )?(?:answer|option|choice)\\b)|^\\W*not"
+                            + " (?:given|listed|named|stated)(?: here|"
+                            + " above)?\\W*$|^\\W*none\\W*$|\\bneither (?:of"
                             + " (?:the|these|those|them)|is|was|one)\\b|^\\W*(?:neither|nothing)(?:"
                             + " (?:at all|changed|happened|else))?\\W*$",
                     Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);

@@ -17,6 +17,9 @@ import org.examwright.questions.text.Word;
 final class WordRepeats implements Rule {
     private static final int ROOT = 5;
 
+    /** Letters of a word that are seldom the end of another by chance: "station", "inflation". */
+    private static final int WHOLE = 7;
+
     @Override
     public List<Finding> check(Item item) {
         if (!item.offersChoice()) {
@@ -60,11 +63,18 @@ final class WordRepeats implements Rule {
     private static boolean family(Word one, Word other) {
         return one.stem().equals(other.stem())
                 || inside(English.root(one.lower()), other.lower())
-                || inside(English.root(other.lower()), one.lower());
+                || inside(English.root(other.lower()), one.lower())
+                || compound(one.lower(), other.lower())
+                || compound(other.lower(), one.lower());
     }
 
     private static boolean inside(String root, String word) {
         return root.length() >= ROOT && Character.isLetter(root.charAt(0)) && word.contains(root);
+    }
+
+    /** One word is another with something before it: "hyperinflation", "counterattack". */
+    private static boolean compound(String word, String longer) {
+        return word.length() >= WHOLE && longer.endsWith(word);
     }
 
     private static Finding clang(Item item, String word, Predicate<Text> has) {

@@ -27,6 +27,16 @@ final class GratuitousInformation implements Rule {
                     ",\\s+(?:(?:who|which|whose|where)\\s[^,?]{8,}|(?:an?|the|one"
                             + " of)\\s[^,?]{8,}),(?! [^,?]* and )");
 
+    /** "the marriage", "the offer": a noun for what was told, with nothing that says which. */
+    private static final Pattern TAKEN_UP =
+            Pattern.compile(
+                    "\\b[Tt]he"
+                        + " (?:agreement|attack|change|decision|defeat|election|event|law|letter|loss"
+                        + "|marriage|match|measure|move|murder|news|offer|order|plan|promise|proposal"
+                        + "|reform|refusal|revolt|rising|rule|speech|step|treaty|verdict|victory|vote)\\b(?!"
+                        + " (?:of|in|at|on|for|to|against|between|that|which|who|with|from|by|during|about)\\b|"
+                        + " \\p{Lu})");
+
     private static final Pattern BRACKET = Pattern.compile("\\((?!\\d\\)|[a-e]\\))[^)]{12,}\\)");
 
     @Override
@@ -55,7 +65,7 @@ final class GratuitousInformation implements Rule {
                 : List.of(
                         finding(
                                 "The question is the same without “%s”".formatted(aside.strip()),
-                                "Leave it out"));
+                                "Leave it out, or ask about it"));
     }
 
     private static boolean longAnswer(Item item) {
@@ -94,6 +104,10 @@ final class GratuitousInformation implements Rule {
      * "Why did he …", "what did this lead to": without the first sentence it would not be clear.
      */
     private static boolean leansOn(Text rest) {
+        return TAKEN_UP.matcher(rest.raw()).find() || saysAgain(rest);
+    }
+
+    private static boolean saysAgain(Text rest) {
         return rest.words().stream()
                 .map(Word::lower)
                 .anyMatch(

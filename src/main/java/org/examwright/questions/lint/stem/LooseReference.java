@@ -20,8 +20,14 @@ final class LooseReference implements Rule {
     private static final Set<String> PERSON = Set.of("he", "him", "his", "she", "her", "hers");
     private static final Set<String> THING =
             Set.of("it", "its", "they", "them", "their", "theirs", "itself", "themselves");
+
+    /** "What did their critics say of the Tsars?": the noun may come behind these. */
+    private static final Set<String> OWN = Set.of("his", "her", "its", "their");
+
     private static final Set<String> POINTING = Set.of("this", "these", "those");
     private static final Set<String> WHO = Set.of("who", "whom", "whose");
+    private static final Set<String> ASKING =
+            Set.of("who", "whom", "whose", "which", "what", "when", "where", "why", "how");
     private static final Set<String> DETERMINERS =
             Set.of("the", "a", "an", "which", "what", "each", "every", "no", "any", "some");
     private static final Set<String> AFTER_THOSE =
@@ -38,22 +44,22 @@ final class LooseReference implements Rule {
                     "person|people|women|woman|men|child|\\w{2,}(?:er|or|ist|ant|ian|man|king)s?");
     private static final Pattern IMPERSONAL =
             Pattern.compile(
-                    "\\bit (?:\\w+ly"
-                            + " )?(?:take|took|taken|cost|possible|necessary|likely|(?:was|is|be|been)\\b[^,.?]*\\b(?:that|to|who|for)\\b)",
+                    "\\bit (?:that\\b|to (?:say|claim|argue|call|describe|see|speak)\\b|(?:\\w+ly"
+                        + " )?(?:take|took|taken|cost|possible|necessary|likely|(?:was|is|be|been)\\b[^,.?]*\\b(?:that|to|who|for)\\b))",
                     Pattern.CASE_INSENSITIVE);
     private static final Pattern ALONE =
             Pattern.compile(
                     "\\bthe"
-                            + " (?:former|latter)\\b(?=\\s*(?:[,.;?!]|$|of\\b|was|were|is|are|had|has|did|do|in\\b|at\\b|for\\b|to\\b))",
+                        + " (?:former|latter)\\b(?=\\s*(?:[,.;?!]|$|of\\b|was|were|is|are|had|has|did|do|in\\b|at\\b|for\\b|to\\b))",
                     Pattern.CASE_INSENSITIVE);
     private static final Pattern WHEN =
             Pattern.compile(
                     "(?<![\\w-])(?:(?:later|earlier)(?!"
-                            + " than\\b)|afterwards|nowadays|today|now|recently|currently|meanwhile|previously|at"
-                            + " (?:this|that|the) (?:time|point|moment|stage)(?! of\\b|"
-                            + " when\\b|that\\b)|the (?:following|next|previous|same)"
-                            + " (?:day|week|month|year|decade)(?! as\\b|s?"
-                            + " (?:of|after|before)\\b))(?![\\w-])",
+                        + " than\\b)|afterwards|nowadays|today|now|recently|currently|meanwhile|previously|at"
+                        + " (?:this|that|the) (?:time|point|moment|stage)(?! of\\b|"
+                        + " when\\b|that\\b)|the (?:following|next|previous|same)"
+                        + " (?:day|week|month|year|decade)(?! as\\b|s?"
+                        + " (?:of|after|before)\\b))(?![\\w-])",
                     Pattern.CASE_INSENSITIVE);
 
     @Override
@@ -98,18 +104,38 @@ final class LooseReference implements Rule {
         return impersonal.find(it.start()) && impersonal.start() == it.start();
     }
 
-    /** A person anywhere in the stem: "After he came to power, what did the King …" is clear. */
+    /** A person before it, or named where one may be named after it. */
     private static boolean somebody(Item item, int at) {
         List<Word> words = item.stem().words();
+        int from = resumes(item.stem(), at);
         for (int i = 0; i < words.size(); i++) {
             Word word = words.get(i);
             boolean named = i > 0 && word.capitalised() && word.content();
             boolean person = i < at && PEOPLE.matcher(word.lower()).matches();
-            if (i != at && (named || person || WHO.contains(word.lower()))) {
+            if ((i < at || i >= from) && (named || person || WHO.contains(word.lower()))) {
                 return true;
             }
         }
-        return !item.lexicon().thingsIn(item.stem()).isEmpty();
+        String before = item.stem().raw().substring(0, words.get(at).start());
+        return !item.lexicon().thingsIn(Text.of(before, item.lexicon().names())).isEmpty();
+    }
+
+    /**
+     * Where a noun may stand that comes after its pronoun: behind the clause of the pronoun, as in
+     * "After he came to power, what did the King …", not in it, as in "Why did he go to Paris?".
+     */
+    private static int resumes(Text stem, int at) {
+        List<Word> words = stem.words();
+        if (OWN.contains(words.get(at).lower())) {
+            return at + 1;
+        }
+        for (int i = at + 1; i < words.size(); i++) {
+            String between = stem.raw().substring(words.get(i - 1).end(), words.get(i).start());
+            if (between.contains(",") || ASKING.contains(words.get(i).lower())) {
+                return i;
+            }
+        }
+        return words.size();
     }
 
     /** A noun before the pronoun: with an article or a capital, or at least no verb. */
@@ -129,8 +155,8 @@ final class LooseReference implements Rule {
                 return true;
             }
         }
-        return item.stem().words().stream()
-                .skip(at)
+        return words.stream()
+                .skip(resumes(item.stem(), at))
                 .anyMatch(word -> word.capitalised() && word.content());
     }
 
