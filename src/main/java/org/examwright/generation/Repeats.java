@@ -33,44 +33,51 @@ final class Repeats {
     private final Set<Set<String>> sequences = new HashSet<>();
     private final Map<Integer, List<Likeness>> byWord = new HashMap<>();
 
-    /** Whether nothing like it was written before; remembers it if so. */
+    /** Whether nothing like it was written before; remembers it if so, and only then. */
     boolean isNew(QuestionContent content) {
-        if (!asksAnew(content)) {
-            return false;
-        }
-        if (content.form() == Form.SEQUENCE && !sequences.add(numbered(content.stem()))) {
-            return false;
-        }
+        boolean sequence = content.form() == Form.SEQUENCE;
+        Set<String> numbered = sequence ? numbered(content.stem()) : Set.of();
+        String answer = sequence ? null : answer(content);
         Likeness likeness = Likeness.of(content);
         List<Integer> first = first(likeness);
-        for (Integer word : first) {
-            for (Likeness other : byWord.getOrDefault(word, List.of())) {
-                if (likeness.twinOf(other)) {
-                    return false;
-                }
-            }
+        if (sequence && sequences.contains(numbered)
+                || answer != null && asks(answer, content.stem())
+                || hasTwin(likeness, first)) {
+            return false;
+        }
+        if (sequence) {
+            sequences.add(numbered);
+        }
+        if (answer != null) {
+            byAnswer.computeIfAbsent(answer, _ -> new ArrayList<>()).add(content.stem());
         }
         first.forEach(word -> byWord.computeIfAbsent(word, _ -> new ArrayList<>()).add(likeness));
         return true;
     }
 
-    /** The same words of the notes are not asked twice for one answer in much the same way. */
-    private boolean asksAnew(QuestionContent content) {
+    private boolean hasTwin(Likeness likeness, List<Integer> first) {
+        return first.stream()
+                .flatMap(word -> byWord.getOrDefault(word, List.of()).stream())
+                .anyMatch(likeness::twinOf);
+    }
+
+    /** Whether the same words of the notes were asked for this answer in much the same way. */
+    private boolean asks(String answer, String stem) {
+        return byAnswer.getOrDefault(answer, List.of()).stream()
+                .anyMatch(other -> Words.likeness(other, stem) > MUCH_THE_SAME);
+    }
+
+    /** The answer and the words of the notes that it rests on; null where it rests on none. */
+    private static @Nullable String answer(QuestionContent content) {
         List<String> rests = restsOn(content);
-        if (content.form() == Form.SEQUENCE || rests.isEmpty()) {
-            return true;
+        if (rests.isEmpty()) {
+            return null;
         }
         String answer =
                 Likeness.key(content)
                         .map(said -> said.replaceFirst("^It should be ", ""))
                         .collect(Collectors.joining(" "));
-        String key = rests + " " + new TreeSet<>(Words.stems(answer));
-        List<String> stems = byAnswer.computeIfAbsent(key, _ -> new ArrayList<>());
-        boolean anew =
-                stems.stream()
-                        .noneMatch(stem -> Words.likeness(stem, content.stem()) > MUCH_THE_SAME);
-        stems.add(content.stem());
-        return anew;
+        return rests + " " + new TreeSet<>(Words.stems(answer));
     }
 
     /** The words that its answer rests on. */

@@ -1,0 +1,59 @@
+package org.examwright.generation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.examwright.questions.QuestionContent;
+import org.examwright.questions.Written;
+import org.examwright.sources.Evidence;
+import org.examwright.sources.SourceId;
+import org.junit.jupiter.api.Test;
+
+class RepeatsTests {
+    private static final SourceId SOURCE = SourceId.next();
+
+    private final Repeats repeats = new Repeats();
+
+    @Test
+    void takesEachQuestionOnce() {
+        var question = asks("Who led the march to the palace in 1905?", "Orlov led the march");
+
+        assertThat(repeats.isNew(question)).isTrue();
+        assertThat(repeats.isNew(question)).isFalse();
+    }
+
+    @Test
+    void refusesTheSameAnswerAskedOfTheSameWordsInMuchTheSameWay() {
+        repeats.isNew(asks("Who led the march to the palace in 1905?", "Orlov led the march"));
+
+        assertThat(
+                        repeats.isNew(
+                                asks(
+                                        "Who led the long march from the station to the palace"
+                                                + " square?",
+                                        "Orlov led the march")))
+                .isFalse();
+    }
+
+    @Test
+    void forgetsWhatItRefused() {
+        repeats.isNew(asks("Who led the march to the palace in 1905?", "Orlov led the march"));
+        repeats.isNew(asks("Who led the march to the palace in 1905?", "Orlov was at its head"));
+
+        assertThat(
+                        repeats.isNew(
+                                asks(
+                                        "Who led the long march from the station to the palace"
+                                                + " square?",
+                                        "Orlov was at its head")))
+                .isTrue();
+    }
+
+    private static QuestionContent asks(String stem, String quote) {
+        return Written.choice(
+                stem,
+                new Evidence(SOURCE, 1, 1, 0, quote.length(), quote),
+                "Orlov",
+                "Lvov",
+                "Witte");
+    }
+}
