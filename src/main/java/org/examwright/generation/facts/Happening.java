@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.examwright.generation.language.Clause;
 import org.examwright.generation.language.Dates;
+import org.examwright.generation.language.Echo;
 import org.examwright.generation.language.Words;
 import org.examwright.knowledge.Event;
 import org.examwright.knowledge.Event.Precision;
@@ -96,10 +97,16 @@ public record Happening(
                 .orElse(plain);
     }
 
+    /** Whether its very label is a row of words from the passage that tells it. */
+    public boolean copied() {
+        return event.standing().origin() != Origin.EXTRACTION
+                && Happenings.repeated(event, label) >= Echo.WORD_FOR_WORD;
+    }
+
     /** Whether a text repeats notes at such length that it tests the reading of them. */
     public boolean repeats(String text) {
         return event.standing().origin() == Origin.EXTRACTION
-                && Happenings.repeated(event, text) >= Wording.WORD_FOR_WORD;
+                && Happenings.repeated(event, text) >= Echo.WORD_FOR_WORD;
     }
 
     /** The year it began in. */

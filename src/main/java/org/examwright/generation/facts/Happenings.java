@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.examwright.generation.language.Clause;
 import org.examwright.generation.language.Dates;
+import org.examwright.generation.language.Echo;
 import org.examwright.generation.language.Words;
 import org.examwright.knowledge.Actor;
 import org.examwright.knowledge.Event;
@@ -129,7 +130,7 @@ final class Happenings {
     /** How many words in a row a text has from the words that tell the event. */
     static int repeated(Event event, String text) {
         return event.quotes().stream()
-                .mapToInt(quote -> Words.longestRun(text, quote.quote()))
+                .mapToInt(quote -> Echo.longest(text, quote.quote()))
                 .max()
                 .orElse(0);
     }

@@ -7,9 +7,12 @@ import java.util.Set;
 import java.util.function.ToIntFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.examwright.generation.language.Clause;
 import org.examwright.generation.language.Dates;
+import org.examwright.generation.language.Echo;
 import org.examwright.generation.language.Stems;
+import org.examwright.generation.language.Turned;
 import org.examwright.generation.language.Words;
 
 /**
@@ -18,9 +21,6 @@ import org.examwright.generation.language.Words;
  * left out only adds to what the rest says, so the rest is true where the whole was.
  */
 final class Wording {
-    /** So many words in a row test the reading of the notes. */
-    static final int WORD_FOR_WORD = 8;
-
     private static final int LONGEST = 20;
 
     /** Deeds that are done for something: their "to …" says why, not what. */
@@ -56,9 +56,11 @@ final class Wording {
     private static final Pattern TITLED =
             Pattern.compile(
                     "(?:Earl|Duke|King|Queen|Bishop|Archbishop|Prince|Emperor|Marquess|Count|Duchess|Abbot)"
-                            + " of \\p{Lu}.*");
+                        + " of \\p{Lu}.*");
     private static final Pattern APPOSITION =
-            Pattern.compile("^(\\p{Lu}[^,]*), (?:an?|the|aged) [^,]+, (\\p{Ll}.*)$");
+            Pattern.compile(
+                    "^(\\p{Lu}[^,]*), (?:an?|the|aged|(?:led|headed|founded) by) [^,]+,"
+                            + " (\\p{Ll}.*)$");
     private static final Pattern FRONTED =
             Pattern.compile("^((?:At|In|During) (?:the|an?) [^,]{3,45}), ((?:The )?\\p{Lu}.*)$");
     private static final Pattern JOINED = Pattern.compile(",? and (?=\\p{Ll}+)");
@@ -94,7 +96,11 @@ final class Wording {
             boolean better = clear(shorter) && !clear(best);
             best = better ? shorter : best;
         }
-        return best;
+        return Stream.concat(Stream.of(plain), shorter(plain).stream())
+                .flatMap(text -> Turned.of(text).stream())
+                .filter(text -> fits(text, repeated))
+                .findFirst()
+                .orElse(best);
     }
 
     private static String plain(String label) {
@@ -112,7 +118,7 @@ final class Wording {
     private static boolean fits(String label, ToIntFunction<String> repeated) {
         return clear(label)
                 && Clause.of(label)
-                        .filter(it -> repeated.applyAsInt(Stems.asked(it)) < WORD_FOR_WORD)
+                        .filter(it -> repeated.applyAsInt(Stems.asked(it)) < Echo.WORD_FOR_WORD)
                         .isPresent();
     }
 
@@ -140,7 +146,7 @@ final class Wording {
     /** Whether enough is left to tell what was done: "the weaver was arrested" could be any day. */
     private static boolean whole(String text) {
         return Clause.of(text)
-                .filter(clause -> Words.count(clause.rest()) >= 2)
+                .filter(clause -> Words.count(clause.rest()) >= 2 || clause.rest().equals("power"))
                 .filter(clause -> !clause.base().equals("send") || text.matches(".* to \\p{Lu}.*"))
                 .isPresent();
     }

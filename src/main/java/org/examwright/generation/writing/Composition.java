@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.examwright.generation.facts.Ground;
+import org.examwright.generation.language.Echo;
 import org.examwright.generation.language.Words;
 import org.examwright.knowledge.Event;
 import org.examwright.knowledge.Fact;
@@ -33,9 +34,6 @@ import org.jspecify.annotations.Nullable;
 public final class Composition {
     /** More words than this in one stem are too many to hold in mind. */
     public static final int LONGEST_STEM = 28;
-
-    private static final int WORD_FOR_WORD = 8;
-    private static final int WORD_FOR_WORD_OF_A_PACK = 10;
 
     private final Ground ground;
     private final Pattern pattern;
@@ -140,27 +138,20 @@ public final class Composition {
     }
 
     /**
-     * Eight words and more in the order of the notes test the reading of them, not the history. The
-     * words of a pack are no pupil's notes: there a choice may share a few more.
+     * Eight words and more in the order of the notes test the reading of them, not the history. A
+     * choice tells things in words of its own, even where they come from a pack.
      */
     private boolean repeatsTheNotes() {
+        boolean choice = pattern.type() == QuestionType.MULTIPLE_CHOICE;
         return about.stream()
-                .anyMatch(
-                        fact ->
-                                fact.quotes().stream()
-                                        .anyMatch(
-                                                quoted ->
-                                                        Words.longestRun(stem, quoted.quote())
-                                                                >= most(fact)));
-    }
-
-    private int most(Fact fact) {
-        if (fact.standing().origin() == Origin.EXTRACTION) {
-            return WORD_FOR_WORD;
-        }
-        return pattern.type() == QuestionType.MULTIPLE_CHOICE
-                ? WORD_FOR_WORD_OF_A_PACK
-                : Integer.MAX_VALUE;
+                .filter(fact -> choice || fact.standing().origin() == Origin.EXTRACTION)
+                .flatMap(fact -> fact.quotes().stream())
+                .mapToInt(
+                        quoted ->
+                                choice
+                                        ? Echo.longest(stem, quoted.quote())
+                                        : Words.longestRun(stem, quoted.quote()))
+                .anyMatch(run -> run >= Echo.WORD_FOR_WORD);
     }
 
     private Scoring scoring() {

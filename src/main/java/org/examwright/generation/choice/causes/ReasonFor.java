@@ -7,6 +7,7 @@ import org.examwright.generation.choice.causes.Causality.Step;
 import org.examwright.generation.distractors.Rival;
 import org.examwright.generation.facts.Ground;
 import org.examwright.generation.writing.Card;
+import org.examwright.generation.writing.Cited;
 import org.examwright.generation.writing.Pen;
 import org.examwright.generation.writing.Supply;
 import org.examwright.generation.writing.Written;
@@ -62,7 +63,10 @@ final class ReasonFor extends ChoicePattern {
                         .resting(step.relation()),
                 new Asked(
                         step.cause(),
-                        "The notes give this as a reason why " + what + ".",
+                        Cited.by(
+                                "This helps to explain why " + what,
+                                step.name(),
+                                step.relation().evidence()),
                         step.relation(),
                         Asked.known(ground, step)),
                 stems,

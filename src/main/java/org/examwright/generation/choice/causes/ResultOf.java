@@ -7,6 +7,7 @@ import org.examwright.generation.choice.causes.Causality.Step;
 import org.examwright.generation.distractors.Rival;
 import org.examwright.generation.facts.Ground;
 import org.examwright.generation.writing.Card;
+import org.examwright.generation.writing.Cited;
 import org.examwright.generation.writing.Pen;
 import org.examwright.generation.writing.Supply;
 import org.examwright.generation.writing.Written;
@@ -63,7 +64,10 @@ final class ResultOf extends ChoicePattern {
                         .resting(step.relation()),
                 new Asked(
                         step.effect(),
-                        "The notes tell that this came about because " + what + ".",
+                        Cited.by(
+                                "This came about because " + what,
+                                step.name(),
+                                step.relation().evidence()),
                         step.relation(),
                         Asked.known(ground, step)),
                 stems,

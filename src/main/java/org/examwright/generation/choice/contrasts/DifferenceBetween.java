@@ -13,6 +13,7 @@ import org.examwright.generation.language.Stems;
 import org.examwright.generation.language.Words;
 import org.examwright.generation.writing.Candidate;
 import org.examwright.generation.writing.Card;
+import org.examwright.generation.writing.Cited;
 import org.examwright.generation.writing.Difficulties;
 import org.examwright.generation.writing.Pen;
 import org.examwright.generation.writing.Supply;
@@ -126,7 +127,10 @@ final class DifferenceBetween extends ChoicePattern {
                                 pen.oneOf(stems),
                                 new Sheet.Key(
                                         key.statement().text(),
-                                        "The notes set the two against each other in this way.",
+                                        Cited.by(
+                                                "This is how the two differed",
+                                                key.statement().text(),
+                                                key.statement().evidence()),
                                         key.statement().evidence())),
                         rivals,
                         Difficulties.knownBy(0.4).grain(0).facts(1).task(0.2),

@@ -10,6 +10,7 @@ import org.examwright.generation.facts.Ground;
 import org.examwright.generation.language.Words;
 import org.examwright.generation.writing.Candidate;
 import org.examwright.generation.writing.Card;
+import org.examwright.generation.writing.Cited;
 import org.examwright.generation.writing.Difficulties;
 import org.examwright.generation.writing.Pen;
 import org.examwright.generation.writing.Supply;
@@ -95,7 +96,7 @@ final class PartOfOne extends ChoicePattern {
                                     way.formatted(subject),
                                     new Sheet.Key(
                                             Words.capitalised(key.text()),
-                                            told(ground, key) + ".",
+                                            Cited.by(told(ground, key), key.text(), key.evidence()),
                                             key.evidence())),
                             rivals,
                             Difficulties.knownBy(0.4).grain(0).facts(1).task(0.2),
@@ -116,7 +117,10 @@ final class PartOfOne extends ChoicePattern {
         return Rival.proven(
                 Proof.Tier.P4,
                 Words.capitalised(other.text()),
-                told(ground, other) + ", not of " + ground.casing().inside(key.subject()) + ".",
+                Cited.by(
+                        told(ground, other) + ", not of " + ground.casing().inside(key.subject()),
+                        other.text(),
+                        other.evidence()),
                 Nearness.of(
                         "of " + other.subject(),
                         0.7,

@@ -13,6 +13,7 @@ import org.examwright.generation.facts.Ground;
 import org.examwright.generation.language.Words;
 import org.examwright.generation.writing.Candidate;
 import org.examwright.generation.writing.Card;
+import org.examwright.generation.writing.Cited;
 import org.examwright.generation.writing.Difficulties;
 import org.examwright.generation.writing.Pen;
 import org.examwright.generation.writing.Supply;
@@ -101,7 +102,10 @@ final class WhoSaid extends ChoicePattern {
                                 stem,
                                 new Sheet.Key(
                                         speaker.name(),
-                                        speaker.name() + " said it in " + year + ".",
+                                        Cited.by(
+                                                speaker.name() + " used these words in " + year,
+                                                words.text(),
+                                                words.evidence()),
                                         words.evidence())),
                         rivals,
                         Difficulties.knownBy(0.3).grain(-0.2).facts(1).task(0),

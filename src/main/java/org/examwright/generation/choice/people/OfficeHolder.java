@@ -127,19 +127,13 @@ final class OfficeHolder extends ChoicePattern {
             if (!ground.offices().mayHaveHeld(other.holder(), reign.office(), year)
                     && near(ground, other.holder(), year)
                     && used.add(other.holder().name())) {
-                String when = Dates.span(other.from().getYear(), other.to().getYear());
                 rivals.add(
                         rival(
                                 ground,
                                 reign,
                                 other.holder(),
                                 other.from().isBefore(reign.from()) ? "predecessor" : "successor",
-                                other.holder().name()
-                                        + " was "
-                                        + ground.casing().inside(other.office())
-                                        + " in the years "
-                                        + when
-                                        + ".",
+                                other.told(ground.casing()),
                                 gap(other, year)));
             }
         }

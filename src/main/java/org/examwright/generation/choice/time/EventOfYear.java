@@ -56,7 +56,9 @@ final class EventOfYear extends ChoicePattern {
     }
 
     static boolean readsAsOption(Ground ground, Happening happening) {
-        return hasOneYear(ground, happening) && happening.label().length() <= LONGEST_OPTION;
+        return hasOneYear(ground, happening)
+                && happening.label().length() <= LONGEST_OPTION
+                && !happening.copied();
     }
 
     private static List<Happening> readable(Ground ground) {
