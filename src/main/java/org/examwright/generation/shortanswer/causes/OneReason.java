@@ -3,12 +3,15 @@ package org.examwright.generation.shortanswer.causes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.examwright.generation.facts.Ground;
 import org.examwright.generation.facts.Happening;
 import org.examwright.generation.facts.Links.Link;
 import org.examwright.generation.facts.Sentences;
 import org.examwright.generation.language.Clause;
+import org.examwright.generation.language.Dates;
 import org.examwright.generation.language.Stems;
 import org.examwright.generation.language.Words;
 import org.examwright.generation.shortanswer.Guidance;
@@ -29,11 +32,17 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * S5: State one reason why {actor} opposed, or supported, {policy}; or why something came about of
- * which one or two causes are told, too few for a longer answer.
+ * which two causes are told, too few for a longer answer. One cause alone makes no scheme: the
+ * reason that everybody gives may be another.
  */
 final class OneReason extends ShortAnswerPattern {
     private static final String VIEW = "the view that ";
+    private static final int LEAST = 2;
     private static final int FEW = 2;
+
+    /** The years of a change, which its sentence leaves to its name. */
+    private static final Pattern YEARS =
+            Pattern.compile("\\b(?:between|from|in|under|after|after the|by|of) [^,]*\\d{4}[^,]*$");
 
     OneReason() {
         super("S5");
@@ -43,7 +52,7 @@ final class OneReason extends ShortAnswerPattern {
     public Card card() {
         return Card.written(
                 "State one reason why {actor} opposed {policy}.",
-                "a position for or against something, or an outcome, and a cause of it",
+                "a position for or against something, or an outcome, and two causes of it",
                 "one mark for a reason",
                 "1");
     }
@@ -61,7 +70,7 @@ final class OneReason extends ShortAnswerPattern {
                                     .flatMap(link -> Idea.of(ground, link, link.from()).stream())
                                     .toList(),
                             position.text());
-            if (!reasons.isEmpty()) {
+            if (reasons.size() >= LEAST) {
                 candidates.add(
                         about(
                                 position.subject() + " " + position.stance(),
@@ -116,7 +125,7 @@ final class OneReason extends ShortAnswerPattern {
                                 .flatMap(link -> Idea.of(ground, link, link.from()).stream())
                                 .toList(),
                         outcome.name());
-        return reasons.isEmpty() || reasons.size() == 1 && !Sentences.vouched(outcome)
+        return reasons.size() < LEAST
                 ? Optional.empty()
                 : Optional.of(
                         about(
@@ -143,7 +152,20 @@ final class OneReason extends ShortAnswerPattern {
                 effects,
                 "State one reason why "
                         + Named.inside(outcome, Stems.embedded(clause, ground.casing()))
+                        + when(ground, outcome)
                         + ".");
+    }
+
+    /** When it was: the year of an event, and the years that a change is known under. */
+    private static String when(Ground ground, Fact outcome) {
+        if (outcome instanceof Statement statement) {
+            Matcher years = YEARS.matcher(statement.subject());
+            return !Dates.namesYear(statement.text()) && years.find() ? " " + years.group() : "";
+        }
+        return ground.happening(outcome)
+                .filter(happening -> happening.inOneYear() && !Dates.namesYear(happening.label()))
+                .map(happening -> " in " + Dates.year(happening.year()))
+                .orElse("");
     }
 
     private static boolean sided(@Nullable String stance) {
@@ -181,10 +203,7 @@ final class OneReason extends ShortAnswerPattern {
                 .stem(stem)
                 .commandWord("State")
                 .marks(1)
-                .scheme(
-                        points.size() == 1
-                                ? Guidance.askedFor("reason").oneMarkEach(1).all(points)
-                                : Guidance.askedFor("reason").oneMarkEach(1).any(1, points))
+                .scheme(Guidance.askedFor("reason").oneMarkEach(1).any(1, points))
                 .with(Difficulties.knownBy(0.4).grain(0).facts(1).task(0.4));
     }
 
