@@ -47,7 +47,11 @@ class WrittenPatternTests {
                     .satisfies(
                             point ->
                                     assertThat(point.accept())
-                                            .contains("backed by confiscated church lands"));
+                                            .contains(
+                                                    "paper currency backed by confiscated church"
+                                                        + " lands")
+                                            .as("a clause that leaves out what it was")
+                                            .doesNotContain("backed by confiscated church lands"));
         }
     }
 
@@ -69,8 +73,8 @@ class WrittenPatternTests {
         @Test
         void refusesNoNameOfWhatItDefines() {
             var notes = new Notebook().topic("The Assembly");
-            notes.term("Great Fear", Term.Kind.CONCEPT, "the wave of rumours and burnings in 1789");
-            notes.term("Brigandage", Term.Kind.CONCEPT, "the height of panic over robbers in 1789");
+            notes.term("Great Fear", Term.Kind.CONCEPT, "the wave of burnings in 1789");
+            notes.term("Brigandage", Term.Kind.CONCEPT, "the panic over robbers in 1789");
 
             assertThat(ask("S1", notes.knowledge()))
                     .isNotEmpty()
@@ -86,7 +90,7 @@ class WrittenPatternTests {
             notes.term(
                     "Committee Of Safety (the watch)",
                     Term.Kind.BODY,
-                    "the twelve deputies who ruled France through terror");
+                    "the deputies who ruled France through terror");
 
             assertThat(scheme(ask("S1", notes.knowledge()).getFirst()).points().getFirst().accept())
                     .contains("Committee Of Safety", "COS", "watch");
@@ -101,13 +105,11 @@ class WrittenPatternTests {
             notes.term(
                     "Maximum",
                     Term.Kind.DOCUMENT,
-                    "the law of 1793 that fixed prices of bread and flour throughout France");
+                    "the law of 1793 that fixed prices of bread and flour");
 
             assertThat(ask("S1", notes.knowledge()))
                     .extracting(question -> question.content().stem())
-                    .containsExactly(
-                            "Name this law of 1793: it fixed prices of bread and flour throughout"
-                                    + " France.");
+                    .containsExactly("Name this law of 1793: it fixed prices of bread and flour.");
         }
 
         @Test

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.function.Predicate;
 import org.examwright.generation.facts.Glossary;
 import org.examwright.generation.facts.Ground;
+import org.examwright.generation.facts.Nation;
+import org.examwright.generation.facts.Sentences;
 import org.examwright.generation.language.Definitions;
 import org.examwright.generation.language.Genus;
 import org.examwright.generation.language.Words;
@@ -61,9 +63,16 @@ final class DefineTerm extends ShortAnswerPattern {
                 "no definition names a class of things and what sets the term apart in it");
     }
 
+    /** What is asked for as a term, not as a thing: ideas, and one of many of its kind. */
     private static boolean idea(Term term) {
-        boolean named = term.term().matches("\\p{Lu}.*") && Words.count(term.term()) > 1;
-        return term.kind() == Term.Kind.CONCEPT || term.kind() == Term.Kind.POLICY && !named;
+        boolean named = term.term().matches("\\p{Lu}.* \\p{Lu}.*");
+        boolean oneOfMany =
+                term.kind() == Term.Kind.BODY
+                        && Words.count(term.term()) == 1
+                        && Definitions.shape(term.definition()) == Definitions.Shape.INDEFINITE;
+        return term.kind() == Term.Kind.CONCEPT
+                || term.kind() == Term.Kind.POLICY && !named
+                || oneOfMany;
     }
 
     private Written write(Ground ground, Term term) {
@@ -130,11 +139,14 @@ final class DefineTerm extends ShortAnswerPattern {
     private static String stem(Ground ground, Term term, boolean idea) {
         String name = Glossary.name(ground, term);
         if (idea) {
-            return "State what was meant by the term ‘" + name + "’.";
+            boolean plain = Character.isLowerCase(name.codePointAt(0)) && Sentences.vouched(term);
+            String nation =
+                    plain ? Nation.of(ground).map(n -> " in " + n + " history").orElse("") : "";
+            return "State what was meant" + nation + " by the term ‘" + name + "’.";
         }
         boolean several =
                 name.matches(".*[^s]s")
-                        && !name.matches(".*(us|is)")
+                        && !name.matches(".*(us|is)|.* of .*")
                         && !Words.tokens(term.definition()).getFirst().matches("an?|the");
         return "State what " + Glossary.withArticle(ground, term) + (several ? " were." : " was.");
     }

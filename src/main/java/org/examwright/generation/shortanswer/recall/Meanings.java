@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.examwright.generation.facts.Ground;
 import org.examwright.generation.language.Clause;
-import org.examwright.generation.language.Definitions;
 import org.examwright.generation.language.SameMeaning;
 import org.examwright.generation.language.Words;
 import org.examwright.generation.shortanswer.Wordings;
@@ -17,13 +16,15 @@ import org.examwright.knowledge.Term;
 import org.examwright.sources.Evidence;
 
 /**
- * The forms in which the meaning of a term may be given: its definition, whole and in the parts
- * that suffice to tell it from others, and what the course's sentences on it say.
+ * The forms in which the meaning of a term may be given: its definition, whole and without its
+ * dates, what the course's sentences say that it was, and sentences that say most of it. A clause
+ * that leaves out what kind of thing it was is no form.
  */
 final class Meanings {
     private static final int MOST = 10;
     private static final int LEAST = 4;
     private static final int LONGEST = 26;
+    private static final double MOSTLY = 0.55;
     private static final Pattern DATE =
             Pattern.compile(
                     " (of|in|from|between) (the )?(early |late |mid-)?\\d{4}s?([-–]\\d+)?\\b");
@@ -36,10 +37,6 @@ final class Meanings {
         forms.add(definition);
         forms.add(bare(definition));
         forms.add(bare(DATE.matcher(definition).replaceFirst("")));
-        Definitions.of(definition)
-                .map(Definitions::feature)
-                .filter(feature -> !feature.matches("(of|to|for|in)\\b.*"))
-                .ifPresent(forms::add);
         told(term).forEach(forms::add);
         forms.addAll(SameMeaning.of(bare(definition)));
         ground.statements().stream()
@@ -67,15 +64,24 @@ final class Meanings {
                         "(?i)^(in|by|under|with|during|through) (the )?"
                                 + Pattern.quote(bare(term.term()))
                                 + "( (of|in) \\d{4}([-–]\\d+)?)?,? ");
+        Pattern is =
+                Pattern.compile(
+                        "(?i)^(the |an? )?"
+                                + Pattern.quote(bare(term.term()))
+                                + " (was|were) (?=(an?|the|\\p{Lu}\\p{L}+['’]s) )");
         for (Evidence evidence : term.evidence()) {
             String quote = evidence.quote().strip().replaceFirst("\\.$", "");
             boolean line =
                     quote.toLowerCase(Locale.ROOT)
                             .startsWith(term.term().toLowerCase(Locale.ROOT) + ":");
-            if (!line
-                    && onMeaning(term, quote)
-                    && name.matcher(quote).find()
-                    && Words.count(quote) <= LONGEST) {
+            if (line || Words.count(quote) > LONGEST || !name.matcher(quote).find()) {
+                continue;
+            }
+            String plain = is.matcher(quote).replaceFirst("");
+            if (!plain.equals(quote)) {
+                told.add(plain);
+                told.add(bare(plain));
+            } else if (onMeaning(term, quote)) {
                 String rest = led.matcher(quote).replaceFirst("");
                 told.add(rest);
                 Wordings.core(rest)
@@ -87,11 +93,13 @@ final class Meanings {
         return told;
     }
 
-    /** Whether a sentence says at least a part of the meaning. */
+    /** Whether a sentence says most of the meaning: what tells a part of it is no form. */
     private static boolean onMeaning(Term term, String quote) {
+        Set<String> meaning = Words.stems(term.definition());
+        meaning.removeAll(Words.stems(term.term()));
         Set<String> shared = Words.shared(quote, term.definition());
-        shared.removeAll(Words.stems(term.term()));
-        return shared.size() >= 2;
+        shared.retainAll(meaning);
+        return shared.size() >= 2 && shared.size() >= MOSTLY * meaning.size();
     }
 
     private static String bare(String text) {
