@@ -12,6 +12,7 @@ import org.examwright.generation.facts.Glossary;
 import org.examwright.generation.facts.Ground;
 import org.examwright.generation.facts.Happening;
 import org.examwright.generation.facts.Offices.Reign;
+import org.examwright.generation.facts.Sentences;
 import org.examwright.generation.language.Dates;
 import org.examwright.generation.language.Definitions;
 import org.examwright.generation.language.Genus;
@@ -38,7 +39,7 @@ import org.examwright.sources.Evidence;
 final class NameIt extends ShortAnswerPattern {
     private static final double COULD_BE_MEANT = 0.3;
     private static final int REFUSED = 3;
-    private static final int MOST_COPIED = 8;
+    private static final int COPIED = 8;
 
     NameIt() {
         super("S1");
@@ -83,13 +84,7 @@ final class NameIt extends ShortAnswerPattern {
                             .boxed()
                             .toList();
             if (!years.isEmpty() && Tenures.known(ground, reign)) {
-                candidates.add(
-                        candidate(
-                                "office " + reign.office() + " " + reign.from(),
-                                reign.holder(),
-                                reign.from(),
-                                reign.to(),
-                                pen -> ofReign(ground, reign, pen.oneOf(years))));
+                candidates.add(candidate(reign, pen -> ofReign(ground, reign, pen.oneOf(years))));
             }
         }
         ground.happenings().stream()
@@ -99,15 +94,26 @@ final class NameIt extends ShortAnswerPattern {
                 .filter(deed -> Named.tellsOf(deed.happening().event(), deed.doer()))
                 .filter(
                         deed ->
+                                deed.happening().inOneYear()
+                                        || Sentences.vouched(deed.happening().event()))
+                .filter(
+                        deed ->
                                 Wordings.halfTold(
                                         deed.happening().event(), deed.happening().label()))
                 .forEach(deed -> candidates.add(ofDeed(ground, deed)));
         return Supply.of(candidates, "no definition, tenure or deed fits one name only");
     }
 
-    private static Candidate candidate(
-            String name, Actor actor, LocalDate from, LocalDate to, Candidate.Writer writer) {
-        return new Candidate(name, actor.id(), actor.topics(), List.of(), from, to, 0.5, writer);
+    private static Candidate candidate(Reign reign, Candidate.Writer writer) {
+        return new Candidate(
+                "office " + reign.office() + " " + reign.from(),
+                reign.id(),
+                reign.holder().topics(),
+                List.of(),
+                reign.from(),
+                reign.to(),
+                0.5,
+                writer);
     }
 
     private static boolean unique(Ground ground, Term term) {
@@ -140,7 +146,7 @@ final class NameIt extends ShortAnswerPattern {
                                 the
                                         ? "Name " + term.definition() + "."
                                         : "What name was given to " + term.definition() + "?");
-        if (Words.longestRun(stem, term.definition()) > MOST_COPIED) {
+        if (Words.longestRun(stem, term.definition()) >= COPIED) {
             return new Written.Dropped("the question would copy the definition word for word");
         }
         var point =
