@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.examwright.generation.facts.Ground;
 import org.examwright.generation.facts.Links.Link;
 import org.examwright.generation.facts.Sentences;
@@ -23,6 +24,7 @@ import org.examwright.generation.writing.Written;
 import org.examwright.knowledge.Actor;
 import org.examwright.knowledge.Statement;
 import org.examwright.questions.MarkScheme;
+import org.examwright.sources.Evidence;
 
 /**
  * S3: Give two {aims / measures / members} of {X}. Asked where the notes give three or more, so
@@ -49,7 +51,7 @@ final class GiveTwo extends ShortAnswerPattern {
         return Card.written(
                 "Give two {members, measures, aims} of {thing}.",
                 "a list of three or more",
-                "any two of the list",
+                "any two of the list; one mark each",
                 "2");
     }
 
@@ -143,6 +145,19 @@ final class GiveTwo extends ShortAnswerPattern {
         return true;
     }
 
+    /** Whether the list is whole: the body's name or the words that tell it say how many it has. */
+    private static boolean counted(Actor body, List<Link> members) {
+        String number = NUMBERS.get(Math.min(members.size(), NUMBERS.size() - 1));
+        return Stream.concat(
+                        Stream.of(body.name()),
+                        members.stream()
+                                .flatMap(link -> link.relation().evidence().stream())
+                                .map(Evidence::quote))
+                .flatMap(text -> Words.tokens(text.toLowerCase(Locale.ROOT)).stream())
+                .anyMatch(
+                        word -> word.equals(number) || members.size() == 3 && word.equals("trio"));
+    }
+
     private Candidate ofMembers(Ground ground, Actor body, List<Link> members) {
         return about(
                 "members of " + body.name(),
@@ -167,7 +182,12 @@ final class GiveTwo extends ShortAnswerPattern {
                             .stem(membersOf(inside(ground, body)))
                             .commandWord("Name")
                             .marks(MARKS)
-                            .scheme(any(MARKS, points))
+                            .scheme(
+                                    counted(body, members)
+                                            ? any(MARKS, points)
+                                            : Guidance.askedFor("name")
+                                                    .oneMarkEach(MARKS)
+                                                    .any(MARKS, points))
                             .with(Difficulties.knownBy(0.4).grain(-0.5).facts(1).task(0.3));
                 });
     }
