@@ -18,6 +18,7 @@ import org.examwright.knowledge.Fact;
  * hardly ever convicted" says to nobody but their writer where and when.
  */
 public final class Named {
+    private static final int BARELY = 4;
     private static final Pattern NOTHING_DONE =
             Pattern.compile(
                     "over|up|out|off|away|back|down|on|in|.*\\b(part|half) way"
@@ -28,9 +29,9 @@ public final class Named {
     private static final Pattern LEFT_OUT =
             Pattern.compile(
                     "\\b(take"
-                            + " place|place|pass|passed|sign|signed|introduce|introduced|found|founded|set"
-                            + " up|launch|launched|form|formed|establish|established|become|elect"
-                            + "|elected|hold|held|begin|die|happen|appoint|appointed|be)\\b");
+                        + " place|place|pass|passed|sign|signed|introduce|introduced|found|founded|set"
+                        + " up|launch|launched|form|formed|establish|established|become|elect"
+                        + "|elected|hold|held|begin|die|happen|appoint|appointed|be)\\b");
     private static final Pattern TITLE =
             Pattern.compile(
                     "The|King|Queen|Prince|Princess|Lord|Lady|Emperor|Empress|Pope|Kaiser|Tsar"
@@ -46,10 +47,10 @@ public final class Named {
     private static final Pattern RESIDUE =
             Pattern.compile(
                     "\\bWW ?[12I]|\\bwas (arrested|jailed|summoned to .*)$|^\\p{Lu}\\p{Ll}+s['’]"
-                            + " \\p{Ll}+|^\\S*\\d\\S* \\p{Ll}+ed\\b|\\b(against|of|for|to|at|in|by|on)"
-                            + " the (ruling|decision"
-                            + "|law|act|bill|case|plan|meeting|march|strike|boycott|crisis|campaign"
-                            + "|order|vote|election|war|city|town|country|government|students|school)$");
+                        + " \\p{Ll}+|^\\S*\\d\\S* \\p{Ll}+ed\\b|\\b(against|of|for|to|at|in|by|on)"
+                        + " the (ruling|decision"
+                        + "|law|act|bill|case|plan|meeting|march|strike|boycott|crisis|campaign"
+                        + "|order|vote|election|war|city|town|country|government|students|school)$");
 
     private static final Pattern TITLED =
             Pattern.compile("^(?i)(earl|duke|count|marquess|bishop|archbishop) of \\p{Lu}");
@@ -66,14 +67,23 @@ public final class Named {
                             + "|\\b(?:ended|lifted|broke|won|lost|passed|signed|joined|left) the"
                             + " \\p{Ll}+$"
                             + "|^(?:[Tt]he )?(?:Act|Statute) of (?:the )?\\p{Lu}\\p{Ll}+"
-                            + " (?:was|became)\\b[^\\p{Lu}]*$|\\bwas fined\\b");
+                            + " (?:was|became)\\b[^\\p{Lu}]*$|\\bwas fined\\b|\\bbirthday\\b");
+
+    /** What states and people do to each other again and again, and no name for it. */
+    private static final Pattern DEALINGS =
+            Pattern.compile(
+                    "^\\S+(?: \\S+)?"
+                        + " (?:offered|gave|sent|helped|lent|promised|met|visited|told|asked|spoke|fled|agreed|refused|wanted|tried)"
+                        + " (?:\\p{Ll}+ )*(?:to |with |from |at )?(?:the )?(?:\\p{Lu}\\p{L}*)?$");
 
     /** What went on for longer than a year, or came of a treaty later than its signing. */
     private static final Pattern LASTING =
             Pattern.compile(
-                    "\\b(?:spread|grew|continued|went on|lasted)\\b|\\b(?:Treaty|Pact|Agreement)"
-                            + " (?:got rid|ended|removed|destroyed)\\b"
-                            + "|\\b(?:Affair|Terror|Purges?|Famine|Movement) took place$");
+                    "\\b(?:spread|grew|continued|went"
+                        + " on|lasted)\\b|\\b(?:Affair|Terror|Purges?|Famine|Movement)"
+                        + " (?:started|began)\\b|\\b(?:Treaty|Pact|Agreement) (?:got"
+                        + " rid|ended|removed|destroyed)\\b|\\b(?:Affair|Terror|Purges?|Famine|Movement)"
+                        + " took place$");
 
     private static final Pattern YEAR = Pattern.compile("\\b\\d{4}\\b|['’]\\d\\d\\b");
     private static final Pattern MONTH =
@@ -98,6 +108,7 @@ public final class Named {
         return !clipped
                 && !ANY.matcher(text).find()
                 && !RESIDUE.matcher(text).find()
+                && !DEALINGS.matcher(text.replaceFirst("^[Tt]he ", "")).matches()
                 && names(ground, text)
                 && Words.tokens(text).stream().noneMatch(word -> ofSeveral(ground, text, word))
                 && clause.filter(c -> !told(fact, c.subject()) || !told(fact, done(c))).isEmpty();
@@ -190,7 +201,14 @@ public final class Named {
         }
         boolean first = whole.stream().anyMatch(other -> other.startsWith(name + " "));
         boolean last = whole.stream().filter(other -> other.endsWith(" " + name)).count() > 1;
-        return first || last;
+        return first || last || once(ground, name);
+    }
+
+    /** A surname whose one bearer the notes hardly know: another of that name may be meant. */
+    private static boolean once(Ground ground, String name) {
+        return ground.people().persons().stream()
+                .filter(other -> other.name().endsWith(" " + name))
+                .anyMatch(other -> ground.people().mentions(other) < BARELY);
     }
 
     /** Whether another part of the name stands beside it. */
