@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import org.examwright.generation.facts.Glossary;
 import org.examwright.generation.facts.Ground;
 import org.examwright.generation.facts.Happening;
+import org.examwright.generation.language.Definitions;
 import org.examwright.generation.language.Words;
 import org.examwright.generation.shortanswer.Guidance;
 import org.examwright.generation.shortanswer.Idea;
@@ -55,7 +56,8 @@ final class Described extends ShortAnswerPattern {
         for (Term term : ground.terms()) {
             if (term.kind() == Term.Kind.CONCEPT
                     || term.kind() == Term.Kind.OFFICE
-                    || Glossary.withArticle(ground, term).matches("an? .*")) {
+                    || Glossary.withArticle(ground, term).matches("an? .*")
+                    || oneOfMany(term)) {
                 continue;
             }
             List<Idea> ideas = ideas(ground, term);
@@ -69,6 +71,13 @@ final class Described extends ShortAnswerPattern {
             }
         }
         return Supply.of(candidates, "of no term are five facts told");
+    }
+
+    /** "Guild: an association of craftsmen": of one among many no events are told by its name. */
+    private static boolean oneOfMany(Term term) {
+        return Definitions.shape(term.definition()) == Definitions.Shape.INDEFINITE
+                && Words.count(term.term()) == 1
+                && term.kind() == Term.Kind.BODY;
     }
 
     /** Events that name it and statements about it. */
