@@ -50,7 +50,7 @@ final class Share {
     private static int least(QuestionType type) {
         return switch (type) {
             case ESSAY -> 5;
-            case SHORT_ANSWER -> 38;
+            case SHORT_ANSWER -> 34;
             default -> 40;
         };
     }
