@@ -3,12 +3,14 @@ package org.examwright.attempts;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.net.URI;
+import java.util.List;
 import org.examwright.attempts.assignments.AssignmentId;
 import org.examwright.attempts.records.AnswerBody;
 import org.examwright.platform.Arrival;
 import org.examwright.platform.Page;
 import org.examwright.platform.PageRequest;
 import org.examwright.platform.ShowsOnce;
+import org.examwright.platform.Turns;
 import org.examwright.schools.Allow;
 import org.examwright.schools.Caller;
 import org.examwright.schools.Role;
@@ -33,6 +35,9 @@ class AttemptController {
     private final Results results;
     private final PersonMarks marks;
 
+    /** What ends in a lock on one learner or one attempt waits for it here. */
+    private final Turns turns = new Turns(1);
+
     AttemptController(
             Starting starting,
             Saving saving,
@@ -54,7 +59,9 @@ class AttemptController {
             @RequestBody NewAttempt wanted,
             Caller caller,
             Arrival arrival) {
-        var started = starting.start(id, wanted.learner(), caller, arrival.at());
+        var whose = List.of(caller.school(), id, String.valueOf(wanted.learner()));
+        var started =
+                turns.take(whose, () -> starting.start(id, wanted.learner(), caller, arrival.at()));
         var answer =
                 started.made()
                         ? ResponseEntity.created(
@@ -112,8 +119,12 @@ class AttemptController {
     @PostMapping("/attempts/{id}/submission")
     @Allow({Role.TEACHER, Role.LMS, Role.LEARNER})
     ResultView submit(@PathVariable AttemptId id, Caller caller, Arrival arrival) {
-        attempts.submit(id, caller, arrival.at());
-        return results.of(id, caller, arrival.at());
+        return turns.take(
+                List.of(caller.school(), id),
+                () -> {
+                    attempts.submit(id, caller, arrival.at());
+                    return results.of(id, caller, arrival.at());
+                });
     }
 
     @GetMapping("/attempts/{id}/result")

@@ -40,6 +40,30 @@ class AttemptRaceTests {
     }
 
     @Test
+    void manyStartsOfOneKeepNobodyElseFromStarting() throws Exception {
+        var exam = kit.exam();
+        var path = "/v1/assignments/" + exam.set(Map.of("attempts", 5)) + "/attempts";
+        var lms = exam.lms();
+
+        var answers =
+                together(
+                        200,
+                        i ->
+                                () ->
+                                        (i % 3 == 0
+                                                        ? lms.with("Idempotency-Key", "start-" + i)
+                                                        : lms)
+                                                .post(
+                                                        path,
+                                                        Map.of(
+                                                                "learner",
+                                                                i % 20 == 10 ? "p" + i : "all")));
+
+        assertThat(answers.stream().filter(answer -> answer.status() == 201)).hasSize(11);
+        assertThat(answers.stream().filter(answer -> answer.status() == 200)).hasSize(189);
+    }
+
+    @Test
     void nothingAcknowledgedIsLostWhenSavesMeetTheSubmission() throws Exception {
         var exam = kit.exam();
         var pupil = exam.start(exam.set(Map.of()), "p");

@@ -6,15 +6,21 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.HexFormat;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import org.examwright.platform.CurrentSchool;
 import org.examwright.platform.NotRepeatable;
 import org.examwright.platform.PlatformProblem;
 import org.examwright.platform.ProblemException;
 import org.examwright.platform.ShowsOnce;
+import org.examwright.platform.Turns;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionStatus;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.ContentCachingResponseWrapper;
@@ -31,6 +37,10 @@ class RepeatFilter extends OncePerRequestFilter {
     private final TransactionTemplate transactions;
     private final Replies replies;
     private final Handlers handlers;
+    private final Turns equal = new Turns(1);
+
+    /** Keys whose requests this instance is busy with: those that wait hold no lock yet. */
+    private final Set<String> here = ConcurrentHashMap.newKeySet();
 
     RepeatFilter(TransactionTemplate transactions, Replies replies, Handlers handlers) {
         this.transactions = transactions;
@@ -68,26 +78,39 @@ class RepeatFilter extends OncePerRequestFilter {
         var caller = Replies.caller(request);
         var secret = handlers.annotation(request, ShowsOnce.class).map(ShowsOnce::value);
         var answer = new ContentCachingResponseWrapper(response);
+        Consumer<TransactionStatus> once =
+                status -> {
+                    replies.lock(caller, key);
+                    Optional<Replies.Reply> known =
+                            replies.find(caller, key, repeated.fingerprint());
+                    if (known.isPresent()) {
+                        known.get().write(answer);
+                        return;
+                    }
+                    run(chain, repeated.request(), answer);
+                    if (answer.getStatus() < 400) {
+                        var reply = Replies.Reply.of(answer, secret);
+                        replies.store(caller, key, repeated.fingerprint(), reply);
+                    } else {
+                        status.setRollbackOnly();
+                    }
+                };
+        var running = caller + " " + key;
+        if (!here.add(running)) {
+            throw Replies.stillRunning();
+        }
         try {
-            transactions.executeWithoutResult(
-                    status -> {
-                        replies.lock(caller, key);
-                        Optional<Replies.Reply> known =
-                                replies.find(caller, key, repeated.fingerprint());
-                        if (known.isPresent()) {
-                            known.get().write(answer);
-                            return;
-                        }
-                        run(chain, repeated.request(), answer);
-                        if (answer.getStatus() < 400) {
-                            var reply = Replies.Reply.of(answer, secret);
-                            replies.store(caller, key, repeated.fingerprint(), reply);
-                        } else {
-                            status.setRollbackOnly();
-                        }
+            // a client that sends one thing many times, under whatever keys, holds one connection
+            equal.take(
+                    caller + " " + HexFormat.of().formatHex(repeated.fingerprint()),
+                    () -> {
+                        transactions.executeWithoutResult(once);
+                        return true;
                     });
         } catch (ChainFailed failed) {
             failed.rethrow();
+        } finally {
+            here.remove(running);
         }
         answer.copyBodyToResponse();
     }

@@ -16,6 +16,7 @@ import java.util.UUID;
 import org.examwright.platform.CurrentSchool;
 import org.examwright.platform.Json;
 import org.examwright.platform.PlatformProblem;
+import org.examwright.platform.ProblemException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.ContentCachingResponseWrapper;
@@ -85,8 +86,12 @@ class Replies {
                         .query(Boolean.class)
                         .single();
         if (!held) {
-            throw PlatformProblem.STILL_RUNNING.because("Wait for it, then ask again");
+            throw stillRunning();
         }
+    }
+
+    static ProblemException stillRunning() {
+        return PlatformProblem.STILL_RUNNING.because("Wait for it, then ask again");
     }
 
     Optional<Reply> find(UUID caller, String key, byte[] fingerprint) {
