@@ -176,20 +176,13 @@ class SheetLoading {
 
     /** Whether a stored sheet holds these answers, however they were marked. */
     private static boolean sameAnswers(Sheet there, Map<Integer, Answer> given) {
-        Map<Integer, Object> held = new HashMap<>();
+        Map<Integer, Answer> held = new HashMap<>();
         for (var line : there.lines()) {
             if (!line.answer().blank()) {
-                held.put(line.slot(), unordered(line.answer()));
+                held.put(line.slot(), line.answer());
             }
         }
-        Map<Integer, Object> sent = new HashMap<>();
-        given.forEach((slot, answer) -> sent.put(slot, unordered(answer)));
-        return held.equals(sent);
-    }
-
-    /** Ticks have no order. */
-    private static Object unordered(Answer answer) {
-        return answer instanceof Answer.Options(var ids) ? Set.copyOf(ids) : answer;
+        return held.equals(given);
     }
 
     private static final class Tally {

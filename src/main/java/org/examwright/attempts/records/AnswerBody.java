@@ -1,6 +1,7 @@
 package org.examwright.attempts.records;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -11,6 +12,7 @@ import org.examwright.marking.Certainty;
 import org.examwright.marking.Unfit;
 import org.examwright.platform.Json;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.type.TypeReference;
 
 /** An answer in JSON: one member, by the question's type. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -22,6 +24,14 @@ public record AnswerBody(
         @Nullable String number,
         @Nullable Map<String, @Nullable String> blanks,
         @Nullable Certainty certainty) {
+
+    private static final TypeReference<LinkedHashMap<Integer, AnswerBody>> BY_SLOT =
+            new TypeReference<>() {};
+
+    /** The answers of a stored sheet that are not ticks alone. */
+    public static Map<Integer, AnswerBody> bySlot(String json) {
+        return Json.MAPPER.readValue(json, BY_SLOT);
+    }
 
     /**
      * @param body null clears the answer

@@ -34,12 +34,8 @@ record Packed(
         BigDecimal denominator,
         String outcomes,
         String verdicts) {
-    private static final String LETTERS = "CPIUW";
     private static final int BITS = 31;
     private static final int SORTABLE_DECIMALS = 10;
-    private static final TypeReference<LinkedHashMap<Integer, AnswerBody>> OTHERS =
-            new TypeReference<>() {};
-
     private static final TypeReference<LinkedHashMap<Integer, Points>> VERDICTS =
             new TypeReference<>() {};
 
@@ -61,7 +57,7 @@ record Packed(
             var line = sheet.lines().get(i);
             var options = List.copyOf(paper.slots().get(i).options().keySet());
             if (line.answer() instanceof Answer.Options(var ids) && options.size() <= BITS) {
-                choices[i] = ids.stream().mapToInt(id -> 1 << options.indexOf(id)).sum();
+                choices[i] = (int) Ticks.bits(options, ids);
             } else {
                 var body = AnswerBody.of(line.answer());
                 if (body != null) {
@@ -75,7 +71,7 @@ record Packed(
             scores[i] =
                     new BigDecimal(
                             score.numerator().multiply(denominator.divide(score.denominator())));
-            outcomes.append(LETTERS.charAt(line.mark().outcome().ordinal()));
+            outcomes.append(Letters.of(line.mark().outcome()));
         }
         return new Packed(
                 choices,
@@ -87,13 +83,13 @@ record Packed(
     }
 
     Sheet sheet(Paper paper) {
-        var written = Json.MAPPER.readValue(others, OTHERS);
+        var written = AnswerBody.bySlot(others);
         var judged = Json.MAPPER.readValue(verdicts, VERDICTS);
         var lines = new ArrayList<Sheet.Line>();
         for (int i = 0; i < outcomes.length(); i++) {
             var asked = paper.slots().get(i);
             var score = new Fraction(scores[i].toBigInteger(), denominator.toBigInteger());
-            var outcome = Outcome.values()[LETTERS.indexOf(outcomes.charAt(i))];
+            var outcome = Letters.outcome(outcomes.charAt(i));
             lines.add(
                     line(
                             asked,
@@ -123,14 +119,7 @@ record Packed(
         if (ticks == null) {
             return AnswerBody.read(written.get(asked.slot()));
         }
-        var options = List.copyOf(asked.options().keySet());
-        var ids = new ArrayList<String>();
-        for (int place = 0; place < options.size(); place++) {
-            if ((ticks >> place & 1) == 1) {
-                ids.add(options.get(place));
-            }
-        }
-        return new Answer.Options(ids);
+        return new Answer.Options(Ticks.ids(List.copyOf(asked.options().keySet()), ticks));
     }
 
     private static BigInteger commonDenominator(Sheet sheet) {

@@ -1,28 +1,19 @@
 package org.examwright.attempts.sheets;
 
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Predicate;
 import org.examwright.attempts.records.AnswerBody;
+import org.examwright.attempts.records.Ticks;
 import org.examwright.attempts.sitting.Layout;
 import org.examwright.attempts.sitting.Paper;
 import org.examwright.marking.Fraction;
 import org.examwright.marking.Outcome;
-import org.examwright.platform.Json;
 import org.examwright.questions.QuestionVersion;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.type.TypeReference;
 
 /** Turns a stored sheet into plain numbers. */
 final class Numbers {
-    private static final String LETTERS = "CPIUW";
-    private static final List<Outcome> OUTCOMES = List.of(Outcome.values());
-    private static final int MOST_BITS = 63;
-    private static final TypeReference<LinkedHashMap<Integer, AnswerBody>> OTHERS =
-            new TypeReference<>() {};
-
     private Numbers() {}
 
     /**
@@ -37,7 +28,7 @@ final class Numbers {
                 new QuestionVersion(sat.question(), sat.version()),
                 sat.type(),
                 number(marked.item().maximum()),
-                bits(List.copyOf(sat.options().keySet()), marked.right()),
+                Ticks.bits(List.copyOf(sat.options().keySet()), marked.right()),
                 marked.open());
     }
 
@@ -51,14 +42,6 @@ final class Numbers {
             scores[i] = numerators[i] / denominator;
         }
         return scores;
-    }
-
-    static Outcome[] outcomes(String letters) {
-        var outcomes = new Outcome[letters.length()];
-        for (int i = 0; i < outcomes.length; i++) {
-            outcomes[i] = OUTCOMES.get(LETTERS.indexOf(letters.charAt(i)));
-        }
-        return outcomes;
     }
 
     static boolean[] where(Outcome[] outcomes, Predicate<Outcome> what) {
@@ -80,25 +63,16 @@ final class Numbers {
             ticks[i] = bits == null ? 0 : Integer.toUnsignedLong(bits);
         }
         if (others.contains("\"options\"")) {
-            Map<Integer, AnswerBody> written = Json.MAPPER.readValue(others, OTHERS);
+            var written = AnswerBody.bySlot(others);
             for (int i = 0; i < ticks.length; i++) {
                 var asked = paper.slots().get(i);
                 var body = written.get(asked.slot());
                 if (body != null && body.options() != null) {
-                    ticks[i] = bits(List.copyOf(asked.options().keySet()), body.options());
+                    ticks[i] = Ticks.bits(List.copyOf(asked.options().keySet()), body.options());
                 }
             }
         }
         return ticks;
-    }
-
-    private static long bits(List<String> options, List<? extends @Nullable String> ticked) {
-        long bits = 0;
-        for (var id : ticked) {
-            int place = options.indexOf(id);
-            bits |= place < 0 || place >= MOST_BITS ? 0 : 1L << place;
-        }
-        return bits;
     }
 
     /** All but the blanks at the end. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.examwright.attempts.records.Letters;
 import org.examwright.marking.Outcome;
 import org.examwright.platform.CurrentSchool;
 import org.examwright.questions.QuestionId;
@@ -64,7 +65,7 @@ class SheetRows {
                 Objects.requireNonNull(assignments.get(row.getObject("assignment_id", UUID.class)));
         var sat = seats.of(row.getObject("id", UUID.class));
         var paper = sat.paper();
-        var outcomes = Numbers.outcomes(row.getString("outcomes"));
+        var outcomes = Letters.outcomes(row.getString("outcomes"));
         return new SatSheet(
                 row.getObject("learner_id", UUID.class),
                 row.getInt("number"),

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.examwright.attempts.records.Letters;
 import org.examwright.attempts.sitting.Layout;
 import org.examwright.attempts.sitting.Paper;
 import org.examwright.attempts.sitting.Policy;
@@ -54,7 +55,7 @@ class NumbersTests {
         @ParameterizedTest(name = "{0}")
         @CsvSource({"CICI, 1111", "CUUU, 1000", "UUCU, 1110", "UUUU, 0000", "CUIW, 1111"})
         void isAllButTheBlanksAtTheEnd(String letters, String reached) {
-            assertThat(said(Numbers.outcomes(letters), AS_SET, 0)).isEqualTo(reached);
+            assertThat(said(Letters.outcomes(letters), AS_SET, 0)).isEqualTo(reached);
         }
 
         @Test
@@ -62,7 +63,7 @@ class NumbersTests {
             var shuffle = new Layout.Shuffle(true, false);
             var places = Layout.of(PAPER, shuffle, 5).places();
             int last = places.getLast().asked().slot();
-            var outcomes = Numbers.outcomes("CCCC");
+            var outcomes = Letters.outcomes("CCCC");
             outcomes[last - 1] = Outcome.NOT_ANSWERED;
 
             var reached = said(outcomes, shuffle, 5);
