@@ -30,6 +30,8 @@ class CrashTests {
             - In 1949 Konrad Adenauer became Chancellor of West Germany.
             """;
 
+    private static final int SHEETS = 8_000;
+
     @TempDir static Path folder;
     private static RunningService service;
     private static Map<String, String> keys;
@@ -131,9 +133,81 @@ class CrashTests {
                 .isEqualTo(result.json().path("total"));
     }
 
+    @Test
+    void goesOnWithARegradeAfterAKillAndMovesEachMarkOnce() throws Exception {
+        var set = assigned();
+        var options =
+                teacher().get("/v1/questions/" + set.questions().getFirst()).json().path("options");
+        var right = id(options, true);
+        var wrong = id(options, false);
+        var lines = new StringBuilder();
+        for (int i = 0; i < SHEETS; i++) {
+            lines.append(
+                    "{\"learner\":\"r%d\",\"answers\":{\"1\":{\"options\":[\"%s\"]}}}\n"
+                            .formatted(i, i % 4 == 0 ? wrong : right));
+        }
+        var loaded =
+                teacher()
+                        .with("Content-Type", "application/x-ndjson")
+                        .post(set.path() + "/answer-sheets", lines.toString());
+        assertThat(loaded.json().at("/counts/stored").asInt()).isEqualTo(SHEETS);
+        var regrade =
+                teacher()
+                        .post(
+                                "/v1/questions/" + set.questions().getFirst() + "/regrades",
+                                Map.of(
+                                        "policy", "NEW_KEY",
+                                        "options", List.of(wrong),
+                                        "assignments", List.of(set.id())))
+                        .header("Location");
+        until(regrade, json -> json.path("progress").asInt() > 0);
+
+        killAndRestart();
+
+        assertThat(teacher().get(regrade).json().path("endedAt").isNull())
+                .as("was killed in the middle")
+                .isTrue();
+        assertThat(total(set)).isEqualTo(SHEETS * 3 / 4);
+        var done = until(regrade, json -> json.path("status").asString().equals("DONE"));
+        assertThat(done.at("/counts/changed").asInt()).isEqualTo(SHEETS);
+        assertThat(done.at("/counts/raised").asInt()).isEqualTo(SHEETS / 4);
+        assertThat(done.path("totalShift").asInt()).isEqualTo(-SHEETS / 2);
+        assertThat(total(set)).isEqualTo(SHEETS / 4);
+    }
+
+    private static String id(JsonNode options, boolean correct) {
+        for (var option : options) {
+            if (option.path("correct").asBoolean() == correct) {
+                return option.path("id").asString();
+            }
+        }
+        throw new AssertionError(options);
+    }
+
+    private static int total(Assigned set) {
+        return items(set.path() + "/results?limit=200").stream()
+                .mapToInt(row -> row.path("total").asInt())
+                .sum();
+    }
+
     private record Started(String id, String token, List<JsonNode> slots) {}
 
     private static Started startAttempt() throws Exception {
+        var attempt = teacher().post(assigned().path() + "/attempts", Map.of("learner", "pupil-1"));
+        assertThat(attempt.status()).as(attempt.toString()).isEqualTo(201);
+        var slots = new ArrayList<JsonNode>();
+        attempt.json().path("slots").forEach(slots::add);
+        return new Started(
+                attempt.member("id"), attempt.json().at("/access/token").asString(), slots);
+    }
+
+    private record Assigned(String id, List<String> questions) {
+        String path() {
+            return "/v1/assignments/" + id;
+        }
+    }
+
+    private static Assigned assigned() throws Exception {
         var course = items("/v1/courses").getFirst().path("id").asString();
         var bank = "/v1/courses/" + course + "/questions?type=MULTIPLE_CHOICE&limit=5";
         until(bank, json -> json.path("items").size() == 5);
@@ -155,16 +229,7 @@ class CrashTests {
         var assignment =
                 teacher().post("/v1/quizzes/" + quiz.member("id") + "/assignments", Map.of());
         assertThat(assignment.status()).as(assignment.toString()).isEqualTo(201);
-        var attempt =
-                teacher()
-                        .post(
-                                "/v1/assignments/" + assignment.member("id") + "/attempts",
-                                Map.of("learner", "pupil-1"));
-        assertThat(attempt.status()).as(attempt.toString()).isEqualTo(201);
-        var slots = new ArrayList<JsonNode>();
-        attempt.json().path("slots").forEach(slots::add);
-        return new Started(
-                attempt.member("id"), attempt.json().at("/access/token").asString(), slots);
+        return new Assigned(assignment.member("id"), questions);
     }
 
     private static void killAndRestart() throws Exception {
