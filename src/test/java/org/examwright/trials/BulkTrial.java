@@ -11,6 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.examwright.platform.Json;
 import org.postgresql.PGConnection;
@@ -96,7 +98,69 @@ final class BulkTrial {
         return new Taken(seconds, intake.path("counts"));
     }
 
-    /** How long PostgreSQL takes to copy as many rows into a table with a key and two others'. */
+    /** How long it takes to ask for something. */
+    double ask(String path) {
+        long begin = System.nanoTime();
+        wire.send(exam.key(), "GET", path, null).expect(200);
+        return (System.nanoTime() - begin) / NANOS_PER_SECOND;
+    }
+
+    /** The figures of all sheets. */
+    double analysis() {
+        return ask("/v1/assignments/" + exam.open() + "/analysis");
+    }
+
+    /** Another option becomes the key of the first question, or would. */
+    Taken regrade(String key, boolean dryRun) throws InterruptedException {
+        long begin = System.nanoTime();
+        var wanted =
+                Map.of(
+                        "policy",
+                        "NEW_KEY",
+                        "options",
+                        List.of(key),
+                        "assignments",
+                        List.of(exam.open()),
+                        "dryRun",
+                        dryRun);
+        var path = "/v1/questions/" + exam.questions().getFirst() + "/regrades";
+        var regrade = wire.send(exam.key(), "POST", path, wanted).expect(202).json();
+        while (regrade.path("status").asString().matches("QUEUED|RUNNING")) {
+            Thread.sleep(50);
+            regrade =
+                    wire.send(
+                                    exam.key(),
+                                    "GET",
+                                    "/v1/regrades/" + regrade.path("id").asString(),
+                                    null)
+                            .json();
+        }
+        double seconds = (System.nanoTime() - begin) / NANOS_PER_SECOND;
+        if (!regrade.path("status").asString().equals("DONE")) {
+            throw new IllegalStateException(regrade.toString());
+        }
+        return new Taken(seconds, regrade.path("counts"));
+    }
+
+    /** How long PostgreSQL takes to count who chose one option of the first question. */
+    double count() throws SQLException {
+        try (var connection = database.superuser();
+                var statement = connection.createStatement()) {
+            long begin = System.nanoTime();
+            statement
+                    .executeQuery(
+                            "select count(*) from examwright.answer_sheet s"
+                                    + " cross join lateral unnest(s.choices) c (ticks)"
+                                    + " where c.ticks = 2")
+                    .next();
+            return (System.nanoTime() - begin) / NANOS_PER_SECOND;
+        }
+    }
+
+    /**
+     * How long PostgreSQL takes to copy to copy as many rows into a table with a key and two
+     * others'.
+     */
     double copy(int attempts, int slots) throws SQLException, IOException {
         var table = "copied_" + UUID.randomUUID().toString().replace("-", "");
         try (var connection = database.superuser();

@@ -13,10 +13,15 @@ import java.util.UUID;
  * @param key an administrator's
  * @param open the assignment without a limit
  * @param brief the assignment that the clock ends
+ * @param questions their ids, in the order of the quiz
  * @param options of each slot, in the question's order: id by text
  */
 public record Exam(
-        String key, String open, String brief, Map<Integer, Map<String, String>> options) {
+        String key,
+        String open,
+        String brief,
+        List<String> questions,
+        Map<Integer, Map<String, String>> options) {
     private static final List<String> STEMS =
             List.of(
                     "Who built the long dyke on the western border of Mercia?",
@@ -64,6 +69,7 @@ public record Exam(
                 key,
                 made(wire, key, assignments, Map.of("release", release)),
                 made(wire, key, assignments, Map.of("release", release, "timeLimit", "PT1S")),
+                questions,
                 options);
     }
 

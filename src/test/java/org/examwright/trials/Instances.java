@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import org.examwright.RunningService;
 import org.jspecify.annotations.Nullable;
@@ -81,6 +82,11 @@ public final class Instances implements AutoCloseable {
         if (process != null) {
             process.destroyForcibly().waitFor();
         }
+    }
+
+    /** What the instance takes now. */
+    Memory memory(int instance) throws IOException, InterruptedException {
+        return Memory.of(Objects.requireNonNull(running[instance]).pid());
     }
 
     private void await(int instance) throws InterruptedException {

@@ -249,6 +249,11 @@ final class LoadTrial implements AutoCloseable {
         return new BulkTrial(gate.address(), wire, exam, database);
     }
 
+    /** What the service takes now. */
+    Memory memory() throws IOException, InterruptedException {
+        return instances.memory(0);
+    }
+
     @Override
     public void close() throws IOException {
         instances.close();
