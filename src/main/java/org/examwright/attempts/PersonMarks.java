@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import org.examwright.attempts.records.AttemptStore;
 import org.examwright.attempts.records.GivenMark;
 import org.examwright.attempts.records.GivenMark.As;
@@ -136,7 +137,7 @@ public class PersonMarks {
             return;
         }
         if (GivenMark.last(history, other)
-                .filter(each -> mark.marker().equals(each.marker()))
+                .filter(each -> Objects.equals(mark.marker(), each.marker()))
                 .isPresent()) {
             throw AttemptProblem.MARK_MISFIT.at(
                     "/as", "The first and the second marker are two different people");
