@@ -63,18 +63,21 @@ final class Context {
         }
         for (Sentence sentence : there.sentences()) {
             if (sentence.start() <= told.start() && told.start() < sentence.end()) {
-                return apart(there, sentence.start(), sentence.end(), line, clause);
+                return apart(there, sentence, told, line, clause);
             }
         }
         return material.evidence(there, told.start(), told.end());
     }
 
-    private Evidence apart(Line there, int start, int end, Line line, Clause clause) {
+    /** The part of the sentence that says the date: before the clause or behind it. */
+    private Evidence apart(Line there, Sentence sentence, Told told, Line line, Clause clause) {
+        int start = sentence.start();
+        int end = sentence.end();
         boolean meets = there == line && start < clause.end() && end > clause.start();
         if (!meets) {
             return material.evidence(there, start, end);
         }
-        return start < clause.start()
+        return told.start() < clause.start()
                 ? material.evidence(there, start, clause.start())
                 : material.evidence(there, clause.end(), end);
     }
