@@ -60,7 +60,7 @@ final class Happenings {
     private List<Happening> endedOnce(List<Happening> events) {
         Map<String, Happening> ends = new HashMap<>();
         for (Happening event : events) {
-            if (tellsAnEnd(event)) {
+            if (tellsAnEnd(event) && ofNamed(event.clause().subject())) {
                 ends.merge(
                         event.clause().subject(),
                         event,
@@ -77,6 +77,20 @@ final class Happenings {
             }
         }
         return List.copyOf(kept);
+    }
+
+    /** Whether someone is named: "Protesters" of two years were not the same people. */
+    private boolean ofNamed(String subject) {
+        List<String> words = Words.tokens(subject);
+        boolean name =
+                words.stream()
+                                .allMatch(
+                                        word ->
+                                                Character.isUpperCase(word.codePointAt(0))
+                                                        || word.matches("and|of|de|von|van"))
+                        && !words.getFirst().equals("The");
+        return namesakes.isPerson(words.getLast())
+                || name && words.size() > 1 && !words.getLast().endsWith("s");
     }
 
     private static boolean tellsAnEnd(Happening event) {

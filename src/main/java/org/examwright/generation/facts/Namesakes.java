@@ -38,6 +38,11 @@ final class Namesakes {
         return Optional.empty();
     }
 
+    /** Whether the word is part of a person's name. */
+    boolean isPerson(String word) {
+        return people.containsKey(Words.bare(word));
+    }
+
     private static boolean named(List<String> tokens, int at) {
         return at >= 0
                 && at < tokens.size()

@@ -109,6 +109,14 @@ class HappeningsTests {
     }
 
     @Test
+    void tellsOfEveryCrowdThatWasShot() {
+        notes.event("Protesters were shot in Leeds", 1850);
+        notes.event("Protesters were shot at the gates of the mill at Hull", 1852);
+
+        assertThat(labels()).hasSize(2);
+    }
+
+    @Test
     void leavesOutANameThatSeveralGoBy() {
         notes.read(0.95).person("Robert Peel");
         notes.person("Robert Burns");
