@@ -24,7 +24,10 @@ import org.springframework.stereotype.Component;
 @Component
 public class Leftovers {
     private static final String SAID =
-            "exists (select from evidence e where e.school_id = f.school_id and e.fact_id = f.id)";
+            """
+            exists (select from evidence e
+                where e.school_id = f.school_id and e.fact_id = f.id and not e.context)\
+            """;
     private static final String LINKED =
             """
             exists (select from relation r where r.school_id = f.school_id and (r.from_id = f.id or r.to_id = f.id))\
@@ -38,7 +41,8 @@ public class Leftovers {
             """
             exists (select from relation r join fact o on o.school_id = r.school_id and o.id in (r.from_id, r.to_id)
                 where r.school_id = f.school_id and r.id = f.id
-                    and not exists (select from evidence e where e.school_id = o.school_id and e.fact_id = o.id))\
+                    and not exists (select from evidence e
+                        where e.school_id = o.school_id and e.fact_id = o.id and not e.context))\
             """;
 
     private static final String EMPTY =

@@ -22,10 +22,12 @@ class MergeTables {
                     """
                     insert into evidence (school_id, fact_id, source_id, source_version, line, start_at, end_at, quote,
                         origin, stale, context)
-                    select school_id, :to, source_id, source_version, line, start_at, end_at, quote, origin, stale,
-                        context
+                    select school_id, :to, source_id, source_version, line, start_at, end_at, min(quote), max(origin),
+                        bool_and(stale), bool_and(context)
                     from evidence where school_id = :school and fact_id = any(:others)
-                    on conflict do nothing
+                    group by school_id, source_id, source_version, line, start_at, end_at
+                    on conflict on constraint evidence_pk do update set context = false
+                        where evidence.context and not excluded.context
                     """,
                     """
                     insert into fact_topic (school_id, fact_id, topic_id)

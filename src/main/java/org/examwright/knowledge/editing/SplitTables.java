@@ -74,6 +74,7 @@ class SplitTables {
         COPIED.getOrDefault(division.kind(), List.of()).forEach(part -> copy(part, division));
         LINKS.forEach(part -> copy(part, division));
         division.moving().forEach(piece -> move(piece, division));
+        lean(division);
         division.staying().stream()
                 .filter(piece -> division.moving().stream().anyMatch(m -> alike(m, piece)))
                 .forEach(p -> tables.route(division.from(), p, Optional.of(division.from())));
@@ -113,6 +114,30 @@ class SplitTables {
                 .param("quote", e.quote())
                 .update();
         tables.route(division.from(), e, Optional.of(division.to()));
+    }
+
+    /** Each keeps the words it leans on, those of the sources that speak of it. */
+    private void lean(Division division) {
+        sql("""
+        insert into evidence (school_id, fact_id, source_id, source_version, line, start_at, end_at, quote, origin,
+            stale, context)
+        select c.school_id, :to, c.source_id, c.source_version, c.line, c.start_at, c.end_at, c.quote, c.origin,
+            c.stale, true
+        from evidence c
+        where c.school_id = :school and c.fact_id = :from and c.context and exists (select from evidence e
+            where e.school_id = c.school_id and e.fact_id = :to and e.source_id = c.source_id and not e.context)
+        on conflict on constraint evidence_pk do nothing
+        """)
+                .param("from", division.from())
+                .param("to", division.to())
+                .update();
+        sql("""
+        delete from evidence c
+        where c.school_id = :school and c.fact_id = :from and c.context and not exists (select from evidence e
+            where e.school_id = c.school_id and e.fact_id = c.fact_id and e.source_id = c.source_id and not e.context)
+        """)
+                .param("from", division.from())
+                .update();
     }
 
     private static boolean alike(Evidence one, Evidence other) {

@@ -31,7 +31,8 @@ public class FactStore {
     public static final String SAID =
             """
             (f.origin <> 'EXTRACTION' or f.status <> 'EXTRACTED' or exists (
-                select from evidence e where e.school_id = f.school_id and e.fact_id = f.id)
+                select from evidence e
+                where e.school_id = f.school_id and e.fact_id = f.id and not e.context)
                 or exists (select from relation r join fact d on d.school_id = r.school_id and d.id = r.id
                     where r.school_id = f.school_id and (r.from_id = f.id or r.to_id = f.id)
                         and (d.origin <> 'EXTRACTION' or d.status in ('CONFIRMED', 'EDITED'))))\
@@ -161,6 +162,7 @@ public class FactStore {
                                 """
                                 select distinct fact_id from evidence
                                 where school_id = :school and source_id = :source and source_version = :version
+                                    and not context
                                 """)
                         .param("school", CurrentSchool.get())
                         .param("source", source.id())
