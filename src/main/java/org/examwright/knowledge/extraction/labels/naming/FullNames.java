@@ -33,17 +33,6 @@ public final class FullNames {
                                     && !member.name().contains(token.text()))) {
                 phrase.replace(i, member.shortName());
             }
-            boolean body =
-                    member != null
-                            && !member.isPerson()
-                            && i > 0
-                            && phrase.lower(i - 1).equals("the")
-                            && member.name().startsWith(token.text() + " of ")
-                            && !phrase.lower(i + 1).equals("of")
-                            && !(i + 1 < phrase.size() && phrase.get(i + 1).capitalised());
-            if (body) {
-                phrase.replace(i, member.name()); // "members of the Nation"
-            }
         }
         regnal.number(line, phrase);
     }

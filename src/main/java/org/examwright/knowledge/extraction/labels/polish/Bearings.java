@@ -210,13 +210,12 @@ public final class Bearings {
     private static void within(Phrase phrase, @Nullable Line heading) {
         int last = phrase.size() - 1;
         boolean bare =
-                heading != null
-                        && last > 1
+                last > 1
                         && phrase.lower(last).matches(DONE)
                         && phrase.get(0).isNumber()
                         && phrase.lower(1).matches("people|men|women|children|persons")
                         && phrase.part(2, last).text().matches("(?:was|were|had been)");
-        if (!bare) {
+        if (!bare || heading == null) {
             return;
         }
         String name = heading.text().strip().replaceAll("[.:]$", "");
