@@ -1,6 +1,7 @@
 package org.examwright.questions.bank;
 
 import java.net.URI;
+import java.util.List;
 import java.util.UUID;
 import org.examwright.platform.Etag;
 import org.examwright.platform.IfMatch;
@@ -67,7 +68,7 @@ class QuestionController {
                         type,
                         form,
                         status,
-                        topic,
+                        topic == null ? null : List.of(topic),
                         theme,
                         pattern,
                         difficulty,

@@ -1,5 +1,6 @@
 package org.examwright.questions.bank;
 
+import java.util.List;
 import java.util.UUID;
 import org.examwright.platform.Page;
 import org.examwright.platform.PageRequest;
@@ -37,9 +38,19 @@ class Shelf {
         UUID position = after == null ? null : UUID.fromString(after);
         Page<QuestionRow> rows =
                 page.page(
-                        reader.list(course.id(), filter, position, page.limit() + 1),
+                        reader.list(course.id(), below(course, filter), position, page.limit() + 1),
                         row -> row.id().toString());
         return rendered(rows, knowledge.names(course));
+    }
+
+    /** A question of a topic belongs to the topics above it too. */
+    private QuestionFilter below(CourseId course, QuestionFilter filter) {
+        List<UUID> topics = filter.topics();
+        if (topics == null) {
+            return filter;
+        }
+        TopicTree tree = knowledge.tree(course);
+        return filter.of(topics.stream().flatMap(topic -> tree.withBelow(topic).stream()).toList());
     }
 
     /** A question's versions, the latest first. */

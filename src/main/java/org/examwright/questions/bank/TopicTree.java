@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.examwright.knowledge.Topic;
 import org.examwright.questions.Candidate;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,16 @@ record TopicTree(Map<UUID, UUID> parents) {
             }
         }
         return List.copyOf(all);
+    }
+
+    /** The topic and all below it. */
+    List<UUID> withBelow(UUID topic) {
+        return Stream.concat(
+                        Stream.of(topic),
+                        parents.keySet().stream()
+                                .filter(below -> withAbove(List.of(below)).contains(topic)))
+                .distinct()
+                .toList();
     }
 
     Candidate withTopicsAbove(Candidate candidate) {

@@ -114,6 +114,15 @@ class BankKit implements Questions.Holder {
                                 .single());
     }
 
+    void under(Place place, UUID topic, UUID parent) {
+        in(
+                place,
+                sql ->
+                        sql.sql("update topic set parent_id = ? where school_id = ? and id = ?")
+                                .params(parent, place.school().id().id(), topic)
+                                .update());
+    }
+
     void rename(Place place, UUID topic, String name) {
         in(
                 place,

@@ -66,6 +66,35 @@ class QuestionListTests {
     }
 
     @Test
+    void countsAQuestionToTheTopicsAboveItsOwn() {
+        var place = kit.place();
+        var century = kit.topic(place, "The century");
+        var war = kit.topic(place, "War");
+        var peace = kit.topic(place, "Peace");
+        kit.under(place, war, century);
+        kit.teacher(place)
+                .post(
+                        kit.questions(place),
+                        BankKit.MARCH.replaceFirst("\\{", "{\"topics\": [\"" + war + "\"],"));
+
+        assertThat(count(place, "?topic=" + war)).isEqualTo(1);
+        assertThat(count(place, "?topic=" + century)).isEqualTo(1);
+        assertThat(count(place, "?topic=" + peace)).isZero();
+    }
+
+    @Test
+    void findsEachWordWhereverItStands() {
+        var place = kit.place();
+        kit.teacher(place).post(kit.questions(place), BankKit.MARCH);
+
+        assertThat(count(place, "?q=orlov%20march")).isEqualTo(1);
+        assertThat(count(place, "?q=lvov%20peace")).isZero();
+        assertThat(count(place, "?q=%22led%20the%20march%22")).isEqualTo(1);
+        assertThat(count(place, "?q=%22march%20led%22")).isZero();
+        assertThat(count(place, "?q=%22%20%22")).isZero();
+    }
+
+    @Test
     void goesPageByPage() {
         var place = kit.place();
         for (int i = 0; i < 3; i++) {

@@ -25,10 +25,21 @@ class TopicTreeTests {
     }
 
     @Test
+    void aTopicHasThoseBelowIt() {
+        var tree =
+                TopicTree.of(
+                        List.of(topic(REIGN, null), topic(CHURCH, REIGN), topic(MONKS, CHURCH)));
+
+        assertThat(tree.withBelow(REIGN)).containsExactlyInAnyOrder(REIGN, CHURCH, MONKS);
+        assertThat(tree.withBelow(MONKS)).containsExactly(MONKS);
+    }
+
+    @Test
     void aCircleEnds() {
         var tree = TopicTree.of(List.of(topic(CHURCH, MONKS), topic(MONKS, CHURCH)));
 
         assertThat(tree.withAbove(List.of(CHURCH))).containsExactly(CHURCH, MONKS);
+        assertThat(tree.withBelow(CHURCH)).containsExactlyInAnyOrder(CHURCH, MONKS);
     }
 
     private static Topic topic(UUID id, @Nullable UUID parent) {

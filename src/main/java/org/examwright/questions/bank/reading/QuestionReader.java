@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.examwright.platform.CurrentSchool;
 import org.examwright.questions.Band;
 import org.examwright.questions.Candidate;
@@ -45,6 +46,8 @@ public class QuestionReader {
                     """,
                     "true");
 
+    private static final Pattern WORD = Pattern.compile("\"([^\"]*\\S[^\"]*)\"|\\S+");
+
     private final JdbcClient jdbc;
 
     public QuestionReader(JdbcClient jdbc) {
@@ -72,9 +75,18 @@ public class QuestionReader {
         narrow(sql, values, "q.pattern = :pattern", "pattern", filter.pattern());
         narrow(sql, values, "q.band = :band", "band", name(filter.difficulty()));
         narrow(sql, values, "q.stale = :stale", "stale", filter.stale());
-        narrow(sql, values, linked("topic"), "topic", filter.topic());
-        narrow(sql, values, linked("theme"), "theme", filter.theme());
-        narrow(sql, values, "v.words ilike :q", "q", filter.q() == null ? null : like(filter.q()));
+        List<UUID> topics = filter.topics();
+        narrow(
+                sql,
+                values,
+                linked("topic", "any(cast(:topic as uuid[]))"),
+                "topic",
+                topics == null ? null : topics.toArray(UUID[]::new));
+        narrow(sql, values, linked("theme", ":theme"), "theme", filter.theme());
+        List<String> words = words(filter.q());
+        for (int i = 0; i < words.size(); i++) {
+            narrow(sql, values, "v.words ilike :q" + i, "q" + i, like(words.get(i)));
+        }
         narrow(sql, values, "q.id > :after", "after", after);
         return jdbc.sql(sql.append(" order by q.id limit :limit").toString())
                 .param("school", CurrentSchool.get())
@@ -85,12 +97,22 @@ public class QuestionReader {
                 .list();
     }
 
-    private static String linked(String what) {
+    private static String linked(String what, String which) {
         return """
         exists (select from question_%1$s l where l.school_id = q.school_id
-            and l.%1$s_id = :%1$s and l.question_id = q.id)
+            and l.%1$s_id = %2$s and l.question_id = q.id)
         """
-                .formatted(what);
+                .formatted(what, which);
+    }
+
+    /** Each word for itself; what stands in double quotation marks is looked for as it stands. */
+    private static List<String> words(@Nullable String q) {
+        return q == null
+                ? List.of()
+                : WORD.matcher(q)
+                        .results()
+                        .map(word -> word.group(1) == null ? word.group() : word.group(1))
+                        .toList();
     }
 
     private static void narrow(
