@@ -6,6 +6,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import org.examwright.platform.Page;
+import org.examwright.platform.PageRequest;
 import org.examwright.questions.QuestionId;
 import org.examwright.questions.bank.checking.QuestionProblem;
 import org.examwright.schools.Allow;
@@ -14,6 +16,7 @@ import org.examwright.schools.Role;
 import org.examwright.sources.CourseId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -38,6 +41,12 @@ class ReviewController {
             @PathVariable QuestionId id, @Valid @RequestBody ReviewRequest request, Caller caller) {
         return reviews.review(
                 id, request.version, review(request.decision, request.comment, caller));
+    }
+
+    @GetMapping("/questions/{id}/reviews")
+    @Allow(Role.TEACHER)
+    Page<Reviews.Said> list(@PathVariable QuestionId id, PageRequest page) {
+        return reviews.said(id, page);
     }
 
     @PostMapping("/courses/{id}/reviews")

@@ -1,13 +1,19 @@
 package org.examwright.questions.bank;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.examwright.platform.CurrentSchool;
+import org.examwright.platform.Page;
+import org.examwright.platform.PageRequest;
 import org.examwright.platform.ProblemException;
+import org.examwright.platform.Reference;
 import org.examwright.questions.QuestionId;
 import org.examwright.questions.QuestionStatus;
 import org.examwright.questions.bank.checking.QuestionProblem;
@@ -24,12 +30,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class Reviews {
     private final BankQuestions questions;
+    private final Bank bank;
     private final Courses courses;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    Reviews(BankQuestions questions, Courses courses, JdbcClient jdbc, Clock clock) {
+    Reviews(BankQuestions questions, Bank bank, Courses courses, JdbcClient jdbc, Clock clock) {
         this.questions = questions;
+        this.bank = bank;
         this.courses = courses;
         this.jdbc = jdbc;
         this.clock = clock;
@@ -48,6 +56,19 @@ class Reviews {
             @Nullable Integer version,
             @Nullable QuestionStatus status,
             @Nullable Problem problem) {}
+
+    /**
+     * A decision or a remark that was made.
+     *
+     * @param by null once they are gone
+     */
+    record Said(
+            UUID id,
+            int version,
+            Decision decision,
+            @Nullable String comment,
+            @Nullable Reference by,
+            Instant at) {}
 
     /** A refusal of one among many, in the words of RFC 9457. */
     record Problem(String type, String title, int status, String code, String detail) {
@@ -140,6 +161,40 @@ class Reviews {
 
     private static @Nullable UUID member(Review review) {
         return review.member() == null ? null : review.member().id();
+    }
+
+    /** What was decided and said of a question, the latest first; 404 where there is none. */
+    @Transactional(readOnly = true)
+    public Page<Said> said(QuestionId id, PageRequest page) {
+        bank.row(id);
+        List<Said> said =
+                jdbc.sql(
+                                """
+                                select r.id, r.version, r.decision, r.comment, r.member_id, m.name, r.at
+                                from question_review r
+                                left join member m on m.school_id = r.school_id and m.id = r.member_id
+                                where r.school_id = :school and r.question_id = :question
+                                    and (cast(:before as uuid) is null or r.id < cast(:before as uuid))
+                                order by r.id desc limit :limit
+                                """)
+                        .param("school", CurrentSchool.get())
+                        .param("question", id.id())
+                        .param("before", page.after())
+                        .param("limit", page.limit() + 1)
+                        .query(Reviews::said)
+                        .list();
+        return page.page(said, each -> each.id().toString());
+    }
+
+    private static Said said(ResultSet row, int number) throws SQLException {
+        UUID member = row.getObject("member_id", UUID.class);
+        return new Said(
+                row.getObject("id", UUID.class),
+                row.getInt("version"),
+                Decision.valueOf(row.getString("decision")),
+                row.getString("comment"),
+                member == null ? null : new Reference(member, row.getString("name")),
+                row.getObject("at", OffsetDateTime.class).toInstant());
     }
 
     private BankQuestion find(QuestionId id) {

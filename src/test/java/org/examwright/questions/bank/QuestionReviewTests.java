@@ -90,6 +90,51 @@ class QuestionReviewTests {
         assertThat(kit.teacher(place).post(path, Map.of("comment", "?")).status()).isEqualTo(422);
     }
 
+    @Test
+    void isRemembered() {
+        var place = kit.place();
+        var path = kit.teacher(place).post(kit.questions(place), BankKit.MARCH).header("Location");
+        kit.teacher(place)
+                .post(
+                        path + "/reviews",
+                        Map.of("decision", "COMMENT", "comment", "Give the year as well"));
+        kit.teacher(place)
+                .with("If-Match", "*")
+                .put(path, BankKit.MARCH.replace("march?", "march of 1905?"));
+        review(place, path + "/reviews", "APPROVE");
+
+        var first = kit.teacher(place).get(path + "/reviews?limit=1");
+        var second =
+                kit.teacher(place).get(path + "/reviews?limit=1&cursor=" + first.member("next"));
+
+        var approved = first.json().path("items").path(0);
+        assertThat(approved.path("decision").asString()).as(first.toString()).isEqualTo("APPROVE");
+        assertThat(approved.path("version").intValue()).isEqualTo(2);
+        assertThat(approved.path("comment").isNull()).isTrue();
+        var said = second.json().path("items").path(0);
+        assertThat(said.path("comment").asString()).isEqualTo("Give the year as well");
+        assertThat(said.path("version").intValue()).isEqualTo(1);
+        assertThat(said.path("by").path("name").asString()).isNotBlank();
+        assertThat(said.path("at").asString()).endsWith("Z");
+        assertThat(second.json().path("next").isNull()).isTrue();
+    }
+
+    @Test
+    void lapsesWithAnEdit() {
+        var place = kit.place();
+        var path = kit.teacher(place).post(kit.questions(place), BankKit.MARCH).header("Location");
+        review(place, path + "/reviews", "APPROVE");
+
+        var edited =
+                kit.teacher(place)
+                        .with("If-Match", "*")
+                        .put(path, BankKit.MARCH.replace("march?", "march of 1905?"));
+
+        assertThat(edited.member("status")).isEqualTo("DRAFT");
+        assertThat(review(place, path + "/reviews", "RETIRE").status()).isEqualTo(409);
+        assertThat(review(place, path + "/reviews", "APPROVE").member("version")).isEqualTo("2");
+    }
+
     private Api.Answer review(BankKit.Place place, String path, String decision) {
         return kit.teacher(place).post(path, Map.of("decision", decision));
     }
