@@ -31,8 +31,8 @@ class UploadedNotesTests {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource({
-        "000_5c7dcb330eb45a1c, 115, 11",
-        "002_4472f8067f98bfaa, 106, 10",
+        "000_5c7dcb330eb45a1c, 120, 11",
+        "002_4472f8067f98bfaa, 120, 10",
         "weimar, 125, 11",
         "tudors, 125, 11",
         "cold-war, 150, 12",

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.examwright.generation.language.Clause;
 import org.examwright.generation.language.Dates;
 import org.examwright.generation.language.Echo;
+import org.examwright.generation.language.Retelling;
 import org.examwright.generation.language.Stems;
 import org.examwright.generation.language.Turned;
 import org.examwright.generation.language.Words;
@@ -76,9 +77,9 @@ final class Wording {
     private static final Pattern JOINT =
             Pattern.compile(
                     "(?<! of| up| out| down| over| and|ed)"
-                            + " (?:(?:with|outside|inside|near|against|in|at|from|under|during)"
-                            + " |on (?=the \\p{Lu})|to (?!the |an? |his |her |their )(?=\\p{Ll}))"
-                            + "|(?<=ed) by (?=\\p{Lu}|the )");
+                        + " (?:(?:with|outside|inside|near|against|in|at|from|under|during|throughout)"
+                        + " |on (?=the \\p{Lu})|to (?!the |an? |his |her |their"
+                        + " )(?=\\p{Ll}))|(?<=ed) by (?=\\p{Lu}|the )");
 
     private Wording() {}
 
@@ -87,6 +88,11 @@ final class Wording {
         String plain = plain(Dates.without(label));
         if (fits(plain, repeated)) {
             return plain;
+        }
+        for (String told : Retelling.of(plain)) {
+            if (fits(told, repeated)) {
+                return told;
+            }
         }
         String best = plain;
         for (String shorter : shorter(plain)) {
