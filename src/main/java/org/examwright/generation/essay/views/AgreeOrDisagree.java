@@ -4,7 +4,7 @@ import java.util.List;
 import org.examwright.generation.facts.View;
 import org.examwright.generation.writing.Card;
 
-/** E15: ‘{Claim}.’ Explain why you agree or disagree with this view. */
+/** E15: ‘In {span} {claim}.’ Explain why you agree or disagree with this view. */
 final class AgreeOrDisagree extends ClaimPattern {
     static final int MOST_YEARS = 5;
 
@@ -15,7 +15,7 @@ final class AgreeOrDisagree extends ClaimPattern {
     @Override
     public Card card() {
         return Card.written(
-                "‘{Claim}.’ Explain why you agree or disagree with this view.",
+                "‘In {span} {claim}.’ Explain why you agree or disagree with this view.",
                 "a view with three points for it and three against, over five years at most",
                 "what the terms of the claim mean, points for and against, criteria, the level"
                         + " ladder of the paper",
@@ -30,10 +30,7 @@ final class AgreeOrDisagree extends ClaimPattern {
     @Override
     Ask ask(Asked asked) {
         return new Ask(
-                asked.quoted()
-                        + " Explain why you agree or disagree with this view of "
-                        + asked.years()
-                        + ".",
+                asked.quotedOfYears() + " Explain why you agree or disagree with this view.",
                 "Explain");
     }
 }

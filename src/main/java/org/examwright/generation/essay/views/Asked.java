@@ -29,4 +29,9 @@ public record Asked(Ground ground, View view, int first, int last, Pen pen) {
     public String quoted() {
         return "‘" + view.name() + ".’";
     }
+
+    /** The same, held of its years: "‘In the years 1901–05 the reforms helped the towns.’" */
+    String quotedOfYears() {
+        return "‘In " + years() + " " + inside(view.name()) + ".’";
+    }
 }
