@@ -11,7 +11,6 @@ import org.examwright.generation.facts.Happening;
 import org.examwright.generation.facts.Links;
 import org.examwright.generation.facts.Links.Link;
 import org.examwright.generation.language.Dates;
-import org.examwright.generation.language.Nominals;
 import org.examwright.generation.language.Stems;
 import org.examwright.generation.language.Words;
 import org.examwright.generation.shortanswer.Idea;
@@ -182,16 +181,12 @@ final class Account extends ShortAnswerPattern {
     }
 
     private static String stem(Ground ground, Happening first, Happening last) {
-        var from = Nominals.of(first.clause(), ground.casing());
-        var to = Nominals.of(last.clause(), ground.casing());
-        return from.isPresent() && to.isPresent()
-                ? "Write an account showing how " + from.get() + " led to " + to.get() + "."
-                : "Write an account showing how it came about that "
-                        + Stems.embedded(last.clause(), ground.casing())
-                        + (first.inOneYear() && !Dates.namesYear(first.label())
-                                ? ". Begin in " + Dates.year(first.year()) + ", when "
-                                : ". Begin at the time when ")
-                        + Stems.embedded(first.clause(), ground.casing())
-                        + ".";
+        return "Write an account showing how it came about that "
+                + Stems.embedded(last.clause(), ground.casing())
+                + (first.inOneYear() && !Dates.namesYear(first.label())
+                        ? ". Begin in " + Dates.year(first.year()) + ", when "
+                        : ". Begin at the time when ")
+                + Stems.embedded(first.clause(), ground.casing())
+                + ".";
     }
 }
