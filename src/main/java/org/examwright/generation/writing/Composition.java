@@ -139,10 +139,13 @@ public final class Composition {
 
     /**
      * Eight words and more in the order of the notes test the reading of them, not the history. A
-     * choice tells things in words of its own, even where they come from a pack.
+     * choice and a short answer tell things in words of their own, even where they come from a
+     * pack.
      */
     private boolean repeatsTheNotes() {
-        boolean choice = pattern.type() == QuestionType.MULTIPLE_CHOICE;
+        boolean choice =
+                pattern.type() == QuestionType.MULTIPLE_CHOICE
+                        || pattern.type() == QuestionType.SHORT_ANSWER;
         return about.stream()
                 .filter(fact -> choice || fact.standing().origin() == Origin.EXTRACTION)
                 .flatMap(fact -> fact.quotes().stream())

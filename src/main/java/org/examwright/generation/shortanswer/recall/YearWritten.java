@@ -109,15 +109,16 @@ final class YearWritten extends ShortAnswerPattern {
                 point(year, List.of(year), near, Map.of("year", happening.year()), event.quotes());
         String command = pen.oneOf("State", "Give");
         String told = Named.inside(event, Stems.embedded(happening.clause(), ground.casing()));
-        return composition(ground, event)
-                .stem(
-                        happening.repeats(told)
-                                ? "In which year "
-                                        + Stems.inverted(happening.clause(), ground.casing())
-                                        + "?"
-                                : command + " the year in which " + told + ".")
-                .commandWord(happening.repeats(told) ? "In which year" : command)
-                .scheme(all(List.of(point)))
-                .with(Difficulties.knownBy(ground.salience(happening)).grain(0).facts(1).task(0.3));
+        return happening.repeats(told)
+                ? new Written.Dropped("the question would repeat the notes word for word")
+                : composition(ground, event)
+                        .stem(command + " the year in which " + told + ".")
+                        .commandWord(command)
+                        .scheme(all(List.of(point)))
+                        .with(
+                                Difficulties.knownBy(ground.salience(happening))
+                                        .grain(0)
+                                        .facts(1)
+                                        .task(0.3));
     }
 }
