@@ -45,6 +45,7 @@ final class DefineTerm extends ShortAnswerPattern {
         for (Term term : ground.terms()) {
             Definitions.of(term.definition())
                     .filter(parts -> !Glossary.leaks(term, parts.genus()))
+                    .filter(_ -> !TermNames.onlySpeltOut(term))
                     .ifPresent(
                             _ ->
                                     candidates.add(

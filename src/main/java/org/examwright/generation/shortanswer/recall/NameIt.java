@@ -59,6 +59,7 @@ final class NameIt extends ShortAnswerPattern {
         List<Candidate> candidates = new ArrayList<>();
         for (Term term : ground.terms()) {
             if (unique(ground, term)
+                    && !TermNames.onlySpeltOut(term)
                     && !term.definition().matches("(the|a|an) (name|word|term|nickname)\\b.*")
                     && !Glossary.leaks(term, term.definition())
                     && Words.count(term.definition()) >= 6) {

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.examwright.generation.facts.Glossary;
 import org.examwright.generation.facts.Ground;
 import org.examwright.generation.facts.Happening;
+import org.examwright.generation.facts.Sentences;
 import org.examwright.generation.language.Words;
 import org.examwright.knowledge.Actor;
 import org.examwright.knowledge.Term;
@@ -57,6 +58,20 @@ final class TermNames {
         }
         actor(ground, term).ifPresent(actor -> names.addAll(actor.aliases()));
         return new ArrayList<>(names);
+    }
+
+    /** Whether the notes give a short form without its long one, or the long one for a meaning. */
+    static boolean onlySpeltOut(Term term) {
+        if (Sentences.vouched(term)) {
+            return false;
+        }
+        List<String> words =
+                Words.tokens(term.definition()).stream()
+                        .filter(word -> !word.matches("(?i)an?|the|of|for|and|to|in"))
+                        .toList();
+        long capitals = words.stream().filter(word -> word.matches("\\p{Lu}.*")).count();
+        boolean initials = term.term().matches("\\p{Lu}{2,5}") && term.kind() == Term.Kind.CONCEPT;
+        return initials || 2 * capitals > words.size();
     }
 
     /** The notes' own words wherever they give a thing a second name. */
