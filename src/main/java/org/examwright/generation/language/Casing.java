@@ -183,7 +183,7 @@ public final class Casing {
                         && !lower.endsWith("is");
         boolean massNoun =
                 lower.matches(
-                        ".*(tion|ment|ness|ship|ity|ance|ence|ism|ing|ure|try|age|ople|men|dren)");
+                        ".*(tion|ment|ness|ship|ity|ance|ence|ism|ing|ure|try|age|ople|men|dren|[lr]avery)");
         boolean ofAName =
                 lower.matches(".{4,}ism") && isName(lower.substring(0, lower.length() - 3));
         return !plural && (!massNoun || ofAName);

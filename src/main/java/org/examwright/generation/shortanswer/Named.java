@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.examwright.generation.facts.Ground;
+import org.examwright.generation.facts.Happening;
 import org.examwright.generation.facts.People;
 import org.examwright.generation.facts.Sentences;
 import org.examwright.generation.language.Clause;
@@ -18,10 +19,13 @@ import org.examwright.knowledge.Fact;
  * hardly ever convicted" says to nobody but their writer where and when.
  */
 public final class Named {
-    private static final int BARELY = 4;
+    private static final int BARELY = 2;
+    private static final Pattern END =
+            Pattern.compile(
+                    "\\b(?:died|fled|resigned|sacked|killed|assassinated|murdered|shot|executed|beheaded|hanged)\\b");
     private static final Pattern NOTHING_DONE =
             Pattern.compile(
-                    "over|up|out|off|away|back|down|on|in|.*\\b(part|half) way"
+                    "unwell|ill|over|up|out|off|away|back|down|on|in|.*\\b(part|half) way"
                             + " through|.*\\b(that|which) (was|were) \\w+|(?:\\w+"
                             + " )?(first|second|third|last|final)"
                             + " \\p{Ll}+|.*\\b(beheaded|hanged|shot|executed|killed) to .*");
@@ -62,12 +66,13 @@ public final class Named {
     /** Something of which there are many, or a name that says nothing of where and whose. */
     private static final Pattern ANY =
             Pattern.compile(
-                    "^(?:An?|Another|Some|One) |^\\p{Lu}\\p{Ll}+['’]s"
-                            + " (?:men|troops|forces|army|people|soldiers|side) "
-                            + "|\\b(?:ended|lifted|broke|won|lost|passed|signed|joined|left) the"
-                            + " \\p{Ll}+$"
-                            + "|^(?:[Tt]he )?(?:Act|Statute) of (?:the )?\\p{Lu}\\p{Ll}+"
-                            + " (?:was|became)\\b[^\\p{Lu}]*$|\\bwas fined\\b|\\bbirthday\\b");
+                    "^(?:An?|Another|Some|One|Failure to) |^The"
+                        + " (?:students|children|protesters|marchers|strikers|rebels|police|men)"
+                        + " |\\btheir own\\b|^\\p{Lu}\\p{Ll}+['’]s"
+                        + " (?:men|troops|forces|army|people|soldiers|side)"
+                        + " |\\b(?:ended|lifted|broke|won|lost|passed|signed|joined|left) the"
+                        + " \\p{Ll}+$|^(?:[Tt]he )?(?:Act|Statute) of (?:the )?\\p{Lu}\\p{Ll}+"
+                        + " (?:was|became)\\b[^\\p{Lu}]*$|\\bwas fined\\b|\\bbirthday\\b");
 
     /** What states and people do to each other again and again, and no name for it. */
     private static final Pattern DEALINGS =
@@ -111,6 +116,7 @@ public final class Named {
                 && !DEALINGS.matcher(text.replaceFirst("^[Tt]he ", "")).matches()
                 && names(ground, text)
                 && Words.tokens(text).stream().noneMatch(word -> ofSeveral(ground, text, word))
+                && clause.filter(c -> strangersEnd(ground, c)).isEmpty()
                 && clause.filter(c -> !told(fact, c.subject()) || !told(fact, done(c))).isEmpty();
     }
 
@@ -204,11 +210,33 @@ public final class Named {
         return first || last || once(ground, name);
     }
 
-    /** A surname whose one bearer the notes hardly know: another of that name may be meant. */
+    /** A surname told of once, and else of someone by both names: another may be meant. */
     private static boolean once(Ground ground, String name) {
-        return ground.people().persons().stream()
-                .filter(other -> other.name().endsWith(" " + name))
-                .anyMatch(other -> ground.people().mentions(other) < BARELY);
+        List<String> labels = ground.happenings().stream().map(Happening::label).toList();
+        return labels.stream()
+                        .anyMatch(
+                                label -> label.matches("(?:.* )?\\p{Lu}\\p{Ll}+ " + name + "\\b.*"))
+                && labels.stream().filter(label -> alone(label, name)).count() < BARELY;
+    }
+
+    private static boolean alone(String text, String name) {
+        return Words.tokens(text).stream()
+                .anyMatch(
+                        word ->
+                                word.replaceAll("['’]s?$|[.,;]$", "").equals(name)
+                                        && !joined(text, word));
+    }
+
+    /** The end of somebody known by one name alone, of whom the notes tell hardly anything else. */
+    private static boolean strangersEnd(Ground ground, Clause clause) {
+        String subject = clause.subject();
+        return subject.matches("\\p{Lu}\\p{L}+")
+                && !clause.rest().matches(".*\\p{Lu}.*")
+                && END.matcher(clause.verb() + " " + clause.rest()).find()
+                && ground.happenings().stream()
+                                .filter(happening -> happening.label().contains(subject))
+                                .count()
+                        < BARELY;
     }
 
     /** Whether another part of the name stands beside it. */

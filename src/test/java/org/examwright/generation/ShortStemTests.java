@@ -1,0 +1,129 @@
+package org.examwright.generation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.examwright.generation.Asking.ask;
+
+import java.util.List;
+import org.examwright.knowledge.Knowledge;
+import org.examwright.knowledge.Statement;
+import org.examwright.knowledge.Term;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the stems of short answers must name, so that they stand without the notes. */
+class ShortStemTests {
+    private static List<String> stems(String pattern, Knowledge knowledge) {
+        return ask(pattern, knowledge).stream().map(question -> question.content().stem()).toList();
+    }
+
+    @Nested
+    class AYear {
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "Spain offered aid to Naples",
+                    "Paoli fled abroad",
+                    "Louis celebrated his fortieth birthday",
+                    "Failure to pay brought Necker down",
+                    "The rebels took arms in Vendée",
+                    "Louis became unwell"
+                })
+        void isNotAskedOfWhatBearsNoName(String label) {
+            var notes = new Notebook().topic("The Assembly").read(0.9);
+            notes.event(label, 1791);
+
+            assertThat(ask("S2", notes.knowledge())).isEmpty();
+        }
+
+        @Test
+        void isNotAskedOfASurnameThatMayBeAnothers() {
+            var notes = new Notebook().topic("The Assembly").read(0.9);
+            notes.event("Lucien Bonaparte addressed the Council in Saint-Cloud", 1799);
+            notes.event("Bonaparte was crowned at Notre-Dame", 1804);
+
+            assertThat(stems("S2", notes.knowledge()))
+                    .hasSize(1)
+                    .allMatch(stem -> stem.contains("Lucien Bonaparte"));
+        }
+
+        @Test
+        void isNotAskedInTheWordsOfTheNotes() {
+            var notes = new Notebook().topic("The Assembly").read(0.9);
+            notes.event(
+                    "The Convention abolished the monarchy in France after the attack on Tuileries",
+                    1792);
+
+            assertThat(ask("S2", notes.knowledge())).isEmpty();
+        }
+    }
+
+    @Nested
+    class ATerm {
+        @Test
+        void inInitialsIsNotAskedForWithoutItsLongForm() {
+            var notes = new Notebook().topic("The Assembly").read(0.9);
+            notes.term("CPS", Term.Kind.CONCEPT, "a ruling group of twelve men who met in secret");
+
+            assertThat(ask("S4", notes.knowledge())).isEmpty();
+        }
+
+        @Test
+        void thatIsOnlySpeltOutIsNotDefined() {
+            var notes = new Notebook().topic("The Assembly").read(0.9);
+            notes.term("Comsur", Term.Kind.BODY, "a Committee of General Security");
+
+            assertThat(ask("S4", notes.knowledge())).isEmpty();
+        }
+
+        @Test
+        void ofOneAmongManyIsAskedForAsATermAndNotDescribed() {
+            var notes = new Notebook().topic("The Assembly");
+            notes.term("Commune", Term.Kind.BODY, "an elected council that ran a town or village");
+            for (int i = 0; i < 6; i++) {
+                notes.event("The commune " + WORDS.get(i) + " its mayor in Lyon", 1790 + i);
+            }
+
+            assertThat(stems("S4", notes.knowledge()))
+                    .containsExactly("State what was meant by the term ‘commune’.");
+            assertThat(ask("S7", notes.knowledge())).isEmpty();
+        }
+
+        private static final List<String> WORDS =
+                List.of("elected", "dismissed", "mourned", "honoured", "defended", "jailed");
+
+        @Test
+        void inCommonWordsIsAskedOfItsNationsHistory() {
+            var notes = new Notebook().topic("The Assembly");
+            for (String noun :
+                    List.of(
+                            "peasants",
+                            "nobles",
+                            "bishops",
+                            "merchants",
+                            "judges",
+                            "towns",
+                            "soldiers",
+                            "sailors",
+                            "weavers",
+                            "bakers",
+                            "printers",
+                            "lawyers",
+                            "students")) {
+                notes.statement(
+                        Statement.Kind.FEATURE,
+                        "the Assembly",
+                        "Deputies heard French " + noun + " at length");
+            }
+            notes.term(
+                    "forced loan",
+                    Term.Kind.CONCEPT,
+                    "a levy on the rich that was never paid back");
+
+            assertThat(stems("S4", notes.knowledge()))
+                    .containsExactly(
+                            "State what was meant in French history by the term ‘forced loan’.");
+        }
+    }
+}
