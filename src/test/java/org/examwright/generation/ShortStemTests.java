@@ -94,6 +94,25 @@ class ShortStemTests {
                 List.of("elected", "dismissed", "mourned", "honoured", "defended", "jailed");
 
         @Test
+        void isAlsoKnownWithoutTheYearsItsMeaningGives() {
+            var notes = new Notebook().topic("The Assembly");
+            notes.term(
+                    "Council of Ancients",
+                    Term.Kind.BODY,
+                    "the upper house of deputies between 1795 and 1799");
+
+            assertThat(Asking.scheme(ask("S4", notes.knowledge()).getFirst()).points().getFirst())
+                    .satisfies(
+                            point ->
+                                    assertThat(point.accept())
+                                            .contains("upper house of deputies")
+                                            .noneMatch(
+                                                    form ->
+                                                            form.endsWith("and 1799")
+                                                                    && !form.contains("between")));
+        }
+
+        @Test
         void inCommonWordsIsAskedOfItsNationsHistory() {
             var notes = new Notebook().topic("The Assembly");
             for (String noun :

@@ -122,6 +122,13 @@ final class DefineTerm extends ShortAnswerPattern {
                                 other ->
                                         Genus.of(other.definition()) == Genus.of(term.definition()))
                         .filter(apart)
+                        .filter(
+                                other ->
+                                        !Collections.disjoint(other.topics(), term.topics())
+                                                || Words.likeness(
+                                                                other.definition(),
+                                                                term.definition())
+                                                        > 0)
                         .sorted(
                                 Comparator.comparing(
                                                 (Term other) ->

@@ -27,7 +27,8 @@ final class Meanings {
     private static final double MOSTLY = 0.55;
     private static final Pattern DATE =
             Pattern.compile(
-                    " (of|in|from|between) (the )?(early |late |mid-)?\\d{4}s?([-–]\\d+)?\\b");
+                    " (of|in|from|between) (the )?(early |late |mid-)?\\d{4}s?([-–]\\d+| and"
+                            + " \\d{4})?\\b");
 
     private Meanings() {}
 
