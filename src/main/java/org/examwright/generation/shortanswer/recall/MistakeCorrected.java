@@ -47,7 +47,7 @@ final class MistakeCorrected extends ShortAnswerPattern {
                         + " no part in it",
                 "one mark for the correction, one for the mistake where it must be found among"
                         + " several names",
-                "1");
+                "1–2");
     }
 
     @Override
