@@ -1,0 +1,28 @@
+package org.examwright.generation.extracts;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The side an extract takes on a matter: twice or more it praises it, or blames it, and never the
+ * other way.
+ */
+public record Stance(Piece piece, Matter matter, boolean favourable, List<Judgement> judgements) {
+    private static final int LEAST = 2;
+
+    /** The side that the extract takes; empty where its wording does not settle it. */
+    public static Optional<Stance> of(Piece piece, Matter matter) {
+        List<Judgement> judgements =
+                piece.said().stream().flatMap(said -> Tone.of(said, matter).stream()).toList();
+        boolean one = judgements.stream().map(Judgement::favourable).distinct().count() == 1;
+        return one && judgements.size() >= LEAST
+                ? Optional.of(
+                        new Stance(piece, matter, judgements.getFirst().favourable(), judgements))
+                : Optional.empty();
+    }
+
+    /** "a favourable view". */
+    public String inWords() {
+        return favourable ? "a favourable view" : "an unfavourable view";
+    }
+}

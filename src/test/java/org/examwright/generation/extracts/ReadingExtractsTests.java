@@ -1,0 +1,181 @@
+package org.examwright.generation.extracts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.examwright.generation.Notebook;
+import org.examwright.generation.facts.Ground;
+import org.examwright.knowledge.Knowledge;
+import org.examwright.knowledge.Term;
+import org.examwright.sources.SourceId;
+import org.examwright.sources.reading.MediaKind;
+import org.examwright.sources.reading.NotesReader;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ReadingExtractsTests {
+    private static final String NEUTRAL =
+            " The mill strike began on a Monday. Word of the mill strike reached the town by noon,"
+                + " and the gates were shut. Nobody knew how long it would last or who would pay.";
+
+    @ParameterizedTest(name = "{0} -> {1}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The mill strike was a great success for the weavers.|praise",
+                "The mill strike ruined the valley.|blame",
+                "The failure of the mill strike surprised them.|blame",
+                "The mill strike was not a success.|",
+                "The mill strike was hardly a triumph.|",
+                "The mill strike would have been a triumph.|",
+                "Some said the mill strike was a disaster.|",
+                "The mill strike, a wise man wrote, was long.|",
+                "The mill strike was opposed by honest men.|",
+                "The mill strike was “a glorious fight”.|",
+                "The mill strike was a glorious failure.|praise",
+                "The owners were cruel and the mill strike went on.|",
+            })
+    void praisesAndBlamesOnlyWhatItsWordingSettles(String sentence, String side) {
+        var piece = piece(sentence + NEUTRAL);
+        var found = Tone.of(piece.said().getFirst(), matter(piece));
+
+        assertThat(found.map(judgement -> judgement.favourable() ? "praise" : "blame").orElse(null))
+                .isEqualTo(side);
+    }
+
+    @Test
+    void takesNoSideThatItsOwnSentencesContradict() {
+        var piece =
+                piece(
+                        "The mill strike was a success. The mill strike was a triumph. The mill"
+                                + " strike ruined the valley."
+                                + NEUTRAL);
+
+        assertThat(Stance.of(piece, matter(piece))).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The owners refused to meet the men.|Somebody wanted the owners to meet the"
+                        + " men|The owners agreed to meet the men",
+                "By June the weavers no longer trusted the bank.|There had been a time when the"
+                        + " weavers trusted the bank|The weavers still trusted the bank",
+                "The bank stopped lending money in 1831.|The bank had earlier been lending"
+                        + " money|The bank went on lending money",
+                "Many families were forced to sell their looms.|Many families had little choice but"
+                        + " to sell their looms|Many families readily agreed to sell their looms",
+                "They refused to meet the men.||",
+                "The owners refused to meet us.||",
+                "The owners refused.||",
+                "The weavers did not want to stop.||",
+            })
+    void infersOnlyWhatTheWordingCarries(String sentence, String follows, String against) {
+        var found = Inferences.of(ground(), piece(sentence + NEUTRAL));
+
+        if (follows == null) {
+            assertThat(found).isEmpty();
+        } else {
+            assertThat(found)
+                    .singleElement()
+                    .returns(follows, Inference::follows)
+                    .returns(against, Inference::against);
+        }
+    }
+
+    @Nested
+    class ReasonsAndResults {
+        private final Piece piece =
+                piece(
+                        "The mill strike was caused by the cut in wages. A second reason was the"
+                            + " new clock at the gate. The mill strike led to the closing of the"
+                            + " bank. It brought soldiers to the valley. The bank failed because of"
+                            + " a fire."
+                                + NEUTRAL);
+
+        @Test
+        void areThoseOfTheMatterAlone() {
+            assertThat(Because.reasons(piece, matter(piece)))
+                    .extracting(Because.Item::words)
+                    .containsExactly("the cut in wages", "the new clock at the gate");
+            assertThat(Because.results(piece, matter(piece)))
+                    .extracting(Because.Item::words)
+                    .containsExactly("the closing of the bank", "soldiers to the valley");
+        }
+
+        @Test
+        void standWhereTheExtractHasThem() {
+            assertThat(Because.reasons(piece, matter(piece)))
+                    .allSatisfy(
+                            item ->
+                                    assertThat(item.said().evidence().quote())
+                                            .contains(item.words()));
+        }
+    }
+
+    @ParameterizedTest(name = "{0} is {1}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Letter to the editor of a newspaper, 3 May 1831|a letter",
+                "Speech in the town hall, reported in a newspaper|a speech",
+                "From a history of the valley, 1931|a work of history",
+                "A broadsheet of 1831|",
+                "The Reporter's notes|",
+            })
+    void takesTheKindOfDocumentThatTheProvenanceNamesFirst(String provenance, String kind) {
+        assertThat(Genre.of(provenance).map(Genre::name).orElse(null)).isEqualTo(kind);
+    }
+
+    @Test
+    void isOfTheLastYearThatItsProvenanceNames() {
+        assertThat(piece("A line." + NEUTRAL).year()).hasValue(1898);
+    }
+
+    @Test
+    void cannotBeSetWhereItIsTooShortOrTooLong() {
+        assertThat(Piece.of(document("The mill strike began."))).isEmpty();
+        assertThat(Piece.of(document((NEUTRAL + "\n\n").repeat(20)))).isEmpty();
+    }
+
+    @Test
+    void quotesItselfAtItsPlace() {
+        var piece = piece("Dr. Hall stood by 🐎 and wept. The mill strike went on." + NEUTRAL);
+
+        assertThat(piece.said().getFirst().text()).isEqualTo("Dr. Hall stood by 🐎 and wept.");
+        assertThat(piece.said().get(1).evidence().start()).isEqualTo(30);
+        assertThat(piece.extract().text()).startsWith("Dr. Hall stood by");
+    }
+
+    private static Matter matter(Piece piece) {
+        return Matters.of(ground(), piece).getFirst();
+    }
+
+    private static Ground ground() {
+        return new Ground(knowledge());
+    }
+
+    private static Knowledge knowledge() {
+        var notes = new Notebook().topic("The mills");
+        notes.term("Mill strike", Term.Kind.CONCEPT, "the refusal of the weavers to work in 1831");
+        return notes.knowledge();
+    }
+
+    private static Piece piece(String text) {
+        return Piece.of(document(text)).orElseThrow();
+    }
+
+    private static Document document(String text) {
+        return new Document(
+                SourceId.next(),
+                1,
+                "On the mills",
+                null,
+                "Written in 1871, printed in 1898",
+                null,
+                List.copyOf(NotesReader.read(text, MediaKind.TEXT).passages()));
+    }
+}
