@@ -9,6 +9,7 @@ import org.examwright.generation.choice.change.ChangePatterns;
 import org.examwright.generation.choice.completion.CompletionPatterns;
 import org.examwright.generation.choice.contrasts.ContrastPatterns;
 import org.examwright.generation.choice.debates.DebatePatterns;
+import org.examwright.generation.choice.extracts.ExtractPatterns;
 import org.examwright.generation.choice.figures.FigurePatterns;
 import org.examwright.generation.choice.groups.GroupPatterns;
 import org.examwright.generation.choice.matching.MatchingPatterns;
@@ -19,8 +20,10 @@ import org.examwright.generation.choice.terms.TermPatterns;
 import org.examwright.generation.choice.time.TimePatterns;
 import org.examwright.generation.choice.truth.TruthPatterns;
 import org.examwright.generation.essay.EssayPatterns;
+import org.examwright.generation.essay.extracts.ExtractEssays;
 import org.examwright.generation.shortanswer.causes.CauseAnswers;
 import org.examwright.generation.shortanswer.comparison.ComparisonAnswers;
+import org.examwright.generation.shortanswer.extracts.ExtractAnswers;
 import org.examwright.generation.shortanswer.features.FeatureAnswers;
 import org.examwright.generation.shortanswer.recall.RecallAnswers;
 import org.examwright.generation.writing.Pattern;
@@ -44,11 +47,14 @@ final class Catalogue {
                             CompletionPatterns.all(),
                             ContrastPatterns.all(),
                             DebatePatterns.all(),
+                            ExtractPatterns.all(),
                             RecallAnswers.all(),
                             CauseAnswers.all(),
                             FeatureAnswers.all(),
                             ComparisonAnswers.all(),
-                            EssayPatterns.all())
+                            ExtractAnswers.all(),
+                            EssayPatterns.all(),
+                            ExtractEssays.all())
                     .flatMap(List::stream)
                     .sorted(
                             Comparator.comparing((Pattern p) -> p.id().charAt(0))

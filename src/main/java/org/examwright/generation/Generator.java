@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.examwright.generation.extracts.Document;
+import org.examwright.generation.extracts.Documents;
 import org.examwright.generation.facts.Ground;
 import org.examwright.generation.proofreading.Proofreader;
 import org.examwright.generation.writing.Pattern;
@@ -41,10 +43,16 @@ public final class Generator {
         this(knowledge, order, Proofreader.NONE);
     }
 
+    /** A generator for a course without extracts. */
     public Generator(Knowledge knowledge, Order order, Proofreader proofreader) {
-        this.knowledge = knowledge;
+        this(knowledge, order, proofreader, List.of());
+    }
+
+    public Generator(
+            Knowledge knowledge, Order order, Proofreader proofreader, List<Document> documents) {
+        this.knowledge = Documents.without(knowledge, documents);
         this.order = order;
-        this.ground = new Ground(knowledge);
+        this.ground = Documents.lay(new Ground(this.knowledge), documents);
         Scope scope = new Scope(order, ground, knowledge.themes());
         Keys keys = Keys.of(ground);
         for (QuestionType type : order.types()) {

@@ -16,6 +16,7 @@ import org.examwright.knowledge.Fact;
 import org.examwright.knowledge.Origin;
 import org.examwright.knowledge.Statement;
 import org.examwright.knowledge.Topic;
+import org.examwright.questions.Extract;
 import org.examwright.questions.Form;
 import org.examwright.questions.MarkScheme;
 import org.examwright.questions.NewQuestion;
@@ -47,6 +48,7 @@ public final class Composition {
     private @Nullable String commandWord;
     private List<String> objectives = List.of("AO1");
     private @Nullable List<Topic.Specification> specifications;
+    private List<Extract> extracts = List.of();
     private final Set<Evidence> evidence = new LinkedHashSet<>();
 
     public Composition(Ground ground, Pattern pattern, Fact... about) {
@@ -104,6 +106,12 @@ public final class Composition {
         return this;
     }
 
+    /** What the learner reads before answering. */
+    public Composition extracts(List<Extract> texts) {
+        this.extracts = texts;
+        return this;
+    }
+
     /** The places in specifications it serves, where not all of its topics'. */
     public Composition specifications(List<Topic.Specification> only) {
         this.specifications = only;
@@ -133,7 +141,8 @@ public final class Composition {
                         specifications != null ? specifications : places(),
                         topicIds(),
                         themeIds(),
-                        List.copyOf(evidence));
+                        List.copyOf(evidence),
+                        extracts);
         return new Written.Asked(new NewQuestion(content, pattern.id(), difficulty.predicted()));
     }
 

@@ -1,0 +1,128 @@
+package org.examwright.generation.essay.extracts;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.examwright.generation.extracts.Context;
+import org.examwright.generation.extracts.Judgement;
+import org.examwright.generation.extracts.Pair;
+import org.examwright.generation.extracts.Piece;
+import org.examwright.generation.extracts.Said;
+import org.examwright.generation.extracts.Stance;
+import org.examwright.generation.facts.Ground;
+import org.examwright.generation.writing.Candidate;
+import org.examwright.generation.writing.Card;
+import org.examwright.generation.writing.Supply;
+import org.examwright.questions.MarkScheme;
+
+/**
+ * E30: In the light of differing interpretations, how convincing is the view that {claim}? Two
+ * historians' extracts on opposite sides; the claim is a sentence of the first.
+ */
+final class ConvincingView extends ExtractEssay {
+    private static final int LEAST = 3;
+    private static final int MOST = 6;
+    private static final int LONGEST_CLAIM = 16;
+
+    ConvincingView() {
+        super("E30");
+    }
+
+    @Override
+    public Card card() {
+        return Card.written(
+                "In the light of differing interpretations, how convincing do you find the view in"
+                        + " Extract A that {claim}?",
+                "two extracts from works of history on opposite sides of a matter, three points or"
+                        + " more on each side with what the course tells",
+                "the argument of each extract, the course's own facts for and against, and what to"
+                        + " weigh them by",
+                "by the paper");
+    }
+
+    @Override
+    public Supply supply(Ground ground) {
+        List<Candidate> candidates = new ArrayList<>();
+        for (Pair pair : Pair.opposed(ground, Piece::isStudy)) {
+            sheet(pair, Context.of(ground, pair.matter()))
+                    .ifPresent(sheet -> candidates.add(candidate(ground, pair, sheet)));
+        }
+        return supply(
+                ground,
+                candidates,
+                "no two extracts from works of history argue opposite sides of one matter with"
+                        + " three points each");
+    }
+
+    private Candidate candidate(Ground ground, Pair pair, Sheet sheet) {
+        Context context = Context.of(ground, pair.matter());
+        return candidate(
+                pair.matter(),
+                pair.pieces(),
+                _ -> write(ground, pair.matter(), pair.pieces(), context.tales(), sheet));
+    }
+
+    private Optional<Sheet> sheet(Pair pair, Context context) {
+        List<MarkScheme.Claim> favour = side("A", pair.first(), context);
+        List<MarkScheme.Claim> against = side("B", pair.second(), context);
+        return favour.size() < LEAST || against.size() < LEAST
+                ? Optional.empty()
+                : thesis(pair.first())
+                        .map(
+                                claim ->
+                                        new Sheet(
+                                                "In the light of differing interpretations, how"
+                                                    + " convincing do you find the view in Extract"
+                                                    + " A that ‘"
+                                                        + claim
+                                                        + "’? Use both extracts and your own"
+                                                        + " knowledge.",
+                                                "How convincing",
+                                                "interpretation",
+                                                favour,
+                                                against,
+                                                List.of(
+                                                        "How far the evidence that each extract"
+                                                            + " brings bears out what it concludes",
+                                                        "How far what is known from elsewhere"
+                                                                + " agrees with each",
+                                                        "What each leaves out, and whether that"
+                                                                + " would change its verdict"),
+                                                List.of(
+                                                        "Summarise the extracts one after the"
+                                                                + " other",
+                                                        "Judge by who wrote an extract in place of"
+                                                                + " what it argues",
+                                                        "Tell what happened and leave the extracts"
+                                                                + " aside")));
+    }
+
+    private static List<MarkScheme.Claim> side(String label, Stance stance, Context context) {
+        List<MarkScheme.Claim> claims = new ArrayList<>();
+        List<Said> argued = stance.matter().named(stance.piece());
+        argued.stream()
+                .limit(MOST)
+                .forEach(said -> claims.add(claim("Extract " + label + " argues: ", said)));
+        context.judging(stance.favourable()).stream()
+                .limit(TALES)
+                .forEach(tale -> claims.add(tale.claim("Own knowledge that bears it out: ")));
+        return claims;
+    }
+
+    /** A short sentence of the extract that gives its verdict, fit to stand after "that". */
+    private static Optional<String> thesis(Stance stance) {
+        return stance.judgements().stream()
+                .map(Judgement::said)
+                .map(Said::text)
+                .filter(text -> stance.matter().begins(text))
+                .filter(text -> text.split("\\s+").length <= LONGEST_CLAIM)
+                .filter(text -> text.matches("[^.;:?!‘’“”\"]+\\."))
+                .findFirst()
+                .map(text -> inside(text.substring(0, text.length() - 1)));
+    }
+
+    /** "The strike was …" within a sentence: "the strike was …". */
+    private static String inside(String sentence) {
+        return sentence.startsWith("The ") ? "the " + sentence.substring(4) : sentence;
+    }
+}

@@ -1,0 +1,127 @@
+package org.examwright.generation.essay.extracts;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.examwright.generation.extracts.Context;
+import org.examwright.generation.extracts.Genre;
+import org.examwright.generation.extracts.Judgement;
+import org.examwright.generation.extracts.Matter;
+import org.examwright.generation.extracts.Piece;
+import org.examwright.generation.extracts.Said;
+import org.examwright.generation.extracts.Stance;
+import org.examwright.generation.extracts.Together;
+import org.examwright.generation.facts.Ground;
+import org.examwright.generation.writing.Candidate;
+import org.examwright.generation.writing.Card;
+import org.examwright.generation.writing.Supply;
+import org.examwright.questions.MarkScheme;
+
+/** E32: How valuable are three sources of the time to a historian studying {matter}? */
+final class ValuableSources extends ExtractEssay {
+    private static final int THREE = 3;
+
+    ValuableSources() {
+        super("E32");
+    }
+
+    @Override
+    public Card card() {
+        return Card.written(
+                "How valuable are Extracts A, B and C to a historian studying {matter}?",
+                "three extracts of the time on one matter, each with author, year and kind of"
+                        + " document, and facts of the course on it",
+                "for each: provenance and purpose, tone, content, what to be careful of; the"
+                        + " course's own facts",
+                "by the paper");
+    }
+
+    @Override
+    public Supply supply(Ground ground) {
+        List<Together> known =
+                Together.of(ground, THREE, piece -> piece.hasOrigin() && !piece.isStudy()).stream()
+                        .filter(three -> !Context.of(ground, three.matter()).tales().isEmpty())
+                        .toList();
+        List<Candidate> candidates =
+                Together.few(known, Together::pieces).stream()
+                        .map(three -> candidate(ground, three))
+                        .toList();
+        return supply(
+                ground,
+                candidates,
+                "no three extracts of the time on one matter name author, year and kind, with facts"
+                        + " of the course on it");
+    }
+
+    private Candidate candidate(Ground ground, Together three) {
+        return candidate(
+                three.matter(),
+                three.pieces(),
+                _ ->
+                        write(
+                                ground,
+                                three.matter(),
+                                three.pieces(),
+                                Context.of(ground, three.matter()).tales(),
+                                sheet(three.matter(), three.pieces())));
+    }
+
+    private Sheet sheet(Matter matter, List<Piece> pieces) {
+        List<MarkScheme.Claim> favour = new ArrayList<>();
+        List<MarkScheme.Claim> against = new ArrayList<>();
+        for (int i = 0; i < pieces.size(); i++) {
+            weigh(label(i, pieces.size()), pieces.get(i), matter, favour, against);
+        }
+        return new Sheet(
+                "Assess how valuable Extracts A, B and C are to a historian studying "
+                        + matter.name()
+                        + ". Use all three and your own understanding of the historical context.",
+                "Assess how valuable",
+                "value of sources",
+                favour,
+                against,
+                List.of(
+                        "What each shows of the matter that the others cannot",
+                        "How provenance, purpose and tone bear on what each can be used for",
+                        "How far what is known of the matter bears out what each says"),
+                List.of(
+                        "Call a source biased, and so of no value",
+                        "Weigh all three by provenance alone, without what they say",
+                        "Tell what happened and use the sources as illustrations"));
+    }
+
+    private static void weigh(
+            String label,
+            Piece piece,
+            Matter matter,
+            List<MarkScheme.Claim> favour,
+            List<MarkScheme.Claim> against) {
+        Genre genre = piece.genre().orElseThrow();
+        Said first = matter.named(piece).getFirst();
+        favour.add(claim(label + ", content: ", first));
+        favour.add(
+                new MarkScheme.Claim(
+                        "%s, provenance: %s made it in %d; it comes from %s, which %s. %s"
+                                .formatted(
+                                        label,
+                                        piece.document().author(),
+                                        piece.year().getAsInt(),
+                                        genre.name(),
+                                        genre.purpose(),
+                                        genre.value()),
+                        List.of(first.evidence())));
+        against.add(
+                new MarkScheme.Claim(
+                        label + ", provenance: " + genre.limit(), List.of(first.evidence())));
+        Stance.of(piece, matter)
+                .ifPresent(
+                        stance -> {
+                            Judgement judged = stance.judgements().getFirst();
+                            against.add(
+                                    claim(
+                                            "%s, tone: the word ‘%s’ shows that it takes %s: "
+                                                    .formatted(
+                                                            label, judged.word(), stance.inWords()),
+                                            judged.said()));
+                        });
+    }
+}

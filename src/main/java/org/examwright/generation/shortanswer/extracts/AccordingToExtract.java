@@ -1,0 +1,94 @@
+package org.examwright.generation.shortanswer.extracts;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.examwright.generation.extracts.Because;
+import org.examwright.generation.extracts.Documents;
+import org.examwright.generation.extracts.Matter;
+import org.examwright.generation.extracts.Matters;
+import org.examwright.generation.extracts.Piece;
+import org.examwright.generation.facts.Ground;
+import org.examwright.generation.language.Words;
+import org.examwright.generation.shortanswer.Guidance;
+import org.examwright.generation.writing.Candidate;
+import org.examwright.generation.writing.Card;
+import org.examwright.generation.writing.Supply;
+import org.examwright.generation.writing.Written;
+import org.examwright.questions.MarkScheme;
+
+/** S31: What, according to the extract, were three reasons for, or results of, {matter}? */
+final class AccordingToExtract extends ExtractAnswer {
+    private static final int ASKED = 3;
+
+    AccordingToExtract() {
+        super("S31");
+    }
+
+    @Override
+    public Card card() {
+        return Card.written(
+                "What, according to the extract, were three reasons for (results of) {matter}?",
+                "an extract that gives three reasons or results of a matter in words that say so",
+                "each reason or result that the extract gives, a mark each",
+                "3");
+    }
+
+    @Override
+    public Supply supply(Ground ground) {
+        List<Candidate> candidates = new ArrayList<>();
+        for (Piece piece : Documents.pieces(ground)) {
+            for (Matter matter : Matters.of(ground, piece)) {
+                List<Because.Item> reasons = Because.reasons(piece, matter);
+                List<Because.Item> results = Because.results(piece, matter);
+                if (reasons.size() >= ASKED || results.size() >= ASKED) {
+                    boolean why = reasons.size() >= ASKED;
+                    candidates.add(
+                            candidate(
+                                    matter,
+                                    List.of(piece),
+                                    _ ->
+                                            write(
+                                                    ground,
+                                                    matter,
+                                                    piece,
+                                                    why ? "reasons for" : "results of",
+                                                    why ? reasons : results)));
+                    break;
+                }
+            }
+        }
+        return supply(
+                ground, candidates, "no extract gives three reasons or results of one matter");
+    }
+
+    private Written write(
+            Ground ground, Matter matter, Piece piece, String what, List<Because.Item> items) {
+        List<MarkScheme.Point> points =
+                items.stream()
+                        .map(
+                                item ->
+                                        point(
+                                                Words.capitalised(item.words()),
+                                                List.of(item.words()),
+                                                List.of(),
+                                                Map.of(),
+                                                List.of(item.said().evidence())))
+                        .toList();
+        Guidance guidance =
+                Guidance.askedFor(what.startsWith("reasons") ? "reason" : "result").oneMarkEach(3);
+        guidance.line("Only what the extract itself says counts, in its words or in others.");
+        return on(ground, matter, List.of(piece))
+                .stem(
+                        "What, according to the extract, were three "
+                                + what
+                                + " "
+                                + matter.name()
+                                + "?")
+                .commandWord("What")
+                .objectives("AO3")
+                .marks(ASKED)
+                .scheme(points.size() > ASKED ? guidance.any(ASKED, points) : guidance.all(points))
+                .with(difficulty(1));
+    }
+}

@@ -1,0 +1,106 @@
+package org.examwright.generation.shortanswer.extracts;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.examwright.generation.extracts.Documents;
+import org.examwright.generation.extracts.Judgement;
+import org.examwright.generation.extracts.Matter;
+import org.examwright.generation.extracts.Matters;
+import org.examwright.generation.extracts.Piece;
+import org.examwright.generation.extracts.Stance;
+import org.examwright.generation.facts.Ground;
+import org.examwright.generation.shortanswer.Ladder;
+import org.examwright.generation.writing.Candidate;
+import org.examwright.generation.writing.Card;
+import org.examwright.generation.writing.Supply;
+import org.examwright.generation.writing.Written;
+import org.examwright.questions.MarkScheme;
+
+/** S27: What impression does the author give of {matter}? */
+final class Impression extends ExtractAnswer {
+    private static final int LEAST = 3;
+
+    Impression() {
+        super("S27");
+    }
+
+    @Override
+    public Card card() {
+        return Card.written(
+                "What impression does the author of the extract give of {matter}?",
+                "an extract that praises a matter, or blames it, in three sentences or more, and"
+                        + " never the other way",
+                "the impression, the wording that gives it and what was selected for it, by level",
+                "6");
+    }
+
+    @Override
+    public Supply supply(Ground ground) {
+        List<Candidate> candidates = new ArrayList<>();
+        for (Piece piece : Documents.pieces(ground)) {
+            Matters.of(ground, piece).stream()
+                    .flatMap(matter -> Stance.of(piece, matter).stream())
+                    .filter(stance -> stance.judgements().size() >= LEAST)
+                    .findFirst()
+                    .ifPresent(
+                            stance ->
+                                    candidates.add(
+                                            candidate(
+                                                    stance.matter(),
+                                                    List.of(piece),
+                                                    _ -> write(ground, stance))));
+        }
+        return supply(
+                ground,
+                candidates,
+                "no extract praises or blames one matter throughout, in three sentences");
+    }
+
+    private Written write(Ground ground, Stance stance) {
+        Matter matter = stance.matter();
+        List<MarkScheme.Point> points = new ArrayList<>();
+        for (Judgement judgement : stance.judgements()) {
+            points.add(
+                    point(
+                            2,
+                            "The word ‘%s’ helps to give %s: %s"
+                                    .formatted(
+                                            judgement.word(),
+                                            stance.inWords(),
+                                            judgement.said().quoted()),
+                            evidence(List.of(judgement.said()))));
+        }
+        return on(ground, matter, List.of(stance.piece()))
+                .stem(
+                        "What impression of "
+                                + matter.name()
+                                + " does the author of the extract give? Explain how the words and"
+                                + " the choice of material give it.")
+                .commandWord("What")
+                .objectives("AO4")
+                .marks(6)
+                .scheme(
+                        Ladder.of("interpretation")
+                                .level(
+                                        1,
+                                        2,
+                                        "Says what the impression is, with little from the extract"
+                                                + " to show it")
+                                .level(
+                                        3,
+                                        4,
+                                        "Says what the impression is and shows it with words taken"
+                                                + " from the extract")
+                                .level(
+                                        5,
+                                        6,
+                                        "Explains how the author gives the impression, by the"
+                                                + " choice of words and by what is selected or left"
+                                                + " out")
+                                .weak(
+                                        "Tells what the extract says without saying what impression"
+                                                + " it gives")
+                                .any(3, points))
+                .with(difficulty(2));
+    }
+}
