@@ -34,6 +34,7 @@ class WriteQuestions implements Job<WriteQuestions.Order> {
 
     private final GenerationTable table;
     private final KnowledgeBase knowledge;
+    private final Extracts extracts;
     private final Questions questions;
     private final Proofreader proofreader;
     private final TransactionTemplate transaction;
@@ -43,11 +44,13 @@ class WriteQuestions implements Job<WriteQuestions.Order> {
     WriteQuestions(
             GenerationTable table,
             KnowledgeBase knowledge,
+            Extracts extracts,
             Questions questions,
             Proofreader proofreader,
             TransactionTemplate transaction) {
         this.table = table;
         this.knowledge = knowledge;
+        this.extracts = extracts;
         this.questions = questions;
         this.proofreader = proofreader;
         this.transaction = transaction;
@@ -71,7 +74,11 @@ class WriteQuestions implements Job<WriteQuestions.Order> {
         }
         Work work = taken.get();
         Generator generator =
-                new Generator(knowledge.ofCourse(work.course()), work.wish(), proofreader);
+                new Generator(
+                        knowledge.ofCourse(work.course()),
+                        work.wish(),
+                        proofreader,
+                        extracts.of(work.course()));
         work.tally().types().forEach(type -> generator.skip(type, work.tally().part(type).drawn()));
         Optional<Work> now = Optional.of(work);
         while (now.isPresent()) {
