@@ -39,7 +39,8 @@ final class Sequence {
     private final Share share;
     private final Map<Pattern, Deque<Candidate>> waiting = new LinkedHashMap<>();
     private final Deque<NewQuestion> written = new ArrayDeque<>();
-    private final Map<String, TreeMap<String, Integer>> because = new TreeMap<>();
+    private final Reasons reasons = new Reasons();
+    private final String about;
     private int drawn;
     private int rounds;
     private int left;
@@ -58,13 +59,14 @@ final class Sequence {
         this.keys = keys;
         this.phrasings = new Phrasings(proofreader);
         this.places = new Places(order.seed());
+        this.about = scope.said();
         supplies.forEach(
                 (pattern, supply) -> {
                     List<Candidate> admitted =
                             supply.candidates().stream().filter(scope::admits).toList();
-                    supply.because().forEach(reason -> count(pattern, reason));
+                    supply.because().forEach(reason -> reasons.count(pattern.id(), reason));
                     if (admitted.isEmpty() && !supply.candidates().isEmpty()) {
-                        count(pattern, "nothing within the topics, themes and dates asked for");
+                        reasons.outside(pattern.id());
                     }
                     waiting.put(pattern, new ArrayDeque<>(spread(pattern, admitted)));
                 });
@@ -158,18 +160,21 @@ final class Sequence {
         while (!candidates.isEmpty()) {
             Candidate candidate = freshest(candidates);
             if (!keys.allow(candidate)) {
-                count(pattern, "facts are the key of " + keys.most() + " questions already");
+                count(
+                        pattern,
+                        "facts are the key of " + keys.most() + " questions already",
+                        candidate);
                 continue;
             }
             switch (phrasings.sound(
                     phrasing -> candidate.writer().write(pen(pattern, candidate, phrasing)))) {
-                case Written.Dropped(String reason) -> count(pattern, reason);
+                case Written.Dropped(String reason) -> count(pattern, reason, candidate);
                 case Written.Asked(NewQuestion question) -> {
                     if (order.difficulty() != null
                             && question.difficulty().band() != order.difficulty()) {
-                        count(pattern, "questions are of another difficulty");
+                        count(pattern, "questions are of another difficulty", candidate);
                     } else if (!repeats.isNew(question.content())) {
-                        count(pattern, "questions would ask what another asks");
+                        count(pattern, "questions would ask what another asks", candidate);
                     } else {
                         keys.take(candidate);
                         taken.add(candidate);
@@ -203,8 +208,8 @@ final class Sequence {
         return ended && written.isEmpty();
     }
 
-    private void count(Pattern pattern, String reason) {
-        because.computeIfAbsent(pattern.id(), _ -> new TreeMap<>()).merge(reason, 1, Integer::sum);
+    private void count(Pattern pattern, String reason, Candidate candidate) {
+        reasons.count(pattern.id(), reason, candidate);
     }
 
     /** How many were drawn so far. */
@@ -213,46 +218,28 @@ final class Sequence {
     }
 
     /**
-     * Why there are no more, the weightiest reason of each pattern: "M6: no office …; M17: 3 times:
-     * …".
+     * Why there are no more, the weightiest reason of each pattern: "M6: no office …; M8, M9:
+     * nothing between 1924 and 1926".
      */
     String because() {
-        List<String> reasons = new ArrayList<>();
+        List<String> said = new ArrayList<>();
         if (capped) {
-            reasons.add(Share.WHY);
+            said.add(Share.WHY);
         }
-        because.forEach(
-                (pattern, counts) ->
-                        counts.entrySet().stream()
-                                .max(
-                                        Map.Entry.<String, Integer>comparingByValue()
-                                                .thenComparing(Map.Entry.comparingByKey()))
-                                .ifPresent(
-                                        most ->
-                                                reasons.add(
-                                                        pattern
-                                                                + ": "
-                                                                + most.getKey()
-                                                                + (most.getValue() > 1
-                                                                        ? " ("
-                                                                                + most.getValue()
-                                                                                + " times)"
-                                                                        : ""))));
+        said.addAll(reasons.said(about));
         ground.unfit().entrySet().stream()
                 .max(
                         Map.Entry.<String, Integer>comparingByValue()
                                 .thenComparing(Map.Entry.comparingByKey()))
-                .ifPresent(most -> reasons.add(most.getValue() + " " + most.getKey()));
+                .ifPresent(most -> said.add(most.getValue() + " " + most.getKey()));
         Integer contested = ground.unfit().get(Contested.REASON);
-        String said = contested + " " + Contested.REASON;
-        if (contested != null && !reasons.contains(said)) {
-            reasons.add(said);
+        String disputed = contested + " " + Contested.REASON;
+        if (contested != null && !said.contains(disputed)) {
+            said.add(disputed);
         }
         if (waiting.isEmpty()) {
             return "no pattern among those asked for writes questions of this type";
         }
-        return reasons.isEmpty()
-                ? "every question there is has been drawn"
-                : String.join("; ", reasons);
+        return said.isEmpty() ? "every question there is has been drawn" : String.join("; ", said);
     }
 }

@@ -133,6 +133,34 @@ class GenerationJourneyTests {
                 .contains("E1: no event");
     }
 
+    @Test
+    void endsWhereACourseTellsOfOneEvent() {
+        String course = teacher.post("/v1/courses", Map.of("title", "Bridges")).member("id");
+        teacher.post(
+                "/v1/courses/" + course + "/events",
+                Map.of(
+                        "label",
+                        "The bridge at Elbing was opened",
+                        "from",
+                        "1890-01-01",
+                        "to",
+                        "1890-12-31",
+                        "precision",
+                        "YEAR"));
+
+        JsonNode done =
+                ended(
+                        order(
+                                course,
+                                "{\"types\": [\"MULTIPLE_CHOICE\", \"TRUE_FALSE\", \"MATCHING\","
+                                        + " \"SHORT_ANSWER\", \"ESSAY\"], \"count\": 10000}"));
+
+        assertThat(done.path("status").asString()).isEqualTo("DONE");
+        assertThat(done.path("shortfall")).hasSize(5);
+        done.path("shortfall")
+                .forEach(lack -> assertThat(lack.path("because").asString()).isNotBlank());
+    }
+
     @ParameterizedTest(name = "{0}: {1} at {2}")
     @CsvSource(
             delimiter = '|',
@@ -141,7 +169,9 @@ class GenerationJourneyTests {
                     {"types": []} | 422 | /types
                     {"types": ["CLOZE"]} | 422 | /types/0
                     {"types": ["ESSAY"], "count": 0} | 422 | /count
+                    {"types": ["ESSAY"], "count": -5} | 422 | /count
                     {"types": ["ESSAY"], "count": 100000} | 422 | /count
+                    {"types": ["ESSAY"], "count": "many"} | 400 | /count
                     {"types": ["ESSAY"], "patterns": ["E99"]} | 422 | /patterns/0
                     {"types": ["ESSAY"], "patterns": ["E1", "M1"]} | 422 | /patterns/1
                     {"types": ["ESSAY"], "topics": ["00000000-0000-7000-8000-000000000000"]} | 422 | /topics/0
