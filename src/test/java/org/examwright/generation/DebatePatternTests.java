@@ -73,8 +73,8 @@ class DebatePatternTests {
                             q -> {
                                 assertThat(q.content().stem())
                                         .isEqualTo(
-                                                "Who argued that a campaign would unmask"
-                                                        + " traitors?");
+                                                "Which of these people argued that a campaign would"
+                                                    + " unmask traitors?");
                                 assertThat(key(q).text()).isEqualTo("Jacques Brissot");
                                 assertThat(texts(q))
                                         .containsExactlyInAnyOrder(

@@ -26,6 +26,8 @@ import org.examwright.knowledge.Origin;
 public final class Notable {
     private static final int MANY_EVENTS = 200;
     private static final int WELL_KNOWN = 18;
+    private static final int KNOWN = 6;
+    private static final int MET = 4;
 
     /** "Jacob Adler died": all there is to know of it is when. */
     private static final int SHORT = 4;
@@ -47,13 +49,13 @@ public final class Notable {
     private static final Pattern LEANING =
             Pattern.compile(
                     "^(\\p{Lu}\\S* ){1,3}was"
-                            + " (arrested|jailed|imprisoned|re-elected|wounded|ill)$|^An? .* (was|were)"
-                            + " (set"
-                            + " up|founded|formed|created|established|made)\\b|^(Earl|Duke|Count|Lord|Bishop|Archbishop|Governor|Minister|Leader|Head)"
-                            + " of\\b|\\b(that|which|who) (was|were) \\w+$|\\bwas defeated$|,"
-                            + " \\p{Ll}+ed .*\\band \\p{Ll}+ed\\b|\\b(GB|could|negotiated with|part"
-                            + " way|put in place|went for|the students|the workers|an?"
-                            + " (special|secret|important) (meeting|session|conference))\\b");
+                        + " (arrested|jailed|imprisoned|re-elected|wounded|ill)$|^An? .* (was|were)"
+                        + " (set"
+                        + " up|founded|formed|created|established|made)\\b|^(Earl|Duke|Count|Lord|Bishop|Archbishop|Governor|Minister|Leader|Head)"
+                        + " of\\b|\\b(that|which|who) (was|were) \\w+$|\\bwas defeated$|,"
+                        + " \\p{Ll}+ed .*\\band \\p{Ll}+ed\\b|\\b(GB|could|negotiated with|part"
+                        + " way|put in place|went for|the students|the workers|an?"
+                        + " (special|secret|important) (meeting|session|conference))\\b");
 
     /** "The embargo", "Queen Mary", "Margaret married": which one, only the page before tells. */
     private static final Pattern UNTOLD =
@@ -77,6 +79,20 @@ public final class Notable {
     public static boolean test(Ground ground, Happening happening) {
         return !ground.once("events not worth a date", () -> lesser(ground))
                 .contains(happening.event().id());
+    }
+
+    /**
+     * Whether a course makes so much of someone that a paper may ask for them; in a small course
+     * whoever is named does.
+     */
+    public static boolean known(Ground ground, Actor person) {
+        return ground.happenings().size() < MANY_EVENTS
+                || ground.people().mentions(person) >= KNOWN;
+    }
+
+    /** Whether a name may stand for a role that is told: more than one line speaks of it. */
+    public static boolean met(Ground ground, Actor person) {
+        return ground.happenings().size() < MANY_EVENTS || ground.people().mentions(person) >= MET;
     }
 
     private static Set<UUID> lesser(Ground ground) {

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.examwright.generation.language.Definitions;
+import org.examwright.generation.language.Genus;
 import org.examwright.generation.language.Words;
 import org.examwright.knowledge.Actor;
 import org.examwright.knowledge.Fact;
@@ -19,8 +20,8 @@ public final class Glossary {
     private static final Pattern COMMON =
             Pattern.compile(
                     "(\\p{Lu}[\\p{L}-]+"
-                            + " )+(Commission|Congress|Committee|Council|Party|Ministry|League|Army|Front|Assembly|Court|Office|Bureau|Board|Directorate)("
-                            + " of .*)?");
+                        + " )+(Commission|Congress|Committee|Council|Party|Ministry|League|Army|Front|Assembly|Court|Office|Bureau|Board|Directorate)("
+                        + " of .*)?");
 
     private Glossary() {}
 
@@ -78,7 +79,12 @@ public final class Glossary {
             case OFFICE ->
                     ways.add("Which of these describes the post of " + name(ground, term) + "?");
             case DOCUMENT ->
-                    ways.add("Which of these describes the document known as " + known + "?");
+                    ways.add(
+                            Genus.isRead(term.definition())
+                                    ? "Which of these describes " + quoted + "?"
+                                    : "Which of these describes the document known as "
+                                            + known
+                                            + "?");
         }
         return ways;
     }

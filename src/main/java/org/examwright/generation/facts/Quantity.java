@@ -33,6 +33,10 @@ public record Quantity(
                             + " than|less than|under|c\\.)\\s+(the\\s+)?(\\p{Sc})?$");
 
     private static final double SAME_THING = 0.5;
+
+    /** Things below so many are counted, not measured. */
+    private static final BigDecimal EXACT = BigDecimal.valueOf(1000);
+
     private static final Pattern PERIOD =
             Pattern.compile("\\b(during|under|at the height of|at the end of|between)\\b");
 
@@ -153,6 +157,17 @@ public record Quantity(
     private static @Nullable String withoutYears(String measure, LocalDate from, LocalDate to) {
         String plain = Dates.without(measure);
         return Dates.namesYear(plain) || plain.isBlank() || from.isAfter(to) ? null : plain;
+    }
+
+    /**
+     * The same to two digits and with a hedge, where it is told more closely than anyone keeps in
+     * mind: "56.1 million" as about 56 million, but 105 councils as they are.
+     */
+    public Quantity rounded() {
+        boolean close =
+                amount.digits() > 2
+                        && (amount.written().scale() > 0 || amount.number().compareTo(EXACT) >= 0);
+        return close ? new Quantity(figure, amount.to(2), unit, measure, from, to, true) : this;
     }
 
     private static boolean hedged(Figure figure) {

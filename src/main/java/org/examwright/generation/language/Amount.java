@@ -75,6 +75,17 @@ public record Amount(
         return new Amount(before, kept, after, scale, digits);
     }
 
+    /** The same number to so many significant digits. */
+    public Amount to(int figures) {
+        BigDecimal rounded = written.round(new MathContext(figures, RoundingMode.HALF_UP));
+        return new Amount(
+                before,
+                rounded.setScale(Math.max(0, rounded.stripTrailingZeros().scale())),
+                after,
+                scale,
+                figures);
+    }
+
     /** The figure as the notes would write it. */
     public String text() {
         String digitsText =

@@ -44,6 +44,10 @@ final class Causality {
     /** Words that date an answer by the very thing that is asked about, or by another. */
     private static final Pattern DATED = Pattern.compile("\\b(after|before)\\b");
 
+    /** What somebody had in mind tells by itself that it is a reason, and no result. */
+    private static final Pattern MOTIVE =
+            Pattern.compile("\\b((want|wish|fear|need|intend|aim)ed|hoped|meant)\\b");
+
     private static final Pattern ENTRY =
             Pattern.compile("\\b(became|replaced|succeeded|took over)\\b");
 
@@ -165,6 +169,7 @@ final class Causality {
                                 near(other, cause)
                                         && cause.after(other, margin(other))
                                         && stands(other, key, cause)
+                                        && !motive(other)
                                         && !LIFE.matcher(other.text()).find())
                 .map(other -> early(key, cause, other))
                 .toList();
@@ -196,6 +201,11 @@ final class Causality {
     static boolean plainSuccession(Step step) {
         return ENTRY.matcher(step.effect().text()).find()
                 && END.matcher(step.cause().text()).find();
+    }
+
+    /** Whether it tells what somebody had in mind, not what was done or how things stood. */
+    static boolean motive(Development development) {
+        return MOTIVE.matcher(development.text()).find();
     }
 
     private static List<String> actors(Development development) {

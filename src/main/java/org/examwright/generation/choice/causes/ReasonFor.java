@@ -42,6 +42,7 @@ final class ReasonFor extends ChoicePattern {
                         step.effect().by() != null
                                 && Causality.named(step.effect())
                                 && !Causality.plainSuccession(step)
+                                && !Causality.motive(step.cause())
                                 && causality.askedAsReason(step),
                 (step, pen) -> write(ground, causality, step, pen),
                 "no dated outcome has a cause that the notes name");

@@ -35,7 +35,7 @@ final class NewState extends ChoicePattern {
     @Override
     public Card card() {
         return Card.choice(
-                "What did the change in {matter} in {year} bring about?",
+                "What was new in {matter} in {year}?",
                 "a dated change with its old and its new state, and another change of the matter",
                 "the old state, earlier states of the matter and later ones",
                 Proof.Tier.P3);
@@ -79,12 +79,8 @@ final class NewState extends ChoicePattern {
         String matter = ground.casing().inside(key.matter());
         List<String> stems =
                 List.of(
-                        "What did the change in " + matter + " " + key.years() + " bring about?",
-                        "Which new state of affairs came about in "
-                                + matter
-                                + " "
-                                + key.years()
-                                + "?");
+                        "What was new in " + matter + " " + key.years() + "?",
+                        "Which of these was new in " + matter + " " + key.years() + "?");
         for (String stem : pen.shuffled(stems)) {
             Optional<Written> asked =
                     asked(

@@ -12,6 +12,7 @@ import org.examwright.generation.language.Dates;
 import org.examwright.generation.language.Words;
 import org.examwright.generation.writing.Candidate;
 import org.examwright.generation.writing.Card;
+import org.examwright.generation.writing.Cited;
 import org.examwright.generation.writing.Difficulties;
 import org.examwright.generation.writing.Pen;
 import org.examwright.generation.writing.Supply;
@@ -74,8 +75,12 @@ final class WhatStayed extends ChoicePattern {
             if (span.sameMatter(shift.matter())
                     && span.from() <= shift.from()
                     && shift.to() <= span.to()) {
-                add(rivals, key, shift, shift.before(), "it ended");
-                add(rivals, key, shift, shift.after(), "it began");
+                if (shift.to() < span.to()) {
+                    add(rivals, key, shift, shift.before(), "it ended");
+                }
+                if (shift.from() > span.from()) {
+                    add(rivals, key, shift, shift.after(), "it began");
+                }
             }
         }
         String matter = ground.casing().inside(span.matter());
@@ -94,7 +99,10 @@ final class WhatStayed extends ChoicePattern {
                                 stem,
                                 new Sheet.Key(
                                         key.text(),
-                                        "This held throughout those years.",
+                                        Cited.by(
+                                                "This held throughout those years",
+                                                key.text(),
+                                                key.evidence()),
                                         key.evidence())),
                         rivals,
                         Difficulties.knownBy(0.3).grain(-0.3).facts(1).task(0.4),

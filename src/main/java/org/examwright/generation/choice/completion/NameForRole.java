@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.examwright.generation.choice.ChoicePattern;
+import org.examwright.generation.choice.Notable;
 import org.examwright.generation.distractors.Nearness;
 import org.examwright.generation.distractors.Peers;
 import org.examwright.generation.distractors.Rival;
@@ -70,6 +71,7 @@ final class NameForRole extends ChoicePattern {
                     && !KIN.matcher(role).find()
                     && !APPOSITION.matcher(role).find()
                     && !role.startsWith("one of")
+                    && Notable.met(ground, person)
                     && !ground.people().names(role, person)
                     && !copied(person, role)) {
                 candidates.add(

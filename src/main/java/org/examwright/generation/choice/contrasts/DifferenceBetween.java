@@ -18,6 +18,7 @@ import org.examwright.generation.writing.Difficulties;
 import org.examwright.generation.writing.Pen;
 import org.examwright.generation.writing.Supply;
 import org.examwright.generation.writing.Written;
+import org.examwright.knowledge.Actor;
 import org.examwright.knowledge.Statement;
 import org.examwright.questions.Proof;
 
@@ -117,10 +118,7 @@ final class DifferenceBetween extends ChoicePattern {
             }
         }
         List<Rival> rivals = told.stream().skip(1).map(sides -> rival(ground, key, sides)).toList();
-        List<String> stems =
-                List.of(
-                        "In which way did " + one + " differ from " + other + "?",
-                        "How did " + one + " and " + other + " differ?");
+        List<String> stems = stems(ground, one, other);
         return asked(
                         new Ask(
                                 composition(ground, key.statement()),
@@ -136,6 +134,26 @@ final class DifferenceBetween extends ChoicePattern {
                         Difficulties.knownBy(0.4).grain(0).facts(1).task(0.2),
                         pen)
                 .orElse(TOO_FEW);
+    }
+
+    /** Two people differ in many ways; the stem says in what. */
+    private static List<String> stems(Ground ground, String one, String other) {
+        if (person(ground, one) && person(ground, other)) {
+            return List.of("How did " + one + " and " + other + " differ as leaders?");
+        }
+        if (one.contains(" of ") && person(ground, other)) {
+            return List.of("In which way did " + one + " differ from that of " + other + "?");
+        }
+        return List.of(
+                "In which way did " + one + " differ from " + other + "?",
+                "How did " + one + " and " + other + " differ?");
+    }
+
+    private static boolean person(Ground ground, String name) {
+        return ground.people()
+                .named(name)
+                .filter(actor -> actor.kind() == Actor.Kind.PERSON)
+                .isPresent();
     }
 
     /** "a farm" where the subject has just "farm". */

@@ -81,10 +81,13 @@ final class WhoSaid extends ChoicePattern {
 
     private Written write(Ground ground, Statement words, Actor speaker, int year, Pen pen) {
         String quoted = "‘" + words.text() + "’";
+        boolean sentence = Character.isUpperCase(words.text().codePointAt(0));
         String stem =
-                pen.oneOf(
-                        "Whose words in " + year + " were " + quoted + "?",
-                        "Who said or wrote in " + year + ": " + quoted + "?");
+                sentence
+                        ? pen.oneOf(
+                                "Whose words in " + year + " were " + quoted + "?",
+                                "Who said or wrote in " + year + ": " + quoted + "?")
+                        : "Who used the phrase " + quoted + " in " + year + "?";
         var day = LocalDate.of(year, 7, 1);
         List<Rival> rivals =
                 ground.people().persons().stream()

@@ -70,7 +70,8 @@ final class AmountInYear extends ChoicePattern {
         for (var figure : ground.figures()) {
             Optional<Quantity> quantity =
                     Quantity.of(ground, figure)
-                            .filter(found -> Quantity.says(figure, found.measure()));
+                            .filter(found -> Quantity.says(figure, found.measure()))
+                            .map(Quantity::rounded);
             if (quantity.isEmpty()) {
                 because.merge(Quantity.lack(ground, figure), 1, Integer::sum);
             } else if (quantity.get().amount().written().compareTo(SMALL) >= 0
@@ -123,6 +124,7 @@ final class AmountInYear extends ChoicePattern {
         List<Rival> above = new ArrayList<>();
         TreeMap<BigDecimal, Rival> wrong = new TreeMap<>();
         Quantity.all(ground).stream()
+                .map(Quantity::rounded)
                 .filter(other -> near(key, other))
                 .sorted(Comparator.comparingDouble(other -> -known(key, other).score()))
                 .filter(other -> possible(key, other.amount()))

@@ -7,6 +7,7 @@ import org.examwright.generation.distractors.Peers;
 import org.examwright.generation.facts.ClosedLists.ClosedList;
 import org.examwright.generation.facts.Ground;
 import org.examwright.generation.facts.Offices.Reign;
+import org.examwright.generation.language.Words;
 import org.examwright.knowledge.Actor;
 
 /** What feedback says of lists, and which offices were held without a gap. */
@@ -23,6 +24,7 @@ final class Lists {
     static List<Actor> outsiders(Ground ground, ClosedList list) {
         return list.outsiders(ground).stream()
                 .filter(outsider -> !ground.people().names(list.name(), outsider))
+                .filter(outsider -> !stoodBy(list, outsider))
                 .filter(
                         outsider ->
                                 list.members().stream()
@@ -34,6 +36,16 @@ final class Lists {
                                                 .count()
                                         == 2)
                 .toList();
+    }
+
+    /** Whether words about someone name the group's own name, or one of its members as an ally. */
+    private static boolean stoodBy(ClosedList list, Actor outsider) {
+        String role = outsider.role();
+        return role != null
+                && role.matches(".*\\b(with|by|joined|followed|supported|backed)\\b.*")
+                && list.members().stream()
+                        .flatMap(member -> Words.tokens(member.name()).stream())
+                        .anyMatch(name -> Words.tokens(role).contains(name));
     }
 
     /** The tenures of every office that was never vacant between the first and the last of them. */

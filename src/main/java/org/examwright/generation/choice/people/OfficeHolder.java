@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.examwright.generation.choice.ChoicePattern;
+import org.examwright.generation.choice.Notable;
 import org.examwright.generation.distractors.Nearness;
 import org.examwright.generation.distractors.Peers;
 import org.examwright.generation.distractors.Rival;
@@ -57,6 +58,8 @@ final class OfficeHolder extends ChoicePattern {
                                 + reign.holder().name()
                                 + "'s time as "
                                 + reign.office());
+            } else if (!Notable.known(ground, reign.holder())) {
+                because.add("the course makes little of " + reign.holder().name());
             } else if (asked.add(reign.office() + "|" + reign.holder().name())) {
                 // back in the office, the same answer would do for much the same question
                 candidates.add(candidate(ground, reign, years));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.examwright.generation.choice.ChoicePattern;
+import org.examwright.generation.choice.Notable;
 import org.examwright.generation.distractors.Nearness;
 import org.examwright.generation.distractors.Rival;
 import org.examwright.generation.distractors.Sheet;
@@ -45,6 +46,7 @@ final class PostHeld extends ChoicePattern {
         List<Candidate> candidates =
                 ground.offices().reigns().stream()
                         .filter(reign -> !ground.offices().yearsOf(reign, ground).isEmpty())
+                        .filter(reign -> Notable.known(ground, reign.holder()))
                         .filter(reign -> asked.add(reign.office() + "|" + reign.holder().name()))
                         .map(reign -> candidate(ground, reign))
                         .toList();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.examwright.generation.choice.Notable;
 import org.examwright.generation.distractors.Nearness;
 import org.examwright.generation.distractors.Rival;
 import org.examwright.generation.distractors.Sheet;
@@ -23,6 +24,7 @@ final class HoldersThatFollowed {
             ground.offices()
                     .after(reign)
                     .filter(next -> !next.holder().equals(reign.holder()))
+                    .filter(next -> Notable.known(ground, next.holder()))
                     .ifPresent(next -> handovers.add(handover(ground, reign, next)));
         }
         return handovers;

@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.examwright.generation.facts.Glossary;
 import org.examwright.generation.facts.Ground;
 import org.examwright.generation.language.Genus;
@@ -18,12 +20,20 @@ public final class Siblings {
     private static final double TOO_LIKE = 0.22;
     private static final double NEAR = 0.5;
     private static final int ENOUGH = 4;
+    private static final Pattern YEARS =
+            Pattern.compile("(?<!\\d)(?<year>\\d{4})(?:[–-](?<end>\\d{4}|\\d{2})(?!\\d))?(?!\\d)");
 
     private Siblings() {}
 
     /** What is compared of a term, taken once. */
     private record Sense(
-            Genus sort, int words, Set<String> name, Set<String> meaning, Optional<Actor> actor) {
+            Genus sort,
+            int words,
+            Set<String> name,
+            Set<String> meaning,
+            Optional<Actor> actor,
+            int from,
+            int to) {
 
         static Sense of(Ground ground, Term term) {
             return ground.<Map<UUID, Sense>>once("senses of terms", HashMap::new)
@@ -35,7 +45,30 @@ public final class Siblings {
                                             Words.count(term.definition()),
                                             Words.stems(term.term()),
                                             Words.stems(term.definition()),
-                                            ground.people().named(term.term())));
+                                            ground.people().named(term.term()),
+                                            years(term)[0],
+                                            years(term)[1]));
+        }
+
+        /** The first and the last year that a definition names; 0 and 0 where it names none. */
+        private static int[] years(Term term) {
+            Matcher told = YEARS.matcher(term.definition());
+            int from = 0;
+            int to = 0;
+            while (told.find()) {
+                int year = Integer.parseInt(told.group("year"));
+                String end = told.group("end");
+                from = from == 0 ? year : Math.min(from, year);
+                int last =
+                        end == null
+                                ? year
+                                : Integer.parseInt(
+                                        end.length() == 2
+                                                ? told.group("year").substring(0, 2) + end
+                                                : end);
+                to = Math.max(to, last);
+            }
+            return new int[] {from, to};
         }
 
         boolean differs(Sense other) {
@@ -67,10 +100,23 @@ public final class Siblings {
         Sense two = Sense.of(ground, other);
         return two.words() >= 4
                 && sameSort(ground, key, other, one.sort(), two.sort())
+                && Genus.sameUse(key.definition(), other.definition())
+                && !sameTime(one, two)
                 && one.differs(two)
                 && one.name().stream().noneMatch(two.name()::contains)
                 && !Glossary.leaks(one.name(), two.meaning())
                 && (one.actor().isEmpty() || !one.actor().equals(two.actor()));
+    }
+
+    /** Two things of the same years that share a word, too: one may be the other's name. */
+    private static boolean sameTime(Sense one, Sense other) {
+        return one.from() != 0
+                && other.from() != 0
+                && one.from() <= other.to()
+                && other.from() <= one.to()
+                && one.meaning().stream()
+                        .filter(word -> !Character.isDigit(word.codePointAt(0)))
+                        .anyMatch(other.meaning()::contains);
     }
 
     private static boolean kindred(Term one, Term other) {
