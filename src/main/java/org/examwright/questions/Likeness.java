@@ -73,6 +73,10 @@ public final class Likeness {
         if (content == other.content) {
             return true;
         }
+        if (Math.min(words.length, other.words.length)
+                <= TWINS * Math.max(words.length, other.words.length)) {
+            return false;
+        }
         int common = common(other);
         return common > TWINS * (words.length + other.words.length - common);
     }

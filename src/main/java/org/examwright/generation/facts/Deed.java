@@ -198,12 +198,8 @@ public record Deed(Happening happening, Actor doer) {
 
     /** Who was about at the time and had no part in it, as far as the notes tell. */
     public List<Actor> others(Ground ground, int years) {
-        return ground.people().persons().stream()
+        return ground.people().about(happening.event().from(), years).stream()
                 .filter(person -> person != doer && ground.people().mentions(person) >= 2)
-                .filter(
-                        person ->
-                                ground.people()
-                                        .activeAround(person, happening.event().from(), years))
                 .filter(
                         person ->
                                 !involves(ground, person)

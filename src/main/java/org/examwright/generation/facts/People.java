@@ -2,8 +2,11 @@ package org.examwright.generation.facts;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -22,6 +25,8 @@ public final class People {
             Set.of("execute", "murder", "assassinate", "shoot", "kill", "hang", "behead");
 
     private static final int TEXTS = 512;
+    private static final int DECADE = 10;
+    private static final BitSet NOBODY = new BitSet();
 
     private final Map<String, Actor> byName = new LinkedHashMap<>();
     private final Map<String, List<Happening>> deeds = new HashMap<>();
@@ -30,6 +35,11 @@ public final class People {
     private final List<Actor> persons;
     private final Map<String, List<Actor>> bySurname = new HashMap<>();
     private final Map<String, List<String>> called = new HashMap<>();
+
+    /** What actors are called by, by its first word. */
+    private final Map<String, List<Call>> calledByWord = new HashMap<>();
+
+    private final Map<Integer, BitSet> activeIn = new HashMap<>();
 
     /** The texts looked through last, without their signs. */
     private final Map<String, String> plain =
@@ -60,10 +70,16 @@ public final class People {
         actors.forEach(actor -> byName.put(actor.name().toLowerCase(Locale.ROOT), actor));
         happenings.forEach(this::note);
         for (Actor actor : actors) {
+            for (String call : calls(actor)) {
+                calledByWord
+                        .computeIfAbsent(firstWord(call), _ -> new ArrayList<>())
+                        .add(new Call(call, actor));
+            }
             for (Actor.Tenure tenure : actor.offices()) {
                 widen(actor.name(), tenure.from(), tenure.to());
             }
         }
+        noteDecades();
     }
 
     private void note(Happening happening) {
@@ -144,11 +160,67 @@ public final class People {
                 && (death == null || day.isBefore(death));
     }
 
+    /** The persons who were about at the time, a few years given either way, by name. */
+    public List<Actor> about(LocalDate day, int years) {
+        int from = day.getYear() - years;
+        int to = day.getYear() + years;
+        BitSet places = new BitSet();
+        for (int decade = Math.floorDiv(from, DECADE); decade * DECADE <= to; decade++) {
+            places.or(activeIn.getOrDefault(decade, NOBODY));
+        }
+        return places.stream()
+                .mapToObj(persons::get)
+                .filter(person -> activeAround(person, day, years))
+                .toList();
+    }
+
+    private void noteDecades() {
+        for (int i = 0; i < persons.size(); i++) {
+            LocalDate[] span = active.get(persons.get(i).name());
+            if (span != null) {
+                for (int decade = Math.floorDiv(span[0].getYear(), DECADE);
+                        decade * DECADE <= span[1].getYear();
+                        decade++) {
+                    activeIn.computeIfAbsent(decade, _ -> new BitSet()).set(i);
+                }
+            }
+        }
+    }
+
     /** Whether a text names an actor by any of the names. */
     public boolean names(String text, Actor actor) {
         String words = plain.computeIfAbsent(text, Words::plain);
         return called.computeIfAbsent(actor.name(), _ -> calls(actor)).stream()
                 .anyMatch(words::contains);
+    }
+
+    /** Every actor that a text names by any of the names. */
+    public Set<Actor> namedIn(String text) {
+        String words = plain.computeIfAbsent(text, Words::plain);
+        Set<Actor> named = Collections.newSetFromMap(new IdentityHashMap<>());
+        int at = 0;
+        while (at >= 0 && at + 1 < words.length()) {
+            for (Call call : calledByWord.getOrDefault(firstWord(words, at), List.of())) {
+                if (words.startsWith(call.words(), at)) {
+                    named.add(call.actor());
+                }
+            }
+            at = words.indexOf(' ', at + 1);
+        }
+        return named;
+    }
+
+    /** Words with a space before, between and behind them, as texts are looked through for them. */
+    private record Call(String words, Actor actor) {}
+
+    private static String firstWord(String words) {
+        return firstWord(words, 0);
+    }
+
+    /** The word behind the space at a place. */
+    private static String firstWord(String words, int space) {
+        int end = words.indexOf(' ', space + 1);
+        return words.substring(space + 1, end < 0 ? words.length() : end);
     }
 
     private static List<String> calls(Actor actor) {

@@ -21,9 +21,12 @@ final class Resemblance<T> {
     private final Function<T, Set<String>> words;
     private final double part;
     private final Map<String, Integer> ranks = new HashMap<>();
-    private final Map<Integer, List<T>> byRareWord = new HashMap<>();
+    private final Map<Integer, List<Place<T>>> byRareWord = new HashMap<>();
     private final List<T> wordless = new ArrayList<>();
     private final Map<T, int[]> ranked = new IdentityHashMap<>();
+
+    /** Where among the words of a thing, the rarest first, one of them stands. */
+    private record Place<T>(T thing, int[] words, int at) {}
 
     /**
      * @param part two things are alike when they share this part of all their words, 0 to 1
@@ -39,7 +42,9 @@ final class Resemblance<T> {
                 wordless.add(thing);
             }
             for (int i = 0; i < rare(of); i++) {
-                byRareWord.computeIfAbsent(of[i], _ -> new ArrayList<>()).add(thing);
+                byRareWord
+                        .computeIfAbsent(of[i], _ -> new ArrayList<>())
+                        .add(new Place<>(thing, of, i));
             }
         }
     }
@@ -63,9 +68,11 @@ final class Resemblance<T> {
         Set<T> seen = Collections.newSetFromMap(new IdentityHashMap<>());
         seen.add(thing);
         for (int i = 0; i < rare(of); i++) {
-            for (T other : byRareWord.getOrDefault(of[i], List.of())) {
-                if (seen.add(other) && alike(of, ranked.getOrDefault(other, of))) {
-                    like.add(other);
+            for (Place<T> other : byRareWord.getOrDefault(of[i], List.of())) {
+                if (canBeAlike(of, i, other.words(), other.at())
+                        && seen.add(other.thing())
+                        && alike(of, other.words())) {
+                    like.add(other.thing());
                 }
             }
         }
@@ -87,8 +94,17 @@ final class Resemblance<T> {
         return Math.min(of.length, of.length - (int) Math.ceil(part * of.length) + 1);
     }
 
+    /** Whether two whose first word in common stands here and there have enough behind it. */
+    private boolean canBeAlike(int[] one, int at, int[] other, int there) {
+        return Math.min(one.length - at, other.length - there) >= wanted(one, other);
+    }
+
+    private int wanted(int[] one, int[] other) {
+        return (int) Math.ceil(part / (1 + part) * (one.length + other.length) - 1e-9);
+    }
+
     private boolean alike(int[] one, int[] other) {
-        int wanted = (int) Math.ceil(part / (1 + part) * (one.length + other.length) - 1e-9);
+        int wanted = wanted(one, other);
         int common = 0;
         int i = 0;
         int j = 0;

@@ -254,6 +254,6 @@ public final class Named {
         List<String> words = Words.tokens(text);
         return ground.casing().isName(words.getFirst())
                 || words.stream().skip(1).anyMatch(word -> word.matches("\\P{L}*\\p{Lu}.*"))
-                || ground.actors().stream().anyMatch(actor -> ground.people().names(text, actor));
+                || !ground.people().namedIn(text).isEmpty();
     }
 }

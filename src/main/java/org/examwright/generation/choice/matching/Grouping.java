@@ -1,7 +1,10 @@
 package org.examwright.generation.choice.matching;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
@@ -40,7 +43,9 @@ final class Grouping {
                 }
                 if (group.size() >= LEAST) {
                     groups.add(List.copyOf(group));
-                    left.removeAll(group);
+                    Set<T> taken = Collections.newSetFromMap(new IdentityHashMap<>());
+                    taken.addAll(group);
+                    left.removeIf(taken::contains);
                 } else {
                     left.removeFirst();
                 }

@@ -1,6 +1,5 @@
 package org.examwright.generation.choice.time;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -8,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.examwright.generation.choice.ChoicePattern;
+import org.examwright.generation.facts.ByDate;
 import org.examwright.generation.facts.Ground;
 import org.examwright.generation.facts.Happening;
 import org.examwright.generation.writing.Pen;
@@ -22,7 +22,7 @@ final class Chronology {
     private static final Pattern ORDINAL =
             Pattern.compile(
                     "(?i)\\b(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\\w+teenth|twent\\w+|"
-                            + "\\d+(st|nd|rd|th)|last|final|new|permanent)\\b");
+                        + "\\d+(st|nd|rd|th)|last|final|new|permanent)\\b");
     private static final Set<String> ENDS =
             Set.of("restore", "rehabilitate", "reverse", "repeal", "replace", "return", "reform");
 
@@ -74,8 +74,8 @@ final class Chronology {
 
     /** Events near one in time and of its matter. */
     static List<Happening> around(Ground ground, Happening key, int years) {
-        List<Happening> near = within(orderable(ground), key, years);
-        int at = firstNotBefore(near, key.event().from());
+        List<Happening> near = ByDate.around(orderable(ground), key.event().from(), years);
+        int at = ByDate.firstNotBefore(near, key.event().from());
         int low = at - 1;
         int high = at;
         List<Integer> nearest = new ArrayList<>();
@@ -100,27 +100,5 @@ final class Chronology {
                         ground.happenings().stream()
                                 .filter(happening -> orderable(ground, happening))
                                 .toList());
-    }
-
-    /** Those of a list by date that began not longer than so many years from an event. */
-    static List<Happening> within(List<Happening> byDate, Happening key, int years) {
-        LocalDate at = key.event().from();
-        int from = firstNotBefore(byDate, at.minusYears(years));
-        int to = firstNotBefore(byDate, at.plusYears(years).plusDays(1));
-        return byDate.subList(from, to);
-    }
-
-    private static int firstNotBefore(List<Happening> byDate, LocalDate day) {
-        int low = 0;
-        int high = byDate.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (byDate.get(middle).event().from().isBefore(day)) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
     }
 }

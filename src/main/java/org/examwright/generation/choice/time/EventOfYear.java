@@ -7,6 +7,7 @@ import org.examwright.generation.distractors.Nearness;
 import org.examwright.generation.distractors.Rival;
 import org.examwright.generation.distractors.Selection;
 import org.examwright.generation.distractors.Sheet;
+import org.examwright.generation.facts.ByDate;
 import org.examwright.generation.facts.Ground;
 import org.examwright.generation.facts.Happening;
 import org.examwright.generation.language.Dates;
@@ -78,7 +79,7 @@ final class EventOfYear extends ChoicePattern {
                         "Which of these events took place in " + year + "?",
                         "Which of these happened in " + year + "?");
         List<Rival> rivals =
-                Chronology.within(readable(ground), key, FURTHEST).stream()
+                ByDate.around(readable(ground), key.event().from(), FURTHEST).stream()
                         .filter(
                                 other ->
                                         other != key

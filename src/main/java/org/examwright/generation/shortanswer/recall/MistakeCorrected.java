@@ -75,13 +75,8 @@ final class MistakeCorrected extends ShortAnswerPattern {
     private Optional<Candidate> ofDeed(Ground ground, Deed deed) {
         Happening happening = deed.happening();
         List<Actor> rivals =
-                ground.people().persons().stream()
+                ground.people().about(happening.event().from(), YEARS).stream()
                         .filter(person -> person != deed.doer())
-                        .filter(
-                                person ->
-                                        ground.people()
-                                                .activeAround(
-                                                        person, happening.event().from(), YEARS))
                         .filter(
                                 person ->
                                         person.topics().stream()
@@ -206,8 +201,8 @@ final class MistakeCorrected extends ShortAnswerPattern {
                         Map.of("name", right.name()),
                         evidence);
         boolean several =
-                ground.people().persons().stream()
-                        .anyMatch(person -> person != wrong && ground.people().names(rest, person));
+                ground.people().namedIn(rest).stream()
+                        .anyMatch(actor -> actor != wrong && actor.kind() == Actor.Kind.PERSON);
         if (!several) {
             return composition(ground, about)
                     .stem(

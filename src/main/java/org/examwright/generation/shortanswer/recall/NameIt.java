@@ -212,9 +212,8 @@ final class NameIt extends ShortAnswerPattern {
     /** Who was about at the time and is likeliest to be named by mistake. */
     private static List<String> likeliest(Ground ground, Deed deed) {
         LocalDate day = deed.happening().event().from();
-        return ground.people().persons().stream()
+        return ground.people().about(day, 2).stream()
                 .filter(person -> person != deed.doer())
-                .filter(person -> ground.people().activeAround(person, day, 2))
                 .filter(person -> !deed.involves(ground, person))
                 .sorted(
                         Comparator.comparing(

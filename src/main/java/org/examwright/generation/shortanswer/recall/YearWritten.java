@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import org.examwright.generation.facts.ByDate;
 import org.examwright.generation.facts.Ground;
 import org.examwright.generation.facts.Happening;
 import org.examwright.generation.language.Dates;
@@ -17,6 +18,7 @@ import org.examwright.generation.writing.Difficulties;
 import org.examwright.generation.writing.Pen;
 import org.examwright.generation.writing.Supply;
 import org.examwright.generation.writing.Written;
+import org.examwright.knowledge.Actor;
 import org.examwright.knowledge.Event;
 
 /** S2: In what year did {event} take place? The exact year and no other. */
@@ -71,20 +73,17 @@ final class YearWritten extends ShortAnswerPattern {
     /** The year in which somebody died is worth knowing only of those much is told of. */
     private static boolean deathOfFewWords(Ground ground, Happening happening) {
         return happening.clause().base().equals("die")
-                && ground.people().persons().stream()
-                        .noneMatch(
-                                person ->
-                                        ground.people().names(happening.clause().subject(), person)
-                                                && ground.people().mentions(person) >= MUCH);
+                && ground.people().namedIn(happening.clause().subject()).stream()
+                        .filter(actor -> actor.kind() == Actor.Kind.PERSON)
+                        .noneMatch(person -> ground.people().mentions(person) >= MUCH);
     }
 
     /** The years in which something of the same matter happened, nearest first; else the next. */
     private static List<Integer> near(Ground ground, Happening happening) {
         int year = happening.year();
         List<Integer> years =
-                ground.happenings().stream()
+                ByDate.aroundYear(ground.happenings(), year, MIXED_UP).stream()
                         .filter(Happening::inOneYear)
-                        .filter(other -> Math.abs(other.year() - year) <= MIXED_UP)
                         .filter(other -> other.year() != year)
                         .filter(
                                 other ->
