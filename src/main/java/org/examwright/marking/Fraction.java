@@ -19,12 +19,14 @@ public record Fraction(BigInteger numerator, BigInteger denominator)
         if (denominator.signum() == 0) {
             throw new IllegalArgumentException("A fraction cannot have the denominator 0");
         }
-        var divisor = numerator.gcd(denominator);
-        if (denominator.signum() < 0) {
-            divisor = divisor.negate();
+        if (!denominator.equals(BigInteger.ONE)) { // most marks are whole, and need no division
+            var divisor = numerator.gcd(denominator);
+            if (denominator.signum() < 0) {
+                divisor = divisor.negate();
+            }
+            numerator = numerator.divide(divisor);
+            denominator = denominator.divide(divisor);
         }
-        numerator = numerator.divide(divisor);
-        denominator = denominator.divide(divisor);
     }
 
     public static Fraction of(long numerator, long denominator) {
@@ -42,6 +44,9 @@ public record Fraction(BigInteger numerator, BigInteger denominator)
     }
 
     public Fraction plus(Fraction other) {
+        if (denominator.equals(other.denominator)) {
+            return new Fraction(numerator.add(other.numerator), denominator);
+        }
         return new Fraction(
                 numerator.multiply(other.denominator).add(other.numerator.multiply(denominator)),
                 denominator.multiply(other.denominator));
@@ -85,6 +90,9 @@ public record Fraction(BigInteger numerator, BigInteger denominator)
 
     @Override
     public int compareTo(Fraction other) {
+        if (denominator.equals(other.denominator)) {
+            return numerator.compareTo(other.numerator);
+        }
         return numerator
                 .multiply(other.denominator)
                 .compareTo(other.numerator.multiply(denominator));

@@ -126,7 +126,7 @@ final class BulkTrial {
         var path = "/v1/questions/" + exam.questions().getFirst() + "/regrades";
         var regrade = wire.send(exam.key(), "POST", path, wanted).expect(202).json();
         while (regrade.path("status").asString().matches("QUEUED|RUNNING")) {
-            Thread.sleep(50);
+            Thread.sleep(100);
             regrade =
                     wire.send(
                                     exam.key(),

@@ -10,20 +10,21 @@ import java.util.regex.Pattern;
 /**
  * What a process takes, in MB.
  *
- * @param heap in use, right after everything that nobody holds was let go
+ * @param heap all objects that somebody holds
  * @param process all that it has in memory, and {@code most} the most that it ever had
  */
 record Memory(int heap, int process, int most) {
-    private static final Pattern USED = Pattern.compile("(?m)^(?!.*[Mm]etaspace).*used (\\d+)K");
+    private static final Pattern LIVE = Pattern.compile("Total +\\d+ +(\\d+)");
     private static final Pattern RESIDENT = Pattern.compile("VmRSS:\\s+(\\d+) kB");
     private static final Pattern MOST = Pattern.compile("VmHWM:\\s+(\\d+) kB");
     private static final int KILO = 1_024;
 
     static Memory of(long pid) throws IOException, InterruptedException {
-        jcmd(pid, "GC.run");
         var status = Files.readString(Path.of("/proc/" + pid + "/status"));
         return new Memory(
-                sum(USED, jcmd(pid, "GC.heap_info")), sum(RESIDENT, status), sum(MOST, status));
+                sum(LIVE, jcmd(pid, "GC.class_histogram")) / KILO,
+                sum(RESIDENT, status),
+                sum(MOST, status));
     }
 
     private static int sum(Pattern figure, String text) {
@@ -50,7 +51,7 @@ record Memory(int heap, int process, int most) {
     public String toString() {
         return String.format(
                 Locale.ROOT,
-                "%d MB of heap in use after a collection, %d MB resident, at most %d MB",
+                "%d MB of heap held, %d MB resident, at most %d MB",
                 heap,
                 process,
                 most);

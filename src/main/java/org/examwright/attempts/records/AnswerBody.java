@@ -30,7 +30,7 @@ public record AnswerBody(
 
     /** The answers of a stored sheet that are not ticks alone. */
     public static Map<Integer, AnswerBody> bySlot(String json) {
-        return Json.MAPPER.readValue(json, BY_SLOT);
+        return json.equals("{}") ? Map.of() : Json.MAPPER.readValue(json, BY_SLOT);
     }
 
     /**

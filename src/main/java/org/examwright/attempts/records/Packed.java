@@ -34,6 +34,7 @@ record Packed(
         BigDecimal denominator,
         String outcomes,
         String verdicts) {
+    private static final String NONE = "{}";
     private static final int BITS = 31;
     private static final int SORTABLE_DECIMALS = 10;
     private static final TypeReference<LinkedHashMap<Integer, Points>> VERDICTS =
@@ -55,9 +56,9 @@ record Packed(
         var denominator = commonDenominator(sheet);
         for (int i = 0; i < choices.length; i++) {
             var line = sheet.lines().get(i);
-            var options = List.copyOf(paper.slots().get(i).options().keySet());
+            var options = paper.slots().get(i).options().keySet();
             if (line.answer() instanceof Answer.Options(var ids) && options.size() <= BITS) {
-                choices[i] = (int) Ticks.bits(options, ids);
+                choices[i] = (int) Ticks.bits(List.copyOf(options), ids);
             } else {
                 var body = AnswerBody.of(line.answer());
                 if (body != null) {
@@ -84,11 +85,13 @@ record Packed(
 
     Sheet sheet(Paper paper) {
         var written = AnswerBody.bySlot(others);
-        var judged = Json.MAPPER.readValue(verdicts, VERDICTS);
+        Map<Integer, Points> judged =
+                verdicts.equals(NONE) ? Map.of() : Json.MAPPER.readValue(verdicts, VERDICTS);
         var lines = new ArrayList<Sheet.Line>();
+        var over = denominator.toBigInteger();
         for (int i = 0; i < outcomes.length(); i++) {
             var asked = paper.slots().get(i);
-            var score = new Fraction(scores[i].toBigInteger(), denominator.toBigInteger());
+            var score = new Fraction(scores[i].toBigInteger(), over);
             var outcome = Letters.outcome(outcomes.charAt(i));
             lines.add(
                     line(
@@ -126,6 +129,9 @@ record Packed(
         var common = BigInteger.ONE;
         for (var line : sheet.lines()) {
             var one = line.mark().score().denominator();
+            if (common.equals(one)) {
+                continue;
+            }
             common = common.multiply(one).divide(common.gcd(one));
         }
         return common;

@@ -111,6 +111,13 @@ public class SheetStore {
                 .update();
     }
 
+    /** What a sheet comes to, as near as its row says. */
+    public record Sum(BigDecimal total, BigDecimal maximum) {
+        public static Sum of(Sheet sheet) {
+            return new Sum(Packed.sortable(sheet.total()), Packed.sortable(sheet.maximum()));
+        }
+    }
+
     /** What a sheet's row holds beside the answers. */
     public record Marks(
             String scores,

@@ -11,6 +11,7 @@ import org.examwright.attempts.assignments.AssignmentId;
 import org.examwright.attempts.classes.Learner;
 import org.examwright.attempts.classes.LearnerId;
 import org.examwright.attempts.records.SheetStore.Marks;
+import org.examwright.attempts.records.SheetStore.Sum;
 import org.examwright.marking.Fraction;
 import org.examwright.platform.CurrentSchool;
 import org.jspecify.annotations.Nullable;
@@ -53,7 +54,7 @@ class ChangeStore {
     record Row(
             AttemptId attempt,
             @Nullable Integer slot,
-            Marks before,
+            Sum before,
             Marks after,
             @Nullable Fraction scoreBefore,
             @Nullable Fraction scoreAfter,

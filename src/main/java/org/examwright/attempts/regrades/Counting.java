@@ -20,6 +20,9 @@ final class Counting {
 
     /** The number of the one that counts; of several equally good ones the first. */
     static int number(Assignment.Counts counts, List<Sat> attempts) {
+        if (attempts.size() == 1) {
+            return attempts.getFirst().number();
+        }
         var byNumber = Comparator.comparingInt(Sat::number);
         return switch (counts) {
             case FIRST -> attempts.stream().min(byNumber).orElseThrow().number();

@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
  * A regrade, how far it is and what it does or did.
  *
  * @param progress 0 to 100
- * @param changes what changed, or in a dry run would change; left out in lists; the first {@value
- *     #MOST_SHOWN}
+ * @param changes what changed, or in a dry run would change; left out while it runs and in lists;
+ *     the first {@value #MOST_SHOWN}
  * @param totalShift the sum of all totals afterwards less the sum before
  * @param orderedBy null once they are gone
  */

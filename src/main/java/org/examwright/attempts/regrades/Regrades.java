@@ -204,7 +204,7 @@ class Regrades {
                 standing.endedAt(),
                 totals.counts(standing.attempts()),
                 totals.shift(),
-                whole ? changes.list(row.id(), RegradeView.MOST_SHOWN) : null,
+                whole && standing.ended() ? changes.list(row.id(), RegradeView.MOST_SHOWN) : null,
                 failed
                         ? new RegradeView.Problem(
                                 "regrade-failed", "It failed three times; no mark has moved")

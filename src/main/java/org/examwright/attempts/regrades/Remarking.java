@@ -13,6 +13,7 @@ import org.examwright.attempts.records.MarkStore;
 import org.examwright.attempts.records.Papers;
 import org.examwright.attempts.records.SheetStore;
 import org.examwright.attempts.records.SheetStore.Marks;
+import org.examwright.attempts.records.SheetStore.Sum;
 import org.examwright.attempts.sitting.Paper;
 import org.examwright.attempts.sitting.Ruling;
 import org.examwright.attempts.sitting.Sheet;
@@ -141,7 +142,7 @@ class Remarking {
         return new ChangeStore.Row(
                 one.result().attempt().id(),
                 slot,
-                Marks.of(one.paper(), one.before()),
+                Sum.of(one.before()),
                 Marks.of(one.paper(), one.after()),
                 slot == null ? null : score(one.before(), slot),
                 slot == null ? null : score(one.after(), slot),
