@@ -52,7 +52,7 @@ public final class Generator {
             Knowledge knowledge, Order order, Proofreader proofreader, List<Document> documents) {
         this.knowledge = Documents.without(knowledge, documents);
         this.order = order;
-        this.ground = Documents.lay(new Ground(this.knowledge), documents);
+        this.ground = Documents.lay(new Ground(this.knowledge), this.knowledge, documents);
         Scope scope = new Scope(order, ground, knowledge.themes());
         Keys keys = Keys.of(ground);
         for (QuestionType type : order.types()) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.examwright.generation.facts.Ground;
 import org.examwright.generation.facts.Happening;
+import org.examwright.generation.facts.Naming;
 import org.examwright.generation.language.Words;
 import org.examwright.knowledge.Fact;
 import org.examwright.knowledge.Statement;
@@ -30,10 +31,8 @@ public record Context(List<Tale> tales) {
     /** The events and statements of the course that name the matter. */
     public static Context of(Ground ground, Matter matter) {
         List<Tale> tales = new ArrayList<>();
-        for (Happening happening : ground.happenings()) {
-            if (matter.in(happening.label())) {
-                tales.add(tale(happening.event(), happening.told(), happening.label(), matter));
-            }
+        for (Happening happening : Naming.events(Documents.notes(ground), matter::in)) {
+            tales.add(tale(happening.event(), happening.told(), happening.label(), matter));
         }
         for (Statement statement : ground.statements()) {
             String text = Words.capitalised(statement.text());

@@ -13,12 +13,23 @@ import org.examwright.sources.SourceId;
 /** The extracts of a course, beside the facts that its notes tell. */
 public final class Documents {
     private static final String HELD = "extracts";
+    private static final String NOTES = "what the notes tell";
     private static final String READ = "extracts that can be set";
+
+    private static final Knowledge NOTHING =
+            new Knowledge(
+                    List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+                    List.of());
 
     private Documents() {}
 
-    /** Lays the extracts of a course on its ground. */
-    public static Ground lay(Ground ground, List<Document> documents) {
+    /**
+     * Lays the extracts of a course on its ground.
+     *
+     * @param notes what the course knows without them
+     */
+    public static Ground lay(Ground ground, Knowledge notes, List<Document> documents) {
+        ground.once(NOTES, () -> notes);
         ground.once(HELD, () -> List.copyOf(documents));
         return ground;
     }
@@ -76,6 +87,11 @@ public final class Documents {
             return "no source of kind EXTRACT with provenance";
         }
         return pieces(ground).isEmpty() ? "no extract has between 30 and 450 words" : otherwise;
+    }
+
+    /** What the course knows without the extracts. */
+    static Knowledge notes(Ground ground) {
+        return ground.once(NOTES, () -> NOTHING);
     }
 
     private static List<Document> held(Ground ground) {

@@ -201,8 +201,11 @@ public final class Matters {
         List<String> there = known.get(piece);
         if (there == null) {
             String text = piece.text().toLowerCase(Locale.ROOT);
+            Map<String, Named> names = names(ground);
+            Phrases.of(piece, Documents.notes(ground))
+                    .forEach((phrase, fact) -> add(names, phrase, fact));
             List<String> all =
-                    names(ground).entrySet().stream()
+                    names.entrySet().stream()
                             .filter(entry -> text.contains(entry.getKey()))
                             .map(entry -> entry.getValue().name())
                             .filter(name -> finder(name).matcher(piece.text()).find())

@@ -150,6 +150,28 @@ class ReadingExtractsTests {
         assertThat(piece.extract().text()).startsWith("Dr. Hall stood by");
     }
 
+    @Test
+    void dealsWithWhatTheNotesNameAsItDoesThoughNoFactBearsTheName() {
+        var notes = new Notebook().topic("The mills").read(0.95);
+        notes.event("Parliament debated the flour tax", 1831);
+        notes.event("The bakers of Wells refused the bread", 1832);
+        var piece =
+                piece(
+                        "The flour tax was hated. Nobody paid the flour tax twice. The first month"
+                            + " of the year was cold, and the first month of spring no better."
+                                + NEUTRAL);
+        var ground = new Ground(notes.knowledge());
+        Documents.lay(ground, notes.knowledge(), List.of());
+
+        assertThat(Matters.of(ground, piece))
+                .singleElement()
+                .returns("the flour tax", Matter::name)
+                .returns(List.of("The mills"), Matter::topics);
+        assertThat(Context.of(ground, Matters.of(ground, piece).getFirst()).tales())
+                .extracting(Context.Tale::sentence)
+                .containsExactly("Parliament debated the flour tax in 1831.");
+    }
+
     private static Matter matter(Piece piece) {
         return Matters.of(ground(), piece).getFirst();
     }
