@@ -158,7 +158,7 @@ class ReadingExtractsTests {
         var piece =
                 piece(
                         "The flour tax was hated. Nobody paid the flour tax twice. The first month"
-                            + " of the year was cold, and the first month of spring no better."
+                                + " of the year was cold, and the first month of spring no better."
                                 + NEUTRAL);
         var ground = new Ground(notes.knowledge());
         Documents.lay(ground, notes.knowledge(), List.of());
