@@ -15,7 +15,7 @@ class LabelBearingsTests {
             value = {
                 "Huguenots: shop boycott 1 April 1633 | There was a shop boycott against Huguenots",
                 "The Parliament sat 1529-36. Pressure on clergy: praemunire charge 1530/1, fined"
-                    + " £118,000. | There was a praemunire charge against the clergy",
+                        + " £118,000. | There was a praemunire charge against the clergy",
                 "Spring 1486, minor rising in Yorks. and Worcs. | There was a minor rising in"
                         + " Yorkshire and Worcestershire",
                 "2 March 1830 Smith writes article \"drunk with power\". | Smith wrote an article"
@@ -43,11 +43,11 @@ class LabelBearingsTests {
                 "A union was formed in Poland Aug 1880 under Smith. Martial law Dec 1881. | Martial"
                         + " law was introduced in Poland",
                 "April 1561 - Bay of Seals. 400 exiles landed but were easily defeated. | At the"
-                    + " Bay of Seals 400 exiles landed but were easily defeated",
+                        + " Bay of Seals 400 exiles landed but were easily defeated",
                 "Food production did not meet demand; by 1839 production just met old levels. |"
                         + " Food production just met old levels",
                 "Decree of Workers' Control (April 1818) - which let workers elect committees. |"
-                    + " The Decree of Workers' Control was passed",
+                        + " The Decree of Workers' Control was passed",
                 "Presentation of the first ten-year plan (1728-1738). | The first ten-year plan was"
                         + " in force",
             })
@@ -86,6 +86,33 @@ class LabelBearingsTests {
                 .contains(
                         "51,439 political prisoners were released",
                         "$13 billion in aid was paid out to 16 countries");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Smith began the Green Terror in 1717. | ",
+                "Waves of arrests between 1721-22, known as the Green Terror. | ",
+                "In the Green Terror, from 1716 to 1724, many fled. | in the Green Terror",
+                "The Green Terror was put in hand by the guard. | in the Green Terror",
+            })
+    void takeNoTerrorThatALineAbovePutsToAnotherTime(String above, String terror) {
+        var events =
+                Extracts.of(
+                                "Green Terror.\n\n"
+                                        + above
+                                        + "\nBetween 1717-23, 200 people had been"
+                                        + " executed.\nThe guard was replaced by the watch.\n")
+                        .events();
+
+        if (terror == null) {
+            assertThat(events).extracting(Event::label).noneMatch(s -> s.contains("200 people"));
+        } else {
+            assertThat(events)
+                    .extracting(Event::label)
+                    .contains("200 people were executed " + terror);
+        }
     }
 
     @Test

@@ -18,6 +18,11 @@ public sealed interface When {
 
     Precision precision();
 
+    /** Whether all the days of another stretch lie within this one. */
+    default boolean includes(When other) {
+        return !other.first().isBefore(first()) && !other.last().isAfter(last());
+    }
+
     /** One calendar day. */
     record Day(LocalDate day) implements When {
         @Override

@@ -40,8 +40,9 @@ final class Proof {
         Token finite = phrase.get(Math.min(verb, phrase.size() - 1));
         whereabouts.name(line, phrase, above(line, LINES));
         Named.tell(line, phrase, name -> cast.kindOf(name) == Actor.Kind.PERSON);
-        Bearings.take(line, phrase, above(line, FAR), antecedents.headers().heading(line));
-        if (!Whereabouts.crowd(phrase, antecedents.headers().heading(line))) {
+        Line heading = antecedents.headers().heading(line);
+        if (!Bearings.take(line, phrase, above(line, FAR), heading)
+                || !Whereabouts.crowd(phrase, heading)) {
             return false;
         }
         for (int tries = 0; tries < 3; tries++) {

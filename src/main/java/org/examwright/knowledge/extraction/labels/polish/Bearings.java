@@ -25,7 +25,7 @@ public final class Bearings {
     private static final Pattern LEAD =
             Pattern.compile(
                     "(?:^[^\\p{L}]*|[.;] )(?:\\p{Lu}\\p{L}+ (?:on|against) (?:the )?)?(\\p{L}{3,}):"
-                        + " ");
+                            + " ");
     private static final String STUFF =
             "production|output|procurement|consumption|exports?|imports|sales|yields|productivity";
     private static final String HELP =
@@ -42,19 +42,20 @@ public final class Bearings {
     private Bearings() {}
 
     /**
-     * Completes a label.
+     * Completes a label, and tells whether what it lacked could be told.
      *
      * @param above the lines above, the nearest first, as far as they were read
      * @param heading the heading the line stands under
      */
-    public static void take(Line line, Phrase phrase, List<Line> above, @Nullable Line heading) {
+    public static boolean take(Line line, Phrase phrase, List<Line> above, @Nullable Line heading) {
         against(line, phrase);
         ofWhat(line, phrase, above);
         counted(phrase, above);
         paid(phrase, above);
-        within(phrase, heading);
+        boolean told = within(line, phrase, above, heading);
         where(line, phrase, heading);
         loosen(phrase);
+        return told;
     }
 
     /** "The enterprises were occupied", and none was named: enterprises were. */
@@ -206,8 +207,12 @@ public final class Bearings {
         }
     }
 
-    /** "White Terror", and below "200,000 people were executed": what they died in. */
-    private static void within(Phrase phrase, @Nullable Line heading) {
+    /**
+     * "White Terror", and below "200,000 people were executed": what they died in, unless a line
+     * between puts that to another time.
+     */
+    private static boolean within(
+            Line line, Phrase phrase, List<Line> above, @Nullable Line heading) {
         int last = phrase.size() - 1;
         boolean bare =
                 last > 1
@@ -215,16 +220,31 @@ public final class Bearings {
                         && phrase.get(0).isNumber()
                         && phrase.lower(1).matches("people|men|women|children|persons")
                         && phrase.part(2, last).text().matches("(?:was|were|had been)");
-        if (!bare || heading == null) {
-            return;
+        String name =
+                bare && heading != null
+                        ? heading.text().strip().replaceAll("[.:]$", "").replaceFirst("^The ", "")
+                        : "";
+        if (!name.matches("(?:\\p{Lu}\\p{Ll}+ ){1,2}(?:Terror|Purges?|War|Rising|Revolt)")) {
+            return true;
         }
-        String name = heading.text().strip().replaceAll("[.:]$", "");
-        if (name.matches(
-                "(?:The )?(?:\\p{Lu}\\p{Ll}+ ){1,2}(?:Terror|Purges?|War|Rising|Revolt)")) {
-            phrase.insert(phrase.size(), "in", "ADP");
-            phrase.insert(phrase.size(), "the", "DET");
-            phrase.insert(phrase.size(), name.replaceFirst("^The ", ""), "PROPN");
+        if (above.stream().anyMatch(other -> other.text().contains(name) && !spans(other, line))) {
+            return false;
         }
+        phrase.insert(phrase.size(), "in", "ADP");
+        phrase.insert(phrase.size(), "the", "DET");
+        phrase.insert(phrase.size(), name, "PROPN");
+        return true;
+    }
+
+    /** Whether all the dates of a line lie within those of another, where that has any. */
+    private static boolean spans(Line other, Line line) {
+        return other.dates().isEmpty()
+                || line.dates().stream()
+                        .allMatch(
+                                date ->
+                                        other.dates().stream()
+                                                .anyMatch(
+                                                        wide -> wide.when().includes(date.when())));
     }
 
     /** "A union was formed in Spain. Martial law": where it was put in force. */
