@@ -90,6 +90,19 @@ class BelongingTests {
                                 assertThat(key(question).text()).contains("comet");
                             });
         }
+
+        @Test
+        void isNoEventOfAnotherChapterHoweverFewTheNotesTell() {
+            var notes = new Notebook();
+            notes.topic("The town of Lorn");
+            notes.event("Masons finished the west tower of Lorn", 1610);
+            notes.event("Plague emptied the harbour quarter", 1610);
+            notes.event("Weavers rose against the wool tax", 1610);
+            notes.topic("The voyages");
+            notes.event("Two caravels reached the spice islands", 1614);
+
+            assertThat(ask("M21", notes.knowledge())).isEmpty();
+        }
     }
 
     @Nested

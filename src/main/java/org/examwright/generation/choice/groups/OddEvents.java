@@ -91,9 +91,8 @@ final class OddEvents {
     /** Of one topic or of sisters: an event of another chapter would stand out unread. */
     private static boolean near(Ground ground, Happening one, Happening other) {
         return ChoicePattern.beside(ground, one, other)
-                && (!ChoicePattern.sameMatter(one, other)
-                        || ground.syllabus().nearness(one.event().topics(), other.event().topics())
-                                >= NEAR_TOPIC);
+                && ground.syllabus().nearness(one.event().topics(), other.event().topics())
+                        >= NEAR_TOPIC;
     }
 
     private static List<Rival> members(Ground ground, List<Happening> events, Happening outsider) {
