@@ -34,6 +34,10 @@ class BodyLimitFilter extends OncePerRequestFilter {
     protected void doFilterInternal(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
+        if (small(request)) {
+            chain.doFilter(request, response);
+            return;
+        }
         long limit =
                 handlers.annotation(request, BodyLimit.class).map(BodyLimit::mebibytes).orElse(1)
                         * MEBIBYTE;
@@ -45,6 +49,15 @@ class BodyLimitFilter extends OncePerRequestFilter {
         } else {
             chain.doFilter(multipart ? request : new Limited(request, limit), response);
         }
+    }
+
+    /** Whether its head says that it is within what every operation takes. */
+    private static boolean small(HttpServletRequest request) {
+        long length = request.getContentLengthLong();
+        return length >= 0
+                ? length <= MEBIBYTE
+                : request.getProtocol().startsWith("HTTP/1.")
+                        && request.getHeader("Transfer-Encoding") == null;
     }
 
     private static ProblemException tooLarge(long limit) {
