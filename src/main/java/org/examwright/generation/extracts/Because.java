@@ -29,8 +29,9 @@ public final class Because {
                             + " (?:was|were|is|are)(?: that)? (?<what>.+?)[.!?]?$");
     private static final Pattern BECAUSE =
             Pattern.compile(
-                    " (?:because of|because|owing to|as a result of|thanks to|on account of)"
-                            + " (?<what>.+?)[.!?]?$");
+                    "^ (?:began|broke out|started|came about|came|happened|took place|arose)"
+                            + "(?: [^,;:]{1,30})? (?:because of|because|owing to|as a result of|on"
+                            + " account of) (?<what>.+?)[.!?]?$");
     private static final Pattern SPRANG =
             Pattern.compile(
                     "^ (?:was|were|had been)? ?(?:\\w+ly )?(?:caused by|brought about by|brought on"
@@ -39,7 +40,7 @@ public final class Because {
     private static final Pattern LED =
             Pattern.compile(
                     "^ (?:also |soon |thus |at last )?(?:led to|brought about|brought|resulted"
-                        + " in|caused|meant that|left|ended in|gave rise to) (?<what>.+?)[.!?]?$");
+                            + " in|caused|meant that|ended in|gave rise to) (?<what>.+?)[.!?]?$");
     private static final Pattern AS_A_RESULT =
             Pattern.compile(
                     "^(?:As a result|In consequence|Because of it|Because of this|As a"
@@ -61,41 +62,55 @@ public final class Because {
     }
 
     private static List<Item> items(Piece piece, Matter matter, boolean reasons) {
+        Pattern opening = opening(matter, reasons);
         List<Item> items = new ArrayList<>();
-        boolean begun = false;
+        boolean listed = false;
         for (Said said : piece.said()) {
+            listed = listed || opening.matcher(said.text()).find();
             Optional<String> what =
-                    reasons ? reason(said, matter, begun) : result(said, matter, begun);
+                    reasons ? reason(said, matter, listed) : result(said, matter, listed);
+            listed = listed || what.isPresent();
             what.filter(Because::fits).ifPresent(words -> items.add(new Item(said, words)));
-            begun = begun || matter.in(said.text());
         }
         return items;
     }
 
-    /** Once the matter was named, "a second reason" is one for it. */
-    private static Optional<String> reason(Said said, Matter matter, boolean begun) {
+    /** "Three causes of the strike": from there on "another cause" is one of the same. */
+    private static Pattern opening(Matter matter, boolean reasons) {
+        String name = matter.name().replaceFirst("^the ", "");
+        String head = name.substring(name.lastIndexOf(' ') + 1);
+        return Pattern.compile(
+                "(?i)\\b"
+                        + (reasons
+                                ? "(?:reasons?|causes?) (?:for|of|behind|why)"
+                                : "(?:results?|effects?|consequences?|outcomes?) of")
+                        + " (?:the |this |that )?(?:"
+                        + Pattern.quote(name)
+                        + "|"
+                        + Pattern.quote(head)
+                        + ")(?![\\p{L}-])");
+    }
+
+    private static Optional<String> reason(Said said, Matter matter, boolean listed) {
         String text = said.text();
-        boolean about = begun || matter.in(text);
         return Stream.of(
-                        about ? in(REASON_IS, text) : Optional.<String>empty(),
+                        listed ? in(REASON_IS, text) : Optional.<String>empty(),
                         behind(said, matter).flatMap(rest -> in(SPRANG, rest)),
                         behind(said, matter)
-                                .filter(rest -> matter.begins(text) || text.startsWith("It "))
+                                .filter(_ -> matter.begins(text))
                                 .flatMap(rest -> in(BECAUSE, rest)))
                 .flatMap(Optional::stream)
                 .findFirst();
     }
 
-    private static Optional<String> result(Said said, Matter matter, boolean begun) {
+    private static Optional<String> result(Said said, Matter matter, boolean listed) {
         String text = said.text();
-        boolean about = begun || matter.in(text);
+        boolean follows = matter.in(text) || matter.begins(said.after());
         return Stream.of(
-                        about ? in(RESULT_IS, text) : Optional.<String>empty(),
-                        about && matter.in(text + said.after())
-                                ? in(AS_A_RESULT, text)
-                                : Optional.<String>empty(),
+                        listed ? in(RESULT_IS, text) : Optional.<String>empty(),
+                        follows ? in(AS_A_RESULT, text) : Optional.<String>empty(),
                         behind(said, matter)
-                                .filter(rest -> matter.begins(text) || text.startsWith("It "))
+                                .filter(_ -> matter.begins(text) || text.startsWith("It "))
                                 .flatMap(rest -> in(LED, rest)))
                 .flatMap(Optional::stream)
                 .findFirst();

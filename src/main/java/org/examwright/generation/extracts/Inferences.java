@@ -36,7 +36,7 @@ public final class Inferences {
                             + "|on \\p{Lu}|in \\d+|in \\p{Lu})\\b.*");
     private static final Pattern POINTING =
             Pattern.compile(
-                    "(?i)\\b(?:I|we|us|our|ours|my|mine|me|you|your|they|them|he|she|it|him|this|these|those|here|now|today|not|never|nor|one)\\b|\\b(?:other|others|such)\\b");
+                    "(?i)\\b(?:I|we|us|our|ours|my|mine|me|you|your|they|them|he|she|it|him|this|these|those|here|now|today|not|never|nor|one|only|even|just|merely|hardly|scarcely)\\b|\\b(?:other|others|such)\\b");
     private static final List<Trigger> TRIGGERS =
             List.of(
                     new Trigger(

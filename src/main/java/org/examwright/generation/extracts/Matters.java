@@ -29,10 +29,18 @@ public final class Matters {
     private static final int LEAST = 2;
     private static final Pattern PROPER =
             Pattern.compile("(?<=[\\p{Ll},;] )\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)*");
+
+    /** "American loans" speaks of loans. */
+    private static final Pattern PEOPLE = Pattern.compile("(?:an|ish|ese|ch|ic|ans)$");
+
     private static final Pattern NO_NAME =
             Pattern.compile(
                     "(?:January|February|March|April|June|July|August|September|October|November|December"
                         + "|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|God|Lord|Mr|Mrs|Sir)\\b.*");
+    private static final Pattern CAPITAL_BEFORE =
+            Pattern.compile("[\\p{L},] \\p{Lu}\\p{Ll}+ $|^(?!The |This |A |An )\\p{Lu}\\p{Ll}+ $");
+    private static final Pattern CAPITAL_BEHIND =
+            Pattern.compile("^ (?:of (?:the )?)?\\p{Lu}\\p{Ll}");
     private static final int SHORTEST = 4;
     private static final int LONGEST = 6;
     private static final String HELD = "matters of extracts";
@@ -54,27 +62,6 @@ public final class Matters {
             known.put(piece, matters);
         }
         return matters;
-    }
-
-    /** What several extracts all deal with, what they name most first. */
-    public static List<Matter> shared(Ground ground, List<Piece> pieces) {
-        return of(ground, pieces.getFirst()).stream()
-                .filter(
-                        matter ->
-                                pieces.stream()
-                                        .allMatch(
-                                                piece ->
-                                                        of(ground, piece).stream()
-                                                                .anyMatch(
-                                                                        other ->
-                                                                                same(
-                                                                                        matter,
-                                                                                        other))))
-                .toList();
-    }
-
-    private static boolean same(Matter one, Matter other) {
-        return one.name().equalsIgnoreCase(other.name());
     }
 
     private static List<Matter> read(Ground ground, Piece piece) {
@@ -184,6 +171,27 @@ public final class Matters {
                 .toList();
     }
 
+    /** "Party" in "the Nazi Party", "Treaty" in "the Treaty of Versailles". */
+    private static boolean partOfAName(Piece piece, String name) {
+        return piece.said().stream()
+                .flatMap(
+                        said ->
+                                finder(name)
+                                        .matcher(said.text())
+                                        .results()
+                                        .map(
+                                                result ->
+                                                        new String[] {
+                                                            said.text()
+                                                                    .substring(0, result.start()),
+                                                            said.text().substring(result.end())
+                                                        }))
+                .anyMatch(
+                        around ->
+                                CAPITAL_BEFORE.matcher(around[0]).find()
+                                        || CAPITAL_BEHIND.matcher(around[1]).find());
+    }
+
     /** Names that the course does not know: what has a capital within a sentence. */
     private static Stream<String> proper(Piece piece) {
         return piece.said().stream()
@@ -191,6 +199,7 @@ public final class Matters {
                 .map(MatchResult::group)
                 .filter(name -> name.length() >= SHORTEST)
                 .filter(name -> !NO_NAME.matcher(name).matches())
+                .filter(name -> name.contains(" ") || !PEOPLE.matcher(name).find())
                 .distinct()
                 .sorted();
     }
@@ -202,13 +211,13 @@ public final class Matters {
         if (there == null) {
             String text = piece.text().toLowerCase(Locale.ROOT);
             Map<String, Named> names = names(ground);
-            Phrases.of(piece, Documents.notes(ground))
-                    .forEach((phrase, fact) -> add(names, phrase, fact));
+            Phrases.of(ground, piece).forEach((phrase, fact) -> add(names, phrase, fact));
             List<String> all =
                     names.entrySet().stream()
                             .filter(entry -> text.contains(entry.getKey()))
                             .map(entry -> entry.getValue().name())
                             .filter(name -> finder(name).matcher(piece.text()).find())
+                            .filter(name -> !partOfAName(piece, name))
                             .toList();
             there =
                     all.stream()

@@ -1,12 +1,14 @@
 package org.examwright.generation.extracts;
 
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import org.examwright.generation.facts.Ground;
 
 /** Two extracts that take opposite sides on one matter. */
 public record Pair(Stance first, Stance second) {
+
     /** The matter that both deal with. */
     public Matter matter() {
         return first.matter();
@@ -16,27 +18,19 @@ public record Pair(Stance first, Stance second) {
         return List.of(first.piece(), second.piece());
     }
 
-    private static List<Piece> fit(Ground ground, Predicate<Piece> fit) {
-        return Documents.pieces(ground).stream().filter(fit).toList();
-    }
-
-    /**
-     * Two extracts each, fit for the task, that take opposite sides, on the matter that they name
-     * most.
-     */
+    /** Two extracts each, fit for the task, that take opposite sides, on one matter a pair. */
     public static List<Pair> opposed(Ground ground, Predicate<Piece> fit) {
-        List<Pair> pairs = new ArrayList<>();
-        for (List<Piece> two : Together.sets(fit(ground, fit), 2)) {
-            for (Matter matter : Matters.shared(ground, two)) {
-                var stances =
-                        two.stream().flatMap(piece -> Stance.of(piece, matter).stream()).toList();
-                if (stances.size() == 2
-                        && stances.getFirst().favourable() != stances.getLast().favourable()) {
-                    pairs.add(new Pair(stances.getFirst(), stances.getLast()));
-                    break;
-                }
+        Map<List<Piece>, Pair> pairs = new LinkedHashMap<>();
+        for (Together two : Together.of(ground, 2, fit)) {
+            List<Stance> stances =
+                    two.pieces().stream()
+                            .flatMap(piece -> Stance.of(piece, two.matter()).stream())
+                            .toList();
+            if (stances.size() == 2
+                    && stances.getFirst().favourable() != stances.getLast().favourable()) {
+                pairs.putIfAbsent(two.pieces(), new Pair(stances.getFirst(), stances.getLast()));
             }
         }
-        return Together.few(pairs, Pair::pieces);
+        return Together.few(List.copyOf(pairs.values()), Pair::pieces);
     }
 }

@@ -23,6 +23,7 @@ public record Piece(Document document, List<Said> said, Optional<Genre> genre, O
     private static final int SHORTEST = 30;
     private static final int LONGEST = 450;
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)1\\d{3}(?!\\d)|(?<!\\d)20\\d\\d");
+    private static final Pattern POINTS_BACK = Pattern.compile("^(?:It|They)\\b");
     private static final Pattern SENTENCE_END =
             Pattern.compile(
                     "(?<=[.?!][’”'\")]{0,2})(?<!\\b(?:Mr|Mrs|Dr|St|No|Rev|Capt|Col|Gen|Lt|Sgt|\\p{Lu})\\.)"
@@ -68,7 +69,7 @@ public record Piece(Document document, List<Said> said, Optional<Genre> genre, O
             if (!text.isEmpty() && at >= 0) {
                 from = at + text.length();
                 said.add(new Said(text, quote(document, line, at, from), before));
-                before = text;
+                before = POINTS_BACK.matcher(text).find() ? before : text;
             }
         }
     }

@@ -2,6 +2,7 @@ package org.examwright.generation.extracts;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The side an extract takes on a matter: twice or more it praises it, or blames it, and never the
@@ -19,6 +20,15 @@ public record Stance(Piece piece, Matter matter, boolean favourable, List<Judgem
                 ? Optional.of(
                         new Stance(piece, matter, judgements.getFirst().favourable(), judgements))
                 : Optional.empty();
+    }
+
+    /** What the extract says of the matter on its own account, its judgements first. */
+    public List<Said> argued() {
+        return Stream.concat(
+                        judgements.stream().map(Judgement::said),
+                        matter.named(piece).stream().filter(said -> !Tone.reports(said)))
+                .distinct()
+                .toList();
     }
 
     /** "a favourable view". */

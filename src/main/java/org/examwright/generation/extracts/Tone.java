@@ -118,6 +118,11 @@ final class Tone {
         }
     }
 
+    /** Whether a sentence tells what others thought or said, or leaves it open. */
+    static boolean reports(Said said) {
+        return REPORTED.matcher(said.text()).find() || QUOTED.matcher(said.text()).find();
+    }
+
     /** What the sentence says of the matter; empty where it praises, blames or tells neither. */
     static Optional<Judgement> of(Said said, Matter matter) {
         if (QUOTED.matcher(said.text()).find()) {

@@ -150,6 +150,45 @@ class ReadingExtractsTests {
         assertThat(piece.extract().text()).startsWith("Dr. Hall stood by");
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "One reason for the fall of the bank was bread. Another reason was" + " rent.|",
+                "The mill strike was badly led because of a quarrel.|",
+                "The mill strike began in May because of the new clock.|the new clock",
+            })
+    void takesNoReasonForSomethingElse(String text, String reason) {
+        var piece = piece(text + NEUTRAL);
+        var reasons = Because.reasons(piece, matter(piece));
+
+        assertThat(reasons.isEmpty() ? null : reasons.getFirst().words()).isEqualTo(reason);
+    }
+
+    @Test
+    void takesNoPartOfALongerNameForAMatter() {
+        var notes = new Notebook();
+        notes.group("Party");
+        var piece = piece("The Farmers Party met. Nobody in the Farmers Party had land." + NEUTRAL);
+        var ground = new Ground(notes.knowledge());
+        Documents.lay(ground, notes.knowledge(), List.of());
+
+        assertThat(Matters.of(ground, piece)).isEmpty();
+    }
+
+    @Test
+    void arguesOnlyWhatItSaysOnItsOwnAccount() {
+        var piece =
+                piece(
+                        "The mill strike was a success. The mill strike united the valley. Critics"
+                                + " of the mill strike called it a failure."
+                                + NEUTRAL);
+
+        assertThat(Stance.of(piece, matter(piece)).orElseThrow().argued())
+                .extracting(Said::text)
+                .noneMatch(text -> text.contains("Critics"));
+    }
+
     @Test
     void dealsWithWhatTheNotesNameAsItDoesThoughNoFactBearsTheName() {
         var notes = new Notebook().topic("The mills").read(0.95);

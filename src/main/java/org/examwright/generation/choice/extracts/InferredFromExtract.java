@@ -27,8 +27,8 @@ import org.examwright.questions.Proof;
 import org.examwright.sources.Evidence;
 
 /**
- * M27: What can be inferred from the extract about {matter}? The key follows from the wording of
- * one sentence; a wrong answer is ruled out by the wording of another, or is true by the course and
+ * M27: Which of these can be inferred from the extract? The key follows from the wording of one
+ * sentence; a wrong answer is ruled out by the wording of another, or is true by the course and
  * told nowhere in the extract, which is a closed text.
  */
 final class InferredFromExtract extends ChoicePattern {
@@ -44,7 +44,7 @@ final class InferredFromExtract extends ChoicePattern {
     @Override
     public Card card() {
         return Card.choice(
-                "Which of these can be inferred from the extract about {matter}?",
+                "Which of these can be inferred from the extract?",
                 "an extract in which three sentences or more carry an inference in their wording",
                 "what other sentences of the extract rule out; what the course tells and the"
                         + " extract does not",
@@ -77,8 +77,7 @@ final class InferredFromExtract extends ChoicePattern {
 
     private Written write(
             Ground ground, Matter matter, Piece piece, List<Inference> inferences, Pen pen) {
-        String stem =
-                "Which of these can be inferred from the extract about " + matter.name() + "?";
+        String stem = "Which of these can be inferred from the extract?";
         for (Inference key : pen.shuffled(inferences)) {
             List<Rival> rivals = new ArrayList<>();
             for (Inference other : inferences) {

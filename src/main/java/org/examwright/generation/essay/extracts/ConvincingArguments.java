@@ -104,7 +104,7 @@ final class ConvincingArguments extends ExtractEssay {
             Stance stance = stances.get(i);
             if (stance.favourable() == favourable) {
                 String lead = label(i, stances.size()) + " takes " + stance.inWords() + ": ";
-                List<Said> said = stance.matter().named(stance.piece());
+                List<Said> said = stance.argued();
                 said.stream().limit(EACH + 1).forEach(one -> claims.add(claim(lead, one)));
             }
         }

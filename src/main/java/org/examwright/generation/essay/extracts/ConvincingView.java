@@ -22,7 +22,7 @@ import org.examwright.questions.MarkScheme;
 final class ConvincingView extends ExtractEssay {
     private static final int LEAST = 3;
     private static final int MOST = 6;
-    private static final int LONGEST_CLAIM = 16;
+    private static final int LONGEST_CLAIM = 13;
 
     ConvincingView() {
         super("E30");
@@ -99,7 +99,7 @@ final class ConvincingView extends ExtractEssay {
 
     private static List<MarkScheme.Claim> side(String label, Stance stance, Context context) {
         List<MarkScheme.Claim> claims = new ArrayList<>();
-        List<Said> argued = stance.matter().named(stance.piece());
+        List<Said> argued = stance.argued();
         argued.stream()
                 .limit(MOST)
                 .forEach(said -> claims.add(claim("Extract " + label + " argues: ", said)));

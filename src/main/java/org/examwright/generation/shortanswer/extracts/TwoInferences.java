@@ -19,8 +19,8 @@ import org.examwright.generation.writing.Written;
 import org.examwright.questions.MarkScheme;
 
 /**
- * S26: Give two things that you can infer from the extract about {matter}. Only what the wording
- * carries in any context is in the scheme; teachers give marks for other sound inferences.
+ * S26: Give two things that you can infer from the extract. Only what the wording carries in any
+ * context is in the scheme; teachers give marks for other sound inferences.
  */
 final class TwoInferences extends ExtractAnswer {
     private static final int LEAST = 3;
@@ -32,7 +32,7 @@ final class TwoInferences extends ExtractAnswer {
     @Override
     public Card card() {
         return Card.written(
-                "Give two things that you can infer from the extract about {matter}.",
+                "Give two things that you can infer from the extract.",
                 "an extract whose wording carries three inferences or more",
                 "any two inferences, a mark each and one for the words that support it",
                 "4");
@@ -87,9 +87,8 @@ final class TwoInferences extends ExtractAnswer {
             Ground ground, Matter matter, Piece piece, List<MarkScheme.Point> points) {
         return on(ground, matter, List.of(piece))
                 .stem(
-                        "Give two things that you can infer from the extract about "
-                                + matter.name()
-                                + ". Support each with words from the extract.")
+                        "Give two things that you can infer from the extract. Support each with"
+                                + " words from it.")
                 .commandWord("Give")
                 .objectives("AO3")
                 .marks(4)
