@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
 import org.examwright.JourneyTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 
@@ -59,6 +61,44 @@ class ExtractQuestionTests {
         assertThat(eventually(id, place, "/extracts/0/passages/0/line", "7")).isEqualTo("7");
         replaceNotes(place, "# The march\n\nNobody stayed.\n");
         assertThat(eventually(id, place, "/stale", "true")).isEqualTo("true");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "null",
+                "{}",
+                "{'title': 'A letter', 'provenance': 'Of 1905'}",
+                "{'title': 'A letter', 'provenance': 'Of 1905', 'passages': []}",
+                "{'title': 'A letter', 'provenance': 'Of 1905', 'passages': [null]}",
+                "{'title': 'A letter', 'provenance': 'Of 1905', 'passages': [{}]}",
+                "{'title': 'A letter', 'provenance': 'Of 1905', 'passages': [{'sourceId': null,"
+                        + " 'line': 5}]}",
+                "{'title': 'A letter', 'provenance': 'Of 1905', 'passages': 7}",
+                "{'title': 'A letter', 'provenance': 'Of 1905', 'key': 'x'}"
+            })
+    void isRefusedWhereItsExtractIsBroken(String extract) {
+        var place = kit.place();
+        var body = "{'type': 'ESSAY', 'stem': 'How far?', 'extracts': [%s]}".formatted(extract);
+
+        var refused = kit.teacher(place).post(kit.questions(place), body.replace('\'', '"'));
+
+        assertThat(refused.status()).as(refused.toString()).isIn(400, 422);
+    }
+
+    @Test
+    void canBeSentBackAsItWasShown() {
+        var place = kit.place();
+        var made =
+                kit.teacher(place)
+                        .post(kit.questions(place), question(place, 0, "Lvov stayed at home."));
+        var path = "/v1/questions/" + made.member("id");
+
+        var sent = kit.teacher(place).with("If-Match", "*").put(path, made.text());
+
+        assertThat(sent.status()).as(sent.toString()).isEqualTo(200);
+        assertThat(sent.json().path("version").asInt()).isEqualTo(2);
+        assertThat(sent.json().path("extracts")).isEqualTo(made.json().path("extracts"));
     }
 
     private static String question(BankKit.Place place, int shift, String quote) {

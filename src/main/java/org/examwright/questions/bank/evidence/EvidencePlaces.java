@@ -2,13 +2,17 @@ package org.examwright.questions.bank.evidence;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.examwright.questions.Extract;
 import org.examwright.questions.MarkScheme;
 import org.examwright.questions.Option;
 import org.examwright.questions.QuestionContent;
 import org.examwright.sources.Evidence;
 import org.jspecify.annotations.Nullable;
 
-/** Every quotation in a question, with the place in the question where it stands. */
+/**
+ * Every quotation in a question, with the place in the question where it stands; a null among them
+ * is the business of the check of its content.
+ */
 public final class EvidencePlaces {
     private final List<Place> places = new ArrayList<>();
 
@@ -21,7 +25,10 @@ public final class EvidencePlaces {
         EvidencePlaces found = new EvidencePlaces();
         found.add("/evidence", content.evidence());
         for (int i = 0; i < content.extracts().size(); i++) {
-            found.add("/extracts/%d/passages".formatted(i), content.extracts().get(i).passages());
+            Extract extract = content.extracts().get(i);
+            if ((Object) extract != null) {
+                found.add("/extracts/%d/passages".formatted(i), extract.passages());
+            }
         }
         for (int i = 0; i < content.options().size(); i++) {
             Option option = content.options().get(i);
@@ -54,7 +61,9 @@ public final class EvidencePlaces {
 
     private void add(String pointer, @Nullable List<Evidence> evidence) {
         for (int i = 0; evidence != null && i < evidence.size(); i++) {
-            places.add(new Place(pointer + "/" + i, evidence.get(i)));
+            if ((Object) evidence.get(i) != null) {
+                places.add(new Place(pointer + "/" + i, evidence.get(i)));
+            }
         }
     }
 }
