@@ -39,8 +39,8 @@ public final class Because {
                             + " to|were due to|resulted from|stemmed from) (?<what>.+?)[.!?]?$");
     private static final Pattern LED =
             Pattern.compile(
-                    "^ (?:also |soon |thus |at last )?(?:led to|brought about|brought|resulted"
-                            + " in|caused|meant that|ended in|gave rise to) (?<what>.+?)[.!?]?$");
+                    "^ (?:also |soon |thus |at last )?(?:led to|brought about|resulted in|caused(?!"
+                        + " [^.;]* to )|meant that|ended in|gave rise to) (?<what>.+?)[.!?]?$");
     private static final Pattern AS_A_RESULT =
             Pattern.compile(
                     "^(?:As a result|In consequence|Because of it|Because of this|As a"

@@ -7,6 +7,7 @@ import org.examwright.generation.facts.Ground;
 import org.examwright.generation.facts.Happening;
 import org.examwright.generation.facts.Naming;
 import org.examwright.generation.language.Words;
+import org.examwright.knowledge.Event;
 import org.examwright.knowledge.Fact;
 import org.examwright.knowledge.Statement;
 import org.examwright.questions.MarkScheme;
@@ -59,10 +60,14 @@ public record Context(List<Tale> tales) {
                 .toList();
     }
 
-    /** Those with something to tell that the extract does not mention. */
+    /**
+     * Those with something to tell that the extract does not mention, though it could: nothing that
+     * came after its year.
+     */
     public List<Tale> beyond(Piece piece) {
         Set<String> known = Words.stems(piece.text());
         return tales.stream()
+                .filter(tale -> !cameAfter(tale, piece))
                 .filter(
                         tale -> {
                             Set<String> stems = Words.stems(tale.sentence());
@@ -70,6 +75,12 @@ public record Context(List<Tale> tales) {
                             return stems.size() >= NEW_WORDS;
                         })
                 .toList();
+    }
+
+    private static boolean cameAfter(Tale tale, Piece piece) {
+        return tale.fact() instanceof Event event
+                && piece.year().isPresent()
+                && event.from().getYear() > piece.year().getAsInt();
     }
 
     /** Those that share words with a sentence of the extract, besides the name of the matter. */

@@ -31,7 +31,7 @@ public final class Matters {
             Pattern.compile("(?<=[\\p{Ll},;] )\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)*");
 
     /** "American loans" speaks of loans. */
-    private static final Pattern PEOPLE = Pattern.compile("(?:an|ish|ese|ch|ic|ans)$");
+    private static final Pattern PEOPLE = Pattern.compile("(?:ican|ian|ish|ese|ench|utch|eek)s?$");
 
     private static final Pattern NO_NAME =
             Pattern.compile(
@@ -217,6 +217,7 @@ public final class Matters {
                             .filter(entry -> text.contains(entry.getKey()))
                             .map(entry -> entry.getValue().name())
                             .filter(name -> finder(name).matcher(piece.text()).find())
+                            .filter(name -> name.contains(" ") || !PEOPLE.matcher(name).find())
                             .filter(name -> !partOfAName(piece, name))
                             .toList();
             there =

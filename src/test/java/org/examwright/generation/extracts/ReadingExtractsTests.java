@@ -92,8 +92,8 @@ class ReadingExtractsTests {
                 piece(
                         "The mill strike was caused by the cut in wages. A second reason was the"
                             + " new clock at the gate. The mill strike led to the closing of the"
-                            + " bank. It brought soldiers to the valley. The bank failed because of"
-                            + " a fire."
+                            + " bank. It caused a year of hunger. It caused many to leave. The bank"
+                            + " failed because of a fire."
                                 + NEUTRAL);
 
         @Test
@@ -103,7 +103,7 @@ class ReadingExtractsTests {
                     .containsExactly("the cut in wages", "the new clock at the gate");
             assertThat(Because.results(piece, matter(piece)))
                     .extracting(Because.Item::words)
-                    .containsExactly("the closing of the bank", "soldiers to the valley");
+                    .containsExactly("the closing of the bank", "a year of hunger");
         }
 
         @Test
@@ -163,6 +163,20 @@ class ReadingExtractsTests {
         var reasons = Because.reasons(piece, matter(piece));
 
         assertThat(reasons.isEmpty() ? null : reasons.getFirst().words()).isEqualTo(reason);
+    }
+
+    @Test
+    void missesNothingInASourceThatCameLater() {
+        var notes = new Notebook();
+        notes.event("The mill strike of the weavers reached the coast", 1850);
+        notes.event("The mill strike became a song in every tavern", 1911);
+        var ground = new Ground(notes.knowledge());
+        Documents.lay(ground, notes.knowledge(), List.of());
+        var piece = piece("A line." + NEUTRAL);
+
+        assertThat(Context.of(ground, matter(piece)).beyond(piece))
+                .extracting(Context.Tale::sentence)
+                .containsExactly("The mill strike of the weavers reached the coast in 1850.");
     }
 
     @Test

@@ -65,7 +65,7 @@ final class ConvincingView extends ExtractEssay {
     private Optional<Sheet> sheet(Pair pair, Context context) {
         List<MarkScheme.Claim> favour = side("A", pair.first(), context);
         List<MarkScheme.Claim> against = side("B", pair.second(), context);
-        return favour.size() < LEAST || against.size() < LEAST
+        return context.tales().isEmpty() || favour.size() < LEAST || against.size() < LEAST
                 ? Optional.empty()
                 : thesis(pair.first())
                         .map(
