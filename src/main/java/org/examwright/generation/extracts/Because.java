@@ -40,7 +40,7 @@ public final class Because {
     private static final Pattern LED =
             Pattern.compile(
                     "^ (?:also |soon |thus |at last )?(?:led to|brought about|resulted in|caused(?!"
-                        + " [^.;]* to )|meant that|ended in|gave rise to) (?<what>.+?)[.!?]?$");
+                            + " [^.;]* to )|meant that|ended in|gave rise to) (?<what>.+?)[.!?]?$");
     private static final Pattern AS_A_RESULT =
             Pattern.compile(
                     "^(?:As a result|In consequence|Because of it|Because of this|As a"

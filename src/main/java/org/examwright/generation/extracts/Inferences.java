@@ -48,8 +48,7 @@ public final class Inferences {
                     new Trigger(
                             "(?:were|was) (?:forced|obliged|compelled|driven) to",
                             "forced to",
-                            (who, what) ->
-                                    Words.capitalised(who) + " had little choice but to " + what,
+                            (who, what) -> Words.capitalised(who) + " did not wish to " + what,
                             (who, what) -> Words.capitalised(who) + " readily agreed to " + what),
                     new Trigger(
                             "no longer",

@@ -1,9 +1,8 @@
 package org.examwright.generation.extracts;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.examwright.knowledge.Fact;
@@ -57,8 +56,10 @@ public record Matter(
         return piece.said().stream().filter(said -> !spans(said).isEmpty()).toList();
     }
 
-    /** What tells it from others, whatever its ids. */
-    UUID key(String use) {
-        return UUID.nameUUIDFromBytes((use + "|" + name).getBytes(StandardCharsets.UTF_8));
+    /** The same, with those first that tell of it rather than praise or blame it. */
+    public List<Said> told(Piece piece) {
+        return named(piece).stream()
+                .sorted(Comparator.comparing(said -> Tone.of(said, this).isPresent()))
+                .toList();
     }
 }

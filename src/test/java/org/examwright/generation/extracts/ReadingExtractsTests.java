@@ -66,8 +66,8 @@ class ReadingExtractsTests {
                         + " weavers trusted the bank|The weavers still trusted the bank",
                 "The bank stopped lending money in 1831.|The bank had earlier been lending"
                         + " money|The bank went on lending money",
-                "Many families were forced to sell their looms.|Many families had little choice but"
-                        + " to sell their looms|Many families readily agreed to sell their looms",
+                "Many families were forced to sell their looms.|Many families did not wish to sell"
+                        + " their looms|Many families readily agreed to sell their looms",
                 "They refused to meet the men.||",
                 "The owners refused to meet us.||",
                 "The owners refused.||",

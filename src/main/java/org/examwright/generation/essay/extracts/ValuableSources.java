@@ -96,7 +96,7 @@ final class ValuableSources extends ExtractEssay {
             List<MarkScheme.Claim> favour,
             List<MarkScheme.Claim> against) {
         Genre genre = piece.genre().orElseThrow();
-        Said first = matter.named(piece).getFirst();
+        Said first = matter.told(piece).getFirst();
         favour.add(claim(label + ", content: ", first));
         favour.add(
                 new MarkScheme.Claim(

@@ -72,7 +72,7 @@ final class Usefulness extends ExtractAnswer {
         Context context = Context.of(ground, matter);
         Composition composition = on(ground, matter, List.of(piece));
         List<MarkScheme.Point> points = new ArrayList<>();
-        List<Said> content = matter.named(piece).stream().limit(CONTENT).toList();
+        List<Said> content = matter.told(piece).stream().limit(CONTENT).toList();
         content.forEach(
                 said ->
                         points.add(

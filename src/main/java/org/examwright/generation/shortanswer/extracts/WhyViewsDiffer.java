@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import org.examwright.generation.extracts.Genre;
 import org.examwright.generation.extracts.Matter;
 import org.examwright.generation.extracts.Matters;
@@ -22,8 +23,11 @@ import org.examwright.questions.MarkScheme;
 /** S29: Suggest one reason why two extracts give different views of {matter}. */
 final class WhyViewsDiffer extends ExtractAnswer {
     private static final int LEAST = 2;
-    private static final int YEARS_APART = 5;
+    private static final int YEARS_APART = 15;
     private static final int NAMES = 3;
+
+    /** "Wages" are no choice of material; "the Navigation Company" is. */
+    private static final Pattern NAME = Pattern.compile("\\p{Lu}|\\p{L} \\p{L}");
 
     WhyViewsDiffer() {
         super("S29");
@@ -111,6 +115,7 @@ final class WhyViewsDiffer extends ExtractAnswer {
 
     private static List<String> named(Ground ground, Matter matter, Piece piece, Piece other) {
         return Matters.only(ground, matter, piece, other).stream()
+                .filter(name -> NAME.matcher(name).find())
                 .map(name -> Matters.written(piece, name))
                 .limit(NAMES)
                 .toList();
