@@ -222,8 +222,7 @@ public class Saving {
     }
 
     private Layout.Place place(Attempt attempt, int slot) {
-        return attempt.layout(papers.of(attempt))
-                .at(slot)
+        return attempt.place(papers.of(attempt), slot)
                 .orElseThrow(
                         () ->
                                 AttemptProblem.SLOT_NOT_FOUND.because(

@@ -1,5 +1,6 @@
 package org.examwright.attempts.records;
 
+import java.util.Optional;
 import java.util.Set;
 import org.examwright.attempts.AttemptId;
 import org.examwright.attempts.assignments.AssignmentId;
@@ -33,6 +34,11 @@ public record Attempt(
 
     public Layout layout(Paper paper) {
         return Layout.of(paper, shuffle, seed);
+    }
+
+    /** One place of the layout. */
+    public Optional<Layout.Place> place(Paper paper, int slot) {
+        return Layout.place(paper, slot, shuffle, seed);
     }
 
     public Attempt with(Sitting changed) {

@@ -20,11 +20,13 @@ public record Layout(List<Place> places) {
 
     /** The same paper, shuffle and seed give the same layout. */
     public static Layout of(Paper paper, Shuffle shuffle, long seed) {
-        var places =
-                paper.slots().stream()
-                        .map(asked -> Place.of(asked, shuffle, Shuffled.seed(seed, asked.slot())))
-                        .toList();
+        var places = paper.slots().stream().map(asked -> Place.of(asked, shuffle, seed)).toList();
         return new Layout(shuffle.questions() ? Shuffled.by(seed, places) : places);
+    }
+
+    /** One place of that layout; saves need no more of it. */
+    public static Optional<Place> place(Paper paper, int slot, Shuffle shuffle, long seed) {
+        return paper.at(slot).map(asked -> Place.of(asked, shuffle, seed));
     }
 
     public Optional<Place> at(int slot) {
@@ -34,7 +36,11 @@ public record Layout(List<Place> places) {
     /** One question as the attempt shows it. */
     public record Place(Paper.Asked asked, Lettering options, Lettering prompts) {
 
-        private static Place of(Paper.Asked asked, Shuffle shuffle, long seed) {
+        /**
+         * @param ofAttempt the attempt's seed
+         */
+        private static Place of(Paper.Asked asked, Shuffle shuffle, long ofAttempt) {
+            long seed = Shuffled.seed(ofAttempt, asked.slot());
             var ids = List.copyOf(asked.options().keySet());
             return new Place(
                     asked,

@@ -108,6 +108,20 @@ class LayoutTests {
     }
 
     @Property(tries = 200)
+    void isTheSameWhereOnePlaceIsAskedForAlone(@ForAll long seed) {
+        var shuffle = new Shuffle(true, true);
+
+        for (var place : Layout.of(TestPapers.PAPER, shuffle, seed).places()) {
+            var alone = Layout.place(TestPapers.PAPER, place.asked().slot(), shuffle, seed);
+
+            assertThat(alone.orElseThrow().asked()).isEqualTo(place.asked());
+            assertThat(alone.orElseThrow().options().ids()).isEqualTo(place.options().ids());
+            assertThat(alone.orElseThrow().prompts().ids()).isEqualTo(place.prompts().ids());
+        }
+        assertThat(Layout.place(TestPapers.PAPER, 99, shuffle, seed)).isEmpty();
+    }
+
+    @Property(tries = 200)
     void comesBackToTheSameAnswer(@ForAll long seed) {
         var layout = Layout.of(TestPapers.PAPER, Shuffle.USUAL, seed);
         var ticks = new Answer.Options(List.of("a", "d"));
