@@ -25,6 +25,6 @@ measure:
 crash:
 	mvn -q test-compile surefire:test -Dtest=CrashTrialTests -Dexamwright.crash=full
 
-# 300 learners at once, then files of 12,000 and of a million answers; some minutes, best on an idle machine
+# 300 learners at once, then files of 12,000 and of a million answers, their analysis and a regrade; some minutes, best on an idle machine
 load:
 	mvn -q test-compile surefire:test -Dtest=LoadTrialTests -Dexamwright.load=full
