@@ -105,6 +105,8 @@ public final class Notable {
                                     || unnamed(happening)
                                     || LEANING.matcher(happening.label()).find()
                                     || UNTOLD.matcher(happening.label()).find()
+                                    || Untold.leaves(happening)
+                                    || Beginnings.belie(ground, happening)
                                     || bare(ground, happening)
                                     || shared(ground, happening.label()))) {
                 lesser.add(happening.event().id());

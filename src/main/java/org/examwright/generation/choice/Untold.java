@@ -1,0 +1,70 @@
+package org.examwright.generation.choice;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.examwright.generation.facts.Happening;
+
+/**
+ * What only a reader of the notes can make out: whom "the students" are, from what someone was
+ * dismissed, what "a treaty" was, or when something that went on for years "spread".
+ */
+final class Untold {
+    /** People meant by the page and not named: nobody else knows which. */
+    private static final Pattern MEANT =
+            Pattern.compile(
+                    "^The (students|workers|soldiers|sailors|peasants|protesters|marchers|strikers"
+                            + "|demonstrators|rebels|rioters|delegates|leaders|members|men|women"
+                            + "|children|volunteers|police|troops|ministers|officers|nobles|monks)"
+                            + " (was|were|had|\\p{Ll}+ed|\\p{Ll}+t)\\b");
+
+    /** "A concordat was signed with the Pope", "A boycott took place": whose, is not said. */
+    private static final Pattern WHOSE =
+            Pattern.compile(
+                    "^An? (?!.*\\bby \\p{Lu}).*\\b(took place|broke out|(was|were)"
+                            + " (signed|passed|held|launched|introduced|agreed|issued))\\b");
+
+    /** An ending that leaves out from what, or what was said. */
+    private static final Pattern CUT =
+            Pattern.compile(
+                    "\\b(was|were)( both| all)?"
+                        + " (dismissed|removed|sacked|promoted|replaced)$|\\bwent on"
+                        + " (television|the radio|air)$|^The \\S+ (Party )?(Congress|Conference)"
+                        + " (took place|met|was held)$");
+
+    /** How a writer stages what went on, and how much a writer makes of it. */
+    private static final Pattern STAGED =
+            Pattern.compile(
+                    "\\b(spread (throughout|across|through)|reached (its|the|a)"
+                        + " (peak|height|climax)|intensified|escalated|worsened|(was|were)( again)?"
+                        + " under threat)\\b|\\p{L} (final|major|key|crucial|significant|main)("
+                        + " \\p{Ll}+)*"
+                        + " (reforms?|polic(y|ies)|changes?|measures?|events?|problems?|steps?)\\b");
+
+    private static final Pattern CLIPPED = Pattern.compile("\\bthe (?<name>\\p{Lu}\\p{Ll}+)\\b");
+
+    private Untold() {}
+
+    /** Whether its label leaves open what it is about. */
+    static boolean leaves(Happening happening) {
+        String label = happening.label();
+        return MEANT.matcher(label).find()
+                || WHOSE.matcher(label).find()
+                || CUT.matcher(label).find()
+                || STAGED.matcher(label).find()
+                || clipped(happening);
+    }
+
+    /** "The Nation", where the notes call it the Nation of something. */
+    private static boolean clipped(Happening happening) {
+        Matcher names = CLIPPED.matcher(happening.label());
+        while (names.find()) {
+            String longer = "the " + names.group("name") + " of ";
+            if (!happening.label().contains(longer)
+                    && happening.event().quotes().stream()
+                            .anyMatch(said -> said.quote().contains(longer))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
