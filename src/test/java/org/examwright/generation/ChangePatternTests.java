@@ -83,6 +83,19 @@ class ChangePatternTests {
         }
 
         @Test
+        void isNotAskedWhereOnlyTheNotesTellOfWhom() {
+            var knowledge =
+                    Said.in(
+                            new Notebook().topic("The army"),
+                            changed(
+                                    "the armed forces between 1790 and 1794",
+                                    "About 11,400 men",
+                                    "About 2,900 men"));
+
+            assertThat(ask("M18", knowledge)).isEmpty();
+        }
+
+        @Test
         void isNotAskedWhereNoWordsFitTheNumbers() {
             Notebook notes = new Notebook().topic("Trade");
             notes.figure("100", 100, "ships", "ships in the port of Nantes", 1780);

@@ -39,7 +39,7 @@ public record Trend(
     private static final Pattern AMOUNTS =
             Pattern.compile(
                     "(?i)tonnes|tons|metres|miles|kilometres|hectares|acres|roubles|pounds|dollars|marks|people|per"
-                            + " cent|%|hours|watts?|units|years");
+                        + " cent|%|hours|watts?|units|years");
     private static final Pattern STATE =
             Pattern.compile(
                     "^(?:(?<of>[^:]{3,60}): )?(?:(?:About|Over|Some|Nearly|Fewer than)"
@@ -177,7 +177,7 @@ public record Trend(
         double first = number(before);
         double last = number(after);
         Set<String> units = new HashSet<>(List.of(scaleless(before), scaleless(after)));
-        return first <= 0 || last <= 0 || units.size() > 1
+        return first <= 0 || last <= 0 || units.size() > 1 || untold(ground, change, before)
                 ? Optional.empty()
                 : Optional.of(
                         new Trend(
@@ -190,15 +190,20 @@ public record Trend(
                                 List.of(change)));
     }
 
+    /** "About 2,600 men" of a bare "between 1945 and 1948": which men, only the notes tell. */
+    private static boolean untold(Ground ground, Statement change, Matcher state) {
+        String unit = scaleless(state);
+        return state.group("of") == null
+                && !unit.isEmpty()
+                && !AMOUNTS.matcher(unit).find()
+                && !akin(unit, ground.casing().inside(change.subject()));
+    }
+
     private static String named(
             Ground ground, Statement change, Matcher state, @Nullable Matcher span) {
         String of = state.group("of");
-        String unit = scaleless(state);
         String subject = of != null ? of : span == null ? change.subject() : span.replaceFirst("");
         String inside = ground.casing().inside(subject.strip()).replaceFirst("^numbers of ", "");
-        if (of == null && !unit.isEmpty() && !AMOUNTS.matcher(unit).find() && !akin(unit, inside)) {
-            return "the number of " + unit;
-        }
         String head = Words.bare(Words.tokens(inside.split(" (?:of|in|on|at) ")[0]).getLast());
         boolean several = head.endsWith("s") && !head.endsWith("ss");
         return several && !inside.startsWith("the ") ? "the number of " + inside : inside;
