@@ -181,5 +181,24 @@ class OrderAndTruthTests {
                                                 "Ann " + SURNAMES.get(SURNAMES.indexOf(gone) + 1));
                             });
         }
+
+        @Test
+        void citesThePassagesOfBoth() {
+            assertThat(ask("M16", lorn().knowledge()))
+                    .isNotEmpty()
+                    .allSatisfy(
+                            question ->
+                                    assertThat(key(question).evidence())
+                                            .extracting(quoted -> quoted.quote())
+                                            .anyMatch(
+                                                    quote ->
+                                                            quote.contains(
+                                                                    question.content()
+                                                                            .stem()
+                                                                            .replaceAll(
+                                                                                    ".*Ann (\\w+)"
+                                                                                        + " as.*",
+                                                                                    "$1"))));
+        }
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.examwright.generation.choice.Notable;
 import org.examwright.generation.distractors.Nearness;
 import org.examwright.generation.distractors.Rival;
@@ -48,7 +49,14 @@ final class HoldersThatFollowed {
                         "Who followed %s as %s in %s?".formatted(gone, office, year),
                         "Who succeeded %s as %s in %s?".formatted(gone, office, year),
                         "Who took over from %s as %s in %s?".formatted(gone, office, year)),
-                new Sheet.Key(next.holder().name(), told, ground.offices().quotes(next)),
+                new Sheet.Key(
+                        next.holder().name(),
+                        told,
+                        Stream.concat(
+                                        ground.offices().quotes(next).stream(),
+                                        ground.offices().quotes(old).stream())
+                                .distinct()
+                                .toList()),
                 rivals(ground, old, next, told));
     }
 
