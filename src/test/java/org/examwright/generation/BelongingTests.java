@@ -152,6 +152,20 @@ class BelongingTests {
         }
 
         @Test
+        void isNoStateAmongTowns() {
+            var notes = new Notebook();
+            notes.eventAt("Mississippi", "A mob murdered a printer in Mississippi", 1955);
+            notes.eventAt("Marengo", "Porters struck for a week at Marengo", 1950);
+            notes.eventAt("Boulogne", "Carpenters built a fleet of barges at Boulogne", 1953);
+            notes.eventAt("Toulon", "Gunners drove British ships from the port at Toulon", 1957);
+
+            assertThat(ask("M23", notes.knowledge()))
+                    .isNotEmpty()
+                    .allSatisfy(
+                            question -> assertThat(texts(question)).doesNotContain("Mississippi"));
+        }
+
+        @Test
         void isNotAskedWhereTheSentenceGivesItAway() {
             var notes = new Notebook();
             notes.eventAt("Amiens", "The Amiens garrison opened its gates to the rebels", 1802);

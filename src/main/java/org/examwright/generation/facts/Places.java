@@ -15,6 +15,17 @@ public final class Places {
         REGION
     }
 
+    /** The states of one federation that no article and no word of theirs tells from towns. */
+    private static final Pattern STATES =
+            Pattern.compile(
+                    "Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware"
+                            + "|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky"
+                            + "|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota"
+                            + "|Mississippi|Missouri|Montana|Nebraska|Nevada|Ohio|Oklahoma|Oregon"
+                            + "|Pennsylvania|Tennessee|Texas|Utah|Vermont|Virginia|Wisconsin"
+                            + "|Wyoming|New (Hampshire|Jersey|Mexico)|Rhode Island"
+                            + "|(North|South) (Carolina|Dakota)|West Virginia");
+
     private Places() {}
 
     /** What happened, told without its place; empty where that cannot be done. */
@@ -52,11 +63,14 @@ public final class Places {
         if (ground.people().named(place).isPresent()) {
             return Sort.COUNTRY;
         }
+        if (STATES.matcher(place).matches()) {
+            return Sort.REGION;
+        }
         boolean article = ground.usage().of(place).with() > 0;
         return article
                         || place.matches(
                                 "(?i)(the |.*"
-                                        + " (region|province|river|sea|mountains|islands?|steppes?|border)$).*")
+                                    + " (region|province|river|sea|mountains|islands?|steppes?|border)$).*")
                 ? Sort.REGION
                 : Sort.TOWN;
     }
