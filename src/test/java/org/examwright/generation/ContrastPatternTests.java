@@ -135,6 +135,28 @@ class ContrastPatternTests {
     @Nested
     class AMeasure {
         @Test
+        void standsAmongThoseOfItsOwnMatterWhereTwoAreThere() {
+            var notes = new Notebook().topic("Families");
+            notes.statement(
+                    Kind.DIFFERENCE,
+                    "the Maximum and the assignats",
+                    "The Maximum spared widows, while the assignats ruined widows");
+            notes.statement(Kind.MEASURE, "the Maximum", "Widows drew a pension in grain");
+            notes.statement(Kind.MEASURE, "the assignats", "Orphans paid a tax on their keep");
+            notes.statement(Kind.MEASURE, "the assignats", "Brides brought land as dowries");
+            notes.topic("Schools");
+            notes.statement(Kind.MEASURE, "the assignats", "Teachers taught reading from bonds");
+
+            assertThat(ask("M15", notes.knowledge()))
+                    .filteredOn(question -> key(question).text().startsWith("Widows"))
+                    .singleElement()
+                    .satisfies(
+                            question ->
+                                    assertThat(texts(question))
+                                            .noneMatch(text -> text.startsWith("Teachers")));
+        }
+
+        @Test
         void isNotAskedWhereNothingIsSetAgainstItsPolicy() {
             var notes = new Notebook().topic("Prices");
             notes.statement(Kind.MEASURE, "the Maximum", "Bread was sold at a fixed price");

@@ -1,6 +1,7 @@
 package org.examwright.generation.choice.contrasts;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.examwright.generation.choice.ChoicePattern;
 import org.examwright.generation.distractors.Nearness;
@@ -54,7 +55,8 @@ final class PartOfOne extends ChoicePattern {
                             .filter(other -> contrasts.between(part.subject(), other.subject()))
                             .filter(other -> !shared(parts, part.subject(), other))
                             .toList();
-            if (theirs.size() >= 2) {
+            List<Statement> near = ofOneMatter(part, theirs);
+            if (near.size() >= 2) {
                 candidates.add(
                         new Candidate(
                                 part.subject() + ": " + part.text(),
@@ -64,7 +66,7 @@ final class PartOfOne extends ChoicePattern {
                                 null,
                                 null,
                                 0.5,
-                                pen -> write(ground, part, theirs, pen)));
+                                pen -> write(ground, part, near, pen)));
             }
         }
         return Supply.of(candidates, "the notes set no policy against another and tell both apart");
@@ -74,6 +76,17 @@ final class PartOfOne extends ChoicePattern {
     private boolean plain(Statement part) {
         boolean infinitive = part.text().startsWith("to ");
         return infinitive == (kind == Statement.Kind.AIM) && Words.count(part.text()) <= 18;
+    }
+
+    /**
+     * A measure for schools is struck out beside a family policy, where others of its matter are.
+     */
+    private static List<Statement> ofOneMatter(Statement part, List<Statement> theirs) {
+        List<Statement> near =
+                theirs.stream()
+                        .filter(other -> !Collections.disjoint(part.topics(), other.topics()))
+                        .toList();
+        return near.size() >= 2 ? near : theirs;
     }
 
     /** Whether something like it is told of the subject too. */
