@@ -168,6 +168,16 @@ class ChoicePatternTests {
             assertThat(tiers(questions)).containsOnly(Tier.P4);
         }
 
+        /** Whoever sat in the assembly approved it too. */
+        @Test
+        void isNotAskedOfWhatManyAgreedTo() {
+            var notes = france();
+            notes.event("Georges Danton approved a levy of volunteers", 1792, "Georges Danton");
+
+            assertThat(ask("M8", notes.knowledge()))
+                    .noneMatch(question -> question.content().stem().contains("levy"));
+        }
+
         @Test
         void isNotAskedOfJointActs() {
             var notes = france();

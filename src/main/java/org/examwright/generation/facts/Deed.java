@@ -96,8 +96,7 @@ public record Deed(Happening happening, Actor doer) {
                     "drive",
                     "halt",
                     "gather",
-                    "dictate",
-                    "approve");
+                    "dictate");
     private static final double SAME_DEED = 0.5;
 
     /** Every deed of one person, by date. */
