@@ -18,6 +18,7 @@ import org.examwright.knowledge.packs.PackReader;
 import org.examwright.questions.Finding;
 import org.examwright.questions.NewQuestion;
 import org.examwright.questions.Option;
+import org.examwright.questions.Proof;
 import org.examwright.questions.QuestionType;
 import org.examwright.questions.lint.Linter;
 import org.examwright.questions.lint.course.Lexicon;
@@ -124,6 +125,28 @@ class BankMeasureTests {
         examples.stream().limit(EXAMPLES).forEach(line -> System.out.println("    " + line));
     }
 
+    private static List<Option> wrong(NewQuestion question) {
+        return switch (question.content().type()) {
+            case MULTIPLE_CHOICE, MULTIPLE_RESPONSE, TRUE_FALSE -> Asking.wrong(question);
+            default -> List.of();
+        };
+    }
+
+    /** Has a proof that rests on quoted words, and tells who chose it what is wrong. */
+    private static boolean provenAndExplained(Option option) {
+        Proof proof = option.falsity();
+        String feedback = option.feedback();
+        return proof != null
+                && !proof.evidence().isEmpty()
+                && proof.evidence().stream().noneMatch(words -> words.quote().isBlank())
+                && feedback != null
+                && !feedback.isBlank();
+    }
+
+    private static String told(NewQuestion question, Option option) {
+        return question.pattern() + " " + question.content().stem() + " | " + option;
+    }
+
     private static boolean flawless(NewQuestion question, Lexicon lexicon) {
         return Linter.lint(question.content(), lexicon).stream()
                 .allMatch(finding -> finding.severity() == Finding.Severity.SKIPPED);
@@ -146,6 +169,22 @@ class BankMeasureTests {
                                 assertThat(Phrasings.texts(question.content()))
                                         .allSatisfy(
                                                 text -> assertThat(CHECKER.read(text)).isEmpty()));
+    }
+
+    @Test
+    void provesAndExplainsEveryWrongOption() {
+        assertThat(TAKEN.written.stream().mapToInt(q -> wrong(q).size()).sum())
+                .isGreaterThan(3 * 700);
+        List<String> bare =
+                TAKEN.written.stream()
+                        .flatMap(
+                                question ->
+                                        wrong(question).stream()
+                                                .filter(option -> !provenAndExplained(option))
+                                                .map(option -> told(question, option)))
+                        .toList();
+
+        assertThat(bare).isEmpty();
     }
 
     @Test
