@@ -86,6 +86,17 @@ class GenerationTable {
                 .optional();
     }
 
+    /** Whether it runs at this moment. */
+    boolean runs(GenerationId id) {
+        return sql("""
+        select id from generation where school_id = :school and id = :id and status = 'RUNNING'
+        """)
+                .param("id", id.id())
+                .query(UUID.class)
+                .optional()
+                .isPresent();
+    }
+
     /** Whether it still runs; nobody can end it before the transaction does. */
     boolean holdRunning(GenerationId id) {
         return sql("""

@@ -31,6 +31,7 @@ public final class Generator {
     public static final String VERSION = "1.2.0";
 
     private final Order order;
+    private final Patience patience;
     private final Ground ground;
     private final Knowledge knowledge;
     private final Map<QuestionType, Sequence> sequences = new EnumMap<>(QuestionType.class);
@@ -48,21 +49,41 @@ public final class Generator {
         this(knowledge, order, proofreader, List.of());
     }
 
+    /** A generator that someone waits for to the end. */
     public Generator(
             Knowledge knowledge, Order order, Proofreader proofreader, List<Document> documents) {
+        this(knowledge, order, proofreader, documents, Patience.ENDLESS);
+    }
+
+    /** A generator that gives up, with a CancellationException, once nobody waits for it. */
+    Generator(
+            Knowledge knowledge,
+            Order order,
+            Proofreader proofreader,
+            List<Document> documents,
+            Patience patience) {
+        this.patience = patience;
         this.knowledge = Documents.without(knowledge, documents);
         this.order = order;
         this.ground = Documents.lay(new Ground(this.knowledge), this.knowledge, documents);
+        patience.check();
         Scope scope = new Scope(order, ground, knowledge.themes());
         Keys keys = Keys.of(ground);
         for (QuestionType type : order.types()) {
             Map<Pattern, Supply> supplies = new LinkedHashMap<>();
             Catalogue.of(type, order.patterns())
-                    .forEach(pattern -> supplies.put(pattern, pattern.supply(ground)));
+                    .forEach(pattern -> supplies.put(pattern, supply(pattern)));
             supply.putAll(supplies);
-            sequences.put(type, new Sequence(order, ground, scope, supplies, keys, proofreader));
+            sequences.put(
+                    type,
+                    new Sequence(order, ground, scope, supplies, keys, proofreader, patience));
             ready.put(type, new ArrayDeque<>());
         }
+    }
+
+    private Supply supply(Pattern pattern) {
+        patience.check();
+        return pattern.supply(ground);
     }
 
     /** The next question of a type, or empty where its candidates have come to an end. */
@@ -81,7 +102,11 @@ public final class Generator {
      * hang on how many of another were asked for before.
      */
     private void turn() {
-        sequences.forEach((type, sequence) -> sequence.next().ifPresent(ready(type)::add));
+        sequences.forEach(
+                (type, sequence) -> {
+                    patience.check();
+                    sequence.next().ifPresent(ready(type)::add);
+                });
     }
 
     /** Passes over questions that were drawn before, as after a crash. */

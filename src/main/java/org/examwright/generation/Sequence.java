@@ -31,6 +31,7 @@ final class Sequence {
     private static final int COUNTED_EVERY = 16;
 
     private final Order order;
+    private final Patience patience;
     private final Ground ground;
     private final Keys keys;
     private final Phrasings phrasings;
@@ -53,8 +54,10 @@ final class Sequence {
             Scope scope,
             Map<Pattern, Supply> supplies,
             Keys keys,
-            Proofreader proofreader) {
+            Proofreader proofreader,
+            Patience patience) {
         this.order = order;
+        this.patience = patience;
         this.ground = ground;
         this.keys = keys;
         this.phrasings = new Phrasings(proofreader);
@@ -158,6 +161,7 @@ final class Sequence {
             List<NewQuestion> round,
             List<Candidate> taken) {
         while (!candidates.isEmpty()) {
+            patience.check();
             Candidate candidate = freshest(candidates);
             if (!keys.allow(candidate)) {
                 count(

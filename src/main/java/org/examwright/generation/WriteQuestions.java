@@ -1,11 +1,14 @@
 package org.examwright.generation;
 
+import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.CancellationException;
 import org.examwright.generation.GenerationTable.End;
 import org.examwright.generation.GenerationTable.Work;
 import org.examwright.generation.GenerationView.Problem;
@@ -31,6 +34,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class WriteQuestions implements Job<WriteQuestions.Order> {
     static final String NAME = "generate-questions";
     private static final int BATCH = 50;
+    private static final Duration ASKED_EVERY = Duration.ofSeconds(1);
 
     private final GenerationTable table;
     private final KnowledgeBase knowledge;
@@ -38,6 +42,7 @@ class WriteQuestions implements Job<WriteQuestions.Order> {
     private final Questions questions;
     private final Proofreader proofreader;
     private final TransactionTemplate transaction;
+    private final Clock clock;
 
     record Order(SchoolId school, GenerationId generation) implements Job.Order {}
 
@@ -47,13 +52,15 @@ class WriteQuestions implements Job<WriteQuestions.Order> {
             Extracts extracts,
             Questions questions,
             Proofreader proofreader,
-            TransactionTemplate transaction) {
+            TransactionTemplate transaction,
+            Clock clock) {
         this.table = table;
         this.knowledge = knowledge;
         this.extracts = extracts;
         this.questions = questions;
         this.proofreader = proofreader;
         this.transaction = transaction;
+        this.clock = clock;
     }
 
     @Override
@@ -68,31 +75,39 @@ class WriteQuestions implements Job<WriteQuestions.Order> {
 
     @Override
     public void run(Order order) {
-        Optional<Work> taken = take(order.generation());
-        if (taken.isEmpty()) {
-            return;
+        try {
+            take(order.generation()).ifPresent(work -> write(order.generation(), work));
+        } catch (CancellationException _) {
+            // whoever cancelled it has set its status; what was stored by then stays
         }
-        Work work = taken.get();
+    }
+
+    private void write(GenerationId id, Work work) {
         Generator generator =
                 new Generator(
                         knowledge.ofCourse(work.course()),
                         work.wish(),
                         proofreader,
-                        extracts.of(work.course()));
+                        extracts.of(work.course()),
+                        Patience.asking(ASKED_EVERY, clock, () -> runs(id)));
         work.tally().types().forEach(type -> generator.skip(type, work.tally().part(type).drawn()));
         Optional<Work> now = Optional.of(work);
         while (now.isPresent()) {
             Optional<Step> step = now.get().tally().next(BATCH);
             if (step.isEmpty()) {
-                finish(order.generation(), generator, now.get().tally());
+                finish(id, generator, now.get().tally());
                 return;
             }
-            now = write(order.generation(), now.get(), step.get(), generator);
+            now = write(id, now.get(), step.get(), generator);
         }
     }
 
     private Optional<Work> take(GenerationId id) {
         return Objects.requireNonNull(transaction.execute(_ -> table.take(id)));
+    }
+
+    private boolean runs(GenerationId id) {
+        return Boolean.TRUE.equals(transaction.execute(_ -> table.runs(id)));
     }
 
     /** Writes one batch; empty where the order was cancelled meanwhile. */
