@@ -36,6 +36,14 @@ final class LogicalCue implements Rule {
     private static final Pattern WHERE =
             asking("where|in (?:which|what) (?:city|town|country|place)");
 
+    /** An option that begins so tells why, how or how long, and so never where. */
+    private static final Pattern NOWHERE =
+            asking(
+                    "because|since|when|while|until|during|after|so that|in order to|as a result|by"
+                        + " (?:order|decree|means|way|\\w+ing)|(?:with|without)"
+                        + " (?:his|her|its|their)|for (?:[\\w-]+"
+                        + " ){1,3}(?:hours?|days?|weeks?|months?|years?)");
+
     /** Two names that end so are names of two things, though one holds the other's words. */
     private static final Pattern BODY =
             Pattern.compile(
@@ -179,10 +187,13 @@ final class LogicalCue implements Rule {
 
     /** Only one option is of the kind that the question word asks for. */
     private static void survivor(Item item, List<Finding> findings) {
-        Predicate<Kind> fits = fits(item.stem().raw());
+        String stem = item.stem().raw();
+        Predicate<Kind> fits = fits(stem);
+        boolean where = WHERE.matcher(stem).find();
         List<Item.Choice> left =
                 item.choices().stream()
                         .filter(choice -> fits.test(item.lexicon().kind(choice.text())))
+                        .filter(choice -> !where || !NOWHERE.matcher(choice.text().raw()).find())
                         .toList();
         if (left.size() == 1) {
             findings.add(
