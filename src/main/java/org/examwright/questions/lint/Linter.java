@@ -2,6 +2,8 @@ package org.examwright.questions.lint;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.examwright.questions.Finding;
 import org.examwright.questions.QuestionContent;
@@ -27,7 +29,26 @@ public final class Linter {
     /** All findings, by flaw and then by place; last what a rule could not see (SKIPPED). */
     public static List<Finding> lint(QuestionContent question, Lexicon lexicon) {
         Item item = Item.of(question, lexicon);
-        return RULES.stream().flatMap(rule -> rule.check(item).stream()).sorted(BY_FLAW).toList();
+        return once(RULES.stream().flatMap(rule -> rule.check(item).stream()).toList()).stream()
+                .sorted(BY_FLAW)
+                .toList();
+    }
+
+    /** "None of these" and "all of these" are absolute, but that is not what is wrong with them. */
+    private static List<Finding> once(List<Finding> findings) {
+        Set<String> gathering =
+                findings.stream()
+                        .filter(
+                                finding ->
+                                        finding.flaw().equals("F3") || finding.flaw().equals("F4"))
+                        .map(Finding::pointer)
+                        .collect(Collectors.toSet());
+        return findings.stream()
+                .filter(
+                        finding ->
+                                !finding.flaw().equals("F11")
+                                        || !gathering.contains(finding.pointer()))
+                .toList();
     }
 
     /**

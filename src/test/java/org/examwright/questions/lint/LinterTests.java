@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.examwright.knowledge.Knowledge;
 import org.examwright.platform.Json;
@@ -16,6 +17,7 @@ import org.examwright.questions.lint.course.Lexicon;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class LinterTests {
@@ -23,17 +25,17 @@ class LinterTests {
     @ValueSource(
             strings = {
                 "Why did the leader come to rely on the smaller body during the war? | *It reached"
-                        + " decisions faster and held his most loyal supporters | It spoke for a wider"
-                        + " range of parties than the others did | It answered directly to the"
-                        + " All-Russian Congress of Soviets | It had sole authority over the army and"
-                        + " the railways",
+                    + " decisions faster and held his most loyal supporters | It spoke for a wider"
+                    + " range of parties than the others did | It answered directly to the"
+                    + " All-Russian Congress of Soviets | It had sole authority over the army and"
+                    + " the railways",
                 "What followed within six months of the article “Not Like That” in March 1930? |"
-                        + " Families recovered the land taken from them | The Party gave up its farming"
-                        + " policy | Peasants were given back the right to trade | *The proportion of"
-                        + " joint farms fell by half",
+                    + " Families recovered the land taken from them | The Party gave up its farming"
+                    + " policy | Peasants were given back the right to trade | *The proportion of"
+                    + " joint farms fell by half",
                 "What did the levy of 1919 mean for peasants? | Payment of a tax in money on what"
-                        + " they sold | Transfer of their land to public farms | *Seizure of set quotas"
-                        + " of produce at nominal prices | Conscription of one man from each household"
+                    + " they sold | Transfer of their land to public farms | *Seizure of set quotas"
+                    + " of produce at nominal prices | Conscription of one man from each household"
             })
     void hasNothingAgainstAGoodQuestion(String question) {
         assertThat(Linter.lint(Written.choice(question), Written.COURSE)).isEmpty();
@@ -60,6 +62,18 @@ class LinterTests {
         assertThat(Linter.lint(question, Written.COURSE))
                 .singleElement()
                 .returns("/options/2", Finding::pointer);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"None of these, F3", "All of the above, F4", "They all agreed, F11"})
+    void namesWhatIsWrongWithAnOptionOnce(String option, String flaw) {
+        var question = Written.choice("What did they do? | *They agreed | They left | " + option);
+
+        assertThat(Linter.lint(question, Written.COURSE))
+                .filteredOn(finding -> finding.pointer().equals("/options/2"))
+                .filteredOn(finding -> Set.of("F3", "F4", "F11").contains(finding.flaw()))
+                .extracting(Finding::flaw)
+                .containsExactly(flaw);
     }
 
     @Test
