@@ -51,7 +51,75 @@ class AliasTests {
     }
 
     @Nested
+    class ByThreeLetters {
+        @Test
+        void areThePersonsWhomTheyFit() {
+            assertThat(
+                            actors(
+                                    "Carter visited the city in June 1963.",
+                                    "ABC went for a blockade on 22 October 1962.",
+                                    "The harbour was closed.",
+                                    "In 1964 ABC secretly agreed to pay.",
+                                    "Carter refused to send troops."))
+                    .singleElement()
+                    .satisfies(
+                            actor -> {
+                                assertThat(actor.name()).isEqualTo("Carter");
+                                assertThat(actor.aliases()).contains("ABC");
+                            });
+        }
+
+        @Test
+        void tellOfAnotherOfTheSurnameWhereTheFirstDoesNotFit() {
+            assertThat(
+                            actors(
+                                    "Robert Carter got the council to open the schools in 1961.",
+                                    "A riot followed, so ABC had to send in troops.",
+                                    "On 11 June ABC went on television.",
+                                    "The harbour was closed.",
+                                    "Carter was assassinated in November 1963."))
+                    .filteredOn(actor -> actor.kind() == Kind.PERSON)
+                    .extracting(actor -> actor.name() + " " + actor.aliases())
+                    .containsExactlyInAnyOrder("Robert Carter []", "Carter [ABC]");
+        }
+
+        @ParameterizedTest
+        @CsvSource(
+                delimiter = '|',
+                value = {
+                    "The ABC went for a blockade | ABC agreed to pay",
+                    "ABC leaders went for a blockade | ABC agreed to pay",
+                    "ABC went for a blockade | He joined the ABC",
+                    "ABC went for a blockade | Carter and ABC agreed to pay",
+                    "ABD went for a blockade | ABD agreed to pay",
+                })
+        void areNobodyWhoseNameStandsOtherwise(String one, String other) {
+            assertThat(
+                            actors(
+                                    "Carter visited the city in June 1963.",
+                                    one + " on 22 October 1962.",
+                                    "The harbour was closed.",
+                                    other + " in 1964.",
+                                    "Carter refused to send troops."))
+                    .filteredOn(actor -> actor.name().equals("Carter"))
+                    .singleElement()
+                    .satisfies(actor -> assertThat(actor.aliases()).isEmpty());
+        }
+    }
+
+    @Nested
     class AreKeptApart {
+        @Test
+        void whereABareSurnameIsNowOnesAndNowAnothers() {
+            assertThat(
+                            actors(
+                                    "Theodore Roosevelt built the canal. Roosevelt retired in"
+                                            + " 1909.",
+                                    "Franklin Roosevelt was elected in 1932. Roosevelt announced"
+                                            + " reforms."))
+                    .extracting(actor -> actor.name() + " " + actor.aliases())
+                    .contains("Theodore Roosevelt []", "Franklin Roosevelt []", "Roosevelt []");
+        }
 
         @ParameterizedTest(name = "{1} / {2}")
         @CsvSource(

@@ -97,6 +97,7 @@ final class Aliases {
 
     /** "NAACP" for the body whose capitals it is, and "DAF (German Labour Front)". */
     private void joinShortForms() {
+        PersonalInitials initials = new PersonalInitials(clusters);
         Map<String, Candidate> spelt = shortForms();
         Map<String, List<Candidate>> byCapitals =
                 clusters.keySet().stream().collect(Collectors.groupingBy(Aliases::capitals));
@@ -113,8 +114,22 @@ final class Aliases {
                 } else {
                     Objects.requireNonNull(clusters.get(home)).add(acronym);
                 }
+            } else if (home == null) {
+                joinInitials(acronym, initials.meant(acronym));
             }
         }
+    }
+
+    private void joinInitials(Candidate letters, @Nullable Candidate person) {
+        if (person == null) {
+            return;
+        }
+        if (!clusters.containsKey(person)) {
+            clusters.values().forEach(names -> names.remove(person));
+            clusters.put(person, new ArrayList<>(List.of(person)));
+        }
+        clusters.remove(letters);
+        Objects.requireNonNull(clusters.get(person)).add(letters);
     }
 
     private static String capitals(Candidate head) {
@@ -179,14 +194,12 @@ final class Aliases {
                 heads.put(Objects.requireNonNull(order.get(head)), head);
             }
         }
-        Candidate home = null;
-        for (Candidate head : heads.values()) {
-            if (home == null) {
-                home = head;
-            } else if (candidate.kind == Actor.Kind.PERSON && candidate.single()) {
-                home = nearer(home, head, candidate);
-            }
-        }
+        boolean shared =
+                heads.size() > 1 && candidate.kind == Actor.Kind.PERSON && candidate.single();
+        Candidate home =
+                shared
+                        ? SameName.ofSeveral(List.copyOf(heads.values()), clusters, candidate)
+                        : heads.isEmpty() ? null : heads.firstEntry().getValue();
         if (home == null) {
             home = candidate;
             order.put(candidate, clusters.size());
@@ -194,18 +207,6 @@ final class Aliases {
         clusters.computeIfAbsent(home, _ -> new ArrayList<>()).add(candidate);
         homes.put(candidate, home);
         index.add(candidate);
-    }
-
-    /**
-     * Of two persons with one surname the one named before the bare surname, else the better known.
-     */
-    private static Candidate nearer(Candidate one, Candidate other, Candidate bare) {
-        boolean first = line(one) <= line(bare);
-        boolean second = line(other) <= line(bare);
-        if (first != second) {
-            return first ? one : other;
-        }
-        return other.mentions.size() > one.mentions.size() ? other : one;
     }
 
     private static int line(Candidate candidate) {

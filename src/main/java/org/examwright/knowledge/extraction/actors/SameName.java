@@ -1,8 +1,14 @@
 package org.examwright.knowledge.extraction.actors;
 
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Whether two names can be those of one person: surname, clipped or misspelt by one letter. */
 final class SameName {
@@ -63,6 +69,46 @@ final class SameName {
         int at = full.mentions.getFirst().line().index();
         return bare.mentions.stream().anyMatch(m -> m.line().index() < at - 1)
                 && bare.mentions.stream().noneMatch(m -> m.line().index() > at);
+    }
+
+    /**
+     * Of several persons with one surname the one who is named last before it wherever it stands
+     * alone, or null where that is not always the same one.
+     *
+     * @param clusters the names of each of them
+     */
+    static @Nullable Candidate ofSeveral(
+            List<Candidate> heads, Map<Candidate, List<Candidate>> clusters, Candidate bare) {
+        Map<Candidate, TreeSet<Long>> places = new LinkedHashMap<>();
+        for (Candidate head : heads) {
+            TreeSet<Long> ofHead = new TreeSet<>();
+            for (Candidate name : clusters.getOrDefault(head, List.of())) {
+                name.mentions.forEach(mention -> ofHead.add(place(mention)));
+            }
+            places.put(head, ofHead);
+        }
+        Set<Candidate> found = new HashSet<>();
+        for (Mention mention : bare.mentions) {
+            Candidate last = null;
+            long nearest = -1;
+            for (Map.Entry<Candidate, TreeSet<Long>> head : places.entrySet()) {
+                Long before = head.getValue().lower(place(mention));
+                if (before != null && before > nearest) {
+                    last = head.getKey();
+                    nearest = before;
+                }
+            }
+            if (last != null) {
+                found.add(last);
+            }
+        }
+        return found.isEmpty()
+                ? heads.getFirst()
+                : found.size() == 1 ? found.iterator().next() : null;
+    }
+
+    private static long place(Mention mention) {
+        return ((long) mention.line().index() << Integer.SIZE) + mention.start();
     }
 
     static boolean numbered(String name) {
