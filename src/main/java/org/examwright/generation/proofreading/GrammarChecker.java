@@ -12,7 +12,9 @@ import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.regex.Pattern;
 import org.languagetool.JLanguageTool;
+import org.languagetool.Language;
 import org.languagetool.Languages;
 import org.languagetool.rules.Rule;
 import org.languagetool.rules.RuleMatch;
@@ -38,6 +40,9 @@ public final class GrammarChecker implements Proofreader {
     private static final Set<String> MISFIRING =
             Set.of("COPYRIGHT", "EN_UNPAIRED_QUOTES", "ITS_TO_IT_S", "THE_SUPERLATIVE");
 
+    /** "It came later, so it was no cause: The king fled." is two sentences. */
+    private static final Pattern BEFORE_A_SENTENCE = Pattern.compile("(?<=\\p{Ll}:) (?=\\p{Lu})");
+
     /** Sentences remembered, the latest first: feedback repeats what the course tells. */
     private static final int REMEMBERED = 20_000;
 
@@ -58,9 +63,11 @@ public final class GrammarChecker implements Proofreader {
         sentences.setText(text);
         int start = sentences.first();
         for (int end = sentences.next(); end != BreakIterator.DONE; end = sentences.next()) {
-            Optional<Slip> slip = sentence(text.substring(start, end).strip());
-            if (slip.isPresent()) {
-                return slip;
+            for (String part : BEFORE_A_SENTENCE.split(text.substring(start, end).strip())) {
+                Optional<Slip> slip = sentence(part);
+                if (slip.isPresent()) {
+                    return slip;
+                }
             }
             start = end;
         }
@@ -96,7 +103,11 @@ public final class GrammarChecker implements Proofreader {
     }
 
     private static synchronized JLanguageTool tool() {
-        JLanguageTool tool = new JLanguageTool(Languages.getLanguageForShortCode("en-GB"));
+        Language english = Languages.getLanguageForShortCode("en-GB");
+        if (!(english.getChunker() instanceof AgreementChunker)) {
+            english.setChunker(new AgreementChunker(english.getChunker()));
+        }
+        JLanguageTool tool = new JLanguageTool(english);
         for (Rule rule : tool.getAllRules()) {
             if (!judges(rule)) {
                 tool.disableRule(rule.getId());

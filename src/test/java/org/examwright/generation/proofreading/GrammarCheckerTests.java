@@ -72,6 +72,24 @@ class GrammarCheckerTests {
                         });
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "How far do you agree with these statement?",
+                "Wrong: the statement are false.",
+                "Three of this events took place in 1921.",
+                "The army lost 300 soldier at the bridge.",
+            })
+    void findsWhatDoesNotAgree(String text) {
+        assertThat(CHECKER.read(text)).isPresent();
+    }
+
+    @Test
+    void readsTheSentenceBehindAColon() {
+        assertThat(CHECKER.read("It came later, so it was no cause: The the king fled."))
+                .hasValueSatisfying(slip -> assertThat(slip.words()).containsIgnoringCase("the"));
+    }
+
     @Test
     void judgesNoNames() {
         assertThat(CHECKER.read("Who succeeded Xyrthgar Pqwolski as head of the Zzyzx Council?"))
