@@ -2,8 +2,10 @@ package org.examwright.generation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntFunction;
 import org.examwright.generation.proofreading.Proofreader;
 import org.examwright.generation.proofreading.Proofreader.Slip;
@@ -24,28 +26,54 @@ final class Phrasings {
         this.proofreader = proofreader;
     }
 
-    /** The first phrasing that reads well, or what is wrong with the last. */
-    Written sound(IntFunction<Written> phrasings) {
-        Written written = phrasings.apply(0);
-        for (int phrasing = 1; written instanceof Written.Asked(var question); phrasing++) {
-            Optional<Slip> slip = slip(question.content());
-            if (slip.isEmpty()) {
-                return written;
-            }
-            if (phrasing == PHRASINGS) {
-                return new Written.Dropped(
-                        "wordings do not read as English (" + slip.get().rule() + ")");
-            }
-            written = phrasings.apply(phrasing);
-        }
-        return written;
+    /** The first phrasing, unread. */
+    Written first(IntFunction<Written> phrasings) {
+        return phrasings.apply(0);
     }
 
-    private Optional<Slip> slip(QuestionContent content) {
-        return texts(content).parallelStream()
-                .map(proofreader::read)
-                .flatMap(Optional::stream)
-                .findFirst();
+    /** The first phrasing that reads well, or what is wrong with the last. */
+    Written sound(IntFunction<Written> phrasings) {
+        Written first = first(phrasings);
+        return slip(first).map(slip -> other(slip, phrasings)).orElse(first);
+    }
+
+    /** Where the first does not read well, another phrasing that does, or what is wrong. */
+    Written other(Slip ofFirst, IntFunction<Written> phrasings) {
+        Slip slip = ofFirst;
+        for (int phrasing = 1; phrasing < PHRASINGS; phrasing++) {
+            Written written = phrasings.apply(phrasing);
+            Optional<Slip> next = slip(written);
+            if (next.isEmpty()) {
+                return written;
+            }
+            slip = next.get();
+        }
+        return new Written.Dropped("wordings do not read as English (" + slip.rule() + ")");
+    }
+
+    private Optional<Slip> slip(Written written) {
+        return written instanceof Written.Asked(var question)
+                ? slips(List.of(question.content())).getFirst()
+                : Optional.empty();
+    }
+
+    /** The first slip of each; their texts are read side by side. */
+    List<Optional<Slip>> slips(List<QuestionContent> contents) {
+        Map<String, Optional<Slip>> read = new ConcurrentHashMap<>();
+        contents.stream()
+                .flatMap(content -> texts(content).stream())
+                .distinct()
+                .toList()
+                .parallelStream()
+                .forEach(text -> read.put(text, proofreader.read(text)));
+        return contents.stream()
+                .map(
+                        content ->
+                                texts(content).stream()
+                                        .map(text -> read.getOrDefault(text, Optional.empty()))
+                                        .flatMap(Optional::stream)
+                                        .findFirst())
+                .toList();
     }
 
     /** The sentences that patterns put together; marking points are the course's own words. */

@@ -55,6 +55,21 @@ final class Repeats {
         return true;
     }
 
+    /** As if a question that was new had not been written. */
+    void forget(QuestionContent content) {
+        boolean sequence = content.form() == Form.SEQUENCE;
+        String answer = sequence ? null : answer(content);
+        if (sequence) {
+            sequences.remove(numbered(content.stem()));
+        }
+        if (answer != null) {
+            byAnswer.getOrDefault(answer, new ArrayList<>()).remove(content.stem());
+        }
+        Likeness likeness = Likeness.of(content);
+        first(likeness)
+                .forEach(word -> byWord.getOrDefault(word, new ArrayList<>()).remove(likeness));
+    }
+
     private boolean hasTwin(Likeness likeness, List<Integer> first) {
         return first.stream()
                 .flatMap(word -> byWord.getOrDefault(word, List.of()).stream())

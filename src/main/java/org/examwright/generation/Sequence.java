@@ -9,9 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.IntFunction;
 import org.examwright.generation.facts.Contested;
 import org.examwright.generation.facts.Ground;
 import org.examwright.generation.proofreading.Proofreader;
+import org.examwright.generation.proofreading.Proofreader.Slip;
 import org.examwright.generation.writing.Candidate;
 import org.examwright.generation.writing.Pattern;
 import org.examwright.generation.writing.Pen;
@@ -127,19 +130,56 @@ final class Sequence {
     }
 
     private void round() {
-        List<NewQuestion> round = new ArrayList<>();
-        List<Candidate> taken = new ArrayList<>();
-        waiting.forEach((pattern, candidates) -> write(pattern, candidates, round, taken));
+        List<Draft> round = read(drafts());
         rounds++;
         if (round.isEmpty()) {
             ended = true;
         } else if (share.allows(rounds, drawn + round.size(), this::left)) {
-            written.addAll(round);
+            round.forEach(draft -> written.add(draft.question()));
         } else {
-            taken.forEach(keys::giveBack);
+            round.forEach(draft -> keys.giveBack(draft.candidate()));
             capped = true;
             ended = true;
         }
+    }
+
+    /** A question of a round, and what it was written from. */
+    private record Draft(Pattern pattern, Candidate candidate, NewQuestion question) {}
+
+    /** One question of each pattern that still has one, in the first phrasing, not yet read. */
+    private List<Draft> drafts() {
+        List<Draft> drafts = new ArrayList<>();
+        waiting.keySet()
+                .forEach(pattern -> draft(pattern, phrasings::first).ifPresent(drafts::add));
+        return drafts;
+    }
+
+    /** A round as it reads well: what does not is phrased anew, or another takes its place. */
+    private List<Draft> read(List<Draft> drafts) {
+        List<Optional<Slip>> slips =
+                phrasings.slips(drafts.stream().map(draft -> draft.question().content()).toList());
+        List<Draft> read = new ArrayList<>();
+        for (int i = 0; i < drafts.size(); i++) {
+            Draft draft = drafts.get(i);
+            slips.get(i)
+                    .map(slip -> mended(draft, slip))
+                    .orElse(Optional.of(draft))
+                    .ifPresent(read::add);
+        }
+        return read;
+    }
+
+    private Optional<Draft> mended(Draft draft, Slip slip) {
+        Candidate candidate = draft.candidate();
+        keys.giveBack(candidate);
+        repeats.forget(draft.question().content());
+        Written other = phrasings.other(slip, phrasings(draft.pattern(), candidate));
+        return kept(draft.pattern(), candidate, other)
+                .or(() -> draft(draft.pattern(), phrasings::sound));
+    }
+
+    private IntFunction<Written> phrasings(Pattern pattern, Candidate candidate) {
+        return phrasing -> candidate.writer().write(pen(pattern, candidate, phrasing));
     }
 
     /** How many candidates wait whose facts may still be keys. */
@@ -155,11 +195,9 @@ final class Sequence {
         return left;
     }
 
-    private void write(
-            Pattern pattern,
-            Deque<Candidate> candidates,
-            List<NewQuestion> round,
-            List<Candidate> taken) {
+    private Optional<Draft> draft(
+            Pattern pattern, Function<IntFunction<Written>, Written> phrased) {
+        Deque<Candidate> candidates = waiting.getOrDefault(pattern, new ArrayDeque<>());
         while (!candidates.isEmpty()) {
             patience.check();
             Candidate candidate = freshest(candidates);
@@ -170,24 +208,31 @@ final class Sequence {
                         candidate);
                 continue;
             }
-            switch (phrasings.sound(
-                    phrasing -> candidate.writer().write(pen(pattern, candidate, phrasing)))) {
-                case Written.Dropped(String reason) -> count(pattern, reason, candidate);
-                case Written.Asked(NewQuestion question) -> {
-                    if (order.difficulty() != null
-                            && question.difficulty().band() != order.difficulty()) {
-                        count(pattern, "questions are of another difficulty", candidate);
-                    } else if (!repeats.isNew(question.content())) {
-                        count(pattern, "questions would ask what another asks", candidate);
-                    } else {
-                        keys.take(candidate);
-                        taken.add(candidate);
-                        round.add(question);
-                        return;
-                    }
+            Optional<Draft> kept =
+                    kept(pattern, candidate, phrased.apply(phrasings(pattern, candidate)));
+            if (kept.isPresent()) {
+                return kept;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Draft> kept(Pattern pattern, Candidate candidate, Written written) {
+        switch (written) {
+            case Written.Dropped(String reason) -> count(pattern, reason, candidate);
+            case Written.Asked(NewQuestion question) -> {
+                if (order.difficulty() != null
+                        && question.difficulty().band() != order.difficulty()) {
+                    count(pattern, "questions are of another difficulty", candidate);
+                } else if (!repeats.isNew(question.content())) {
+                    count(pattern, "questions would ask what another asks", candidate);
+                } else {
+                    keys.take(candidate);
+                    return Optional.of(new Draft(pattern, candidate, question));
                 }
             }
         }
+        return Optional.empty();
     }
 
     /** Of the next few, the first whose facts were asked about least. */

@@ -2,8 +2,10 @@ package org.examwright.generation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.examwright.generation.proofreading.Proofreader;
 import org.examwright.generation.writing.Written;
 import org.examwright.questions.NewQuestion;
@@ -50,6 +52,32 @@ class PhrasingsTests {
 
         assertThat(new Phrasings(strict).sound(_ -> new Written.Asked(SOUND)))
                 .isEqualTo(new Written.Dropped("wordings do not read as English (AGREEMENT)"));
+    }
+
+    /** A round is read when all of it is written; what is phrased anew is none the worse for it. */
+    @Test
+    void phrasesAnewWhatReadsWronglyInARound() {
+        Set<String> first = new HashSet<>();
+        Proofreader averse =
+                text ->
+                        text.endsWith("?") && text.length() % 2 == 0 && first.add(text)
+                                ? Optional.of(new Proofreader.Slip("R", "Which"))
+                                : Optional.empty();
+        Order all = Order.of(1000, 1, QuestionType.MULTIPLE_CHOICE);
+
+        List<NewQuestion> questions =
+                new Generator(France.knowledge(), all, averse)
+                        .all(QuestionType.MULTIPLE_CHOICE, 1000);
+
+        assertThat(first).isNotEmpty();
+        assertThat(questions).extracting(question -> question.content().stem()).isNotEmpty();
+        assertThat(questions).extracting(NewQuestion::content).doesNotHaveDuplicates();
+        assertThat(questions.size())
+                .isGreaterThanOrEqualTo(
+                        new Generator(France.knowledge(), all)
+                                        .all(QuestionType.MULTIPLE_CHOICE, 1000)
+                                        .size()
+                                - first.size());
     }
 
     @Test

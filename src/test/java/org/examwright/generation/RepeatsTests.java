@@ -48,6 +48,16 @@ class RepeatsTests {
                 .isTrue();
     }
 
+    @Test
+    void forgetsAQuestionThatWasTakenBack() {
+        var question = asks("Who led the march to the palace in 1905?", "Orlov led the march");
+        repeats.isNew(question);
+
+        repeats.forget(question);
+
+        assertThat(repeats.isNew(question)).isTrue();
+    }
+
     private static QuestionContent asks(String stem, String quote) {
         return Written.choice(
                 stem,
