@@ -28,7 +28,7 @@ import org.examwright.questions.QuestionType;
  */
 public final class Generator {
     /** Changes when the same order would give other questions. */
-    public static final String VERSION = "1.2.0";
+    public static final String VERSION = "1.3.0";
 
     private final Order order;
     private final Patience patience;
