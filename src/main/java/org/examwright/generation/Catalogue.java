@@ -62,10 +62,11 @@ final class Catalogue {
                     .toList();
 
     /**
-     * Written only where it is named: read blind, most of M28's could be answered by the tone of
-     * the options, without any history.
+     * Written only where they are named. Read blind, most of M28's could be answered by the tone of
+     * the options, without any history; S32 and the essays on extracts leave much of the weighing
+     * to the teacher.
      */
-    static final Set<String> ON_REQUEST = Set.of("M28");
+    static final Set<String> ON_REQUEST = Set.of("M28", "S32", "E30", "E31", "E32");
 
     private Catalogue() {}
 

@@ -55,7 +55,7 @@ final class CanalStrike {
                     "Ruth Amery",
                     "A textbook for schools, 1974",
                     """
-                    The canal strike was a bitter disappointment in its first weeks, and the boatmen knew it. The magistrates \
+                    The canal strike was a bitter disappointment, and the boatmen knew it. The magistrates \
                     closed the wharves at Marden. The canal strike divided the valley, and chapels that had prayed together \
                     prayed apart. The union paid the fines of its members. The Navigation Company kept its toll for a year.
                     """);

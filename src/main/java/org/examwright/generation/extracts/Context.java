@@ -61,13 +61,13 @@ public record Context(List<Tale> tales) {
     }
 
     /**
-     * Those with something to tell that the extract does not mention, though it could: nothing that
-     * came after its year.
+     * Events before its year with something to tell that the extract does not mention, though it
+     * could.
      */
     public List<Tale> beyond(Piece piece) {
         Set<String> known = Words.stems(piece.text());
         return tales.stream()
-                .filter(tale -> !cameAfter(tale, piece))
+                .filter(tale -> before(tale, piece))
                 .filter(
                         tale -> {
                             Set<String> stems = Words.stems(tale.sentence());
@@ -77,10 +77,21 @@ public record Context(List<Tale> tales) {
                 .toList();
     }
 
-    private static boolean cameAfter(Tale tale, Piece piece) {
+    /** The events of the year in which the extract was made. */
+    public List<Tale> ofItsYear(Piece piece) {
+        return tales.stream()
+                .filter(
+                        tale ->
+                                tale.fact() instanceof Event event
+                                        && piece.year().isPresent()
+                                        && event.from().getYear() == piece.year().getAsInt())
+                .toList();
+    }
+
+    private static boolean before(Tale tale, Piece piece) {
         return tale.fact() instanceof Event event
                 && piece.year().isPresent()
-                && event.from().getYear() > piece.year().getAsInt();
+                && event.to().getYear() < piece.year().getAsInt();
     }
 
     /** Those that share words with a sentence of the extract, besides the name of the matter. */

@@ -37,19 +37,22 @@ public final class Inferences {
                         + " \\p{Lu})\\b.*");
     private static final Pattern POINTING =
             Pattern.compile(
-                    "(?i)\\b(?:I|we|us|our|ours|my|mine|me|you|your|they|them|he|she|it|him|this|these|those|here|now|today|not|never|nor|one|only|even|just|merely|hardly|scarcely)\\b|\\b(?:other|others|such)\\b");
+                    "(?i)\\b(?:I|we|us|our|ours|my|mine|me|you|your|they|them|he|she|it|him|this|these|those|here|now|today|not|never|nor|one|only|even|single|just|merely|hardly|scarcely)\\b|\\b(?:other|others|such)\\b");
     private static final List<Trigger> TRIGGERS =
             List.of(
                     new Trigger(
                             "refused to",
                             "refused to",
-                            (who, what) -> "Somebody wanted " + who + " to " + what,
+                            (who, what) ->
+                                    Words.capitalised(who)
+                                            + " had been asked or expected to "
+                                            + what,
                             (who, what) -> Words.capitalised(who) + " agreed to " + what),
                     new Trigger(
                             "(?:were|was) (?:forced|obliged|compelled|driven) to",
                             "forced to",
                             (who, what) -> Words.capitalised(who) + " did not wish to " + what,
-                            (who, what) -> Words.capitalised(who) + " readily agreed to " + what),
+                            (who, what) -> Words.capitalised(who) + " chose to " + what),
                     new Trigger(
                             "no longer",
                             "no longer",

@@ -239,9 +239,10 @@ public final class Matters {
 
     /** What one extract names and the other does not. */
     public static List<String> only(Ground ground, Matter matter, Piece piece, Piece other) {
-        List<String> there = others(ground, other, matter);
+        String there =
+                other.document().title() + " " + other.document().provenance() + " " + other.text();
         return others(ground, piece, matter).stream()
-                .filter(name -> !there.contains(name))
+                .filter(name -> !finder(name).matcher(there).find())
                 .toList();
     }
 

@@ -2,6 +2,7 @@ package org.examwright.generation.extracts;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.MatchResult;
@@ -105,6 +106,12 @@ public record Piece(Document document, List<Said> said, Optional<Genre> genre, O
     /** What tells it from other extracts; no id has a part in it. */
     public String name() {
         return document.title() + "|" + document.provenance();
+    }
+
+    /** Its author as named within a sentence: "the editor". */
+    public String author() {
+        String author = Objects.requireNonNullElse(document.author(), "somebody unknown");
+        return author.startsWith("The ") ? Words.small(author) : author;
     }
 
     /** Whether a scheme can weigh where it comes from: author, year and kind are known. */

@@ -93,6 +93,13 @@ final class Tone {
     /** What is quoted, or called so with a wink, is not the author's own word. */
     private static final Pattern QUOTED = Pattern.compile("[“”\"‘]");
 
+    /** A verdict on a part or a time is none on the whole. */
+    private static final Pattern LIMITED =
+            Pattern.compile(
+                    "(?i)\\b(?:at first|in (?:its|the|their) (?:first|early|last)|for a"
+                            + " (?:time|while)|in part|partly|in some|for some|in (?:its|their)"
+                            + " (?:words|effects))\\b");
+
     private Tone() {}
 
     private static Map<String, Boolean> words() {
@@ -125,7 +132,7 @@ final class Tone {
 
     /** What the sentence says of the matter; empty where it praises, blames or tells neither. */
     static Optional<Judgement> of(Said said, Matter matter) {
-        if (QUOTED.matcher(said.text()).find()) {
+        if (QUOTED.matcher(said.text()).find() || LIMITED.matcher(said.text()).find()) {
             return Optional.empty();
         }
         Judgement found = null;

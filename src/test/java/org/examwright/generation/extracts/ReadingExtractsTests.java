@@ -25,6 +25,8 @@ class ReadingExtractsTests {
             delimiter = '|',
             value = {
                 "The mill strike was a great success for the weavers.|praise",
+                "The mill strike was a poor guide to the temper of the town.|",
+                "The mill strike was a disaster in its first weeks.|",
                 "The mill strike ruined the valley.|blame",
                 "The failure of the mill strike surprised them.|blame",
                 "The mill strike was not a success.|",
@@ -60,14 +62,14 @@ class ReadingExtractsTests {
     @CsvSource(
             delimiter = '|',
             value = {
-                "The owners refused to meet the men.|Somebody wanted the owners to meet the"
-                        + " men|The owners agreed to meet the men",
+                "The owners refused to meet the men.|The owners had been asked or expected to"
+                        + " meet the men|The owners agreed to meet the men",
                 "By June the weavers no longer trusted the bank.|There had been a time when the"
                         + " weavers trusted the bank|The weavers still trusted the bank",
                 "The bank stopped lending money in 1831.|The bank had earlier been lending"
                         + " money|The bank went on lending money",
                 "Many families were forced to sell their looms.|Many families did not wish to sell"
-                        + " their looms|Many families readily agreed to sell their looms",
+                        + " their looms|Many families chose to sell their looms",
                 "They refused to meet the men.||",
                 "The owners refused to meet us.||",
                 "The owners refused.||",
@@ -122,6 +124,7 @@ class ReadingExtractsTests {
             value = {
                 "Letter to the editor of a newspaper, 3 May 1831|a letter",
                 "Speech in the town hall, reported in a newspaper|a speech",
+                "Leading article in a newspaper owned by the mill|a leading article",
                 "From a history of the valley, 1931|a work of history",
                 "A broadsheet of 1831|",
                 "The Reporter's notes|",

@@ -26,7 +26,8 @@ final class ConvincingArguments extends ExtractEssay {
     @Override
     public Card card() {
         return Card.written(
-                "How convincing are the arguments in Extracts A, B and C in relation to {matter}?",
+                "How convincing are the arguments in Extracts A, B and C in relation to {matter}?"
+                        + "",
                 "three extracts from works of history that each take a side on a matter, not all"
                         + " the same, and facts of the course on it",
                 "the argument of each extract, the course's own facts for and against, and what to"
@@ -39,7 +40,7 @@ final class ConvincingArguments extends ExtractEssay {
         List<Together> arguing =
                 Together.of(ground, THREE, Piece::isStudy).stream()
                         .filter(three -> argue(stances(three)))
-                        .filter(three -> !Context.of(ground, three.matter()).tales().isEmpty())
+                        .filter(three -> tested(Context.of(ground, three.matter())))
                         .toList();
         List<Candidate> candidates =
                 Together.few(arguing, Together::pieces).stream()
@@ -50,6 +51,11 @@ final class ConvincingArguments extends ExtractEssay {
                 candidates,
                 "no three extracts from works of history take sides on one matter that the course"
                         + " has facts on");
+    }
+
+    /** Whether the course tells what speaks for the matter, and what against it. */
+    private static boolean tested(Context context) {
+        return !context.judging(true).isEmpty() && !context.judging(false).isEmpty();
     }
 
     private static List<Stance> stances(Together three) {
@@ -74,7 +80,7 @@ final class ConvincingArguments extends ExtractEssay {
                                 ground,
                                 three.matter(),
                                 three.pieces(),
-                                context.tales(),
+                                bearing(context),
                                 sheet(three.matter(), stances(three), context)));
     }
 

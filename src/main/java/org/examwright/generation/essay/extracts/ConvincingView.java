@@ -59,13 +59,16 @@ final class ConvincingView extends ExtractEssay {
         return candidate(
                 pair.matter(),
                 pair.pieces(),
-                _ -> write(ground, pair.matter(), pair.pieces(), context.tales(), sheet));
+                _ -> write(ground, pair.matter(), pair.pieces(), bearing(context), sheet));
     }
 
     private Optional<Sheet> sheet(Pair pair, Context context) {
         List<MarkScheme.Claim> favour = side("A", pair.first(), context);
         List<MarkScheme.Claim> against = side("B", pair.second(), context);
-        return context.tales().isEmpty() || favour.size() < LEAST || against.size() < LEAST
+        return context.judging(true).isEmpty()
+                        || context.judging(false).isEmpty()
+                        || favour.size() < LEAST
+                        || against.size() < LEAST
                 ? Optional.empty()
                 : thesis(pair.first())
                         .map(
@@ -100,7 +103,12 @@ final class ConvincingView extends ExtractEssay {
     private static List<MarkScheme.Claim> side(String label, Stance stance, Context context) {
         List<MarkScheme.Claim> claims = new ArrayList<>();
         List<Said> argued = stance.argued();
+        String thesis = thesis(stance).orElse("");
         argued.stream()
+                .filter(
+                        said ->
+                                thesis.isEmpty()
+                                        || !said.text().endsWith(thesis.substring(4) + "."))
                 .limit(MOST)
                 .forEach(said -> claims.add(claim("Extract " + label + " argues: ", said)));
         context.judging(stance.favourable()).stream()

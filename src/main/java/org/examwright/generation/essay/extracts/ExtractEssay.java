@@ -82,13 +82,7 @@ abstract class ExtractEssay implements Pattern {
                         analysis,
                         sheet.favour(),
                         sheet.against(),
-                        tales.stream()
-                                .limit(TALES)
-                                .map(
-                                        tale ->
-                                                "Own knowledge to test the extracts by: "
-                                                        + tale.sentence())
-                                .toList(),
+                        List.of(),
                         sheet.criteria(),
                         sheet.weak(),
                         setting.levels());
@@ -104,6 +98,11 @@ abstract class ExtractEssay implements Pattern {
 
     private static IntStream years(List<Piece> pieces) {
         return pieces.stream().flatMapToInt(piece -> piece.year().stream());
+    }
+
+    /** The facts of the course whose wording bears on the question. */
+    static List<Context.Tale> bearing(Context context) {
+        return context.tales().stream().filter(tale -> tale.favourable() != null).toList();
     }
 
     static String label(int place, int of) {

@@ -27,7 +27,8 @@ final class ValuableSources extends ExtractEssay {
     @Override
     public Card card() {
         return Card.written(
-                "How valuable are Extracts A, B and C to a historian studying {matter}?",
+                "How valuable are Extracts A, B and C to a historian studying {matter}? (Only where"
+                        + " it is named.)",
                 "three extracts of the time on one matter, each with author, year and kind of"
                         + " document, and facts of the course on it",
                 "for each: provenance and purpose, tone, content, what to be careful of; the"
@@ -61,7 +62,7 @@ final class ValuableSources extends ExtractEssay {
                                 ground,
                                 three.matter(),
                                 three.pieces(),
-                                Context.of(ground, three.matter()).tales(),
+                                bearing(Context.of(ground, three.matter())),
                                 sheet(three.matter(), three.pieces())));
     }
 
@@ -72,7 +73,7 @@ final class ValuableSources extends ExtractEssay {
             weigh(label(i, pieces.size()), pieces.get(i), matter, favour, against);
         }
         return new Sheet(
-                "Assess how valuable Extracts A, B and C are to a historian studying "
+                "Assess how valuable Extracts A, B and C are as sources for a historian studying "
                         + matter.name()
                         + ". Use all three and your own understanding of the historical context.",
                 "Assess how valuable",
@@ -100,11 +101,11 @@ final class ValuableSources extends ExtractEssay {
         favour.add(claim(label + ", content: ", first));
         favour.add(
                 new MarkScheme.Claim(
-                        "%s, provenance: %s made it in %d; it comes from %s, which %s. %s"
+                        "%s, provenance: it is by %s (%s) and comes from %s, which %s. %s"
                                 .formatted(
                                         label,
-                                        piece.document().author(),
-                                        piece.year().getAsInt(),
+                                        piece.author(),
+                                        piece.document().provenance(),
                                         genre.name(),
                                         genre.purpose(),
                                         genre.value()),

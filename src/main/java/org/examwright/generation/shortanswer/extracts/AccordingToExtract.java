@@ -10,7 +10,6 @@ import org.examwright.generation.extracts.Matters;
 import org.examwright.generation.extracts.Piece;
 import org.examwright.generation.facts.Ground;
 import org.examwright.generation.language.Words;
-import org.examwright.generation.shortanswer.Guidance;
 import org.examwright.generation.writing.Candidate;
 import org.examwright.generation.writing.Card;
 import org.examwright.generation.writing.Supply;
@@ -75,9 +74,21 @@ final class AccordingToExtract extends ExtractAnswer {
                                                 Map.of(),
                                                 List.of(item.said().evidence())))
                         .toList();
-        Guidance guidance =
-                Guidance.askedFor(what.startsWith("reasons") ? "reason" : "result").oneMarkEach(3);
-        guidance.line("Only what the extract itself says counts, in its words or in others.");
+        String one = what.startsWith("reasons") ? "reason" : "result";
+        List<String> lines =
+                List.of(
+                        "One mark for each " + one + " that the extract gives, 3 marks at most.",
+                        "Accept any wording with the same meaning. What the extract does not say"
+                                + " earns nothing here, however true.");
+        boolean more = points.size() > ASKED;
+        MarkScheme scheme =
+                new MarkScheme(
+                        points,
+                        more ? MarkScheme.Rule.ANY_OF : MarkScheme.Rule.ALL,
+                        more ? ASKED : null,
+                        null,
+                        lines,
+                        null);
         return on(ground, matter, List.of(piece))
                 .stem(
                         "What, according to the extract, were three "
@@ -88,7 +99,7 @@ final class AccordingToExtract extends ExtractAnswer {
                 .commandWord("What")
                 .objectives("AO3")
                 .marks(ASKED)
-                .scheme(points.size() > ASKED ? guidance.any(ASKED, points) : guidance.all(points))
+                .scheme(scheme)
                 .with(difficulty(1));
     }
 }

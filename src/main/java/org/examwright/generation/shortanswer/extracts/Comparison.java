@@ -3,6 +3,7 @@ package org.examwright.generation.shortanswer.extracts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.examwright.generation.extracts.Genre;
 import org.examwright.generation.extracts.Matter;
 import org.examwright.generation.extracts.Matters;
@@ -11,6 +12,7 @@ import org.examwright.generation.extracts.Said;
 import org.examwright.generation.extracts.Stance;
 import org.examwright.generation.extracts.Together;
 import org.examwright.generation.facts.Ground;
+import org.examwright.generation.language.Words;
 import org.examwright.generation.shortanswer.Ladder;
 import org.examwright.generation.writing.Candidate;
 import org.examwright.generation.writing.Card;
@@ -21,7 +23,8 @@ import org.examwright.sources.Evidence;
 
 /** S32: Compare what two extracts say about {matter}. */
 final class Comparison extends ExtractAnswer {
-    private static final int EACH_WAY = 3;
+    private static final int ALIKE = 2;
+    private static final int UNLIKE = 3;
 
     Comparison() {
         super("S32");
@@ -30,9 +33,10 @@ final class Comparison extends ExtractAnswer {
     @Override
     public Card card() {
         return Card.written(
-                "Compare and contrast what Extract A and Extract B say about {matter}.",
-                "two extracts on one matter with three links or more each way: things both name,"
-                        + " things only one names, sides, kinds, times",
+                "Compare and contrast what Extract A and Extract B say about {matter}. (Only where"
+                        + " it is named.)",
+                "two extracts on one matter with two things alike and three not, or more: things"
+                        + " both name, things only one names, sides, kinds, times",
                 "similarities and differences, each shown from both, by level",
                 "6");
     }
@@ -41,8 +45,8 @@ final class Comparison extends ExtractAnswer {
     public Supply supply(Ground ground) {
         List<Together> linked =
                 Together.of(ground, 2, _ -> true).stream()
-                        .filter(two -> alike(ground, two).size() >= EACH_WAY)
-                        .filter(two -> unlike(ground, two).size() >= EACH_WAY)
+                        .filter(two -> alike(ground, two).size() >= ALIKE)
+                        .filter(two -> unlike(ground, two).size() >= UNLIKE)
                         .toList();
         List<Candidate> candidates =
                 Together.few(linked, Together::pieces).stream()
@@ -51,7 +55,7 @@ final class Comparison extends ExtractAnswer {
         return supply(
                 ground,
                 candidates,
-                "no two extracts have three similarities and three differences on one matter");
+                "no two extracts have two similarities and three differences on one matter");
     }
 
     private static List<MarkScheme.Point> alike(Ground ground, Together two) {
@@ -75,7 +79,10 @@ final class Comparison extends ExtractAnswer {
                 Said first = Matters.naming(a, name).orElseThrow();
                 Said second = Matters.naming(b, name).orElseThrow();
                 List<Evidence> shown = evidence(List.of(first, second));
-                if (points.stream().anyMatch(point -> point.evidence().equals(shown))) {
+                Set<String> said = Words.shared(first.text(), second.text());
+                said.removeAll(Words.stems(name + " " + matter.name()));
+                if (said.isEmpty()
+                        || points.stream().anyMatch(point -> point.evidence().equals(shown))) {
                     continue;
                 }
                 points.add(

@@ -30,7 +30,7 @@ final class Impression extends ExtractAnswer {
                 "What impression does the author of the extract give of {matter}?",
                 "an extract that praises a matter, or blames it, in three sentences or more, and"
                         + " never the other way",
-                "the impression, the wording that gives it and what was selected for it, by level",
+                "the impression and the wording that gives it, by level",
                 "6");
     }
 
@@ -59,23 +59,34 @@ final class Impression extends ExtractAnswer {
     private Written write(Ground ground, Stance stance) {
         Matter matter = stance.matter();
         List<MarkScheme.Point> points = new ArrayList<>();
+        String held = stance.favourable() ? "to be admired" : "to be condemned";
         for (Judgement judgement : stance.judgements()) {
             points.add(
                     point(
                             2,
-                            "The word ‘%s’ helps to give %s: %s"
+                            "The word ‘%s’ presents %s as something %s: %s"
                                     .formatted(
                                             judgement.word(),
-                                            stance.inWords(),
+                                            matter.name(),
+                                            held,
                                             judgement.said().quoted()),
                             evidence(List.of(judgement.said()))));
         }
+        points.add(
+                point(
+                        2,
+                        "All the words that judge "
+                                + matter.name()
+                                + (stance.favourable()
+                                        ? " praise it; nothing is said against it"
+                                        : " blame it; nothing is said in its favour"),
+                        evidence(stance.judgements().stream().map(Judgement::said).toList())));
         return on(ground, matter, List.of(stance.piece()))
                 .stem(
                         "What impression of "
                                 + matter.name()
-                                + " does the author of the extract give? Explain how the words and"
-                                + " the choice of material give it.")
+                                + " does the author of the extract give? Explain how the wording"
+                                + " gives it.")
                 .commandWord("What")
                 .objectives("AO4")
                 .marks(6)
@@ -94,9 +105,8 @@ final class Impression extends ExtractAnswer {
                                 .level(
                                         5,
                                         6,
-                                        "Explains how the author gives the impression, by the"
-                                                + " choice of words and by what is selected or left"
-                                                + " out")
+                                        "Explains how several words work together to give the"
+                                                + " impression, and what they leave no room for")
                                 .weak(
                                         "Tells what the extract says without saying what impression"
                                                 + " it gives")

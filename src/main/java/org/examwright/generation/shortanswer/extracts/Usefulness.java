@@ -47,9 +47,7 @@ final class Usefulness extends ExtractAnswer {
                         .filter(
                                 matter ->
                                         matter.named(piece).size() >= CONTENT
-                                                && !Context.of(ground, matter)
-                                                        .beyond(piece)
-                                                        .isEmpty())
+                                                && hasContext(Context.of(ground, matter), piece))
                         .findFirst()
                         .ifPresent(
                                 matter ->
@@ -65,6 +63,10 @@ final class Usefulness extends ExtractAnswer {
                 candidates,
                 "no extract of the time names its author, its year and its kind, with facts of the"
                         + " course on its matter");
+    }
+
+    private static boolean hasContext(Context context, Piece piece) {
+        return !context.beyond(piece).isEmpty() || !context.ofItsYear(piece).isEmpty();
     }
 
     private Written write(Ground ground, Matter matter, Piece piece) {
@@ -86,11 +88,11 @@ final class Usefulness extends ExtractAnswer {
         points.add(
                 point(
                         2,
-                        "Provenance, what it adds: "
-                                + piece.document().author()
-                                + " made it in "
-                                + piece.year().getAsInt()
-                                + "; it comes from "
+                        "Provenance, what it adds: it is by "
+                                + piece.author()
+                                + " ("
+                                + piece.document().provenance()
+                                + ") and comes from "
                                 + genre.name()
                                 + ", which "
                                 + genre.purpose()
@@ -99,17 +101,11 @@ final class Usefulness extends ExtractAnswer {
                         evidence(content)));
         points.add(
                 point(2, "Provenance, what to be careful of: " + genre.limit(), evidence(content)));
-        context.touching(piece, matter).stream()
+        context.ofItsYear(piece).stream()
                 .limit(TALES)
                 .forEach(
-                        tale ->
-                                add(
-                                        points,
-                                        composition,
-                                        "Context, to hold its content against: ",
-                                        tale));
+                        tale -> add(points, composition, "Context of the year it is from: ", tale));
         context.beyond(piece).stream()
-                .filter(tale -> !context.touching(piece, matter).contains(tale))
                 .limit(TALES)
                 .forEach(
                         tale ->

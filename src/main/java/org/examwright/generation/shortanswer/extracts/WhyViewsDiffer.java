@@ -75,7 +75,7 @@ final class WhyViewsDiffer extends ExtractAnswer {
                                     .formatted(name(a), purpose(a), name(b), purpose(b)),
                             evidence(shown)));
         }
-        if (apart(a.year(), b.year())) {
+        if (a.isStudy() != b.isStudy() && apart(a.year(), b.year())) {
             points.add(
                     point(
                             4,
@@ -94,8 +94,12 @@ final class WhyViewsDiffer extends ExtractAnswer {
                 && Math.abs(one.getAsInt() - other.getAsInt()) >= YEARS_APART;
     }
 
+    /** "a speech (Speech to the boatmen, 14 May 1894)". */
     private static String name(Piece piece) {
-        return piece.genre().map(Genre::name).orElseThrow();
+        return piece.genre().map(Genre::name).orElseThrow()
+                + " ("
+                + piece.document().provenance()
+                + ")";
     }
 
     private static String purpose(Piece piece) {
