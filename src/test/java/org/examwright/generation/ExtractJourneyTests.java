@@ -75,13 +75,10 @@ class ExtractJourneyTests {
         var bank =
                 teacher.get("/v1/courses/" + course + "/questions?limit=200").json().path("items");
 
-        assertThat(patterns(bank))
-                .as(done.toString())
-                .containsAnyOf("M27")
-                .contains("S26", "S27", "S28", "E30");
+        assertThat(patterns(bank)).as(done.toString()).contains("S26", "S27", "S28", "S31");
         assertThat(done.path("rejected").toString()).isEqualTo("{}");
 
-        var asked = List.of(id(bank, "S28"), id(bank, "E30"));
+        var asked = List.of(id(bank, "S28"), id(bank, "S27"));
         for (String question : asked) {
             teacher.post("/v1/questions/" + question + "/reviews", Map.of("decision", "APPROVE"));
         }
@@ -103,7 +100,7 @@ class ExtractJourneyTests {
         paths.forEach(id -> assertThat(shown.text()).doesNotContain(id));
         assertThat(shown.text()).doesNotContain("sourceId", "quote", "markScheme", "levels");
         var paper = teacher.with("Accept", "text/html").get("/v1/quizzes/" + quiz + "/paper");
-        assertThat(paper.text()).contains("Extract A.", "splendid success");
+        assertThat(paper.text()).contains("Extract A.", "Extract. ", "The canal strike");
     }
 
     private static Map<String, Object> upload(Document extract) {
