@@ -27,6 +27,10 @@ public final class TopicIndex {
     private static final int NAME = 3;
     private static final double HEADING = 0.25;
     private static final double MOSTLY = 0.6;
+
+    /** What of "enough" will do where the heading alone speaks for the same topic. */
+    private static final double AGREED = 0.7;
+
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:1\\d|20)\\d\\d(?!\\d)");
 
     private final Map<String, Topic> topics = new LinkedHashMap<>();
@@ -70,7 +74,8 @@ public final class TopicIndex {
     record Choice(Topic topic, double score, double heading) {}
 
     /**
-     * The topic that a section belongs to.
+     * The topic that a section belongs to: the nearest, where it is near enough or nearly so and
+     * nearest to the heading by itself, too.
      *
      * @param heading the words of its headings, innermost last
      * @param text its lines
@@ -78,9 +83,20 @@ public final class TopicIndex {
      */
     public Optional<Topic> nearest(String heading, String text, double enough) {
         return ranked(heading, text).stream()
-                .filter(choice -> choice.score() >= enough)
+                .limit(1)
+                .filter(
+                        choice ->
+                                choice.score() >= enough
+                                        || choice.score() >= AGREED * enough
+                                                && isNearest(choice.topic(), heading, enough))
                 .map(Choice::topic)
                 .findFirst();
+    }
+
+    private boolean isNearest(Topic topic, String heading, double enough) {
+        return ranked(heading, "").stream()
+                .limit(1)
+                .anyMatch(choice -> choice.topic().equals(topic) && choice.score() >= enough);
     }
 
     List<Choice> ranked(String heading, String text) {
