@@ -15,7 +15,13 @@ public record Stance(Piece piece, Matter matter, boolean favourable, List<Judgem
     public static Optional<Stance> of(Piece piece, Matter matter) {
         List<Judgement> judgements =
                 piece.said().stream().flatMap(said -> Tone.of(said, matter).stream()).toList();
-        boolean one = judgements.stream().map(Judgement::favourable).distinct().count() == 1;
+        boolean one =
+                piece.said().stream()
+                                .flatMap(said -> Tone.wholeOrPart(said, matter).stream())
+                                .map(Judgement::favourable)
+                                .distinct()
+                                .count()
+                        == 1;
         return one && judgements.size() >= LEAST
                 ? Optional.of(
                         new Stance(piece, matter, judgements.getFirst().favourable(), judgements))

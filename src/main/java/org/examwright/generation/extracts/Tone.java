@@ -97,8 +97,12 @@ final class Tone {
     private static final Pattern LIMITED =
             Pattern.compile(
                     "(?i)\\b(?:at first|in (?:its|the|their) (?:first|early|last)|for a"
-                            + " (?:time|while)|in part|partly|in some|for some|in (?:its|their)"
-                            + " (?:words|effects))\\b");
+                        + " (?:time|while)|in part|partly|in (?:some|most|many)|for some|in"
+                        + " (?:its|their) (?:words|effects))\\b");
+
+    /** "Succeeded in nothing", "won little". */
+    private static final Pattern NOTHING =
+            Pattern.compile("^ (?:\\w+ )?(?:nothing|nobody|little|no|none|less|only)\\b");
 
     private Tone() {}
 
@@ -132,9 +136,15 @@ final class Tone {
 
     /** What the sentence says of the matter; empty where it praises, blames or tells neither. */
     static Optional<Judgement> of(Said said, Matter matter) {
-        if (QUOTED.matcher(said.text()).find() || LIMITED.matcher(said.text()).find()) {
-            return Optional.empty();
-        }
+        return QUOTED.matcher(said.text()).find() || LIMITED.matcher(said.text()).find()
+                ? Optional.empty()
+                : wholeOrPart(said, matter);
+    }
+
+    /**
+     * The same, be it only on a part of the matter: it speaks against the other side all the same.
+     */
+    static Optional<Judgement> wholeOrPart(Said said, Matter matter) {
         Judgement found = null;
         for (int[] span : matter.spans(said)) {
             if (REPORTED.matcher(said.text().substring(0, span[0])).find()) {
@@ -162,7 +172,9 @@ final class Tone {
             }
             Boolean side = WORDS.get(word);
             if (side != null) {
-                return Optional.of(new Judgement(said, side, token.group()));
+                return NOTHING.matcher(said.text().substring(from)).find()
+                        ? Optional.empty()
+                        : Optional.of(new Judgement(said, side, token.group()));
             }
         }
         return Optional.empty();

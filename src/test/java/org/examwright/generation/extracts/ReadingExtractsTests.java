@@ -27,6 +27,8 @@ class ReadingExtractsTests {
                 "The mill strike was a great success for the weavers.|praise",
                 "The mill strike was a poor guide to the temper of the town.|",
                 "The mill strike was a disaster in its first weeks.|",
+                "The mill strike succeeded in nothing.|",
+                "The mill strike was a just answer in most of the towns.|",
                 "The mill strike ruined the valley.|blame",
                 "The failure of the mill strike surprised them.|blame",
                 "The mill strike was not a success.|",
@@ -45,6 +47,17 @@ class ReadingExtractsTests {
 
         assertThat(found.map(judgement -> judgement.favourable() ? "praise" : "blame").orElse(null))
                 .isEqualTo(side);
+    }
+
+    @Test
+    void takesNoSideThatAVerdictOnAPartContradicts() {
+        var piece =
+                piece(
+                        "The mill strike was a success. The mill strike was a triumph. The mill"
+                            + " strike was harsh in its effects."
+                                + NEUTRAL);
+
+        assertThat(Stance.of(piece, matter(piece))).isEmpty();
     }
 
     @Test
