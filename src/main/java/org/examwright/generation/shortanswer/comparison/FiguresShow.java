@@ -1,12 +1,10 @@
 package org.examwright.generation.shortanswer.comparison;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -44,21 +42,6 @@ final class FiguresShow extends ShortAnswerPattern {
                     "(\\d{1,3}(?:,\\d{3})+|\\d+(?:\\.\\d+)?)\\s*(million|billion|thousand|per"
                             + " cent|%)?");
 
-    private static final int NEAR = 5;
-    private static final Map<Integer, String> FRACTIONS =
-            new TreeMap<>(
-                    Map.of(
-                            25,
-                            "a quarter",
-                            33,
-                            "a third",
-                            50,
-                            "a half",
-                            67,
-                            "two thirds",
-                            75,
-                            "three quarters"));
-
     private FiguresShow() {
         super("S19");
     }
@@ -70,37 +53,11 @@ final class FiguresShow extends ShortAnswerPattern {
     @Override
     public Card card() {
         return Card.written(
-                "What do these figures show about {trend}? Give one reason for the change.",
+                "Look at these figures for {trend}. Say how large the change was, and give one"
+                        + " reason for it.",
                 "two figures for one thing at two times, and a reason for the change",
                 "a mark each for the change with its size and for a reason",
                 "2");
-    }
-
-    private record Trend(
-            String about,
-            String before,
-            String after,
-            BigDecimal from,
-            BigDecimal to,
-            Fact fact,
-            @Nullable Fact other) {
-
-        boolean rise() {
-            return to.compareTo(from) > 0;
-        }
-
-        /** "more than doubled", "fell by 40 per cent". */
-        String size() {
-            double ratio = to.divide(from, 4, RoundingMode.HALF_UP).doubleValue();
-            long percent = Math.round(Math.abs(ratio - 1) * 100);
-            String share = (rise() ? "a rise" : "a fall") + " of about " + percent + " per cent";
-            return rise() && ratio >= 1.9
-                    ? share
-                            + ", to about "
-                            + String.format(Locale.ROOT, "%.1f", ratio).replaceFirst("\\.0$", "")
-                            + " times as much"
-                    : share;
-        }
     }
 
     @Override
@@ -133,12 +90,12 @@ final class FiguresShow extends ShortAnswerPattern {
         return Supply.of(candidates, "no figure is known for the same thing at two times");
     }
 
-    private Candidate candidate(Ground ground, Trend trend) {
+    private Candidate candidate(Ground ground, Growth trend) {
         return about(
                 trend.about(), trend.fact(), 0.7, _ -> write(ground, trend, why(ground, trend)));
     }
 
-    private static Optional<Trend> ofChange(Statement statement) {
+    private static Optional<Growth> ofChange(Statement statement) {
         @Nullable String before = statement.before();
         @Nullable String after = statement.after();
         if (before == null || after == null) {
@@ -149,7 +106,7 @@ final class FiguresShow extends ShortAnswerPattern {
         return from.isEmpty() || to.isEmpty() || from.get().compareTo(to.get()) == 0
                 ? Optional.empty()
                 : Optional.of(
-                        new Trend(
+                        new Growth(
                                 statement.subject(),
                                 before,
                                 after,
@@ -183,7 +140,7 @@ final class FiguresShow extends ShortAnswerPattern {
                 : Optional.empty();
     }
 
-    private static Optional<Trend> ofFigures(List<Quantity> quantities) {
+    private static Optional<Growth> ofFigures(List<Quantity> quantities) {
         List<Quantity> dated =
                 quantities.stream()
                         .filter(q -> q.from().getYear() == q.to().getYear())
@@ -199,7 +156,7 @@ final class FiguresShow extends ShortAnswerPattern {
             return Optional.empty();
         }
         return Optional.of(
-                new Trend(
+                new Growth(
                         first.measure(),
                         dated(first),
                         dated(last),
@@ -217,7 +174,7 @@ final class FiguresShow extends ShortAnswerPattern {
     }
 
     /** What the notes give as the reasons: links to the change, or what has one name with it. */
-    private static List<Idea> why(Ground ground, Trend trend) {
+    private static List<Idea> why(Ground ground, Growth trend) {
         return Idea.distinct(
                 Stream.of(Optional.of(trend.fact()), Optional.ofNullable(trend.other()))
                         .flatMap(Optional::stream)
@@ -227,7 +184,7 @@ final class FiguresShow extends ShortAnswerPattern {
                 trend.about());
     }
 
-    private Written write(Ground ground, Trend trend, List<Idea> why) {
+    private Written write(Ground ground, Growth trend, List<Idea> why) {
         if (why.isEmpty()) {
             return new Written.Dropped("no reason for the change is told, so that sums would do");
         }
@@ -239,7 +196,7 @@ final class FiguresShow extends ShortAnswerPattern {
         var change =
                 point(
                         "The change: " + trend.size(),
-                        sizes(trend),
+                        trend.sizes(),
                         List.of(trend.rise() ? "a fall" : "a rise"),
                         Map.of("direction", way, "size", trend.size()),
                         evidence(trend));
@@ -253,42 +210,24 @@ final class FiguresShow extends ShortAnswerPattern {
                                 + ground.casing().inside(trend.before())
                                 + "; "
                                 + ground.casing().inside(trend.after())
-                                + ". Say what they show, and give one reason for the change.")
+                                + ". Say how large the change was, and give one reason for it.")
                 .commandWord("Give")
                 .objectives("AO1")
                 .marks(2)
                 .scheme(
                         Guidance.askedFor("reason")
                                 .line(
-                                        "1 mark for the change with its size; the two figures said"
-                                                + " again earn nothing. 1 mark for a reason.")
+                                        "1 mark for the size of the change: the difference, a"
+                                                + " percentage or how many times as much, near"
+                                                + " enough; that it rose or fell, or the two"
+                                                + " figures said again, earns nothing. 1 mark for a"
+                                                + " reason.")
                                 .all(List.of(change, reason)))
                 .with(Difficulties.knownBy(0.4).grain(0).facts(2).task(0.4));
     }
 
-    private static List<String> sizes(Trend trend) {
-        double ratio = trend.to().divide(trend.from(), 4, RoundingMode.HALF_UP).doubleValue();
-        List<String> sizes = new ArrayList<>(List.of(trend.size()));
-        if (ratio >= 1.9) {
-            String times = "rose about " + Math.round(ratio) + " times";
-            sizes.add(ratio < 2.1 ? "doubled" : ratio < 3 ? "more than doubled" : times);
-        } else if (ratio <= 0.55) {
-            sizes.add(ratio > 0.45 ? "halved" : "fell by more than half");
-        }
-        long percent = Math.round(Math.abs(ratio - 1) * 100);
-        String way = trend.rise() ? "rose by about " : "fell by about ";
-        sizes.add(way + percent + " per cent");
-        FRACTIONS.forEach(
-                (share, name) -> {
-                    if (Math.abs(percent - share) <= NEAR) {
-                        sizes.add(way + name);
-                    }
-                });
-        return sizes;
-    }
-
     /** The quotes of both figures: neither alone shows a change. */
-    private static List<Evidence> evidence(Trend trend) {
+    private static List<Evidence> evidence(Growth trend) {
         Set<Evidence> both = new LinkedHashSet<>(trend.fact().evidence());
         if (trend.other() instanceof Fact other) {
             both.addAll(other.evidence());
