@@ -42,7 +42,10 @@ final class OneReason extends ShortAnswerPattern {
 
     /** The years of a change, which its sentence leaves to its name. */
     private static final Pattern YEARS =
-            Pattern.compile("\\b(?:between|from|in|under|after|after the|by|of) [^,]*\\d{4}[^,]*$");
+            Pattern.compile(
+                    "\\b(?:between|from|in|after|by) (?:the |early |late |mid-)*\\d{4}[^,]*$");
+
+    private static final Pattern YEAR = Pattern.compile("\\bin (\\d{4})$");
 
     OneReason() {
         super("S5");
@@ -106,14 +109,21 @@ final class OneReason extends ShortAnswerPattern {
     }
 
     private static Optional<Clause> clause(Ground ground, Fact outcome) {
-        boolean position =
-                outcome instanceof Statement statement
-                        && statement.kind() == Statement.Kind.POSITION;
-        return position
+        return unfit(ground, outcome)
                 ? Optional.empty()
                 : Sentences.of(ground, outcome)
                         .filter(text -> Named.enough(ground, outcome, text))
                         .flatMap(text -> Clause.of(Words.capitalised(text)));
+    }
+
+    /** What somebody held is no outcome, and a change that names nothing may be any country's. */
+    private static boolean unfit(Ground ground, Fact outcome) {
+        return outcome instanceof Statement statement
+                && (statement.kind() == Statement.Kind.POSITION
+                        || statement.kind() == Statement.Kind.CHANGE
+                                && !ground.casing()
+                                        .inside(statement.text())
+                                        .matches(".*\\p{Lu}.*"));
     }
 
     private Optional<Candidate> ofOutcome(
@@ -160,12 +170,22 @@ final class OneReason extends ShortAnswerPattern {
     private static String when(Ground ground, Fact outcome) {
         if (outcome instanceof Statement statement) {
             Matcher years = YEARS.matcher(statement.subject());
-            return !Dates.namesYear(statement.text()) && years.find() ? " " + years.group() : "";
+            if (Dates.namesYear(statement.text())) {
+                return "";
+            }
+            return years.find() ? " " + years.group() : between(statement);
         }
         return ground.happening(outcome)
                 .filter(happening -> happening.inOneYear() && !Dates.namesYear(happening.label()))
                 .map(happening -> " in " + Dates.year(happening.year()))
                 .orElse("");
+    }
+
+    /** The years of its two figures, where its name gives none. */
+    private static String between(Statement change) {
+        Matcher from = YEAR.matcher(String.valueOf(change.before()));
+        Matcher to = YEAR.matcher(String.valueOf(change.after()));
+        return from.find() && to.find() ? " between " + from.group(1) + " and " + to.group(1) : "";
     }
 
     private static boolean sided(@Nullable String stance) {
