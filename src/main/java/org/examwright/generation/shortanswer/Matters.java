@@ -75,7 +75,8 @@ public final class Matters {
                                     .map(name -> name + Matter.year(happening))
                                     .orElse(null);
             ideas.removeIf(idea -> !causes && noun != null && isPartOf(noun, idea));
-            List<Idea> distinct = Idea.distinct(ideas, happening.label(), MOST);
+            List<Idea> distinct =
+                    Idea.distinct(withoutSteps(ideas, least), happening.label(), MOST);
             if (distinct.size() >= least) {
                 matters.add(
                         new Matter(
@@ -90,7 +91,7 @@ public final class Matters {
                     List<Idea> ideas = new ArrayList<>();
                     addMissing(ideas, statements);
                     ideas.removeIf(idea -> !causes && isPartOf(subject, idea));
-                    List<Idea> distinct = Idea.distinct(ideas, subject, MOST);
+                    List<Idea> distinct = Idea.distinct(withoutSteps(ideas, least), subject, MOST);
                     if (!told.contains(subject) && distinct.size() >= least) {
                         matters.add(
                                 new Matter(
@@ -101,6 +102,21 @@ public final class Matters {
                     }
                 });
         return matters;
+    }
+
+    /**
+     * Where the notes tell enough reasons as reasons, the events on the way are left out: to tell
+     * those in order is what a weak answer does.
+     */
+    private List<Idea> withoutSteps(List<Idea> ideas, int least) {
+        List<Idea> reasons =
+                ideas.stream()
+                        .filter(
+                                idea ->
+                                        idea.fact() instanceof Statement statement
+                                                && statement.kind() == Kind.REASON)
+                        .toList();
+        return causes && reasons.size() >= least ? reasons : ideas;
     }
 
     /** "In the march the army lost its guns" tells the event itself, no result of it. */
