@@ -72,7 +72,12 @@ public final class Named {
                         + " (?:men|troops|forces|army|people|soldiers|side)"
                         + " |\\b(?:ended|lifted|broke|won|lost|passed|signed|joined|left) the"
                         + " \\p{Ll}+$|^(?:[Tt]he )?(?:Act|Statute) of (?:the )?\\p{Lu}\\p{Ll}+"
-                        + " (?:was|became)\\b[^\\p{Lu}]*$|\\bwas fined\\b|\\bbirthday\\b");
+                        + " (?:was|became)\\b[^\\p{Lu}]*$|\\bwas"
+                        + " fined\\b|\\bbirthday\\b|\\b(?:blamed|accused|convicted|charged)"
+                        + " (?!.*\\b(?:for|of|with)\\b)|\\b(?:final|major|further|important|various|several)"
+                        + " (?:\\p{L}+ )?"
+                        + "(?:reforms|changes|measures|policies|laws|events|steps)\\b|^(?:The"
+                        + " )?(?:\\p{Lu}\\p{L}+ )+(?:Act|Bill) was (?:signed|passed|introduced)$");
 
     /** What states and people do to each other again and again, and no name for it. */
     private static final Pattern DEALINGS =
@@ -89,6 +94,15 @@ public final class Named {
                         + " (?:started|began)\\b|\\b(?:Treaty|Pact|Agreement) (?:got"
                         + " rid|ended|removed|destroyed)\\b|\\b(?:Affair|Terror|Purges?|Famine|Movement)"
                         + " took place$");
+
+    private static final Pattern FIRST =
+            Pattern.compile("\\bfirst (?:\\p{L}+ ){0,2}?(\\p{Ll}+)\\b");
+
+    /** What many do together, so that no one person did it. */
+    private static final Pattern TOGETHER =
+            Pattern.compile(
+                    "^(?:approved|accepted|supported|backed|agreed|adopted|ratified|passed|opposed"
+                            + "|attended|joined|rejected|criticised|welcomed|voted|signed)\\b.*");
 
     private static final Pattern YEAR = Pattern.compile("\\b\\d{4}\\b|['’]\\d\\d\\b");
     private static final Pattern MONTH =
@@ -137,6 +151,23 @@ public final class Named {
 
     /** Whether the quotes tell when it was by one year, and not by a span. */
     public static boolean oneYear(Fact fact, String told) {
+        return !firstOfMany(fact, told) && inOne(fact, told);
+    }
+
+    /** The quotes tell of the first of its kind, and the telling of any. */
+    private static boolean firstOfMany(Fact fact, String told) {
+        return !told.matches("(?i).*\\b(?:first|last|second|third)\\b.*")
+                && fact.quotes().stream()
+                        .flatMap(e -> FIRST.matcher(e.quote()).results())
+                        .anyMatch(
+                                found ->
+                                        told.matches(
+                                                ".*\\ban? (?:\\p{L}+ ){0,2}"
+                                                        + found.group(1)
+                                                        + "\\b.*"));
+    }
+
+    private static boolean inOne(Fact fact, String told) {
         return Sentences.vouched(fact)
                 || !LASTING.matcher(told).find()
                         && fact.quotes().stream().noneMatch(e -> SPAN.matcher(e.quote()).find())
@@ -156,6 +187,11 @@ public final class Named {
                 .max(Comparator.comparing(quote -> Words.shared(quote, told).size()))
                 .filter(quote -> MONTH.matcher(quote).find() && !YEAR.matcher(quote).find())
                 .isPresent();
+    }
+
+    /** Whether one person did it alone, so that the name of nobody else is right. */
+    public static boolean byOneAlone(String predicate) {
+        return !TOGETHER.matcher(predicate).matches();
     }
 
     /** Whether the quotes name the person that the fact is told of. */

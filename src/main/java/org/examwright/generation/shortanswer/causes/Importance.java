@@ -58,7 +58,7 @@ final class Importance extends ShortAnswerPattern {
     @Override
     public Card card() {
         return Card.written(
-                "Explain the importance of {this} for {theme}.",
+                "Explain the importance of {this} for {theme}. Write about two effects.",
                 "three effects in one theme",
                 "any two effects in the theme, four marks each by level",
                 "8");
@@ -89,9 +89,11 @@ final class Importance extends ShortAnswerPattern {
 
     /** A name of a few words stands in the question; a longer one is told as a sentence. */
     private static String stem(Matter matter, String matterOf) {
-        return matter.shortNoun()
-                ? "Explain the importance of " + matter.noun() + " for " + matterOf + "."
-                : matter.sentence() + " Explain the importance of this for " + matterOf + ".";
+        String asked =
+                matter.shortNoun()
+                        ? "Explain the importance of " + matter.noun()
+                        : matter.sentence() + " Explain the importance of this";
+        return asked + " for " + matterOf + ". Write about two effects.";
     }
 
     private record Effects(String theme, List<Idea> ideas) {}

@@ -6,9 +6,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.examwright.generation.facts.Glossary;
 import org.examwright.generation.facts.Ground;
 import org.examwright.generation.facts.Happening;
+import org.examwright.generation.facts.Sentences;
 import org.examwright.generation.language.Definitions;
 import org.examwright.generation.language.Words;
 import org.examwright.generation.shortanswer.Guidance;
@@ -99,9 +101,21 @@ final class Described extends ShortAnswerPattern {
         }
         return Idea.distinct(ideas, term.definition()).stream()
                 .filter(idea -> adds(idea.text(), term))
+                .filter(idea -> Sentences.vouched(idea.fact()) && !merelyThere(idea.text(), name))
                 .filter(idea -> Wordings.halfTold(idea.fact(), idea.text()))
                 .limit(MOST)
                 .toList();
+    }
+
+    /** Where something happened tells nothing of the body that met. */
+    private static boolean merelyThere(String text, String name) {
+        return Pattern.compile(
+                        "(?i)\\b(?:(?:meeting|session|plenum|member)s? of|from|joined|joined both)"
+                                + " (?:the )?"
+                                + Pattern.quote(name)
+                                + "\\b")
+                .matcher(text)
+                .find();
     }
 
     /** Whether most of what it says is neither in the definition nor the name itself. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.examwright.generation.facts.Glossary;
@@ -25,6 +26,13 @@ import org.examwright.knowledge.Term;
 /** S4: What was {term}? One mark for its meaning, in whatever words. */
 final class DefineTerm extends ShortAnswerPattern {
     private static final double UNLIKE = 0.2;
+
+    private static final Pattern CLIPPED =
+            Pattern.compile(
+                    "\\b(for|of|in|by|to|against|with|from|on) (?!(?:civil|cold|total|world) )"
+                            + "((?:\\p{Lu}\\p{L}+ )?(?:war|king|queen|church|state|army|party|crown"
+                            + "|government|president|empire|economy|treaty|monarch|court)\\b)"
+                            + "(?! of\\b)");
 
     DefineTerm() {
         super("S4");
@@ -57,11 +65,25 @@ final class DefineTerm extends ShortAnswerPattern {
                                                     null,
                                                     null,
                                                     0.6,
-                                                    _ -> write(ground, term))));
+                                                    _ -> write(ground, withArticles(term)))));
         }
         return Supply.of(
                 candidates,
                 "no definition names a class of things and what sets the term apart in it");
+    }
+
+    /** Notes leave articles out: "to pay for French war" is no sentence for a scheme. */
+    private static Term withArticles(Term term) {
+        return Sentences.vouched(term)
+                ? term
+                : new Term(
+                        term.id(),
+                        term.term(),
+                        term.kind(),
+                        CLIPPED.matcher(term.definition()).replaceAll("$1 the $2"),
+                        term.topics(),
+                        term.evidence(),
+                        term.standing());
     }
 
     /** What is asked for as a term, not as a thing: ideas, and one of many of its kind. */

@@ -37,7 +37,7 @@ final class Meanings {
         Set<String> forms = new LinkedHashSet<>();
         forms.add(definition);
         forms.add(bare(definition));
-        forms.add(bare(DATE.matcher(definition).replaceFirst("")));
+        forms.add(bare(undated(definition)));
         told(term).forEach(forms::add);
         forms.addAll(SameMeaning.of(bare(definition)));
         ground.statements().stream()
@@ -48,6 +48,11 @@ final class Meanings {
                 .filter(text -> onMeaning(term, text))
                 .forEach(forms::add);
         return new ArrayList<>(forms.stream().limit(MOST).toList());
+    }
+
+    /** A meaning without its years. */
+    static String undated(String definition) {
+        return DATE.matcher(definition).replaceFirst("");
     }
 
     private static boolean tells(Statement.Kind kind) {

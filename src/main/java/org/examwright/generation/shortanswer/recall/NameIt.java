@@ -18,6 +18,7 @@ import org.examwright.generation.language.Definitions;
 import org.examwright.generation.language.Genus;
 import org.examwright.generation.language.Stems;
 import org.examwright.generation.language.Words;
+import org.examwright.generation.shortanswer.Guidance;
 import org.examwright.generation.shortanswer.Named;
 import org.examwright.generation.shortanswer.ShortAnswerPattern;
 import org.examwright.generation.shortanswer.Wordings;
@@ -93,6 +94,7 @@ final class NameIt extends ShortAnswerPattern {
                 .filter(happening -> Named.enough(ground, happening.event(), happening.label()))
                 .flatMap(happening -> Deed.of(ground, happening).stream())
                 .filter(deed -> Named.tellsOf(deed.happening().event(), deed.doer()))
+                .filter(deed -> Named.byOneAlone(Stems.predicate(deed.happening().clause())))
                 .filter(
                         deed ->
                                 deed.happening().inOneYear()
@@ -161,8 +163,16 @@ final class NameIt extends ShortAnswerPattern {
         return composition(ground, term)
                 .stem(stem)
                 .commandWord(stem.startsWith("Name ") ? "Name" : "Give")
-                .scheme(all(List.of(point)))
+                .scheme(
+                        described(term)
+                                ? Guidance.askedFor("name").all(List.of(point))
+                                : all(List.of(point)))
                 .with(term.kind() == Term.Kind.CONCEPT ? difficulty.abstractTerm() : difficulty);
+    }
+
+    /** "Ban on strikes" is a description, of which there are others; a proper name is one. */
+    private static boolean described(Term term) {
+        return term.term().matches(".* (?:on|of|against|for|in|to) \\p{Ll}.*");
     }
 
     private Written ofReign(Ground ground, Reign reign, int year) {

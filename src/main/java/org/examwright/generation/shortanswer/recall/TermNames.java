@@ -24,6 +24,10 @@ import org.examwright.sources.Evidence;
 final class TermNames {
     private static final Pattern CAPITALS = Pattern.compile("(?:\\p{Lu}[\\p{L}-]+ ?){3,}");
     private static final Pattern SPAN = Pattern.compile("\\b(\\d{4})(?:[-–](\\d{2}|\\d{4}))?\\b");
+    private static final Pattern TITLE =
+            Pattern.compile(
+                    "\\b(?:resolution|decree|article|law|order) ((?:On|Of|About) \\p{Lu}\\p{L}+(?:"
+                            + " \\p{Lu}\\p{L}+)*)");
     private static final int LONGEST = 3;
 
     private TermNames() {}
@@ -56,6 +60,10 @@ final class TermNames {
         for (String text : told(ground)) {
             also.matcher(text).results().map(found -> found.group(1)).forEach(names::add);
         }
+        told.stream()
+                .flatMap(text -> TITLE.matcher(text).results())
+                .map(found -> found.group(1))
+                .forEach(names::add);
         actor(ground, term).ifPresent(actor -> names.addAll(actor.aliases()));
         return new ArrayList<>(names);
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.examwright.generation.facts.Glossary;
 import org.examwright.generation.facts.Ground;
 import org.examwright.generation.language.Words;
@@ -19,6 +20,7 @@ import org.examwright.generation.writing.Supply;
 import org.examwright.generation.writing.Written;
 import org.examwright.knowledge.Term;
 import org.examwright.questions.MarkScheme;
+import org.examwright.sources.Evidence;
 
 /**
  * S21: Explain the difference between {term} and {term}. Two terms that learners confuse, as
@@ -27,6 +29,7 @@ import org.examwright.questions.MarkScheme;
 final class TermsApart extends ShortAnswerPattern {
     private static final double SAME = 0.35;
     private static final int ALIKE = 4;
+    private static final double PART = 0.5;
 
     TermsApart() {
         super("S21");
@@ -91,8 +94,27 @@ final class TermsApart extends ShortAnswerPattern {
                 && Words.count(other.definition()) >= 5
                 && !Glossary.leaks(one, one.definition())
                 && !Glossary.leaks(other, other.definition())
+                && !alsoTrueOf(one, other)
+                && !alsoTrueOf(other, one)
                 && Words.shared(one.term(), other.definition()).isEmpty()
                 && Words.shared(other.term(), one.definition()).isEmpty();
+    }
+
+    /**
+     * Whether a meaning, its years left aside, is told of the other as well: years alone tell two
+     * names of one post apart, and few would give them.
+     */
+    private static boolean alsoTrueOf(Term one, Term other) {
+        String plain = Meanings.undated(one.definition());
+        Set<String> meaning = Words.stems(plain);
+        return !plain.equals(one.definition())
+                && Stream.concat(
+                                Stream.of(other.definition()),
+                                other.evidence().stream().map(Evidence::quote))
+                        .anyMatch(
+                                told ->
+                                        Words.shared(told, plain).size()
+                                                >= Math.max(2, PART * meaning.size()));
     }
 
     private Written write(Ground ground, Pair pair) {
