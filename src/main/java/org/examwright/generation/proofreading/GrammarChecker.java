@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 import org.languagetool.JLanguageTool;
 import org.languagetool.Language;
 import org.languagetool.Languages;
+import org.languagetool.chunking.Chunker;
 import org.languagetool.rules.Rule;
 import org.languagetool.rules.RuleMatch;
 import org.springframework.stereotype.Component;
@@ -104,8 +105,9 @@ public final class GrammarChecker implements Proofreader {
 
     private static synchronized JLanguageTool tool() {
         Language english = Languages.getLanguageForShortCode("en-GB");
-        if (!(english.getChunker() instanceof AgreementChunker)) {
-            english.setChunker(new AgreementChunker(english.getChunker()));
+        Chunker chunker = english.getChunker();
+        if (chunker != null && !(chunker instanceof AgreementChunker)) {
+            english.setChunker(new AgreementChunker(chunker));
         }
         JLanguageTool tool = new JLanguageTool(english);
         for (Rule rule : tool.getAllRules()) {
