@@ -87,7 +87,9 @@ public final class People {
             deeds.computeIfAbsent(part.actor(), _ -> new ArrayList<>()).add(happening);
             widen(part.actor(), happening.event().from(), happening.event().to());
             boolean dies =
-                    happening.clause().base().equals("die") && part.part() == Event.Part.AGENT
+                    happening.clause().base().equals("die")
+                                    && (part.part() == Event.Part.AGENT
+                                            || happening.clause().subject().equals(part.actor()))
                             || DEADLY.contains(happening.clause().base())
                                     && (part.part() == Event.Part.PATIENT
                                             || happening.clause().voice() == Voice.PASSIVE

@@ -6,12 +6,16 @@ import java.time.LocalDate;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import org.examwright.generation.France;
+import org.examwright.generation.Notebook;
 import org.examwright.knowledge.Actor;
+import org.examwright.knowledge.Event;
+import org.examwright.knowledge.Knowledge;
 
 class PeopleTests {
     private static final Ground GROUND = new Ground(France.knowledge());
@@ -37,6 +41,43 @@ class PeopleTests {
                         .toList();
 
         assertThat(PEOPLE.about(date, years)).containsExactlyElementsOf(about);
+    }
+
+    @Example
+    void knowsWhoDiedThoughNotesHaveItBefallThem() {
+        var notes = new Notebook();
+        Actor adair = notes.person("Martin Adair", Notebook.office("Steward", 1640, 1660));
+        Event end = notes.event("Martin Adair died after a fever", 1653);
+        var known = notes.knowledge();
+        var told =
+                new Event(
+                        end.id(),
+                        end.label(),
+                        end.from(),
+                        end.to(),
+                        end.precision(),
+                        false,
+                        null,
+                        List.of(new Event.Participation("Martin Adair", Event.Part.PATIENT)),
+                        end.themes(),
+                        end.topics(),
+                        end.evidence(),
+                        end.standing());
+        var people =
+                new Ground(
+                                new Knowledge(
+                                        known.topics(),
+                                        known.themes(),
+                                        known.actors(),
+                                        List.of(told),
+                                        known.terms(),
+                                        known.figures(),
+                                        known.statements(),
+                                        known.relations()))
+                        .people();
+
+        assertThat(people.activeAround(adair, LocalDate.of(1652, 7, 1), 2)).isTrue();
+        assertThat(people.activeAround(adair, LocalDate.of(1658, 7, 1), 2)).isFalse();
     }
 
     @Provide
