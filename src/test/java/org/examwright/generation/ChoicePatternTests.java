@@ -241,6 +241,16 @@ class ChoicePatternTests {
         }
 
         @Test
+        void isAskedOnceUnderTwoNames() {
+            var notes = new Notebook();
+            notes.figure("26.1 million", 26_100_000, "people", "people of the whole kingdom", 1789);
+            notes.figure(
+                    "26 million", 26_000_000, "people", "subjects of the king in France", 1789);
+
+            assertThat(ask("M17", notes.knowledge())).hasSize(1);
+        }
+
+        @Test
         void isNotAskedWhereTheNotesGiveAnother() {
             var notes = new Notebook();
             notes.figure("26 million", 26_000_000, "people", "inhabitants of the kingdom", 1789);

@@ -48,6 +48,9 @@ final class AmountInYear extends ChoicePattern {
     /** Numbers below this are found by trying. */
     private static final BigDecimal SMALL = BigDecimal.valueOf(4);
 
+    /** Two counts of one thing differ by no more. */
+    private static final double SAME_AMOUNT = 0.02;
+
     private static final BigDecimal OLDEST = BigDecimal.valueOf(95);
 
     AmountInYear() {
@@ -82,11 +85,13 @@ final class AmountInYear extends ChoicePattern {
                 because.merge("are too small to be asked for", 1, Integer::sum);
             }
         }
+        List<Quantity> asked = new ArrayList<>();
+        rows.values().stream()
+                .flatMap(row -> ends(row).stream())
+                .filter(one -> asked.stream().noneMatch(other -> toldTwice(one, other)))
+                .forEach(asked::add);
         List<Candidate> candidates =
-                rows.values().stream()
-                        .flatMap(row -> ends(row).stream())
-                        .map(quantity -> candidate(ground, quantity))
-                        .toList();
+                asked.stream().map(quantity -> candidate(ground, quantity)).toList();
         List<String> reasons = new ArrayList<>();
         because.forEach((reason, count) -> reasons.add(count + " figures " + reason));
         if (ground.figures().isEmpty()) {
@@ -104,6 +109,15 @@ final class AmountInYear extends ChoicePattern {
         return byDate.size() <= OF_ONE_MEASURE
                 ? byDate
                 : List.of(byDate.getFirst(), byDate.getLast());
+    }
+
+    /** As much of the same in the same year is the same thing under another name. */
+    private static boolean toldTwice(Quantity one, Quantity other) {
+        double ratio = one.amount().number().doubleValue() / other.amount().number().doubleValue();
+        return one.unit().equals(other.unit())
+                && one.from().getYear() == other.from().getYear()
+                && one.to().getYear() == other.to().getYear()
+                && Math.abs(ratio - 1) < SAME_AMOUNT;
     }
 
     private Candidate candidate(Ground ground, Quantity quantity) {
@@ -155,10 +169,7 @@ final class AmountInYear extends ChoicePattern {
                 .options(Sheet.placed(sheetKey, ranked.get().rivals(), ranked.get().place()))
                 .with(
                         Difficulties.knownBy(key.figure().evidence().size() > 1 ? 0.6 : 0.3)
-                                .grain(
-                                        key.amount().digits() <= 1
-                                                ? 0
-                                                : key.amount().digits() == 2 ? 0.3 : 0.7)
+                                .grain(key.amount().digits() <= 1 ? 0.4 : 0.7)
                                 .closeness(Sheet.closeness(ranked.get().rivals()))
                                 .facts(1)
                                 .task(0));
