@@ -80,6 +80,6 @@ final class OddOneOut extends ChoicePattern {
                                 .grain(0)
                                 .closeness(Sheet.closeness(set))
                                 .facts(1)
-                                .task(0.3));
+                                .task(0));
     }
 }

@@ -114,8 +114,8 @@ final class OfficeHolder extends ChoicePattern {
                                                                                         .mentions(
                                                                                                 reign
                                                                                                         .holder())
-                                                                                / 10.0))
-                                                        .grain(-0.5)
+                                                                                / 20.0))
+                                                        .grain(0)
                                                         .closeness(Sheet.closeness(set))
                                                         .facts(1)
                                                         .task(0)))

@@ -92,7 +92,7 @@ final class PostHeld extends ChoicePattern {
                         List.copyOf(rivals.values()),
                         Difficulties.knownBy(
                                         Math.min(
-                                                1, ground.people().mentions(reign.holder()) / 10.0))
+                                                1, ground.people().mentions(reign.holder()) / 20.0))
                                 .grain(0)
                                 .facts(1)
                                 .task(0),

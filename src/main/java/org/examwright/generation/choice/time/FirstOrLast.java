@@ -108,7 +108,7 @@ final class FirstOrLast extends ChoicePattern {
                                 .grain(0)
                                 .closeness(nearest)
                                 .facts(1)
-                                .task(0.5));
+                                .task(0.25));
     }
 
     private static Rival rival(Ground ground, Happening key, Happening other) {
