@@ -1,4 +1,4 @@
-.PHONY: verify test format run db contract measure crash load
+.PHONY: verify test format run db contract measure crash load many
 
 verify:
 	mvn verify
@@ -28,3 +28,7 @@ crash:
 # 300 learners at once, then files of 12,000 and of a million answers, their analysis and a regrade; some minutes, best on an idle machine
 load:
 	mvn -q test-compile surefire:test -Dtest=LoadTrialTests -Dexamwright.load=full
+
+# 10,000 questions of a made-up course of 20,000 events; a minute or two on an idle machine
+many:
+	mvn -q test-compile surefire:test -Dtest=ManyQuestionsTests -Dexamwright.many=full
