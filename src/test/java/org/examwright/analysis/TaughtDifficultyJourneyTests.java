@@ -15,6 +15,7 @@ import org.examwright.JourneyTest;
 import org.examwright.TestSchools;
 import org.examwright.attempts.ExamKit.Exam;
 import org.examwright.questions.Band;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
@@ -27,14 +28,19 @@ class TaughtDifficultyJourneyTests {
     @Autowired Api api;
     @Autowired TestSchools schools;
 
+    private TestSchools.TestSchool school;
     private Api.Caller teacher;
     private String course;
 
-    @Test
-    void aPredictionGivesWayToTheAnswersOfAClass() {
-        var school = schools.create();
+    @BeforeEach
+    void aCourse() {
+        school = schools.create();
         teacher = api.as(school.teacher());
         course = teacher.post("/v1/courses", Map.of("pack", "ussr-1917-1985")).member("id");
+    }
+
+    @Test
+    void aPredictionGivesWayToTheAnswersOfAClass() {
         List<JsonNode> asked = generated(4);
         for (JsonNode question : asked) {
             JsonNode difficulty = question.path("difficulty");
