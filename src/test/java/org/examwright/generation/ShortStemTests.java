@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.examwright.generation.Asking.ask;
 
 import java.util.List;
+import org.examwright.generation.shortanswer.Named;
 import org.examwright.knowledge.Knowledge;
 import org.examwright.knowledge.Statement;
 import org.examwright.knowledge.Term;
@@ -28,7 +29,10 @@ class ShortStemTests {
                     "Louis celebrated his fortieth birthday",
                     "Failure to pay brought Necker down",
                     "The rebels took arms in Vendée",
-                    "Louis became unwell"
+                    "Louis became unwell",
+                    "The Convention blamed Danton",
+                    "The Convention introduced its final major reforms",
+                    "The Grain Prices Act was signed"
                 })
         void isNotAskedOfWhatBearsNoName(String label) {
             var notes = new Notebook().topic("The Assembly").read(0.9);
@@ -49,6 +53,18 @@ class ShortStemTests {
         }
 
         @Test
+        void isNotAskedOfTheFirstOfManyAsOfAny() {
+            var first =
+                    new Notebook()
+                            .topic("The Assembly")
+                            .event("The Convention tested its first telegraph in Lille", 1793);
+
+            assertThat(Named.oneYear(first, "The Convention tested a telegraph in Lille"))
+                    .isFalse();
+            assertThat(Named.oneYear(first, first.label())).isTrue();
+        }
+
+        @Test
         void isNotAskedInTheWordsOfTheNotes() {
             var notes = new Notebook().topic("The Assembly").read(0.9);
             notes.event(
@@ -60,7 +76,28 @@ class ShortStemTests {
     }
 
     @Nested
+    class AName {
+        @ParameterizedTest
+        @ValueSource(
+                strings = {"approved the treaty", "signed the constitution", "joined the club"})
+        void isNotAskedForWhatManyDid(String predicate) {
+            assertThat(Named.byOneAlone(predicate)).isFalse();
+            assertThat(Named.byOneAlone("shot the deputy")).isTrue();
+        }
+    }
+
+    @Nested
     class ATerm {
+        @Test
+        void isGivenTheArticleThatNotesLeaveOut() {
+            var notes = new Notebook().topic("The Assembly").read(0.9);
+            notes.term(
+                    "Patriotic Gift", Term.Kind.POLICY, "a voluntary levy to pay for Austrian war");
+
+            assertThat(Asking.scheme(ask("S4", notes.knowledge()).getFirst()).points().getFirst())
+                    .satisfies(point -> assertThat(point.text()).endsWith("for the Austrian war"));
+        }
+
         @Test
         void inInitialsIsNotAskedForWithoutItsLongForm() {
             var notes = new Notebook().topic("The Assembly").read(0.9);

@@ -84,6 +84,17 @@ class WhyAndWhatCameOfItTests {
         }
 
         @Test
+        void paysNoStepOnTheWayAsAReason() {
+            var notes = coup();
+            var knowledge = notes.knowledge();
+            notes.cause(
+                    notes.event("Sulla crossed the river", 1849), knowledge.events().getFirst());
+
+            assertThat(texts(ask("S9", notes.knowledge()).getFirst()))
+                    .containsExactlyInAnyOrderElementsOf(REASONS);
+        }
+
+        @Test
         void isNotAskedTwiceInOtherWords() {
             var knowledge = coup().knowledge();
 
