@@ -42,7 +42,8 @@ class WhyAndWhatCameOfItTests {
         void isAskedOfWhatHasThreeCausesAndMarkedByLevel() {
             var why = ask("S9", coup().knowledge()).getFirst();
 
-            assertThat(why.content().stem()).isEqualTo("Why did Sulla march on Rome in 1850?");
+            assertThat(why.content().stem())
+                    .isEqualTo("Why did Sulla march on Rome in 1850? Explain two reasons.");
             assertThat(why.content().marks()).isEqualByComparingTo("6");
             assertThat(scheme(why).rule()).isEqualTo(MarkScheme.Rule.ANY_OF);
             assertThat(scheme(why).of()).isEqualTo(2);

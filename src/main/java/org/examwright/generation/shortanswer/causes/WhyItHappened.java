@@ -26,7 +26,7 @@ final class WhyItHappened extends ShortAnswerPattern {
     @Override
     public Card card() {
         return Card.written(
-                "Why did {this} happen?",
+                "Why did {this} happen? Explain two reasons.",
                 "three causes or more",
                 "any two causes, three marks each by level",
                 "6");
@@ -68,10 +68,10 @@ final class WhyItHappened extends ShortAnswerPattern {
     private static String stem(Ground ground, Matter matter) {
         Happening happening = matter.happening();
         return happening == null
-                ? "What were the reasons for " + matter.noun() + "?"
+                ? "What were the reasons for " + matter.noun() + "? Explain two."
                 : "Why "
                         + Stems.inverted(happening.clause(), ground.casing())
                         + matter.year()
-                        + "?";
+                        + "? Explain two reasons.";
     }
 }
