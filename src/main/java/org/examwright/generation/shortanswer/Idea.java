@@ -9,7 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.examwright.generation.facts.Ground;
 import org.examwright.generation.facts.Links.Link;
 import org.examwright.generation.facts.Sentences;
@@ -31,6 +33,12 @@ public record Idea(String text, Fact fact, Fact key) {
     private static final double TWINS = 0.4;
     private static final double PART = 0.5;
     private static final int LEAST_SHARED = 3;
+
+    /** Passive deeds that two sentences may tell in other words of one thing. */
+    private static final List<Pattern> SAME_DEED =
+            Stream.of("banned|outlawed|forbidden|prohibited", "deported|exiled|banished")
+                    .map(verbs -> Pattern.compile("\\b(?:was|were) (?:" + verbs + ")\\b"))
+                    .toList();
 
     /** The idea a fact gives, where it stands on its own. */
     public static Optional<Idea> of(Ground ground, Fact fact) {
@@ -98,6 +106,10 @@ public record Idea(String text, Fact fact, Fact key) {
         return kept;
     }
 
+    private static boolean bothSay(Pattern deed, String one, String other) {
+        return deed.matcher(one).find() && deed.matcher(other).find();
+    }
+
     /**
      * Whether two markers might pay one sentence for both: they share many words, or most of the
      * shorter one, the question's own words left aside.
@@ -108,6 +120,9 @@ public record Idea(String text, Fact fact, Fact key) {
         }
         Set<String> shared = Words.shared(one, other);
         shared.removeAll(Words.stems(asked));
+        if (!shared.isEmpty() && SAME_DEED.stream().anyMatch(deed -> bothSay(deed, one, other))) {
+            return true;
+        }
         Set<String> a = Words.stems(one);
         Set<String> b = Words.stems(other);
         a.removeAll(Words.stems(asked));
