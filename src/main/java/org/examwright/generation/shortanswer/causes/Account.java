@@ -51,13 +51,18 @@ final class Account extends ShortAnswerPattern {
                 "8");
     }
 
+    /** A feast is the end of no story. */
+    private static boolean isFeast(Fact end) {
+        return end.name().matches("(?i).*\\b(?:birthday|anniversary|jubilee|funeral)\\b.*");
+    }
+
     @Override
     public Supply supply(Ground ground) {
         List<Candidate> candidates = new ArrayList<>();
         Set<UUID> ends = new HashSet<>();
         for (Happening first : ground.happenings()) {
             List<Link> way = longest(ground, first, first.event(), new ArrayList<>(), ends);
-            if (way.size() >= LEAST_LINKS && begins(first)) {
+            if (way.size() >= LEAST_LINKS && begins(first) && !isFeast(way.getLast().to())) {
                 Fact last = way.getLast().to();
                 ends.add(last.id());
                 candidates.add(

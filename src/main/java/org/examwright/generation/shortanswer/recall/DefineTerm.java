@@ -169,7 +169,10 @@ final class DefineTerm extends ShortAnswerPattern {
     private static String stem(Ground ground, Term term, boolean idea) {
         String name = Glossary.name(ground, term);
         if (idea) {
-            boolean plain = Character.isLowerCase(name.codePointAt(0)) && Sentences.vouched(term);
+            boolean plain =
+                    Sentences.vouched(term)
+                            && (Character.isLowerCase(name.codePointAt(0))
+                                    || Words.count(name) == 1);
             String nation =
                     plain ? Nation.of(ground).map(n -> " in " + n + " history").orElse("") : "";
             return "State what was meant" + nation + " by the term ‘" + name + "’.";

@@ -163,16 +163,8 @@ final class NameIt extends ShortAnswerPattern {
         return composition(ground, term)
                 .stem(stem)
                 .commandWord(stem.startsWith("Name ") ? "Name" : "Give")
-                .scheme(
-                        described(term)
-                                ? Guidance.askedFor("name").all(List.of(point))
-                                : all(List.of(point)))
+                .scheme(Guidance.askedFor("name").all(List.of(point)))
                 .with(term.kind() == Term.Kind.CONCEPT ? difficulty.abstractTerm() : difficulty);
-    }
-
-    /** "Ban on strikes" is a description, of which there are others; a proper name is one. */
-    private static boolean described(Term term) {
-        return term.term().matches(".* (?:on|of|against|for|in|to) \\p{Ll}.*");
     }
 
     private Written ofReign(Ground ground, Reign reign, int year) {

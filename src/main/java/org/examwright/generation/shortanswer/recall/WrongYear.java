@@ -20,6 +20,10 @@ final class WrongYear {
     private static final int FEW = 12;
     private static final int COURSE = 20;
 
+    /** What may be done in another year as well, so that no year of it is surely wrong. */
+    private static final String AGAIN =
+            ".*\\b(?:went to|visited|met|travelled|toured|spoke|signed an?|held an?)\\b.*";
+
     private WrongYear() {}
 
     /** Whether a course of some size tells of hardly any deeds by one person. */
@@ -38,6 +42,7 @@ final class WrongYear {
     static boolean isTold(Happening happening) {
         return happening.inOneYear()
                 && !happening.clause().isState()
+                && !happening.label().matches(AGAIN)
                 && !Dates.namesYear(happening.label())
                 && Named.oneYear(happening.event(), happening.label())
                 && Math.floorMod(happening.label().hashCode(), 3) == 0;
