@@ -32,7 +32,13 @@ class ShortStemTests {
                     "Louis became unwell",
                     "The Convention blamed Danton",
                     "The Convention introduced its final major reforms",
-                    "The Grain Prices Act was signed"
+                    "The Grain Prices Act was signed",
+                    "GB and Spain joined the League of Ghent",
+                    "Danton's house was searched in Paris",
+                    "France missed a payment to Spain",
+                    "The Treaty of London was signed",
+                    "Danton went to Spain",
+                    "Marat was stabbed by members of the Movement"
                 })
         void isNotAskedOfWhatBearsNoName(String label) {
             var notes = new Notebook().topic("The Assembly").read(0.9);

@@ -85,6 +85,23 @@ class WhyAndWhatCameOfItTests {
         }
 
         @Test
+        void paysOneReasonInTwoWordingsOnce() {
+            var notes = coup();
+            Event coup = notes.knowledge().events().getFirst();
+            notes.cause(
+                    notes.statement(Kind.REASON, "Sulla’s march", "Street assemblies were banned"),
+                    coup);
+            notes.cause(
+                    notes.statement(
+                            Kind.REASON, "Sulla’s march", "Assemblies of citizens were outlawed"),
+                    coup);
+
+            assertThat(texts(ask("S9", notes.knowledge()).getFirst()))
+                    .filteredOn(text -> text.matches("(?i).*assemblies.*"))
+                    .hasSize(1);
+        }
+
+        @Test
         void paysNoStepOnTheWayAsAReason() {
             var notes = coup();
             var knowledge = notes.knowledge();

@@ -29,10 +29,9 @@ final class DefineTerm extends ShortAnswerPattern {
 
     private static final Pattern CLIPPED =
             Pattern.compile(
-                    "\\b(for|of|in|by|to|against|with|from|on) (?!(?:civil|cold|total|world) )"
-                            + "((?:\\p{Lu}\\p{L}+ )?(?:war|king|queen|church|state|army|party|crown"
-                            + "|government|president|empire|economy|treaty|monarch|court)\\b)"
-                            + "(?! of\\b)");
+                    "\\b(for|of|in|by|to|against|with|from|on) (\\p{Lu}\\p{L}+"
+                            + " (?:war|king|queen|church|army|party|crown|government|empire"
+                            + "|economy|court)|king|queen|crown|monarch)\\b(?! of\\b)");
 
     DefineTerm() {
         super("S4");
