@@ -110,6 +110,9 @@ public final class Surroundings {
             if (word.dated()) {
                 continue;
             }
+            if (between && i > 1 && words.get(i - 2).is("by")) {
+                break; // "dismissed by X and shot": X did the one, and suffered not the other
+            }
             int named = word.is(",") ? apposition(words, i) : -1;
             if (named >= 0) {
                 return List.of(words.get(named));

@@ -128,6 +128,7 @@ class ConflictFinderTests {
                 textBlock =
                         """
                         Otto Vane died in March 1860. | Otto Vane died in 1860.
+                        Otto Vane died in March 1860. | Ines Marlow was dismissed by Vane and shot in February 1861.
                         Otto Vane died about 1860. | Otto Vane died in 1861.
                         Otto Vane died in the 1860s. | Otto Vane died in 1861.
                         The First Harbour Plan began in 1850. | The Second Harbour Plan began in 1855.
