@@ -19,7 +19,6 @@ import org.examwright.knowledge.Fact;
  * hardly ever convicted" says to nobody but their writer where and when.
  */
 public final class Named {
-    private static final int BARELY = 2;
     private static final Pattern END =
             Pattern.compile(
                     "\\b(?:died|fled|resigned|sacked|killed|assassinated|murdered|shot|executed|beheaded|hanged)\\b");
@@ -232,38 +231,11 @@ public final class Named {
 
     /** A first name or surname alone that several people of the course bear: which one is meant? */
     private static boolean ofSeveral(Ground ground, String text, String word) {
-        String name = word.replaceAll("['’]s?$|[.,;]$", "");
+        String name = Bearers.plain(word);
         if (!name.matches("\\p{Lu}\\p{Ll}+") || joined(text, word)) {
             return false;
         }
-        List<String> whole =
-                ground.people().persons().stream()
-                        .map(Actor::name)
-                        .filter(other -> Words.count(other) > 1)
-                        .toList();
-        if (CROWNED.matcher(text).matches()) {
-            return true;
-        }
-        boolean first = whole.stream().anyMatch(other -> other.startsWith(name + " "));
-        boolean last = whole.stream().filter(other -> other.endsWith(" " + name)).count() > 1;
-        return first || last || once(ground, name);
-    }
-
-    /** A surname told of once, and else of someone by both names: another may be meant. */
-    private static boolean once(Ground ground, String name) {
-        List<String> labels = ground.happenings().stream().map(Happening::label).toList();
-        return labels.stream()
-                        .anyMatch(
-                                label -> label.matches("(?:.* )?\\p{Lu}\\p{Ll}+ " + name + "\\b.*"))
-                && labels.stream().filter(label -> alone(label, name)).count() < BARELY;
-    }
-
-    private static boolean alone(String text, String name) {
-        return Words.tokens(text).stream()
-                .anyMatch(
-                        word ->
-                                word.replaceAll("['’]s?$|[.,;]$", "").equals(name)
-                                        && !joined(text, word));
+        return CROWNED.matcher(text).matches() || Bearers.of(ground).several(name);
     }
 
     /** The end of somebody known by one name alone, of whom the notes tell hardly anything else. */
@@ -275,11 +247,11 @@ public final class Named {
                 && ground.happenings().stream()
                                 .filter(happening -> happening.label().contains(subject))
                                 .count()
-                        < BARELY;
+                        < Bearers.BARELY;
     }
 
     /** Whether another part of the name stands beside it. */
-    private static boolean joined(String text, String word) {
+    static boolean joined(String text, String word) {
         List<String> words = Words.tokens(text);
         int at = words.indexOf(word);
         boolean before =
