@@ -29,11 +29,11 @@ final class Canaries {
     private static final Set<String> OPEN_NAMES =
             Set.of(
                     ("id assignmentId learner reference status number startedAt submittedAt"
-                         + " deadline remaining slots slot marks sequence answer flagged question"
-                         + " type stem options prompts text order pairs access token expiresAt"
-                         + " savedAt late receipt attemptId maximum held title detail instance code"
-                         + " traceId errors pointer a b c d 1 2 3 extracts label author provenance"
-                         + " licence")
+                                    + " deadline remaining slots slot marks sequence answer flagged question"
+                                    + " type stem options prompts text order pairs access token expiresAt"
+                                    + " savedAt late receipt attemptId maximum held title detail instance code"
+                                    + " traceId errors pointer a b c d 1 2 3 extracts label author provenance"
+                                    + " licence")
                             .split(" "));
 
     private final Api.Caller teacher;

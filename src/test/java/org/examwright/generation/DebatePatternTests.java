@@ -74,7 +74,7 @@ class DebatePatternTests {
                                 assertThat(q.content().stem())
                                         .isEqualTo(
                                                 "Which of these people argued that a campaign would"
-                                                    + " unmask traitors?");
+                                                        + " unmask traitors?");
                                 assertThat(key(q).text()).isEqualTo("Jacques Brissot");
                                 assertThat(texts(q))
                                         .containsExactlyInAnyOrder(

@@ -49,7 +49,7 @@ class WrittenPatternTests {
                                     assertThat(point.accept())
                                             .contains(
                                                     "paper currency backed by confiscated church"
-                                                        + " lands")
+                                                            + " lands")
                                             .as("a clause that leaves out what it was")
                                             .doesNotContain("backed by confiscated church lands"));
         }

@@ -27,18 +27,18 @@ final class Untold {
     private static final Pattern CUT =
             Pattern.compile(
                     "\\b(was|were)( both| all)?"
-                        + " (dismissed|removed|sacked|promoted|replaced)$|\\bwent on"
-                        + " (television|the radio|air)$|^The \\S+ (Party )?(Congress|Conference)"
-                        + " (took place|met|was held)$");
+                            + " (dismissed|removed|sacked|promoted|replaced)$|\\bwent on"
+                            + " (television|the radio|air)$|^The \\S+ (Party )?(Congress|Conference)"
+                            + " (took place|met|was held)$");
 
     /** How a writer stages what went on, and how much a writer makes of it. */
     private static final Pattern STAGED =
             Pattern.compile(
                     "\\b(spread (throughout|across|through)|reached (its|the|a)"
-                        + " (peak|height|climax)|intensified|escalated|worsened|(was|were)( again)?"
-                        + " under threat)\\b|\\p{L} (final|major|key|crucial|significant|main)("
-                        + " \\p{Ll}+)*"
-                        + " (reforms?|polic(y|ies)|changes?|measures?|events?|problems?|steps?)\\b");
+                            + " (peak|height|climax)|intensified|escalated|worsened|(was|were)( again)?"
+                            + " under threat)\\b|\\p{L} (final|major|key|crucial|significant|main)("
+                            + " \\p{Ll}+)*"
+                            + " (reforms?|polic(y|ies)|changes?|measures?|events?|problems?|steps?)\\b");
 
     private static final Pattern CLIPPED = Pattern.compile("\\bthe (?<name>\\p{Lu}\\p{Ll}+)\\b");
 

@@ -32,9 +32,9 @@ public final class Inferences {
     private static final Pattern BOUND =
             Pattern.compile(
                     " (?:and|but|because|when|while|until|till|unless|although|though|so"
-                        + " that|as|who|which|where|if|for"
-                        + " fear|once|before|after|during|since|by|at last|on \\p{Lu}|in \\d+|in"
-                        + " \\p{Lu})\\b.*");
+                            + " that|as|who|which|where|if|for"
+                            + " fear|once|before|after|during|since|by|at last|on \\p{Lu}|in \\d+|in"
+                            + " \\p{Lu})\\b.*");
     private static final Pattern POINTING =
             Pattern.compile(
                     "(?i)\\b(?:I|we|us|our|ours|my|mine|me|you|your|they|them|he|she|it|him|this|these|those|here|now|today|not|never|nor|one|only|even|single|just|merely|hardly|scarcely)\\b|\\b(?:other|others|such)\\b");

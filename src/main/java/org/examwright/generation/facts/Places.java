@@ -70,7 +70,7 @@ public final class Places {
         return article
                         || place.matches(
                                 "(?i)(the |.*"
-                                    + " (region|province|river|sea|mountains|islands?|steppes?|border)$).*")
+                                        + " (region|province|river|sea|mountains|islands?|steppes?|border)$).*")
                 ? Sort.REGION
                 : Sort.TOWN;
     }

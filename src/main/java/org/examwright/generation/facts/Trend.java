@@ -39,7 +39,7 @@ public record Trend(
     private static final Pattern AMOUNTS =
             Pattern.compile(
                     "(?i)tonnes|tons|metres|miles|kilometres|hectares|acres|roubles|pounds|dollars|marks|people|per"
-                        + " cent|%|hours|watts?|units|years");
+                            + " cent|%|hours|watts?|units|years");
     private static final Pattern STATE =
             Pattern.compile(
                     "^(?:(?<of>[^:]{3,60}): )?(?:(?:About|Over|Some|Nearly|Fewer than)"

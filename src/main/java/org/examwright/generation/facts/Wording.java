@@ -57,7 +57,7 @@ final class Wording {
     private static final Pattern TITLED =
             Pattern.compile(
                     "(?:Earl|Duke|King|Queen|Bishop|Archbishop|Prince|Emperor|Marquess|Count|Duchess|Abbot)"
-                        + " of \\p{Lu}.*");
+                            + " of \\p{Lu}.*");
     private static final Pattern APPOSITION =
             Pattern.compile(
                     "^(\\p{Lu}[^,]*), (?:an?|the|aged|(?:led|headed|founded) by) [^,]+,"
@@ -77,9 +77,9 @@ final class Wording {
     private static final Pattern JOINT =
             Pattern.compile(
                     "(?<! of| up| out| down| over| and|ed)"
-                        + " (?:(?:with|outside|inside|near|against|in|at|from|under|during|throughout)"
-                        + " |on (?=the \\p{Lu})|to (?!the |an? |his |her |their"
-                        + " )(?=\\p{Ll}))|(?<=ed) by (?=\\p{Lu}|the )");
+                            + " (?:(?:with|outside|inside|near|against|in|at|from|under|during|throughout)"
+                            + " |on (?=the \\p{Lu})|to (?!the |an? |his |her |their"
+                            + " )(?=\\p{Ll}))|(?<=ed) by (?=\\p{Lu}|the )");
 
     private Wording() {}
 

@@ -19,23 +19,23 @@ public enum Genus {
     private static final Set<String> GROUPS =
             Words.set(
                     "alliance partnership group body committee council army party faction wing"
-                        + " union movement organ organisation police force forces critics members"
-                        + " opponents supporters class cabinet court congress parliament assembly"
-                        + " league front club inspectorate bureau ministry guard guards corps"
-                        + " legion militia commission agency department network circle leadership"
-                        + " coalition section triumvirate government congregation club societies"
-                        + " society troops rulers elite");
+                            + " union movement organ organisation police force forces critics members"
+                            + " opponents supporters class cabinet court congress parliament assembly"
+                            + " league front club inspectorate bureau ministry guard guards corps"
+                            + " legion militia commission agency department network circle leadership"
+                            + " coalition section triumvirate government congregation club societies"
+                            + " society troops rulers elite");
     private static final Set<String> IDEAS =
             Words.set(
                     "theory claim idea belief doctrine principle policy system view concept rule"
-                        + " line programme plan aim economy approach method ideology slogan state"
-                        + " condition practice state style model strategy attitude form kind"
-                        + " version power authority right freedom sharing");
+                            + " line programme plan aim economy approach method ideology slogan state"
+                            + " condition practice state style model strategy attitude form kind"
+                            + " version power authority right freedom sharing");
     private static final Set<String> WRITINGS =
             Words.set(
                     "treaty decree law document letter article book charter constitution pamphlet"
-                        + " newspaper manifesto code speech statement declaration agreement text"
-                        + " paper platform testament order statute act bill");
+                            + " newspaper manifesto code speech statement declaration agreement text"
+                            + " paper platform testament order statute act bill");
     private static final Set<String> PLACES =
             Words.set(
                     "farm camp station region city town area zone factory prison colony village"
@@ -44,15 +44,15 @@ public enum Genus {
     private static final Set<String> ACTIONS =
             Words.set(
                     "campaign drive purge attack war rising revolt rebellion strike vote trial"
-                        + " transfer transport sale seizure tax shift turn crisis case wave alarm"
-                        + " conspiracy height change fraud delivery pact affair plot conference"
-                        + " meeting visit drop rise fall split gap abandonment removal return"
-                        + " process reform raid famine struggle retreat relaxation thaw effort");
+                            + " transfer transport sale seizure tax shift turn crisis case wave alarm"
+                            + " conspiracy height change fraud delivery pact affair plot conference"
+                            + " meeting visit drop rise fall split gap abandonment removal return"
+                            + " process reform raid famine struggle retreat relaxation thaw effort");
     private static final Set<String> PEOPLE =
             Words.set(
                     "person man woman official peasant worker soldier trader citizen member priest"
-                        + " noble landlord peasants workers traders officials women men citizens"
-                        + " sailors");
+                            + " noble landlord peasants workers traders officials women men citizens"
+                            + " sailors");
 
     private static final Set<String> OTHER_KINDS =
             Words.set(

@@ -22,10 +22,10 @@ public final class Retelling {
     private static final Set<String> DOINGS =
             Words.set(
                     "attack attacks strike strikes demonstration demonstrations riot riots protest"
-                        + " protests uprising uprisings rising risings revolt revolts rebellion"
-                        + " rebellions mutiny mutinies pogrom pogroms massacre massacres clash"
-                        + " clashes raid raids march marches boycott boycotts rally rallies wave"
-                        + " celebrations arrests executions trials");
+                            + " protests uprising uprisings rising risings revolt revolts rebellion"
+                            + " rebellions mutiny mutinies pogrom pogroms massacre massacres clash"
+                            + " clashes raid raids march marches boycott boycotts rally rallies wave"
+                            + " celebrations arrests executions trials");
 
     private static final Pattern WHERE =
             Pattern.compile(
@@ -40,9 +40,9 @@ public final class Retelling {
     private static final Pattern BY_DOING =
             Pattern.compile(
                     "^(?<who>\\p{Lu}[^,]*?)"
-                        + " (?:strengthened|consolidated|increased|secured|improved)"
-                        + " (?:his|her|its|their) (?:own )?(?:position|power|hold|standing) by"
-                        + " (?<doing>\\p{Ll}+ing) (?<what>.*)$");
+                            + " (?:strengthened|consolidated|increased|secured|improved)"
+                            + " (?:his|her|its|their) (?:own )?(?:position|power|hold|standing) by"
+                            + " (?<doing>\\p{Ll}+ing) (?<what>.*)$");
     private static final Pattern BEGAN = Pattern.compile(" began (?=\\p{Ll}{3,}ing )");
 
     private static final Pattern AND_OTHERS =

@@ -36,7 +36,7 @@ public final class Turned {
     private static final Pattern UNCLEAR =
             Pattern.compile(
                     ",\\s|[;:]|\\b(?:that|which|who|whom|whose|because|when|while|after|before|as|so|if|was|were|by|himself|herself|itself|themselves)\\b|\\bto"
-                        + " \\p{Ll}|\\band \\p{Ll}+ed\\b|^(?:him|her|it|them)\\b");
+                            + " \\p{Ll}|\\band \\p{Ll}+ed\\b|^(?:him|her|it|them)\\b");
     private static final Pattern WHERE_TO =
             Pattern.compile(" (?:to|from|into|across|back|through|out of) ");
     private static final Pattern MANY =

@@ -15,39 +15,39 @@ final class Verbs {
     private static final Set<String> KEEP_DOUBLE =
             words(
                     "kill call fill install recall stall poll roll enroll quell swell spell smell"
-                        + " pull drill thrill spill will still grill till wall yell bill chill toll"
-                        + " gall add err purr overfill refill shell fell sell hull dull cull lull"
-                        + " mill kill tell doll");
+                            + " pull drill thrill spill will still grill till wall yell bill chill toll"
+                            + " gall add err purr overfill refill shell fell sell hull dull cull lull"
+                            + " mill kill tell doll");
 
     /** Stems that look as if they had lost an e, and had not. */
     private static final Set<String> WITHOUT_E =
             words(
                     "visit limit exhibit inhibit prohibit deposit edit inherit profit credit audit"
-                        + " solicit exit benefit merit transit orbit posit elicit spirit combat"
-                        + " pivot ballot pilot riot bigot target budget market interpret quiet"
-                        + " trumpet blanket ticket picket pocket rocket covet fidget docket banquet"
-                        + " fillet rivet develop envelop gallop wallop hang bang belong long wrong"
-                        + " ring bring throng prolong focus bias canvas monitor author sponsor"
-                        + " anchor mirror censor tutor vector factor doctor motor murmur occur"
-                        + " abandon mention commission question imprison reason poison summon"
-                        + " envision function position station sanction pardon auction condition"
-                        + " reckon caution fashion proportion ration apportion petition partition"
-                        + " requisition provision pension section envision cannon season lesson"
-                        + " weapon champion bargain orphan victim bottom custom blossom accustom"
-                        + " phantom fathom random profan label pencil evil peril rebel altar collar"
-                        + " pillar dollar solar invalid solid rapid succour last contrast blast"
-                        + " broadcast cast forecast breakfast outlast coast boast roast toast"
-                        + " exhaust fast gather bother edit exploit");
+                            + " solicit exit benefit merit transit orbit posit elicit spirit combat"
+                            + " pivot ballot pilot riot bigot target budget market interpret quiet"
+                            + " trumpet blanket ticket picket pocket rocket covet fidget docket banquet"
+                            + " fillet rivet develop envelop gallop wallop hang bang belong long wrong"
+                            + " ring bring throng prolong focus bias canvas monitor author sponsor"
+                            + " anchor mirror censor tutor vector factor doctor motor murmur occur"
+                            + " abandon mention commission question imprison reason poison summon"
+                            + " envision function position station sanction pardon auction condition"
+                            + " reckon caution fashion proportion ration apportion petition partition"
+                            + " requisition provision pension section envision cannon season lesson"
+                            + " weapon champion bargain orphan victim bottom custom blossom accustom"
+                            + " phantom fathom random profan label pencil evil peril rebel altar collar"
+                            + " pillar dollar solar invalid solid rapid succour last contrast blast"
+                            + " broadcast cast forecast breakfast outlast coast boast roast toast"
+                            + " exhaust fast gather bother edit exploit");
 
     /** Stems that did lose an e, though their letters do not show it. */
     private static final Set<String> WITH_E =
             words(
                     "unit reunit invit incit cit excit ignit recit expedit convok delet complet"
-                        + " compet secret obsolet conven interven contraven superven schem interfer"
-                        + " persever adher rever coher postpon dethron condon phon ston ton hon"
-                        + " clon aton zon hop welcom breath bath loath sooth cloth past tast wast"
-                        + " hast ped imped conced seced preced reced ced supersed cred overcom rout"
-                        + " sham nam");
+                            + " compet secret obsolet conven interven contraven superven schem interfer"
+                            + " persever adher rever coher postpon dethron condon phon ston ton hon"
+                            + " clon aton zon hop welcom breath bath loath sooth cloth past tast wast"
+                            + " hast ped imped conced seced preced reced ced supersed cred overcom rout"
+                            + " sham nam");
 
     private static final Pattern VOWEL_L = Pattern.compile(".*[^aeiou][aeiou]l|.*(qu|gu)[aeiou]l");
     private static final String VOWELS = "aeiou";

@@ -20,25 +20,25 @@ public final class Sentences {
     private static final Set<String> PASTS =
             Set.of(
                     ("arose ate awoke became began bent bit bled blew bore bought bound bred broke"
-                         + " brought built came caught chose clung crept dealt drew drove dug fed"
-                         + " fell felt fled flew flung forbade foresaw forgave forsook fought found"
-                         + " froze gave got grew heard held hid hung kept knelt knew laid lay leapt"
-                         + " led left lent lit lost made meant met mistook overcame overran oversaw"
-                         + " overthrew overtook paid ran rang rebuilt repaid retook rewrote rode"
-                         + " rose said sang sank sat saw sent shone shook shot shrank slept slew"
-                         + " slid sold sought sped spent spoke sprang stole stood strove struck"
-                         + " stuck swam swept swore swung taught thought threw told took tore"
-                         + " understood undertook undid upheld went wept withdrew withheld"
-                         + " withstood woke won wore wrote")
+                                    + " brought built came caught chose clung crept dealt drew drove dug fed"
+                                    + " fell felt fled flew flung forbade foresaw forgave forsook fought found"
+                                    + " froze gave got grew heard held hid hung kept knelt knew laid lay leapt"
+                                    + " led left lent lit lost made meant met mistook overcame overran oversaw"
+                                    + " overthrew overtook paid ran rang rebuilt repaid retook rewrote rode"
+                                    + " rose said sang sank sat saw sent shone shook shot shrank slept slew"
+                                    + " slid sold sought sped spent spoke sprang stole stood strove struck"
+                                    + " stuck swam swept swore swung taught thought threw told took tore"
+                                    + " understood undertook undid upheld went wept withdrew withheld"
+                                    + " withstood woke won wore wrote")
                             .split(" "));
 
     /** After these comes no verb that carries a tense, but a noun or what describes one. */
     private static final Set<String> BEFORE_NOUNS =
             Set.of(
                     ("a an the this that these those his her its their our my your some any each"
-                         + " every no of in on at by for from to into upon with without between"
-                         + " among during under over against and or as than more most newly so very"
-                         + " not")
+                                    + " every no of in on at by for from to into upon with without between"
+                                    + " among during under over against and or as than more most newly so very"
+                                    + " not")
                             .split(" "));
 
     private static final Set<String> PRONOUNS =
@@ -53,8 +53,8 @@ public final class Sentences {
     private static final Set<String> BOUNDARIES =
             Set.of(
                     ("and but or when while after before until since because although though if as"
-                         + " than that who whose which what where wherever whenever why how whether"
-                         + " so")
+                                    + " than that who whose which what where wherever whenever why how whether"
+                                    + " so")
                             .split(" "));
 
     /** Verbs whose past looks like their present, and like a noun. */

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ReadingExtractsTests {
     private static final String NEUTRAL =
             " The mill strike began on a Monday. Word of the mill strike reached the town by noon,"
-                + " and the gates were shut. Nobody knew how long it would last or who would pay.";
+                    + " and the gates were shut. Nobody knew how long it would last or who would pay.";
 
     @ParameterizedTest(name = "{0} -> {1}")
     @CsvSource(
@@ -54,7 +54,7 @@ class ReadingExtractsTests {
         var piece =
                 piece(
                         "The mill strike was a success. The mill strike was a triumph. The mill"
-                            + " strike was harsh in its effects."
+                                + " strike was harsh in its effects."
                                 + NEUTRAL);
 
         assertThat(Stance.of(piece, matter(piece))).isEmpty();
@@ -106,9 +106,9 @@ class ReadingExtractsTests {
         private final Piece piece =
                 piece(
                         "The mill strike was caused by the cut in wages. A second reason was the"
-                            + " new clock at the gate. The mill strike led to the closing of the"
-                            + " bank. It caused a year of hunger. It caused many to leave. The bank"
-                            + " failed because of a fire."
+                                + " new clock at the gate. The mill strike led to the closing of the"
+                                + " bank. It caused a year of hunger. It caused many to leave. The bank"
+                                + " failed because of a fire."
                                 + NEUTRAL);
 
         @Test

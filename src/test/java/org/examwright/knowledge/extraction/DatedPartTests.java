@@ -57,8 +57,8 @@ class DatedPartTests {
                                         Extracts.lines(
                                                 "Notes",
                                                 "The most public part of the terror were three"
-                                                    + " trials that took place in 1793, 1794 and"
-                                                    + " 1795."))
+                                                        + " trials that took place in 1793, 1794 and"
+                                                        + " 1795."))
                                 .events())
                 .extracting(Event::label)
                 .hasSize(3)

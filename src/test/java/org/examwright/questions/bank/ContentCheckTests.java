@@ -23,7 +23,7 @@ class ContentCheckTests {
         assertThat(
                         faults(
                                 "{'type':'ORDERING','stem':'Put in"
-                                    + " order','options':[{'id':'a','text':'One'},{'id':'b','text':'Two'}]}"))
+                                        + " order','options':[{'id':'a','text':'One'},{'id':'b','text':'Two'}]}"))
                 .isEmpty();
         assertThat(
                         faults(
@@ -32,7 +32,7 @@ class ContentCheckTests {
         assertThat(
                         faults(
                                 "{'type':'SHORT_ANSWER','stem':'Name"
-                                    + " one','markScheme':{'points':[{'marks':1,'text':'Orlov'}]}}"))
+                                        + " one','markScheme':{'points':[{'marks':1,'text':'Orlov'}]}}"))
                 .isEmpty();
     }
 
@@ -76,37 +76,37 @@ class ContentCheckTests {
                 "/marks                 | marks-too-fine       |"
                         + " {'type':'ESSAY','stem':'Why?','marks':1e-400}",
                 "/options/1/id          | repeated-id          |"
-                    + " {'type':'MULTIPLE_CHOICE','stem':'Who?','options':[{'id':'a','text':'O','correct':true},{'id':'a','text':'L'}]}",
+                        + " {'type':'MULTIPLE_CHOICE','stem':'Who?','options':[{'id':'a','text':'O','correct':true},{'id':'a','text':'L'}]}",
                 "/options               | no-key               |"
-                    + " {'type':'MULTIPLE_CHOICE','stem':'Who?','options':[{'id':'a','text':'O'},{'id':'b','text':'L'}]}",
+                        + " {'type':'MULTIPLE_CHOICE','stem':'Who?','options':[{'id':'a','text':'O'},{'id':'b','text':'L'}]}",
                 "/options               | too-few-options      |"
-                    + " {'type':'MULTIPLE_CHOICE','stem':'Who?','options':[{'id':'a','text':'O','correct':true}]}",
+                        + " {'type':'MULTIPLE_CHOICE','stem':'Who?','options':[{'id':'a','text':'O','correct':true}]}",
                 "/options/0/weight      | weight-out-of-range  |"
-                    + " {'type':'MULTIPLE_CHOICE','stem':'Who?','options':[{'id':'a','text':'O','correct':true,'weight':1.5},{'id':'b','text':'L'}]}",
+                        + " {'type':'MULTIPLE_CHOICE','stem':'Who?','options':[{'id':'a','text':'O','correct':true,'weight':1.5},{'id':'b','text':'L'}]}",
                 "/options               | options-not-taken    |"
                         + " {'type':'ESSAY','stem':'Why?','options':[{'id':'a','text':'O'}]}",
                 "/options/0             | option-not-weighed   |"
-                    + " {'type':'ORDERING','stem':'Order','options':[{'id':'a','text':'O','correct':true},{'id':'b','text':'L'}]}",
+                        + " {'type':'ORDERING','stem':'Order','options':[{'id':'a','text':'O','correct':true},{'id':'b','text':'L'}]}",
                 "/topics/0              | value-missing        |"
-                    + " {'type':'MATCHING','stem':'Match','options':[{'id':'a','text':'O'}],'prompts':[],'topics':[null]}",
+                        + " {'type':'MATCHING','stem':'Match','options':[{'id':'a','text':'O'}],'prompts':[],'topics':[null]}",
                 "/prompts/0/match       | unknown-option       |"
-                    + " {'type':'MATCHING','stem':'Match','options':[{'id':'a','text':'O'}],'prompts':[{'id':'1','text':'E','match':'z'}]}",
+                        + " {'type':'MATCHING','stem':'Match','options':[{'id':'a','text':'O'}],'prompts':[{'id':'1','text':'E','match':'z'}]}",
                 "/prompts               | prompts-not-taken    |"
-                    + " {'type':'ESSAY','stem':'Why?','prompts':[{'id':'1','text':'E','match':'z'}]}",
+                        + " {'type':'ESSAY','stem':'Why?','prompts':[{'id':'1','text':'E','match':'z'}]}",
                 "/scoring/rule          | unknown-rule         |"
-                    + " {'type':'MULTIPLE_CHOICE','stem':'Who?','scoring':{'rule':'LUCK'},'options':OPTIONS}",
+                        + " {'type':'MULTIPLE_CHOICE','stem':'Who?','scoring':{'rule':'LUCK'},'options':OPTIONS}",
                 "/scoring/rule          | rule-does-not-fit    |"
-                    + " {'type':'MULTIPLE_CHOICE','stem':'Who?','scoring':{'rule':'ORDER_EXACT'},'options':OPTIONS}",
+                        + " {'type':'MULTIPLE_CHOICE','stem':'Who?','scoring':{'rule':'ORDER_EXACT'},'options':OPTIONS}",
                 "/scoring/rule          | rule-does-not-fit    |"
                         + " {'type':'ESSAY','stem':'Why?','scoring':{'rule':'SINGLE_BEST'}}",
                 "/markScheme            | mark-scheme-not-taken|"
-                    + " {'type':'MULTIPLE_CHOICE','stem':'Who?','options':OPTIONS,'markScheme':{'points':[]}}",
+                        + " {'type':'MULTIPLE_CHOICE','stem':'Who?','options':OPTIONS,'markScheme':{'points':[]}}",
                 "/markScheme/of         | count-out-of-range   |"
-                    + " {'type':'SHORT_ANSWER','stem':'Name','markScheme':{'rule':'ANY_OF','of':2,'points':[{'marks':1,'text':'O'}]}}",
+                        + " {'type':'SHORT_ANSWER','stem':'Name','markScheme':{'rule':'ANY_OF','of':2,'points':[{'marks':1,'text':'O'}]}}",
                 "/markScheme/points/0/marks | marks-not-positive |"
-                    + " {'type':'SHORT_ANSWER','stem':'Name','markScheme':{'points':[{'text':'O'}]}}",
+                        + " {'type':'SHORT_ANSWER','stem':'Name','markScheme':{'points':[{'text':'O'}]}}",
                 "/markScheme/essay/levels/0/to | marks-out-of-range |"
-                    + " {'type':'ESSAY','stem':'Why?','marks':20,'markScheme':{'points':[],'essay':{'levels':[{'level':1,'from':1,'to':25,'descriptor':'D'}]}}}"
+                        + " {'type':'ESSAY','stem':'Why?','marks':20,'markScheme':{'points':[],'essay':{'levels':[{'level':1,'from':1,'to':25,'descriptor':'D'}]}}}"
             })
     void saysWhatIsWrongAndWhere(String pointer, String code, String body) {
         assertThat(faults(body.replace("OPTIONS", OPTIONS)))

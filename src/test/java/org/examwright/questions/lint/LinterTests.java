@@ -25,17 +25,17 @@ class LinterTests {
     @ValueSource(
             strings = {
                 "Why did the leader come to rely on the smaller body during the war? | *It reached"
-                    + " decisions faster and held his most loyal supporters | It spoke for a wider"
-                    + " range of parties than the others did | It answered directly to the"
-                    + " All-Russian Congress of Soviets | It had sole authority over the army and"
-                    + " the railways",
+                        + " decisions faster and held his most loyal supporters | It spoke for a wider"
+                        + " range of parties than the others did | It answered directly to the"
+                        + " All-Russian Congress of Soviets | It had sole authority over the army and"
+                        + " the railways",
                 "What followed within six months of the article “Not Like That” in March 1930? |"
-                    + " Families recovered the land taken from them | The Party gave up its farming"
-                    + " policy | Peasants were given back the right to trade | *The proportion of"
-                    + " joint farms fell by half",
+                        + " Families recovered the land taken from them | The Party gave up its farming"
+                        + " policy | Peasants were given back the right to trade | *The proportion of"
+                        + " joint farms fell by half",
                 "What did the levy of 1919 mean for peasants? | Payment of a tax in money on what"
-                    + " they sold | Transfer of their land to public farms | *Seizure of set quotas"
-                    + " of produce at nominal prices | Conscription of one man from each household"
+                        + " they sold | Transfer of their land to public farms | *Seizure of set quotas"
+                        + " of produce at nominal prices | Conscription of one man from each household"
             })
     void hasNothingAgainstAGoodQuestion(String question) {
         assertThat(Linter.lint(Written.choice(question), Written.COURSE)).isEmpty();

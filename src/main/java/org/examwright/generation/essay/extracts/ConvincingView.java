@@ -75,8 +75,8 @@ final class ConvincingView extends ExtractEssay {
                                 claim ->
                                         new Sheet(
                                                 "In the light of differing interpretations, how"
-                                                    + " convincing do you find the view in Extract"
-                                                    + " A that ‘"
+                                                        + " convincing do you find the view in Extract"
+                                                        + " A that ‘"
                                                         + claim
                                                         + "’? Use both extracts and your own"
                                                         + " knowledge.",
@@ -86,7 +86,7 @@ final class ConvincingView extends ExtractEssay {
                                                 against,
                                                 List.of(
                                                         "How far the evidence that each extract"
-                                                            + " brings bears out what it concludes",
+                                                                + " brings bears out what it concludes",
                                                         "How far what is known from elsewhere"
                                                                 + " agrees with each",
                                                         "What each leaves out, and whether that"

@@ -80,8 +80,8 @@ final class Deeds {
                 phrase.text()
                         .matches(
                                 "(?i)(?:the"
-                                    + " )?(?:creation|formation|foundation|founding|establishment)"
-                                    + " of .*");
+                                        + " )?(?:creation|formation|foundation|founding|establishment)"
+                                        + " of .*");
         return made ? told(phrase.part(0, end)) : null;
     }
 

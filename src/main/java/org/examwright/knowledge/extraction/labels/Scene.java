@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 final class Scene {
     private static final String LAND =
             "(?:.*"
-                + " )?(?:Bay|Gulf|Cape|Mount|Lake|River|Hill|Heights|Islands?|Straits?|Pass|Beach|Square|Harbour|Valley)(?:"
-                + " of .*)?";
+                    + " )?(?:Bay|Gulf|Cape|Mount|Lake|River|Hill|Heights|Islands?|Straits?|Pass|Beach|Square|Harbour|Valley)(?:"
+                    + " of .*)?";
 
     private Scene() {}
 

@@ -15,10 +15,10 @@ final class AllOfTheAbove implements Rule {
     private static final Pattern ALL =
             Pattern.compile(
                     "\\ball of (?:the )?(?:above|these|those|others?)\\b|\\ball (?:the"
-                        + " )?above\\b|\\bboth of (?:the"
-                        + " )?(?:above|these)\\b|^\\W*(?:all|both|any|each|every one)(?:"
-                        + " (?:two|three|four|five))?(?: of (?:them|these|those|the (?:above|other"
-                        + " options|options)))?\\W*$",
+                            + " )?above\\b|\\bboth of (?:the"
+                            + " )?(?:above|these)\\b|^\\W*(?:all|both|any|each|every one)(?:"
+                            + " (?:two|three|four|five))?(?: of (?:them|these|those|the (?:above|other"
+                            + " options|options)))?\\W*$",
                     FLAGS);
     private static final Pattern LETTERS =
             Pattern.compile(

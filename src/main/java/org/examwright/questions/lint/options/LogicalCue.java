@@ -40,17 +40,17 @@ final class LogicalCue implements Rule {
     private static final Pattern NOWHERE =
             asking(
                     "because|since|when|while|until|during|after|so that|in order to|as a result|by"
-                        + " (?:order|decree|means|way|\\w+ing)|(?:with|without)"
-                        + " (?:his|her|its|their)|for (?:[\\w-]+"
-                        + " ){1,3}(?:hours?|days?|weeks?|months?|years?)");
+                            + " (?:order|decree|means|way|\\w+ing)|(?:with|without)"
+                            + " (?:his|her|its|their)|for (?:[\\w-]+"
+                            + " ){1,3}(?:hours?|days?|weeks?|months?|years?)");
 
     /** Two names that end so are names of two things, though one holds the other's words. */
     private static final Pattern BODY =
             Pattern.compile(
                     "(?:The )?(?:\\p{Lu}[\\w'’-]*|of|the|and|for)(?:"
-                        + " (?:\\p{Lu}[\\w'’-]*|of|the|and|for))*"
-                        + " (?:Party|League|Union|Front|Army|Assembly|Council|Committee|Congress"
-                        + "|Court|Movement|Republic|Church|Bank|Federation)");
+                            + " (?:\\p{Lu}[\\w'’-]*|of|the|and|for))*"
+                            + " (?:Party|League|Union|Front|Army|Assembly|Council|Committee|Congress"
+                            + "|Court|Movement|Republic|Church|Bank|Federation)");
 
     /** Words that leave nothing between them. */
     private static final List<Set<String>> OPPOSITES =

@@ -31,11 +31,11 @@ final class GratuitousInformation implements Rule {
     private static final Pattern TAKEN_UP =
             Pattern.compile(
                     "\\b[Tt]he"
-                        + " (?:agreement|attack|change|decision|defeat|election|event|law|letter|loss"
-                        + "|marriage|match|measure|move|murder|news|offer|order|plan|promise|proposal"
-                        + "|reform|refusal|revolt|rising|rule|speech|step|treaty|verdict|victory|vote)\\b(?!"
-                        + " (?:of|in|at|on|for|to|against|between|that|which|who|with|from|by|during|about)\\b|"
-                        + " \\p{Lu})");
+                            + " (?:agreement|attack|change|decision|defeat|election|event|law|letter|loss"
+                            + "|marriage|match|measure|move|murder|news|offer|order|plan|promise|proposal"
+                            + "|reform|refusal|revolt|rising|rule|speech|step|treaty|verdict|victory|vote)\\b(?!"
+                            + " (?:of|in|at|on|for|to|against|between|that|which|who|with|from|by|during|about)\\b|"
+                            + " \\p{Lu})");
 
     private static final Pattern BRACKET = Pattern.compile("\\((?!\\d\\)|[a-e]\\))[^)]{12,}\\)");
 

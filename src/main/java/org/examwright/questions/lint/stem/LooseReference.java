@@ -45,21 +45,21 @@ final class LooseReference implements Rule {
     private static final Pattern IMPERSONAL =
             Pattern.compile(
                     "\\bit (?:that\\b|to (?:say|claim|argue|call|describe|see|speak)\\b|(?:\\w+ly"
-                        + " )?(?:take|took|taken|cost|possible|necessary|likely|(?:was|is|be|been)\\b[^,.?]*\\b(?:that|to|who|for)\\b))",
+                            + " )?(?:take|took|taken|cost|possible|necessary|likely|(?:was|is|be|been)\\b[^,.?]*\\b(?:that|to|who|for)\\b))",
                     Pattern.CASE_INSENSITIVE);
     private static final Pattern ALONE =
             Pattern.compile(
                     "\\bthe"
-                        + " (?:former|latter)\\b(?=\\s*(?:[,.;?!]|$|of\\b|was|were|is|are|had|has|did|do|in\\b|at\\b|for\\b|to\\b))",
+                            + " (?:former|latter)\\b(?=\\s*(?:[,.;?!]|$|of\\b|was|were|is|are|had|has|did|do|in\\b|at\\b|for\\b|to\\b))",
                     Pattern.CASE_INSENSITIVE);
     private static final Pattern WHEN =
             Pattern.compile(
                     "(?<![\\w-])(?:(?:later|earlier)(?!"
-                        + " than\\b)|afterwards|nowadays|today|now|recently|currently|meanwhile|previously|at"
-                        + " (?:this|that|the) (?:time|point|moment|stage)(?! of\\b|"
-                        + " when\\b|that\\b)|the (?:following|next|previous|same)"
-                        + " (?:day|week|month|year|decade)(?! as\\b|s?"
-                        + " (?:of|after|before)\\b))(?![\\w-])",
+                            + " than\\b)|afterwards|nowadays|today|now|recently|currently|meanwhile|previously|at"
+                            + " (?:this|that|the) (?:time|point|moment|stage)(?! of\\b|"
+                            + " when\\b|that\\b)|the (?:following|next|previous|same)"
+                            + " (?:day|week|month|year|decade)(?! as\\b|s?"
+                            + " (?:of|after|before)\\b))(?![\\w-])",
                     Pattern.CASE_INSENSITIVE);
 
     @Override

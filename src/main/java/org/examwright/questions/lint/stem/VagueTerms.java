@@ -15,8 +15,8 @@ final class VagueTerms implements Rule {
     private static final Pattern TERM =
             Pattern.compile(
                     "(?<![\\w'’-])(?<!\\bhow"
-                        + " )(?:often|sometimes|usually|rarely|frequently|occasionally|generally|normally|many|several|nearly|somewhat|quite|various|(?<=\\b(?:an?|was|were|is|are|became)"
-                        + " )(?:fairly|rather|relatively))(?![\\w-])",
+                            + " )(?:often|sometimes|usually|rarely|frequently|occasionally|generally|normally|many|several|nearly|somewhat|quite|various|(?<=\\b(?:an?|was|were|is|are|became)"
+                            + " )(?:fairly|rather|relatively))(?![\\w-])",
                     Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
 
     @Override

@@ -30,7 +30,7 @@ class ContextTests {
                 "The league met early, the court sat in May, all in 1855. | the court sat in May |"
                         + " , all in 1855.",
                 "In 1855 the league met, the court sat in May, and all went home. | the court sat"
-                    + " in May | In 1855 the league met,",
+                        + " in May | In 1855 the league met,",
             })
     void isTheSideOfTheSentenceThatSaysTheYear(String text, String clause, String context) {
         Passage passage = new Passage(UuidV7.next(), 1, PassageKind.TEXT, List.of(), text);

@@ -12,7 +12,7 @@ class LogicalCueTests {
     @ValueSource(
             strings = {
                 "Where did the delegates meet? | *In Weimar | In 1921 | Because of the fighting |"
-                    + " For six months",
+                        + " For six months",
                 "Where was the queen beheaded? | *At Fotheringhay | In February 1587 | By order of"
                         + " the council | With her dog beside her",
                 "In which town was the treaty signed? | *Versailles | After the war | During the"
@@ -28,7 +28,7 @@ class LogicalCueTests {
                 "Where did the delegates meet? | *By the river | With the miners | In a theatre",
                 "Where was he sent? | *To Elba | For trial in London | To the island of Malta",
                 "Where did the fleet lie? | *Before the harbour | Off the cape | After the second"
-                    + " lock",
+                        + " lock",
             })
     void leavesPlacesOfAllSortsAlone(String line) {
         assertThat(Written.findings("F9", Written.choice(line), Lexicon.none())).isEmpty();

@@ -21,7 +21,7 @@ public final class Phrase {
     private static final Pattern MONTH =
             Pattern.compile(
                     "(?:\\b\\d{1,2}(?:st|nd|rd|th)?\\s+)?\\b(?:Jan(?:uary)?|Feb(?:ruary)?|Mar|Apr(?:il)?|May|June?|July?|Aug(?:ust)?"
-                        + "|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?,?\\s{0,2}$");
+                            + "|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?,?\\s{0,2}$");
 
     private final List<Token> words = new ArrayList<>();
 

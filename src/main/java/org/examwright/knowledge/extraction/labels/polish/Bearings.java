@@ -2,8 +2,8 @@ package org.examwright.knowledge.extraction.labels.polish;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.TreeSet;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.examwright.knowledge.extraction.labels.grammar.Phrase;

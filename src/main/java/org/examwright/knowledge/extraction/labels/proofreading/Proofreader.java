@@ -44,19 +44,19 @@ public final class Proofreader {
     private static final Pattern HOLLOW =
             Pattern.compile(
                     "^there was an? (?:drop|rise|fall|increase|decrease) (?:to|from|by)\\b|^there"
-                        + " were (?:elections|results|effects|problems|consequences) $|^the"
-                        + " (?:time|day|hour|moment|age|era) (?:of|for) .*\\b(?:was|were|had)"
-                        + " (?:coming|come|near|over|there) $|\\ban?"
-                        + " (?:case|thing|matter|problem|question|situation)"
-                        + " (?:was|were|is|had|could|would|might)\\b|^(?:something|nothing|things)"
-                        + " |^(?:criticism|opposition|violence|fighting|reform)"
-                        + " (?:began|started|ended|stopped) $|\\bthe (?:first|second|third|last)"
-                        + " (?:marriage|wife|husband|son|daughter|wedding) $"
-                        + "|^(?:success|failure|victory|defeat|progress|pressure|fear|anger)"
-                        + " (?!(?:of|to|in|at|for|by|against|over|on|from|with)\\b)\\S+"
-                        + " |^(?:(?!and\\b|but\\b)\\S+ ){1,4}(?:was|were)"
-                        + " (?:(?:now|still|even|much|far|also|therefore) )*(?:more|less)"
-                        + " (?!than\\b|of\\b|or\\b|and\\b)(?!.*\\bthan\\b)");
+                            + " were (?:elections|results|effects|problems|consequences) $|^the"
+                            + " (?:time|day|hour|moment|age|era) (?:of|for) .*\\b(?:was|were|had)"
+                            + " (?:coming|come|near|over|there) $|\\ban?"
+                            + " (?:case|thing|matter|problem|question|situation)"
+                            + " (?:was|were|is|had|could|would|might)\\b|^(?:something|nothing|things)"
+                            + " |^(?:criticism|opposition|violence|fighting|reform)"
+                            + " (?:began|started|ended|stopped) $|\\bthe (?:first|second|third|last)"
+                            + " (?:marriage|wife|husband|son|daughter|wedding) $"
+                            + "|^(?:success|failure|victory|defeat|progress|pressure|fear|anger)"
+                            + " (?!(?:of|to|in|at|for|by|against|over|on|from|with)\\b)\\S+"
+                            + " |^(?:(?!and\\b|but\\b)\\S+ ){1,4}(?:was|were)"
+                            + " (?:(?:now|still|even|much|far|also|therefore) )*(?:more|less)"
+                            + " (?!than\\b|of\\b|or\\b|and\\b)(?!.*\\bthan\\b)");
 
     private final Pronouns pronouns;
 
