@@ -1,12 +1,17 @@
 package org.examwright.generation.choice;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.examwright.generation.facts.Ground;
 import org.examwright.generation.facts.Happening;
 import org.examwright.generation.language.Words;
 import org.examwright.knowledge.Actor;
+import org.examwright.sources.Evidence;
 
 /** Whether a course tells elsewhere that a thing came about later than an event has it. */
 final class Beginnings {
@@ -14,8 +19,9 @@ final class Beginnings {
     private static final Pattern NAME =
             Pattern.compile("\\p{Lu}[\\p{L}'’]+(?:(?: and| of| for)? \\p{Lu}[\\p{L}'’]+)+");
 
-    private static final Pattern BEGAN =
-            Pattern.compile("\\b(formed|founded|created|established|set up|became)\\b[^.;]{0,24}$");
+    private static final Pattern BEGINNING =
+            Pattern.compile("\\b(formed|founded|created|established|set up|became)\\b");
+    private static final Pattern BEGAN = Pattern.compile(BEGINNING.pattern() + "[^.;]{0,24}$");
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)1\\d{3}(?!\\d)");
 
     private Beginnings() {}
@@ -29,18 +35,43 @@ final class Beginnings {
                         .filter(name -> Words.count(name) > 1)
                         .filter(name -> !ofAPerson(ground, name))
                         .toList();
-        return !names.isEmpty()
-                && ground.happenings().stream()
-                        .filter(other -> other != happening)
-                        .flatMap(other -> other.event().quotes().stream())
-                        .map(said -> plain(said.quote()))
-                        .anyMatch(
-                                said ->
-                                        names.stream()
-                                                .anyMatch(
-                                                        name ->
-                                                                begun(said, name)
-                                                                        > happening.year()));
+        if (names.isEmpty()) {
+            return false;
+        }
+        Map<String, List<Said>> began = ground.once("what began", () -> began(ground));
+        return names.stream()
+                .anyMatch(
+                        name ->
+                                began
+                                        .getOrDefault(Words.tokens(name).getFirst(), List.of())
+                                        .stream()
+                                        .filter(said -> said.of() != happening)
+                                        .anyMatch(
+                                                said ->
+                                                        begun(said.words(), name)
+                                                                > happening.year()));
+    }
+
+    /** Words that tell a beginning, quoted for a happening. */
+    private record Said(Happening of, String words) {}
+
+    /** What is said of beginnings, by each word that stands in it. */
+    private static Map<String, List<Said>> began(Ground ground) {
+        Map<String, List<Said>> began = new HashMap<>();
+        for (Happening happening : ground.happenings()) {
+            for (Evidence quoted : happening.event().quotes()) {
+                Said said = new Said(happening, plain(quoted.quote()));
+                if (BEGINNING.matcher(said.words()).find()) {
+                    Arrays.stream(said.words().split("[^\\p{L}']+"))
+                            .distinct()
+                            .forEach(
+                                    word ->
+                                            began.computeIfAbsent(word, _ -> new ArrayList<>())
+                                                    .add(said));
+                }
+            }
+        }
+        return began;
     }
 
     private static boolean ofAPerson(Ground ground, String name) {

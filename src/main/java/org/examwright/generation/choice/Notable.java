@@ -189,16 +189,22 @@ public final class Notable {
                 && !tokens.get(at).matches("(The|A|An)");
     }
 
-    private static long bearers(Ground ground, String name) {
+    private static int bearers(Ground ground, String name) {
         String sought = Words.bare(name).replaceAll("'s?$", "");
-        return ground.people().persons().stream()
-                .filter(
-                        person ->
-                                Words.count(person.name()) > 1
-                                        && Words.tokens(person.name()).stream()
-                                                .anyMatch(word -> Words.bare(word).equals(sought)))
-                .limit(2)
-                .count();
+        return ground.once("how many bear a name", () -> bearers(ground)).getOrDefault(sought, 0);
+    }
+
+    private static Map<String, Integer> bearers(Ground ground) {
+        Map<String, Integer> bearers = new HashMap<>();
+        for (Actor person : ground.people().persons()) {
+            if (Words.count(person.name()) > 1) {
+                Words.tokens(person.name()).stream()
+                        .map(Words::bare)
+                        .distinct()
+                        .forEach(name -> bearers.merge(name, 1, Integer::sum));
+            }
+        }
+        return bearers;
     }
 
     /** "Hotline was set up": a thing without its article, or a name that nothing else bears out. */
