@@ -23,12 +23,16 @@ class MeaningsTests {
         notes.statement(
                 Statement.Kind.FUNCTION,
                 "Convention",
-                "The Convention was an assembly that governed the country");
+                "The Convention was an elected assembly that governed the country");
+        notes.statement(
+                Statement.Kind.FUNCTION, "Convention", "The Convention was an assembly of France");
 
         List<String> forms = Meanings.of(new Ground(notes.knowledge()), convention);
 
         assertThat(forms)
-                .contains("The Convention was an assembly that governed the country")
-                .doesNotContain("The Convention was very disorganised");
+                .contains("The Convention was an elected assembly that governed the country")
+                .doesNotContain(
+                        "The Convention was very disorganised",
+                        "The Convention was an assembly of France");
     }
 }
