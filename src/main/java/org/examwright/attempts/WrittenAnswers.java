@@ -130,13 +130,16 @@ public class WrittenAnswers {
         var next = search;
         while (places.size() < search.most()) {
             var found = find.apply(next);
-            found.stream().filter(this::open).forEach(places::add);
+            found.stream()
+                    .filter(this::open)
+                    .limit(search.most() - places.size())
+                    .forEach(places::add);
             if (found.size() < search.most()) {
                 break;
             }
             next = search.after(found.getLast());
         }
-        return places.subList(0, Math.min(places.size(), search.most()));
+        return places;
     }
 
     private boolean open(Place place) {

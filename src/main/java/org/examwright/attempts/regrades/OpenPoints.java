@@ -54,8 +54,8 @@ class OpenPoints {
             return;
         }
         var now = rulings.now(meaning.assignment().id());
-        Map<Paper, Paper> ruled = new IdentityHashMap<>();
         for (int from = 0; from < written.size(); from += ANSWERS_AT_ONCE) {
+            Map<Paper, Paper> ruled = new IdentityHashMap<>();
             var some = written.subList(from, Math.min(written.size(), from + ANSWERS_AT_ONCE));
             // by papers made here: the edition that they belong to may yet be rolled back
             var results =
