@@ -167,6 +167,7 @@ public final class Matters {
     public static List<String> others(Ground ground, Piece piece, Matter matter) {
         return Stream.concat(known(ground, piece).stream(), proper(piece))
                 .filter(name -> !matter.in(name) && !finder(name).matcher(matter.name()).find())
+                .filter(name -> naming(piece, name).isPresent())
                 .distinct()
                 .toList();
     }
