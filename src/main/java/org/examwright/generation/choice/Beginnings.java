@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.examwright.generation.facts.Ground;
 import org.examwright.generation.facts.Happening;
 import org.examwright.generation.language.Words;
@@ -63,6 +64,7 @@ final class Beginnings {
                 Said said = new Said(happening, plain(quoted.quote()));
                 if (BEGINNING.matcher(said.words()).find()) {
                     Arrays.stream(said.words().split("[^\\p{L}']+"))
+                            .flatMap(word -> Stream.of(word, word.replaceFirst("^.*'(?=.)", "")))
                             .distinct()
                             .forEach(
                                     word ->
