@@ -45,9 +45,4 @@ public record Dispute(UUID conflict, Kind kind, List<Value> values) {
                 && values.stream()
                         .noneMatch(value -> value.chosen() && value.facts().contains(fact));
     }
-
-    /** Whether the dispute is about this fact, whatever value it rests on. */
-    public boolean concerns(UUID fact) {
-        return values.stream().anyMatch(value -> value.facts().contains(fact));
-    }
 }

@@ -1,9 +1,13 @@
 package org.examwright.generation.facts;
 
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.examwright.knowledge.Actor;
 import org.examwright.knowledge.Dispute;
 import org.examwright.knowledge.Fact;
@@ -16,14 +20,25 @@ public final class Contested {
     /** Why facts are left out that rest on a value of a conflict. */
     public static final String REASON = "facts rest on what the notes contradict; see conflicts";
 
-    private final List<Dispute> disputes;
+    private final Map<UUID, Set<Dispute>> byFact = new HashMap<>();
 
     Contested(List<Dispute> disputes) {
-        this.disputes = disputes;
+        for (Dispute dispute : disputes) {
+            dispute.values().stream()
+                    .flatMap(value -> value.facts().stream())
+                    .forEach(
+                            fact ->
+                                    byFact.computeIfAbsent(fact, _ -> new LinkedHashSet<>())
+                                            .add(dispute));
+        }
+    }
+
+    private Stream<Dispute> about(UUID fact) {
+        return byFact.getOrDefault(fact, Set.of()).stream();
     }
 
     boolean bars(Fact fact) {
-        return disputes.stream().anyMatch(dispute -> dispute.bars(fact.id()));
+        return about(fact.id()).anyMatch(dispute -> dispute.bars(fact.id()));
     }
 
     /** Without what rests on a barred value; counts what is left out. */
@@ -37,8 +52,7 @@ public final class Contested {
 
     /** Whether some notes put the fact in that year, against the value that a teacher picked. */
     boolean dates(UUID fact, int year) {
-        return disputes.stream()
-                .filter(dispute -> dispute.concerns(fact))
+        return about(fact)
                 .flatMap(dispute -> dispute.values().stream())
                 .anyMatch(value -> !value.chosen() && touches(value, year));
     }
@@ -51,8 +65,7 @@ public final class Contested {
 
     /** Whether some notes give the fact this number or name, against the one that was picked. */
     boolean says(UUID fact, String text) {
-        return disputes.stream()
-                .filter(dispute -> dispute.concerns(fact))
+        return about(fact)
                 .flatMap(dispute -> dispute.values().stream())
                 .anyMatch(value -> !value.chosen() && value.text().contains(text));
     }

@@ -1,13 +1,16 @@
 package org.examwright.generation.facts;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.examwright.generation.language.Words;
 import org.examwright.knowledge.Event;
+import org.examwright.knowledge.Fact;
 import org.examwright.knowledge.Statement;
+import org.examwright.sources.SourceId;
 
 /**
  * Statements that tell an event over again. Readers of notes take a line such as "he refused, so
@@ -19,39 +22,36 @@ final class Retold {
 
     private Retold() {}
 
-    /** Those of the statements that tell an event, by id, with the event. */
+    /** Those of the statements that tell an event of their own line, by id, with the event. */
     static Map<UUID, Event> among(List<Statement> statements, List<Happening> happenings) {
+        Map<Line, List<Integer>> byLine = new HashMap<>();
+        for (int at = 0; at < happenings.size(); at++) {
+            int place = at;
+            lines(happenings.get(at).event())
+                    .forEach(
+                            line ->
+                                    byLine.computeIfAbsent(line, _ -> new ArrayList<>())
+                                            .add(place));
+        }
         Map<UUID, Event> events = new HashMap<>();
         for (Statement statement : statements) {
-            by(statement, happenings).ifPresent(event -> events.put(statement.id(), event));
+            lines(statement)
+                    .filter(_ -> Reading.unseen(statement))
+                    .flatMap(line -> byLine.getOrDefault(line, List.of()).stream())
+                    .sorted()
+                    .map(happenings::get)
+                    .filter(told -> Words.likeness(statement.text(), told.label()) >= SAME)
+                    .findFirst()
+                    .ifPresent(told -> events.put(statement.id(), told.event()));
         }
         return events;
     }
 
-    /** The event that the statement tells, from the same line of the notes. */
-    private static Optional<Event> by(Statement statement, List<Happening> happenings) {
-        if (!Reading.unseen(statement)) {
-            return Optional.empty();
-        }
-        for (Happening happening : happenings) {
-            if (sameLine(statement, happening.event())
-                    && Words.likeness(statement.text(), happening.label()) >= SAME) {
-                return Optional.of(happening.event());
-            }
-        }
-        return Optional.empty();
-    }
+    private record Line(SourceId source, int version, int number) {}
 
-    private static boolean sameLine(Statement statement, Event event) {
-        return statement.evidence().stream()
-                .anyMatch(
-                        said ->
-                                event.evidence().stream()
-                                        .anyMatch(
-                                                told ->
-                                                        told.sourceId().equals(said.sourceId())
-                                                                && told.sourceVersion()
-                                                                        == said.sourceVersion()
-                                                                && told.line() == said.line()));
+    private static Stream<Line> lines(Fact fact) {
+        return fact.evidence().stream()
+                .map(said -> new Line(said.sourceId(), said.sourceVersion(), said.line()))
+                .distinct();
     }
 }
