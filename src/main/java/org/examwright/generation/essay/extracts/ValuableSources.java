@@ -27,8 +27,7 @@ final class ValuableSources extends ExtractEssay {
     @Override
     public Card card() {
         return Card.written(
-                "How valuable are Extracts A, B and C to a historian studying {matter}? (Only where"
-                        + " it is named.)",
+                "How valuable are Extracts A, B and C to a historian studying {matter}?",
                 "three extracts of the time on one matter, each with author, year and kind of"
                         + " document, and facts of the course on it",
                 "for each: provenance and purpose, tone, content, what to be careful of; the"

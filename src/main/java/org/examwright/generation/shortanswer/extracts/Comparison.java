@@ -33,8 +33,7 @@ final class Comparison extends ExtractAnswer {
     @Override
     public Card card() {
         return Card.written(
-                "Compare and contrast what Extract A and Extract B say about {matter}. (Only where"
-                        + " it is named.)",
+                "Compare and contrast what Extract A and Extract B say about {matter}.",
                 "two extracts on one matter with two things alike and three not, or more: things"
                         + " both name, things only one names, sides, kinds, times",
                 "similarities and differences, each shown from both, by level",
