@@ -266,7 +266,7 @@ public final class Bearings {
         }
         if (last == null && heading != null) {
             String words = Phrase.undated(heading, 0, heading.text().length()).text().strip();
-            last = words.matches(REALM) ? words.replaceFirst(" War$", "") : null;
+            last = words.matches(REALM) ? words : null;
         }
         if (last != null) {
             phrase.insert(phrase.size(), "in", "ADP");
