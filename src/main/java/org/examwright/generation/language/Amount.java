@@ -104,6 +104,11 @@ public record Amount(
 
     /** Whether it is a share of a hundred. */
     public boolean share() {
-        return after.contains("%") || after.contains("per cent") || after.contains("percent");
+        return share(after);
+    }
+
+    /** Whether words tell a share of a hundred. */
+    public static boolean share(String words) {
+        return words.contains("%") || words.contains("per cent") || words.contains("percent");
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import org.examwright.generation.language.Amount;
 import org.examwright.knowledge.Fact;
 import org.jspecify.annotations.Nullable;
 
@@ -45,7 +46,7 @@ record Growth(
     }
 
     boolean share() {
-        return before.contains("per cent") && after.contains("per cent");
+        return Amount.share(before) && Amount.share(after);
     }
 
     /** "25 million", "13.4 percentage points": what lies between the two. */
@@ -60,14 +61,16 @@ record Growth(
                 ? plain(billion) + " billion"
                 : before.contains("million")
                         ? plain(million) + " million"
-                        : String.format(Locale.ROOT, "%,d", gap.longValue());
+                        : gap.stripTrailingZeros().scale() > 0
+                                ? plain(gap)
+                                : String.format(Locale.ROOT, "%,d", gap.longValue());
     }
 
     private static String plain(BigDecimal number) {
         return number.stripTrailingZeros().toPlainString();
     }
 
-    /** "more than doubled", "fell by 40 per cent". */
+    /** "a fall of about 40 per cent", "a rise of about 15 percentage points". */
     String size() {
         if (share()) {
             return (rise() ? "a rise of about " : "a fall of about ") + difference();
