@@ -29,6 +29,6 @@ crash:
 load:
 	mvn -q test-compile surefire:test -Dtest=LoadTrialTests -Dexamwright.load=full
 
-# 10,000 questions of a made-up course of 20,000 events; a minute or two on an idle machine
+# 10,000 questions of a made-up course of 20,000 events, told and as notes; some minutes on an idle machine
 many:
 	mvn -q test-compile surefire:test -Dtest=ManyQuestionsTests -Dexamwright.many=full
