@@ -3,6 +3,7 @@ package org.examwright.generation.extracts;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.examwright.knowledge.Fact;
@@ -24,6 +25,11 @@ public record Matter(
         List<String> themes) {
     private static final Pattern PRONOUN =
             Pattern.compile("^(?:It|They)\\b(?! (?:was|is) (?:\\w+ )?(?:that|who|to|for)\\b)");
+
+    /** What it is known by among extracts, one of which may have an article before its name. */
+    String key() {
+        return name.toLowerCase(Locale.ROOT).replaceFirst("^the ", "");
+    }
 
     /** Where a sentence names it, or points back to it as its first word. */
     List<int[]> spans(Said said) {

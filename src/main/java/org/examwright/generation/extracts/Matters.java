@@ -36,7 +36,7 @@ public final class Matters {
     private static final Pattern NO_NAME =
             Pattern.compile(
                     "(?:January|February|March|April|June|July|August|September|October|November|December"
-                            + "|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|God|Lord|Mr|Mrs|Sir)\\b.*");
+                        + "|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|God|Lord|Mr|Mrs|Sir)\\b.*");
     private static final Pattern CAPITAL_BEFORE =
             Pattern.compile("[\\p{L},] \\p{Lu}\\p{Ll}+ $|^(?!The |This |A |An )\\p{Lu}\\p{Ll}+ $");
     private static final Pattern CAPITAL_BEHIND =
@@ -67,8 +67,9 @@ public final class Matters {
     private static List<Matter> read(Ground ground, Piece piece) {
         record Found(Matter matter, int often) {}
         List<Found> found = new ArrayList<>();
+        Map<String, Named> names = names(ground, piece);
         for (String name : known(ground, piece)) {
-            Named named = Objects.requireNonNull(names(ground).get(name.toLowerCase(Locale.ROOT)));
+            Named named = Objects.requireNonNull(names.get(name.toLowerCase(Locale.ROOT)));
             Pattern finder = finder(name);
             List<String> sentences =
                     piece.said().stream()
@@ -121,6 +122,16 @@ public final class Matters {
                                 () -> plural ? ground.casing().inside(named.name()) : named.name());
         String name = 2 * articles >= results.size() && articles > 0 ? "the " + inside : inside;
         return new Matter(name, finder, named.fact(), named.topics(), named.themes());
+    }
+
+    /**
+     * The same, with what this extract and the notes call alike. Other extracts have no part in it,
+     * so that it is the same whichever is read first.
+     */
+    private static Map<String, Named> names(Ground ground, Piece piece) {
+        Map<String, Named> names = new TreeMap<>(names(ground));
+        Phrases.of(ground, piece).forEach((phrase, fact) -> add(names, phrase, fact));
+        return names;
     }
 
     /** Every name of the course by which an extract may deal with something. */
@@ -211,15 +222,13 @@ public final class Matters {
         List<String> there = known.get(piece);
         if (there == null) {
             String text = piece.text().toLowerCase(Locale.ROOT);
-            Map<String, Named> names = names(ground);
-            Phrases.of(ground, piece).forEach((phrase, fact) -> add(names, phrase, fact));
             List<String> all =
-                    names.entrySet().stream()
+                    names(ground, piece).entrySet().stream()
                             .filter(entry -> text.contains(entry.getKey()))
                             .map(entry -> entry.getValue().name())
                             .filter(name -> finder(name).matcher(piece.text()).find())
                             .filter(name -> name.contains(" ") || !PEOPLE.matcher(name).find())
-                            .filter(name -> !partOfAName(piece, name))
+                            .filter(name -> !partOfAName(piece, name) && !Attribute.in(piece, name))
                             .toList();
             there =
                     all.stream()

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.examwright.generation.facts.Ground;
 import org.examwright.generation.language.Words;
 import org.examwright.knowledge.Fact;
@@ -38,21 +39,25 @@ final class Phrases {
     private static final Pattern SUBJECT =
             Pattern.compile(
                     "^\\p{Lu}\\p{Ll}{3,}(?: \\p{Ll}{4,})?(?="
-                            + " (?:was|is|were|has|had|did|could|would|came|brought|made|left|gave|\\p{Ll}{3,}ed)\\b)");
+                        + " (?:was|is|were|has|had|did|could|would|came|brought|made|left|gave|\\p{Ll}{3,}ed)\\b)");
+
+    /** "Leeds races": neither word alone would be it. */
+    private static final Pattern PLACE_AND_NOUN =
+            Pattern.compile("\\p{Lu}[\\p{L}-]{2,} \\p{Ll}[\\p{Ll}-]{3,}");
 
     /** With these a phrase tells when or how much, and names nothing. */
     private static final Set<String> NAMELESS =
             Set.of(
                     ("the this that these those there they their first second third fourth fifth"
-                                    + " last next same new old whole few many other only great good following"
-                                    + " year years month months week weeks day days time times century end"
-                                    + " beginning people country most best worst main chief very two three"
-                                    + " four five six more less and but for nor was were had has have not"
-                                    + " which who with from into over under than then when what where while"
-                                    + " some nobody everybody somebody nothing everything men women children"
-                                    + " january february march april may june july august september october"
-                                    + " november december monday tuesday wednesday thursday friday saturday"
-                                    + " sunday")
+                         + " last next same new old whole few many other only great good following"
+                         + " year years month months week weeks day days time times century end"
+                         + " beginning people country most best worst main chief very two three"
+                         + " four five six more less and but for nor was were had has have not"
+                         + " which who with from into over under than then when what where while"
+                         + " some nobody everybody somebody nothing everything men women children"
+                         + " january february march april may june july august september october"
+                         + " november december monday tuesday wednesday thursday friday saturday"
+                         + " sunday")
                             .split(" "));
 
     private Phrases() {}
@@ -61,6 +66,19 @@ final class Phrases {
     private record Line(String text, String small, Fact fact) {
         static Line of(String text, Fact fact) {
             return new Line(text, text.toLowerCase(Locale.ROOT), fact);
+        }
+
+        /**
+         * Whether it speaks of "the Leeds races" without calling them so: it tells of races under a
+         * heading that names Leeds, or of both.
+         */
+        boolean speaksOf(String phrase) {
+            return PLACE_AND_NOUN.matcher(phrase).matches()
+                    && Attribute.isNoun(phrase.substring(phrase.indexOf(' ') + 1))
+                    && Words.tokens(text + " " + String.join(" ", fact.topics())).stream()
+                            .map(Words::bare)
+                            .collect(Collectors.toSet())
+                            .containsAll(Words.tokens(phrase.toLowerCase(Locale.ROOT)));
         }
     }
 
@@ -78,6 +96,7 @@ final class Phrases {
                     .filter(line -> line.small().contains(small))
                     .filter(line -> whole.matcher(line.text()).find())
                     .findFirst()
+                    .or(() -> lines.stream().filter(line -> line.speaksOf(phrase)).findFirst())
                     .ifPresent(line -> found.put(phrase, line.fact()));
         }
         return found;

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
@@ -23,7 +22,7 @@ public record Together(Matter matter, List<Piece> pieces) {
         Map<String, Matter> matters = new LinkedHashMap<>();
         for (Piece piece : pieces) {
             for (Matter matter : Matters.of(ground, piece)) {
-                String name = matter.name().toLowerCase(Locale.ROOT);
+                String name = matter.key();
                 matters.putIfAbsent(name, matter);
                 byMatter.computeIfAbsent(name, _ -> new ArrayList<>()).add(piece);
             }
