@@ -1,5 +1,6 @@
 package org.examwright.generation.extracts;
 
+import org.examwright.generation.writing.Quoted;
 import org.examwright.sources.Evidence;
 
 /**
@@ -11,6 +12,6 @@ import org.examwright.sources.Evidence;
 public record Said(String text, Evidence evidence, String after) {
     /** In quotation marks, as a scheme cites it; quotations within it get the other marks. */
     public String quoted() {
-        return "‘" + text.replace('‘', '“').replaceAll("’(?!\\p{L})", "”") + "’";
+        return "‘" + Quoted.within(text) + "’";
     }
 }

@@ -30,7 +30,7 @@ public final class Cited {
 
     /** The words as they stand, but for a sign that leads on to what is left out. */
     private static String whole(String quote) {
-        String plain = quote.strip().replaceFirst("[,;:–-]+$", "").replace('‘', '\'');
+        String plain = Quoted.within(quote.strip().replaceFirst("[,;:–-]+$", ""));
         return plain.matches("(?s).*[.!?…]") ? plain : plain + ".";
     }
 }

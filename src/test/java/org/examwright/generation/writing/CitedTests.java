@@ -28,6 +28,16 @@ class CitedTests {
     }
 
     @Test
+    void turnsBothMarksOfAQuotationWithinIt() {
+        assertThat(
+                        Cited.by(
+                                "He was blamed",
+                                "x",
+                                List.of(said("The miner’s paper wrote ‘shame’."))))
+                .isEqualTo("He was blamed. The notes say: ‘The miner’s paper wrote “shame”.’");
+    }
+
+    @Test
     void claimsNoMoreWhereNoSentenceIsShortEnough() {
         assertThat(Cited.by("This was part of the reform", "x", List.of(said("x ".repeat(200)))))
                 .isEqualTo("This was part of the reform.");
