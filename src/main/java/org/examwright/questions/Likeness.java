@@ -33,7 +33,8 @@ public final class Likeness {
     }
 
     public static Likeness of(QuestionContent question) {
-        int before = question.extracts().isEmpty() ? 0 : extracts(question).hashCode();
+        String extracts = extracts(question);
+        int before = extracts.hashCode();
         TreeSet<Integer> words = new TreeSet<>();
         Stream.concat(Stream.of(question.stem()), key(question))
                 .flatMap(text -> Text.of(text).stems().stream())
@@ -42,14 +43,13 @@ public final class Likeness {
                 Stream.of(
                                 Stream.of(question.type().name(), question.stem()),
                                 question.options().stream().map(Option::text).sorted(),
-                                key(question),
-                                question.extracts().stream().map(Extract::text))
+                                key(question))
                         .flatMap(texts -> texts)
                         .map(Likeness::plain)
                         .collect(Collectors.joining("\n"));
         return new Likeness(
                 question.type(),
-                digest(canonical),
+                digest(extracts.isEmpty() ? canonical : canonical + "\n" + extracts),
                 words.stream().mapToInt(Integer::intValue).toArray());
     }
 

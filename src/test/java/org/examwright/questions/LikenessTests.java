@@ -65,6 +65,14 @@ class LikenessTests {
                 .isTrue();
     }
 
+    @Test
+    void comesOfAQuestionWithExtractsAsItAlwaysDid() {
+        var plain = Written.written(QuestionType.SHORT_ANSWER, "Compare the two.", null, "Long");
+        var both = Written.on(plain, extract("They walked."), extract("Nobody came."));
+
+        assertThat(Likeness.of(both).content()).isEqualTo(8684953071493435450L);
+    }
+
     private static Extract extract(String words) {
         var quote = new Evidence(new SourceId(new UUID(0, 1)), 1, 1, 0, words.length(), words);
         return new Extract("A letter", null, "A letter of 1905", null, List.of(quote));
