@@ -11,6 +11,7 @@ import org.examwright.generation.extracts.Document;
 import org.examwright.generation.extracts.Documents;
 import org.examwright.generation.proofreading.Proofreader;
 import org.examwright.knowledge.Event;
+import org.examwright.knowledge.Knowledge;
 import org.examwright.questions.Extract;
 import org.examwright.questions.Finding;
 import org.examwright.questions.MarkScheme;
@@ -115,6 +116,36 @@ class ExtractPatternTests {
     }
 
     @Test
+    void letsTheOtherHistorianSayWhatWouldBeAVerdict() {
+        var essay = Asking.essay(ask("E30", CanalStrike.all()).getFirst());
+
+        assertThat(essay.against())
+                .extracting(MarkScheme.Claim::claim)
+                .anyMatch(claim -> claim.contains("a costly failure for the valley"));
+        assertThat(essay.favour())
+                .extracting(MarkScheme.Claim::claim)
+                .noneMatch(claim -> claim.contains("a splendid success for the boatmen"));
+    }
+
+    @Test
+    void filesAQuestionUnderATopicThatNoFactIsCalledBy() {
+        var notes = new Notebook().topic("Toll Act");
+        notes.person("Amos Bell");
+        var extract =
+                CanalStrike.document(
+                        "The toll",
+                        "R. Hay",
+                        "A history of tolls, 1901",
+                        "The Toll Act was a disaster. The Toll Act ruined the carriers. The Toll"
+                            + " Act was cruel to the poor, who had no other road to the sea, and it"
+                            + " was cruel to the few who owned a boat of their own.");
+
+        assertThat(generator("S27", notes.knowledge(), List.of(extract)).all(type("S27"), 9))
+                .singleElement()
+                .satisfies(question -> assertThat(question.content().topics()).hasSize(1));
+    }
+
+    @Test
     void setsHistoriansAgainstHistoriansAndWeighsOnlyWhatIsOfTheTime() {
         assertThat(titles("E31"))
                 .containsOnly("The boatmen of Marden", "Trade and folly", "Water and work");
@@ -214,6 +245,10 @@ class ExtractPatternTests {
     }
 
     private static Generator generator(String pattern, List<Document> documents) {
+        return generator(pattern, CanalStrike.notes(), documents);
+    }
+
+    private static Generator generator(String pattern, Knowledge notes, List<Document> documents) {
         var order =
                 new Order(
                         List.of(type(pattern)),
@@ -225,7 +260,7 @@ class ExtractPatternTests {
                         100,
                         1,
                         List.of(pattern));
-        return new Generator(CanalStrike.notes(), order, Proofreader.NONE, documents);
+        return new Generator(notes, order, Proofreader.NONE, documents);
     }
 
     private static QuestionType type(String pattern) {

@@ -9,6 +9,7 @@ import org.examwright.generation.facts.Ground;
 import org.examwright.generation.writing.Candidate;
 import org.examwright.generation.writing.Composition;
 import org.examwright.generation.writing.Pattern;
+import org.examwright.generation.writing.Supply;
 import org.examwright.knowledge.Event;
 import org.examwright.knowledge.Fact;
 
@@ -42,6 +43,11 @@ public final class Task {
                 writer);
     }
 
+    /** What a pattern may ask of the extracts; where nothing, why not. */
+    public static Supply supply(Ground ground, List<Candidate> candidates, String whereNone) {
+        return Supply.of(candidates, Documents.whyNone(ground, whereNone));
+    }
+
     /** The question with its extracts, filed under the topics and themes of its matter. */
     public static Composition compose(
             Ground ground, Pattern pattern, Matter matter, List<Piece> pieces) {
@@ -50,6 +56,8 @@ public final class Task {
                 fact == null
                         ? new Composition(ground, pattern)
                         : new Composition(ground, pattern, fact);
-        return composition.extracts(pieces.stream().map(Piece::extract).toList());
+        return composition
+                .under(matter.topics())
+                .extracts(pieces.stream().map(Piece::extract).toList());
     }
 }

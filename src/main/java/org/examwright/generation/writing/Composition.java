@@ -49,6 +49,7 @@ public final class Composition {
     private List<String> objectives = List.of("AO1");
     private @Nullable List<Topic.Specification> specifications;
     private List<Extract> extracts = List.of();
+    private List<String> under = List.of();
     private final Set<Evidence> evidence = new LinkedHashSet<>();
 
     public Composition(Ground ground, Pattern pattern, Fact... about) {
@@ -109,6 +110,12 @@ public final class Composition {
     /** What the learner reads before answering. */
     public Composition extracts(List<Extract> texts) {
         this.extracts = texts;
+        return this;
+    }
+
+    /** Topics, by name, that it is filed under besides those of what it asks about. */
+    public Composition under(List<String> topics) {
+        this.under = topics;
         return this;
     }
 
@@ -186,6 +193,7 @@ public final class Composition {
     private List<Topic> topics() {
         Set<String> names = new LinkedHashSet<>();
         about.forEach(fact -> names.addAll(fact.topics()));
+        names.addAll(under);
         return names.stream()
                 .map(name -> ground.topic(name).orElse(null))
                 .filter(Objects::nonNull)

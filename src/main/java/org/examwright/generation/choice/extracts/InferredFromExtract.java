@@ -68,11 +68,10 @@ final class InferredFromExtract extends ChoicePattern {
                                 pen -> write(ground, about, piece, inferences, pen)));
             }
         }
-        return Supply.of(
+        return Task.supply(
+                ground,
                 candidates,
-                Documents.whyNone(
-                        ground,
-                        "no extract has three sentences whose wording carries an inference"));
+                "no extract has three sentences whose wording carries an inference");
     }
 
     private Written write(

@@ -8,6 +8,7 @@ import org.examwright.generation.extracts.Piece;
 import org.examwright.generation.extracts.Said;
 import org.examwright.generation.extracts.Stance;
 import org.examwright.generation.extracts.Together;
+import org.examwright.generation.extracts.Task;
 import org.examwright.generation.facts.Ground;
 import org.examwright.generation.writing.Candidate;
 import org.examwright.generation.writing.Card;
@@ -46,7 +47,7 @@ final class ConvincingArguments extends ExtractEssay {
                 Together.few(arguing, Together::pieces).stream()
                         .map(three -> candidate(ground, three))
                         .toList();
-        return supply(
+        return Task.supply(
                 ground,
                 candidates,
                 "no three extracts from works of history take sides on one matter that the course"
@@ -72,7 +73,8 @@ final class ConvincingArguments extends ExtractEssay {
 
     private Candidate candidate(Ground ground, Together three) {
         Context context = Context.of(ground, three.matter());
-        return candidate(
+        return Task.candidate(
+                this,
                 three.matter(),
                 three.pieces(),
                 _ ->

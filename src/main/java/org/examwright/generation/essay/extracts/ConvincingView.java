@@ -9,11 +9,14 @@ import org.examwright.generation.extracts.Pair;
 import org.examwright.generation.extracts.Piece;
 import org.examwright.generation.extracts.Said;
 import org.examwright.generation.extracts.Stance;
+import org.examwright.generation.extracts.Task;
 import org.examwright.generation.facts.Ground;
+import org.examwright.generation.language.Words;
 import org.examwright.generation.writing.Candidate;
 import org.examwright.generation.writing.Card;
 import org.examwright.generation.writing.Supply;
 import org.examwright.questions.MarkScheme;
+import org.jspecify.annotations.Nullable;
 
 /**
  * E30: In the light of differing interpretations, how convincing is the view that {claim}? Two
@@ -47,7 +50,7 @@ final class ConvincingView extends ExtractEssay {
             sheet(pair, Context.of(ground, pair.matter()))
                     .ifPresent(sheet -> candidates.add(candidate(ground, pair, sheet)));
         }
-        return supply(
+        return Task.supply(
                 ground,
                 candidates,
                 "no two extracts from works of history argue opposite sides of one matter with"
@@ -56,59 +59,60 @@ final class ConvincingView extends ExtractEssay {
 
     private Candidate candidate(Ground ground, Pair pair, Sheet sheet) {
         Context context = Context.of(ground, pair.matter());
-        return candidate(
+        return Task.candidate(
+                this,
                 pair.matter(),
                 pair.pieces(),
                 _ -> write(ground, pair.matter(), pair.pieces(), bearing(context), sheet));
     }
 
     private Optional<Sheet> sheet(Pair pair, Context context) {
-        List<MarkScheme.Claim> favour = side("A", pair.first(), context);
-        List<MarkScheme.Claim> against = side("B", pair.second(), context);
+        Optional<Said> disputed = thesis(pair.first());
+        List<MarkScheme.Claim> favour = side("A", pair.first(), disputed.orElse(null), context);
+        List<MarkScheme.Claim> against = side("B", pair.second(), null, context);
         return context.judging(true).isEmpty()
                         || context.judging(false).isEmpty()
                         || favour.size() < LEAST
                         || against.size() < LEAST
                 ? Optional.empty()
-                : thesis(pair.first())
-                        .map(
-                                claim ->
-                                        new Sheet(
-                                                "In the light of differing interpretations, how"
-                                                        + " convincing do you find the view in Extract"
-                                                        + " A that ‘"
-                                                        + claim
-                                                        + "’? Use both extracts and your own"
-                                                        + " knowledge.",
-                                                "How convincing",
-                                                "interpretation",
-                                                favour,
-                                                against,
-                                                List.of(
-                                                        "How far the evidence that each extract"
-                                                                + " brings bears out what it concludes",
-                                                        "How far what is known from elsewhere"
-                                                                + " agrees with each",
-                                                        "What each leaves out, and whether that"
-                                                                + " would change its verdict"),
-                                                List.of(
-                                                        "Summarise the extracts one after the"
-                                                                + " other",
-                                                        "Judge by who wrote an extract in place of"
-                                                                + " what it argues",
-                                                        "Tell what happened and leave the extracts"
-                                                                + " aside")));
+                : disputed.map(
+                        claim ->
+                                new Sheet(
+                                        "In the light of differing interpretations, how"
+                                                + " convincing do you find the view in Extract"
+                                                + " A that ‘"
+                                                + inside(claim.text())
+                                                + "’? Use both extracts and your own"
+                                                + " knowledge.",
+                                        "How convincing",
+                                        "interpretation",
+                                        favour,
+                                        against,
+                                        List.of(
+                                                "How far the evidence that each extract"
+                                                        + " brings bears out what it concludes",
+                                                "How far what is known from elsewhere"
+                                                        + " agrees with each",
+                                                "What each leaves out, and whether that"
+                                                        + " would change its verdict"),
+                                        List.of(
+                                                "Summarise the extracts one after the" + " other",
+                                                "Judge by who wrote an extract in place of"
+                                                        + " what it argues",
+                                                "Tell what happened and leave the extracts"
+                                                        + " aside")));
     }
 
-    private static List<MarkScheme.Claim> side(String label, Stance stance, Context context) {
+    /**
+     * What speaks for one side.
+     *
+     * @param disputed the sentence that the question itself quotes: it is no evidence for itself
+     */
+    private static List<MarkScheme.Claim> side(
+            String label, Stance stance, @Nullable Said disputed, Context context) {
         List<MarkScheme.Claim> claims = new ArrayList<>();
-        List<Said> argued = stance.argued();
-        String thesis = thesis(stance).orElse("");
-        argued.stream()
-                .filter(
-                        said ->
-                                thesis.isEmpty()
-                                        || !said.text().endsWith(thesis.substring(4) + "."))
+        stance.argued().stream()
+                .filter(said -> !said.equals(disputed))
                 .limit(MOST)
                 .forEach(said -> claims.add(claim("Extract " + label + " argues: ", said)));
         context.judging(stance.favourable()).stream()
@@ -118,19 +122,18 @@ final class ConvincingView extends ExtractEssay {
     }
 
     /** A short sentence of the extract that gives its verdict, fit to stand after "that". */
-    private static Optional<String> thesis(Stance stance) {
+    private static Optional<Said> thesis(Stance stance) {
         return stance.judgements().stream()
                 .map(Judgement::said)
-                .map(Said::text)
-                .filter(text -> stance.matter().begins(text))
-                .filter(text -> text.split("\\s+").length <= LONGEST_CLAIM)
-                .filter(text -> text.matches("[^.;:?!‘’“”\"]+\\."))
-                .findFirst()
-                .map(text -> inside(text.substring(0, text.length() - 1)));
+                .filter(said -> stance.matter().begins(said.text()))
+                .filter(said -> said.text().split("\\s+").length <= LONGEST_CLAIM)
+                .filter(said -> said.text().matches("[^.;:?!‘’“”\"]+\\."))
+                .findFirst();
     }
 
-    /** "The strike was …" within a sentence: "the strike was …". */
+    /** "The strike was ….": "the strike was …". */
     private static String inside(String sentence) {
-        return sentence.startsWith("The ") ? "the " + sentence.substring(4) : sentence;
+        String plain = sentence.substring(0, sentence.length() - 1);
+        return plain.startsWith("The ") ? Words.small(plain) : plain;
     }
 }

@@ -7,17 +7,14 @@ import java.util.stream.IntStream;
 import org.examwright.generation.essay.boards.Papers;
 import org.examwright.generation.essay.boards.Setting;
 import org.examwright.generation.extracts.Context;
-import org.examwright.generation.extracts.Documents;
 import org.examwright.generation.extracts.Matter;
 import org.examwright.generation.extracts.Piece;
 import org.examwright.generation.extracts.Said;
 import org.examwright.generation.extracts.Task;
 import org.examwright.generation.facts.Ground;
-import org.examwright.generation.writing.Candidate;
 import org.examwright.generation.writing.Composition;
 import org.examwright.generation.writing.Difficulties;
 import org.examwright.generation.writing.Pattern;
-import org.examwright.generation.writing.Supply;
 import org.examwright.generation.writing.Written;
 import org.examwright.questions.Extract;
 import org.examwright.questions.MarkScheme;
@@ -53,14 +50,6 @@ abstract class ExtractEssay implements Pattern {
             List<MarkScheme.Claim> against,
             List<String> criteria,
             List<String> weak) {}
-
-    final Candidate candidate(Matter matter, List<Piece> pieces, Candidate.Writer writer) {
-        return Task.candidate(this, matter, pieces, writer);
-    }
-
-    final Supply supply(Ground ground, List<Candidate> candidates, String whereNone) {
-        return Supply.of(candidates, Documents.whyNone(ground, whereNone));
-    }
 
     final Written write(
             Ground ground,

@@ -10,6 +10,7 @@ import org.examwright.generation.extracts.Piece;
 import org.examwright.generation.extracts.Said;
 import org.examwright.generation.extracts.Stance;
 import org.examwright.generation.extracts.Together;
+import org.examwright.generation.extracts.Task;
 import org.examwright.generation.facts.Ground;
 import org.examwright.generation.writing.Candidate;
 import org.examwright.generation.writing.Card;
@@ -45,7 +46,7 @@ final class ValuableSources extends ExtractEssay {
                 Together.few(known, Together::pieces).stream()
                         .map(three -> candidate(ground, three))
                         .toList();
-        return supply(
+        return Task.supply(
                 ground,
                 candidates,
                 "no three extracts of the time on one matter name author, year and kind, with facts"
@@ -53,7 +54,8 @@ final class ValuableSources extends ExtractEssay {
     }
 
     private Candidate candidate(Ground ground, Together three) {
-        return candidate(
+        return Task.candidate(
+                this,
                 three.matter(),
                 three.pieces(),
                 _ ->

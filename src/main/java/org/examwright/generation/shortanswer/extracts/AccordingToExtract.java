@@ -8,6 +8,7 @@ import org.examwright.generation.extracts.Documents;
 import org.examwright.generation.extracts.Matter;
 import org.examwright.generation.extracts.Matters;
 import org.examwright.generation.extracts.Piece;
+import org.examwright.generation.extracts.Task;
 import org.examwright.generation.facts.Ground;
 import org.examwright.generation.language.Words;
 import org.examwright.generation.writing.Candidate;
@@ -43,7 +44,8 @@ final class AccordingToExtract extends ExtractAnswer {
                 if (reasons.size() >= ASKED || results.size() >= ASKED) {
                     boolean why = reasons.size() >= ASKED;
                     candidates.add(
-                            candidate(
+                            Task.candidate(
+                                    this,
                                     matter,
                                     List.of(piece),
                                     _ ->
@@ -57,7 +59,7 @@ final class AccordingToExtract extends ExtractAnswer {
                 }
             }
         }
-        return supply(
+        return Task.supply(
                 ground, candidates, "no extract gives three reasons or results of one matter");
     }
 

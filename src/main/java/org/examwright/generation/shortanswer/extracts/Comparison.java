@@ -11,6 +11,7 @@ import org.examwright.generation.extracts.Piece;
 import org.examwright.generation.extracts.Said;
 import org.examwright.generation.extracts.Stance;
 import org.examwright.generation.extracts.Together;
+import org.examwright.generation.extracts.Task;
 import org.examwright.generation.facts.Ground;
 import org.examwright.generation.language.Words;
 import org.examwright.generation.shortanswer.Ladder;
@@ -49,9 +50,15 @@ final class Comparison extends ExtractAnswer {
                         .toList();
         List<Candidate> candidates =
                 Together.few(linked, Together::pieces).stream()
-                        .map(two -> candidate(two.matter(), two.pieces(), _ -> write(ground, two)))
+                        .map(
+                                two ->
+                                        Task.candidate(
+                                                this,
+                                                two.matter(),
+                                                two.pieces(),
+                                                _ -> write(ground, two)))
                         .toList();
-        return supply(
+        return Task.supply(
                 ground,
                 candidates,
                 "no two extracts have two similarities and three differences on one matter");

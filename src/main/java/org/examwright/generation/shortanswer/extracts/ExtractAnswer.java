@@ -2,17 +2,14 @@ package org.examwright.generation.shortanswer.extracts;
 
 import java.math.BigDecimal;
 import java.util.List;
-import org.examwright.generation.extracts.Documents;
 import org.examwright.generation.extracts.Matter;
 import org.examwright.generation.extracts.Piece;
 import org.examwright.generation.extracts.Said;
 import org.examwright.generation.extracts.Task;
 import org.examwright.generation.facts.Ground;
 import org.examwright.generation.shortanswer.ShortAnswerPattern;
-import org.examwright.generation.writing.Candidate;
 import org.examwright.generation.writing.Composition;
 import org.examwright.generation.writing.Difficulties;
-import org.examwright.generation.writing.Supply;
 import org.examwright.questions.MarkScheme;
 import org.examwright.sources.Evidence;
 
@@ -22,16 +19,8 @@ abstract class ExtractAnswer extends ShortAnswerPattern {
         super(id);
     }
 
-    final Candidate candidate(Matter matter, List<Piece> pieces, Candidate.Writer writer) {
-        return Task.candidate(this, matter, pieces, writer);
-    }
-
     final Composition on(Ground ground, Matter matter, List<Piece> pieces) {
         return Task.compose(ground, this, matter, pieces);
-    }
-
-    final Supply supply(Ground ground, List<Candidate> candidates, String whereNone) {
-        return Supply.of(candidates, Documents.whyNone(ground, whereNone));
     }
 
     /** Reading and inferring is harder than recalling. */

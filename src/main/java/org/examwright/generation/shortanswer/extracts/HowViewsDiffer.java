@@ -4,6 +4,7 @@ import java.util.List;
 import org.examwright.generation.extracts.Judgement;
 import org.examwright.generation.extracts.Pair;
 import org.examwright.generation.extracts.Stance;
+import org.examwright.generation.extracts.Task;
 import org.examwright.generation.facts.Ground;
 import org.examwright.generation.shortanswer.Guidance;
 import org.examwright.generation.writing.Card;
@@ -28,12 +29,13 @@ final class HowViewsDiffer extends ExtractAnswer {
 
     @Override
     public Supply supply(Ground ground) {
-        return supply(
+        return Task.supply(
                 ground,
                 Pair.opposed(ground, _ -> true).stream()
                         .map(
                                 pair ->
-                                        candidate(
+                                        Task.candidate(
+                                                this,
                                                 pair.matter(),
                                                 pair.pieces(),
                                                 _ -> write(ground, pair)))

@@ -8,6 +8,7 @@ import org.examwright.generation.extracts.Matter;
 import org.examwright.generation.extracts.Matters;
 import org.examwright.generation.extracts.Piece;
 import org.examwright.generation.extracts.Stance;
+import org.examwright.generation.extracts.Task;
 import org.examwright.generation.facts.Ground;
 import org.examwright.generation.shortanswer.Ladder;
 import org.examwright.generation.writing.Candidate;
@@ -45,12 +46,13 @@ final class Impression extends ExtractAnswer {
                     .ifPresent(
                             stance ->
                                     candidates.add(
-                                            candidate(
+                                            Task.candidate(
+                                                    this,
                                                     stance.matter(),
                                                     List.of(piece),
                                                     _ -> write(ground, stance))));
         }
-        return supply(
+        return Task.supply(
                 ground,
                 candidates,
                 "no extract praises or blames one matter throughout, in three sentences");

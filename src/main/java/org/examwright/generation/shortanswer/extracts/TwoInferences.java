@@ -10,6 +10,7 @@ import org.examwright.generation.extracts.Matter;
 import org.examwright.generation.extracts.Matters;
 import org.examwright.generation.extracts.Piece;
 import org.examwright.generation.extracts.Stance;
+import org.examwright.generation.extracts.Task;
 import org.examwright.generation.facts.Ground;
 import org.examwright.generation.shortanswer.Guidance;
 import org.examwright.generation.writing.Candidate;
@@ -46,7 +47,8 @@ final class TwoInferences extends ExtractAnswer {
                 List<MarkScheme.Point> points = points(ground, piece, matter);
                 if (points.size() >= LEAST) {
                     candidates.add(
-                            candidate(
+                            Task.candidate(
+                                    this,
                                     matter,
                                     List.of(piece),
                                     _ -> write(ground, matter, piece, points)));
@@ -54,7 +56,8 @@ final class TwoInferences extends ExtractAnswer {
                 }
             }
         }
-        return supply(ground, candidates, "no extract carries three inferences in its wording");
+        return Task.supply(
+                ground, candidates, "no extract carries three inferences in its wording");
     }
 
     private static List<MarkScheme.Point> points(Ground ground, Piece piece, Matter matter) {

@@ -9,6 +9,7 @@ import org.examwright.generation.extracts.Matter;
 import org.examwright.generation.extracts.Matters;
 import org.examwright.generation.extracts.Piece;
 import org.examwright.generation.extracts.Said;
+import org.examwright.generation.extracts.Task;
 import org.examwright.generation.facts.Ground;
 import org.examwright.generation.shortanswer.Ladder;
 import org.examwright.generation.writing.Candidate;
@@ -52,13 +53,14 @@ final class Usefulness extends ExtractAnswer {
                         .ifPresent(
                                 matter ->
                                         candidates.add(
-                                                candidate(
+                                                Task.candidate(
+                                                        this,
                                                         matter,
                                                         List.of(piece),
                                                         _ -> write(ground, matter, piece))));
             }
         }
-        return supply(
+        return Task.supply(
                 ground,
                 candidates,
                 "no extract of the time names its author, its year and its kind, with facts of the"

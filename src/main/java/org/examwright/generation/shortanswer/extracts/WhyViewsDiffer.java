@@ -11,6 +11,7 @@ import org.examwright.generation.extracts.Matters;
 import org.examwright.generation.extracts.Pair;
 import org.examwright.generation.extracts.Piece;
 import org.examwright.generation.extracts.Said;
+import org.examwright.generation.extracts.Task;
 import org.examwright.generation.facts.Ground;
 import org.examwright.generation.language.Words;
 import org.examwright.generation.shortanswer.Guidance;
@@ -50,10 +51,14 @@ final class WhyViewsDiffer extends ExtractAnswer {
             List<MarkScheme.Point> points = points(ground, pair);
             if (points.size() >= LEAST) {
                 candidates.add(
-                        candidate(pair.matter(), pair.pieces(), _ -> write(ground, pair, points)));
+                        Task.candidate(
+                                this,
+                                pair.matter(),
+                                pair.pieces(),
+                                _ -> write(ground, pair, points)));
             }
         }
-        return supply(
+        return Task.supply(
                 ground,
                 candidates,
                 "no two extracts on opposite sides differ in kind, time or emphasis in two ways");
@@ -138,8 +143,8 @@ final class WhyViewsDiffer extends ExtractAnswer {
                         Guidance.askedFor("reason")
                                 .line(
                                         "1 to 2 marks for a reason that could hold of any two"
-                                                + " texts; 3 to 4 marks for one that is shown from"
-                                                + " these two extracts or from where they come from.")
+                                            + " texts; 3 to 4 marks for one that is shown from"
+                                            + " these two extracts or from where they come from.")
                                 .any(1, points))
                 .with(difficulty(2));
     }
