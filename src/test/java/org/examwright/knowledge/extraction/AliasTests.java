@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.examwright.knowledge.Actor;
 import org.examwright.knowledge.Actor.Kind;
+import org.examwright.knowledge.Knowledge;
+import org.examwright.knowledge.Standing;
+import org.examwright.platform.UuidV7;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -81,6 +84,46 @@ class AliasTests {
                     .filteredOn(actor -> actor.kind() == Kind.PERSON)
                     .extracting(actor -> actor.name() + " " + actor.aliases())
                     .containsExactlyInAnyOrder("Robert Carter []", "Carter [ABC]");
+        }
+
+        @Test
+        void bringTheNamesThatTheyWereJoinedWith() {
+            var known =
+                    new Actor(
+                            UuidV7.next(),
+                            "ABC",
+                            List.of("Abic"),
+                            Kind.ORGANISATION,
+                            null,
+                            List.of(),
+                            List.of(),
+                            List.of(),
+                            Standing.PACK);
+            var course =
+                    new Knowledge(
+                            List.of(),
+                            List.of(),
+                            List.of(known),
+                            List.of(),
+                            List.of(),
+                            List.of(),
+                            List.of(),
+                            List.of());
+
+            assertThat(
+                            new Extraction()
+                                    .extract(
+                                            Extracts.lines(
+                                                    "Carter visited the city in June 1963.",
+                                                    "ABC went for a blockade on 22 October 1962.",
+                                                    "Abic refused to pay in May 1963.",
+                                                    "In 1964 ABC secretly agreed to pay.",
+                                                    "Carter refused to send troops."),
+                                            course,
+                                            _ -> true)
+                                    .actors())
+                    .flatExtracting(Actor::aliases)
+                    .contains("Abic");
         }
 
         @ParameterizedTest

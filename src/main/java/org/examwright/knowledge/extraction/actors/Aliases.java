@@ -128,8 +128,8 @@ final class Aliases {
             clusters.values().forEach(names -> names.remove(person));
             clusters.put(person, new ArrayList<>(List.of(person)));
         }
-        clusters.remove(letters);
-        Objects.requireNonNull(clusters.get(person)).add(letters);
+        clusters.putIfAbsent(letters, new ArrayList<>(List.of(letters)));
+        move(letters, person);
     }
 
     private static String capitals(Candidate head) {
