@@ -29,6 +29,8 @@ class ActorTests {
                 "He was leader of the SPD | SPD | ORGANISATION",
                 "Many Germans hated it and the Germans were poor | Germans | GROUP",
                 "Land was taken from the peasants | Peasants | GROUP",
+                "Three of them were murdered by Klansmen | Klansmen | GROUP",
+                "In May Guardsmen shot four students. Guardsmen marched in | Guardsmen | GROUP",
                 "the Workers' Opposition protested | Workers' Opposition | GROUP",
             })
     void isToldByFormAndCompany(String line, String name, Kind kind) {
