@@ -16,6 +16,7 @@ import org.examwright.knowledge.extraction.labels.polish.Slips;
 import org.examwright.knowledge.extraction.labels.proofreading.Spots;
 import org.examwright.knowledge.extraction.language.Lexicon;
 import org.examwright.knowledge.extraction.language.Line;
+import org.examwright.knowledge.extraction.language.Token;
 import org.examwright.knowledge.extraction.language.Verbs;
 
 /** Sentences from notes without a verb: "poor harvest", "second battle involving …". */
@@ -62,8 +63,11 @@ final class Nominal {
             return label;
         }
         Predicate verb = Predicate.of(phrase);
-        Slips.mend(phrase, verb == null ? phrase.size() - 1 : Math.max(1, verb.at()));
-        return proof.passes(line, phrase, verb == null ? phrase.size() - 1 : Math.max(1, verb.at()))
+        int at = verb == null ? phrase.size() - 1 : Math.max(1, verb.at());
+        Token finite = phrase.get(Math.min(at, phrase.size() - 1));
+        Slips.mend(phrase, at);
+        int now = phrase.words().indexOf(finite); // words may have come before it
+        return proof.passes(line, phrase, now < 0 ? Math.min(at, phrase.size() - 1) : now)
                 ? new Label(Soundness.spelled(phrase), parts, label.confidence())
                 : new Label("", parts, 0);
     }
