@@ -41,7 +41,7 @@ final class Proof {
         whereabouts.name(line, phrase, above(line, LINES));
         Named.tell(line, phrase, name -> cast.kindOf(name) == Actor.Kind.PERSON);
         Line heading = antecedents.headers().heading(line);
-        if (!Bearings.take(line, phrase, above(line, FAR), heading)
+        if (!Bearings.take(line, phrase, () -> above(line, FAR), heading)
                 || !Whereabouts.crowd(phrase, heading)) {
             return false;
         }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.examwright.knowledge.extraction.labels.grammar.Phrase;
@@ -44,10 +45,12 @@ public final class Bearings {
     /**
      * Completes a label, and tells whether what it lacked could be told.
      *
-     * @param above the lines above, the nearest first, as far as they were read
+     * @param above the lines above, the nearest first, as far as they were read; asked for by few
+     *     labels
      * @param heading the heading the line stands under
      */
-    public static boolean take(Line line, Phrase phrase, List<Line> above, @Nullable Line heading) {
+    public static boolean take(
+            Line line, Phrase phrase, Supplier<List<Line>> above, @Nullable Line heading) {
         against(line, phrase);
         ofWhat(line, phrase, above);
         counted(phrase, above);
@@ -106,7 +109,7 @@ public final class Bearings {
     }
 
     /** "food production did not keep up; production just met": what the notes speak of. */
-    private static void ofWhat(Line line, Phrase phrase, List<Line> above) {
+    private static void ofWhat(Line line, Phrase phrase, Supplier<List<Line>> above) {
         boolean bare =
                 phrase.lower(0).matches(STUFF)
                         && phrase.tag(1).matches("AUX|VERB|ADV")
@@ -118,7 +121,7 @@ public final class Bearings {
         int at = phrase.get(0).start();
         String kind = kindBefore(line, noun, at);
         Set<String> kinds = new TreeSet<>();
-        for (Line other : above) {
+        for (Line other : above.get()) {
             String found = kindBefore(other, noun, other.text().length());
             if (found != null) {
                 kinds.add(found);
@@ -152,7 +155,7 @@ public final class Bearings {
     }
 
     /** "51,439 prisoners were released", and above "political prisoners": which prisoners. */
-    private static void counted(Phrase phrase, List<Line> above) {
+    private static void counted(Phrase phrase, Supplier<List<Line>> above) {
         boolean bare =
                 phrase.size() > 3
                         && phrase.get(0).isNumber()
@@ -162,7 +165,7 @@ public final class Bearings {
                         && phrase.lower(2).equals("were")
                         && Verbs.isParticiple(phrase.lower(3))
                         && phrase.size() < 6;
-        for (Line other : bare ? above.subList(0, Math.min(5, above.size())) : List.<Line>of()) {
+        for (Line other : bare ? nearest(5, above) : List.<Line>of()) {
             for (Sentence sentence : other.sentences()) {
                 List<Token> tokens = sentence.tokens();
                 for (int i = 1; i < tokens.size(); i++) {
@@ -180,8 +183,13 @@ public final class Bearings {
         }
     }
 
+    private static List<Line> nearest(int lines, Supplier<List<Line>> above) {
+        List<Line> all = above.get();
+        return all.subList(0, Math.min(lines, all.size()));
+    }
+
     /** "$13 billion was paid out", and above "offered aid": what it was paid as. */
-    private static void paid(Phrase phrase, List<Line> above) {
+    private static void paid(Phrase phrase, Supplier<List<Line>> above) {
         int was = -1;
         for (int i = 1; i < Math.min(5, phrase.size() - 1) && was < 0; i++) {
             was = phrase.lower(i).matches("was|were") ? i : -1;
@@ -194,7 +202,7 @@ public final class Bearings {
                                 .matches("[$£€ \\d.,]+(?:million|billion|bn|m)?")
                         && phrase.part(0, was).text().matches(".*[$£€].*")
                         && phrase.lower(was + 1).matches("paid|given|handed|lent|sent|spent");
-        for (Line other : money ? above.subList(0, Math.min(2, above.size())) : List.<Line>of()) {
+        for (Line other : money ? nearest(2, above) : List.<Line>of()) {
             for (Sentence sentence : other.sentences().reversed()) {
                 for (Token token : sentence.tokens().reversed()) {
                     if (token.lower().matches(HELP)) {
@@ -212,7 +220,7 @@ public final class Bearings {
      * between puts that to another time.
      */
     private static boolean within(
-            Line line, Phrase phrase, List<Line> above, @Nullable Line heading) {
+            Line line, Phrase phrase, Supplier<List<Line>> above, @Nullable Line heading) {
         int last = phrase.size() - 1;
         boolean bare =
                 last > 1
@@ -227,7 +235,8 @@ public final class Bearings {
         if (!name.matches("(?:\\p{Lu}\\p{Ll}+ ){1,2}(?:Terror|Purges?|War|Rising|Revolt)")) {
             return true;
         }
-        if (above.stream().anyMatch(other -> other.text().contains(name) && !spans(other, line))) {
+        if (above.get().stream()
+                .anyMatch(other -> other.text().contains(name) && !spans(other, line))) {
             return false;
         }
         phrase.insert(phrase.size(), "in", "ADP");
