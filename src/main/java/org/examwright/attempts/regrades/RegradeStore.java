@@ -165,8 +165,10 @@ class RegradeStore {
                 .list();
     }
 
+    /** Says that work has begun; writes nothing where that is known. */
     void run(RegradeId id) {
-        sql("update regrade set status = 'RUNNING' where school_id = :school and id = :id")
+        sql("update regrade set status = 'RUNNING' where school_id = :school and id = :id"
+                        + " and status <> 'RUNNING'")
                 .param("id", id.id())
                 .update();
     }
