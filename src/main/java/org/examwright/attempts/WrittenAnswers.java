@@ -101,7 +101,7 @@ public class WrittenAnswers {
                 new MarkStore.Search(
                         assignment, wanted.slot(), place(page.after()), page.limit() + 1);
         var me = caller.member() == null ? null : caller.member().id();
-        var places =
+        var found =
                 switch (wanted.as()) {
                     case FIRST -> unmarked(search);
                     case SECOND -> open(search, next -> marks.onceMarked(next, me));
@@ -109,7 +109,7 @@ public class WrittenAnswers {
                             open(search, next -> marks.disputed(next, wanted.tolerance()));
                 };
         return page.page(
-                places.stream().map(place -> show(place, wanted.as() != As.SECOND)).toList(),
+                found.stream().map(each -> show(each, wanted.as() != As.SECOND)).toList(),
                 each -> each.attemptId() + " " + each.slot());
     }
 
@@ -121,37 +121,42 @@ public class WrittenAnswers {
         return new Place(new AttemptId(UUID.fromString(parts[0])), Integer.parseInt(parts[1]));
     }
 
+    /** An answer with the sheet that it stands on. */
+    private record Found(Attempt attempt, SheetStore.Marked marked, Paper.Asked asked) {}
+
     /**
      * Those of the answers found that marks still hang on, though some were credited or dropped.
+     * The answers of an attempt come together, so that its sheet is read once for all of them.
      */
-    private List<Place> open(
+    private List<Found> open(
             MarkStore.Search search, Function<MarkStore.Search, List<Place>> find) {
-        var places = new ArrayList<Place>();
+        var open = new ArrayList<Found>();
         var next = search;
-        while (places.size() < search.most()) {
-            var found = find.apply(next);
-            found.stream()
-                    .filter(this::open)
-                    .limit(search.most() - places.size())
-                    .forEach(places::add);
-            if (found.size() < search.most()) {
+        while (open.size() < search.most()) {
+            var places = find.apply(next);
+            Attempt attempt = null;
+            SheetStore.Marked marked = null;
+            for (var place : places) {
+                if (attempt == null || marked == null || !attempt.id().equals(place.attempt())) {
+                    attempt = attempts.find(place.attempt()).orElseThrow();
+                    marked = sheets.find(attempt).orElseThrow();
+                }
+                var asked = marked.paper().at(place.slot()).orElseThrow();
+                if (asked.open() && open.size() < search.most()) {
+                    open.add(new Found(attempt, marked, asked));
+                }
+            }
+            if (places.size() < search.most()) {
                 break;
             }
-            next = search.after(found.getLast());
+            next = search.after(places.getLast());
         }
-        return places;
+        return open;
     }
 
-    private boolean open(Place place) {
-        return sheets.find(attempts.find(place.attempt()).orElseThrow())
-                .flatMap(marked -> marked.paper().at(place.slot()))
-                .filter(Paper.Asked::open)
-                .isPresent();
-    }
-
-    private List<Place> unmarked(MarkStore.Search search) {
+    private List<Found> unmarked(MarkStore.Search search) {
         var after = search.after();
-        var places = new ArrayList<Place>();
+        var places = new ArrayList<Found>();
         // what is left of the attempt that the last page ended in
         attempts.find(after.attempt())
                 .ifPresent(attempt -> places.addAll(unmarked(search, attempt, after.slot())));
@@ -172,13 +177,13 @@ public class WrittenAnswers {
         return places.subList(0, Math.min(places.size(), search.most()));
     }
 
-    private List<Place> unmarked(MarkStore.Search search, Attempt attempt, int after) {
+    private List<Found> unmarked(MarkStore.Search search, Attempt attempt, int after) {
         var marked = sheets.find(attempt).orElseThrow();
         return marked.paper().slots().stream()
                 .filter(asked -> asked.slot() > after)
                 .filter(asked -> search.slot() == null || search.slot() == asked.slot())
                 .filter(asked -> waits(asked, marked.sheet().at(asked.slot()).orElseThrow()))
-                .map(asked -> new Place(attempt.id(), asked.slot()))
+                .map(asked -> new Found(attempt, marked, asked))
                 .toList();
     }
 
@@ -187,12 +192,6 @@ public class WrittenAnswers {
         return line.mark().outcome() == Outcome.NEEDS_MARKER
                 && line.verdicts() == null
                 && asked.open();
-    }
-
-    private WrittenAnswer show(Place place, boolean withMarks) {
-        var attempt = attempts.find(place.attempt()).orElseThrow();
-        var marked = sheets.find(attempt).orElseThrow();
-        return show(attempt, marked, marked.paper().at(place.slot()).orElseThrow(), withMarks);
     }
 
     /** A written answer of a finished attempt with every mark it was given, the first one first. */
@@ -208,12 +207,13 @@ public class WrittenAnswers {
                                         AttemptProblem.SLOT_NOT_FOUND.because(
                                                 "The quiz asks for nothing written in slot "
                                                         + slot));
-        return show(attempt, marked, asked, true);
+        return show(new Found(attempt, marked, asked), true);
     }
 
-    private WrittenAnswer show(
-            Attempt attempt, SheetStore.Marked marked, Paper.Asked asked, boolean withMarks) {
-        var line = marked.sheet().at(asked.slot()).orElseThrow();
+    private WrittenAnswer show(Found found, boolean withMarks) {
+        var attempt = found.attempt();
+        var asked = found.asked();
+        var line = found.marked().sheet().at(asked.slot()).orElseThrow();
         var given = withMarks ? marks.history(attempt.id(), asked.slot()) : List.<GivenMark>of();
         return new WrittenAnswer(
                 attempt.id(),
