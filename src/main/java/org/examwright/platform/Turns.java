@@ -31,11 +31,6 @@ public final class Turns {
         this.longestWait = longestWait;
     }
 
-    /** What is done when its turn has come. */
-    public interface Work<T, E extends Exception> {
-        T run() throws E;
-    }
-
     /** Those who are busy with one thing or wait for it. */
     private record Line(Semaphore places, int many) {
         Line with(int more) {
@@ -49,9 +44,10 @@ public final class Turns {
      *
      * @param what the work is about
      */
-    public <T, E extends Exception> T take(Object what, Work<T, E> work) throws E {
+    public <T, E extends Exception> T take(Object what, ScopedValue.CallableOp<T, E> work)
+            throws E {
         if (TransactionSynchronizationManager.isActualTransactionActive()) {
-            return work.run();
+            return work.call();
         }
         var line =
                 lines.merge(
@@ -64,7 +60,7 @@ public final class Turns {
                         "Too many requests about the same thing; try again in a moment");
             }
             try {
-                return work.run();
+                return work.call();
             } finally {
                 line.places().release();
             }

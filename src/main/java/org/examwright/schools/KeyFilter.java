@@ -83,7 +83,7 @@ class KeyFilter extends OncePerRequestFilter {
             HttpServletResponse response,
             FilterChain chain)
             throws ServletException, IOException {
-        Turns.Work<Boolean, Exception> rest =
+        ScopedValue.CallableOp<Boolean, Exception> rest =
                 () -> {
                     chain.doFilter(request, response);
                     return true;
@@ -92,7 +92,7 @@ class KeyFilter extends OncePerRequestFilter {
         try {
             CurrentSchool.<Boolean, Exception>in(
                     caller.school().id(),
-                    () -> learner == null ? rest.run() : learners.take(learner, rest));
+                    () -> learner == null ? rest.call() : learners.take(learner, rest));
         } catch (ServletException | IOException | RuntimeException e) {
             throw e;
         } catch (Exception e) {
