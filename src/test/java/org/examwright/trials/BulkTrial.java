@@ -157,10 +157,7 @@ final class BulkTrial {
         }
     }
 
-    /**
-     * How long PostgreSQL takes to copy to copy as many rows into a table with a key and two
-     * others'.
-     */
+    /** How long PostgreSQL takes to copy as many rows into a table with a key and two others'. */
     double copy(int attempts, int slots) throws SQLException, IOException {
         var table = "copied_" + UUID.randomUUID().toString().replace("-", "");
         try (var connection = database.superuser();
