@@ -87,7 +87,7 @@ public abstract class ChoicePattern implements Pattern {
     public record Ask(Composition composition, String stem, Sheet.Key key) {}
 
     /** What two events have around them: topics, themes, actors. */
-    protected static List<String> neighbours(Happening happening) {
+    public static List<String> neighbours(Happening happening) {
         Event event = happening.event();
         List<String> names = new ArrayList<>(event.topics());
         names.addAll(event.themes());

@@ -54,6 +54,10 @@ public final class Nominals {
 
     /** The noun phrase, or empty where the sentence does not lend itself to one. */
     public static Optional<String> of(Clause clause, Casing casing) {
+        if (clause.base().equals("take") && clause.rest().startsWith("place") && !tangled(clause)) {
+            return Optional.of(
+                    (casing.inside(clause.subject()) + clause.rest().substring(5)).strip());
+        }
         String noun = NOUN_OF_VERB.get(clause.base());
         if (noun == null || clause.voice() == Voice.COPULA || tangled(clause)) {
             return Optional.empty();
@@ -61,7 +65,10 @@ public final class Nominals {
         String subject = casing.inside(clause.subject());
         if (clause.voice() == Voice.PASSIVE) {
             String rest = afterParticiple(clause.rest());
-            return rest.startsWith("and ") || rest.contains(" to ") || rest.startsWith("to ")
+            return rest.startsWith("and ")
+                            || rest.contains(" to ")
+                            || rest.startsWith("to ")
+                            || objectFollows(rest)
                     ? Optional.empty()
                     : Optional.of(("the " + noun + " of " + subject + " " + rest).strip());
         }

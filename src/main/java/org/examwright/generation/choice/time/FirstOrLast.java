@@ -1,7 +1,7 @@
 package org.examwright.generation.choice.time;
 
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.Optional;
 import org.examwright.generation.choice.ChoicePattern;
 import org.examwright.generation.distractors.Nearness;
 import org.examwright.generation.distractors.Rival;
@@ -9,31 +9,38 @@ import org.examwright.generation.distractors.Selection;
 import org.examwright.generation.distractors.Sheet;
 import org.examwright.generation.facts.Ground;
 import org.examwright.generation.facts.Happening;
+import org.examwright.generation.facts.MatterNames;
+import org.examwright.generation.facts.MatterNames.Matter;
 import org.examwright.generation.writing.Candidate;
 import org.examwright.generation.writing.Card;
+import org.examwright.generation.writing.Composition;
 import org.examwright.generation.writing.Difficulties;
 import org.examwright.generation.writing.Pen;
 import org.examwright.generation.writing.Supply;
 import org.examwright.generation.writing.Written;
+import org.examwright.knowledge.Event;
 import org.examwright.questions.Proof;
 
 /**
  * M3: Which of these happened first (last)? Four events of the same matter, each half a year or
- * more from the others; the others' dates prove them wrong (P1).
+ * more from the others; the others' dates prove them wrong (P1). The stem says which matter, or
+ * names an event that the key came before or after: with the options covered one must know what is
+ * asked.
  */
 final class FirstOrLast extends ChoicePattern {
     private static final int SPAN = 9;
+    private static final int SPAN_ROUND_EVENT = 12;
 
     private static final List<String> FIRST =
             List.of(
-                    "Which of these events happened first?",
-                    "Which of these events came first?",
-                    "Which of these was the earliest event?");
+                    "Which of these events %s happened first?",
+                    "Which of these events %s came first?",
+                    "Which of these events %s was the earliest?");
     private static final List<String> LAST =
             List.of(
-                    "Which of these events happened last?",
-                    "Which of these events came last?",
-                    "Which of these was the latest event?");
+                    "Which of these events %s happened last?",
+                    "Which of these events %s came last?",
+                    "Which of these events %s was the latest?");
 
     FirstOrLast() {
         super("M3");
@@ -42,9 +49,11 @@ final class FirstOrLast extends ChoicePattern {
     @Override
     public Card card() {
         return Card.choice(
-                "Which of these happened first (last)?",
+                "Which of these events connected with {matter} happened first (last)? Which of"
+                        + " these events happened before (after) {event}?",
                 "three or four events half a year or more apart, without a deed or an actor in"
-                        + " common",
+                    + " common, of a matter that the stem names or on two sides of an event that it"
+                    + " names",
                 "the other events",
                 Proof.Tier.P1);
     }
@@ -70,44 +79,94 @@ final class FirstOrLast extends ChoicePattern {
         return written instanceof Written.Asked ? written : ask(ground, key, !first, pen);
     }
 
+    /** In four, else in three; within a matter that has a name, else round an event. */
     private Written ask(Ground ground, Happening key, boolean first, Pen pen) {
-        Predicate<Happening> onTheOtherSide =
-                other -> first ? key.before(other, HALF_A_YEAR) : other.before(key, HALF_A_YEAR);
-        List<Happening> others =
-                Chronology.around(ground, key, SPAN).stream().filter(onTheOtherSide).toList();
+        List<Happening> around = Chronology.around(ground, key, SPAN);
         for (int wrong : new int[] {3, 2}) {
+            Optional<Written> written =
+                    inMatter(ground, key, around, first, wrong, pen)
+                            .or(() -> roundEvent(ground, key, first, wrong, pen));
+            if (written.isPresent()) {
+                return written.get();
+            }
+        }
+        return new Written.Dropped(
+                "too few events of a matter with a name lie half a year or more apart");
+    }
+
+    private Optional<Written> inMatter(
+            Ground ground,
+            Happening key,
+            List<Happening> around,
+            boolean first,
+            int wrong,
+            Pen pen) {
+        for (Matter matter : MatterNames.of(ground, key)) {
+            List<Happening> others =
+                    around.stream()
+                            .filter(matter::covers)
+                            .filter(
+                                    other ->
+                                            first
+                                                    ? key.before(other, HALF_A_YEAR)
+                                                    : other.before(key, HALF_A_YEAR))
+                            .toList();
+            String stem = pen.oneOf(first ? FIRST : LAST).formatted(matter.phrase());
             for (int tries = 0; tries < 4; tries++) {
                 var chosen = Chronology.choose(others, List.of(key), wrong, pen, key);
                 if (chosen.isEmpty()) {
                     break;
                 }
-                String stem = pen.oneOf(first ? FIRST : LAST);
                 List<Rival> rivals =
                         chosen.get().stream().map(other -> rival(ground, key, other)).toList();
                 var fair = Selection.pick(stem, key.label(), rivals, pen);
                 if (fair.isPresent() && fair.get().size() == wrong) {
-                    return asked(ground, key, stem, fair.get(), pen);
+                    return Optional.of(asked(ground, key, stem, key.told(), fair.get(), pen));
                 }
             }
         }
-        return new Written.Dropped(
-                "too few events of the same matter lie half a year or more apart");
+        return Optional.empty();
     }
 
-    private Written asked(Ground ground, Happening key, String stem, List<Rival> rivals, Pen pen) {
+    private Optional<Written> roundEvent(
+            Ground ground, Happening key, boolean before, int wrong, Pen pen) {
+        List<Happening> around = Chronology.around(ground, key, SPAN_ROUND_EVENT);
+        return BeforeOrAfter.of(ground, key, around, before, wrong, pen)
+                .map(
+                        set ->
+                                asked(
+                                        ground,
+                                        key,
+                                        set.stem(),
+                                        key.told() + " " + set.post().told(),
+                                        set.rivals(),
+                                        pen,
+                                        set.post().event()));
+    }
+
+    private Written asked(
+            Ground ground,
+            Happening key,
+            String stem,
+            String why,
+            List<Rival> rivals,
+            Pen pen,
+            Event... named) {
         double nearest = rivals.stream().mapToDouble(Rival::score).max().orElse(0);
-        return composition(ground, key.event())
+        Composition composition = composition(ground, key.event());
+        for (Event event : named) {
+            composition = composition.resting(event);
+        }
+        return composition
                 .stem(stem)
                 .options(
                         Sheet.shuffled(
-                                new Sheet.Key(key.label(), key.told(), key.event().quotes()),
-                                rivals,
-                                pen))
+                                new Sheet.Key(key.label(), why, key.event().quotes()), rivals, pen))
                 .with(
                         Difficulties.knownBy(ground.salience(key))
                                 .grain(0)
                                 .closeness(nearest)
-                                .facts(1)
+                                .facts(1 + named.length)
                                 .task(0.25));
     }
 
