@@ -13,34 +13,61 @@ import org.examwright.questions.Likeness;
 /**
  * Finds twins in a large bank. Twins that share more than 80 % of their words also share one of
  * their rarest 20 %: so only these words are indexed (prefix filter of set-similarity joins), and
- * only questions that meet there are compared.
+ * only questions that meet there are compared. Any order of the words will do, as long as it is one
+ * for all; it is found anew whenever the bank has doubled, so that rare stays rare.
  */
 public final class Twins {
+    private static final int FEW = 500;
+
+    private final List<Likeness> taken = new ArrayList<>();
+    private final Set<Long> contents = new HashSet<>();
     private final Map<Integer, Integer> frequency = new HashMap<>();
     private final Map<Integer, List<Likeness>> byRareWord = new HashMap<>();
-    private final Set<Long> contents = new HashSet<>();
+    private int most;
 
     /**
-     * @param all every question that will be added, so that rare words are known from the start
+     * @param known questions that will be added soon, so that rare words are known from the start
      */
-    public Twins(Collection<Likeness> all) {
-        for (Likeness one : all) {
-            one.words().forEach(word -> frequency.merge(word, 1, Integer::sum));
-        }
+    public Twins(Collection<Likeness> known) {
+        count(known);
+    }
+
+    /** Whether a question of quite the same content is there already. */
+    public boolean holds(Likeness one) {
+        return contents.contains(one.content());
     }
 
     /** Takes a question in; false, and not taken, where a twin of it is there already. */
     public boolean add(Likeness one) {
         List<Integer> rare = rareWords(one);
-        if (contents.contains(one.content())
+        if (holds(one)
                 || rare.stream()
                         .flatMap(word -> byRareWord.getOrDefault(word, List.of()).stream())
                         .anyMatch(one::twinOf)) {
             return false;
         }
         contents.add(one.content());
-        rare.forEach(word -> byRareWord.computeIfAbsent(word, _ -> new ArrayList<>()).add(one));
+        taken.add(one);
+        if (taken.size() > most) {
+            count(List.copyOf(taken));
+            byRareWord.clear();
+            taken.forEach(each -> index(each, rareWords(each)));
+        } else {
+            index(one, rare);
+        }
         return true;
+    }
+
+    private void index(Likeness one, List<Integer> rare) {
+        rare.forEach(word -> byRareWord.computeIfAbsent(word, _ -> new ArrayList<>()).add(one));
+    }
+
+    private void count(Collection<Likeness> all) {
+        frequency.clear();
+        for (Likeness one : all) {
+            one.words().forEach(word -> frequency.merge(word, 1, Integer::sum));
+        }
+        most = Math.max(FEW, 2 * all.size());
     }
 
     private List<Integer> rareWords(Likeness one) {

@@ -41,6 +41,17 @@ class TwinsTests {
     }
 
     @Test
+    void agreesWhereItKnewNothingBefore() {
+        var all = random(3_000, 60);
+        var knowing = new Twins(all);
+        var growing = new Twins(List.of());
+
+        assertThat(all.stream().map(growing::add).toList())
+                .isEqualTo(all.stream().map(knowing::add).toList())
+                .contains(true, false);
+    }
+
+    @Test
     void staysFastInALargeBank() {
         var all = random(10_000, 4_000);
         long start = System.nanoTime();
