@@ -15,12 +15,14 @@ import org.examwright.generation.GenerationView.Problem;
 import org.examwright.generation.GenerationView.Status;
 import org.examwright.generation.Tally.Step;
 import org.examwright.generation.proofreading.Proofreader;
+import org.examwright.knowledge.Knowledge;
 import org.examwright.knowledge.KnowledgeBase;
 import org.examwright.platform.Job;
 import org.examwright.platform.SchoolId;
 import org.examwright.questions.NewQuestion;
 import org.examwright.questions.QuestionType;
 import org.examwright.questions.Questions;
+import org.examwright.questions.Reception;
 import org.examwright.questions.Stored;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -83,14 +85,16 @@ class WriteQuestions implements Job<WriteQuestions.Order> {
     }
 
     private void write(GenerationId id, Work work) {
+        Knowledge known = knowledge.ofCourse(work.course());
         Generator generator =
                 new Generator(
-                        knowledge.ofCourse(work.course()),
+                        known,
                         work.wish(),
                         proofreader,
                         extracts.of(work.course()),
                         Patience.asking(ASKED_EVERY, clock, () -> runs(id)));
         work.tally().types().forEach(type -> generator.skip(type, work.tally().part(type).drawn()));
+        Reception bank = questions.reception(work.course(), known);
         Optional<Work> now = Optional.of(work);
         while (now.isPresent()) {
             Optional<Step> step = now.get().tally().next(BATCH);
@@ -98,7 +102,7 @@ class WriteQuestions implements Job<WriteQuestions.Order> {
                 finish(id, generator, now.get().tally());
                 return;
             }
-            now = write(id, now.get(), step.get(), generator);
+            now = write(id, now.get(), step.get(), generator, bank);
         }
     }
 
@@ -111,7 +115,8 @@ class WriteQuestions implements Job<WriteQuestions.Order> {
     }
 
     /** Writes one batch; empty where the order was cancelled meanwhile. */
-    private Optional<Work> write(GenerationId id, Work work, Step step, Generator generator) {
+    private Optional<Work> write(
+            GenerationId id, Work work, Step step, Generator generator, Reception bank) {
         List<NewQuestion> batch = generator.all(step.type(), step.questions());
         return Objects.requireNonNull(
                 transaction.execute(
@@ -119,7 +124,7 @@ class WriteQuestions implements Job<WriteQuestions.Order> {
                             if (!table.holdRunning(id)) {
                                 return Optional.<Work>empty();
                             }
-                            Stored stored = questions.store(work.course(), id.id(), batch);
+                            Stored stored = bank.store(id.id(), batch);
                             Tally tally = work.tally().after(step, batch.size(), stored.count());
                             Map<String, Integer> rejected = new TreeMap<>(work.rejected());
                             stored.refused()

@@ -63,6 +63,12 @@ public class KnowledgeBase {
         return facts.ofCourse(id).disputed(conflicts.disputes(id));
     }
 
+    /** The values that a course's notes contradict, as {@link #ofCourse} gives them too. */
+    @Transactional(readOnly = true)
+    public List<Dispute> disputes(CourseId course) {
+        return conflicts.disputes(courses.get(course).id().id());
+    }
+
     /** What the present version of a source says, each fact with this source's words only. */
     @Transactional(readOnly = true)
     public Knowledge ofSource(SourceId source) {

@@ -4,12 +4,15 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.examwright.knowledge.Knowledge;
 import org.examwright.questions.bank.Bank;
+import org.examwright.questions.bank.Receptions;
 import org.examwright.questions.bank.evidence.AskedFacts;
 import org.examwright.questions.bank.reading.Learning;
 import org.examwright.questions.bank.reading.Standings;
 import org.examwright.sources.CourseId;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** What the rest of the system may do with the question bank. */
@@ -17,12 +20,19 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Questions {
     private final Bank bank;
+    private final Receptions receptions;
     private final Standings standings;
     private final AskedFacts facts;
     private final Learning learning;
 
-    Questions(Bank bank, Standings standings, AskedFacts facts, Learning learning) {
+    Questions(
+            Bank bank,
+            Receptions receptions,
+            Standings standings,
+            AskedFacts facts,
+            Learning learning) {
         this.bank = bank;
+        this.receptions = receptions;
         this.standings = standings;
         this.facts = facts;
         this.learning = learning;
@@ -42,7 +52,17 @@ public class Questions {
      * @param generation what the questions can be found by afterwards
      */
     public Stored store(CourseId course, UUID generation, List<NewQuestion> questions) {
-        return bank.store(course, generation, questions);
+        return receptions.open(course).store(generation, questions);
+    }
+
+    /**
+     * Opens the bank to many questions, batch by batch.
+     *
+     * @param known what the course knows and the questions are written from
+     */
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public Reception reception(CourseId course, Knowledge known) {
+        return receptions.open(course, known);
     }
 
     /** A question at its latest version; 404 where the school has none of this id. */

@@ -9,24 +9,16 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.examwright.platform.CurrentSchool;
 import org.examwright.questions.Candidate;
-import org.examwright.questions.NewQuestion;
 import org.examwright.questions.Question;
 import org.examwright.questions.QuestionId;
 import org.examwright.questions.QuestionVersion;
-import org.examwright.questions.Stored;
 import org.examwright.questions.bank.checking.QuestionProblem;
-import org.examwright.questions.bank.drafts.Draft;
-import org.examwright.questions.bank.drafts.Intake;
-import org.examwright.questions.bank.drafts.QuestionWriter;
-import org.examwright.questions.bank.evidence.EvidencePlaces;
-import org.examwright.questions.bank.evidence.Quotes;
 import org.examwright.questions.bank.reading.Names;
 import org.examwright.questions.bank.reading.QuestionReader;
 import org.examwright.questions.bank.reading.QuestionRow;
 import org.examwright.questions.bank.reading.Remembered;
 import org.examwright.sources.CourseId;
 import org.examwright.sources.Courses;
-import org.examwright.sources.Evidence;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -34,52 +26,16 @@ import org.springframework.stereotype.Component;
 @Component
 public class Bank {
     private final QuestionReader reader;
-    private final QuestionWriter writer;
     private final CourseKnowledge knowledge;
-    private final Quotes quotes;
     private final Courses courses;
     private final JdbcClient jdbc;
     private final Remembered<List<Candidate>> remembered = new Remembered<>();
 
-    Bank(
-            QuestionReader reader,
-            QuestionWriter writer,
-            CourseKnowledge knowledge,
-            Quotes quotes,
-            Courses courses,
-            JdbcClient jdbc) {
+    Bank(QuestionReader reader, CourseKnowledge knowledge, Courses courses, JdbcClient jdbc) {
         this.reader = reader;
-        this.writer = writer;
         this.knowledge = knowledge;
-        this.quotes = quotes;
         this.courses = courses;
         this.jdbc = jdbc;
-    }
-
-    public Stored store(CourseId course, UUID generation, List<NewQuestion> questions) {
-        courses.get(course);
-        oneAtATime(course);
-        List<Evidence> quoted =
-                questions.stream()
-                        .flatMap(question -> EvidencePlaces.in(question.content()).stream())
-                        .map(EvidencePlaces.Place::evidence)
-                        .toList();
-        Set<Evidence> exact = quotes.exact(course, quoted);
-        Intake intake =
-                new Intake(course, knowledge.names(course), knowledge.lexicon(course), exact);
-        List<Draft> admitted = intake.admit(questions, reader.candidates(course.id()));
-        writer.insert(admitted, generation, null);
-        return new Stored(
-                admitted.stream().map(draft -> new QuestionId(draft.id())).toList(),
-                intake.refused());
-    }
-
-    /** Two generations in one course would not see each other's twins. */
-    private void oneAtATime(CourseId course) {
-        jdbc.sql("select 1 from (select pg_advisory_xact_lock(hashtextextended(:course, 0)))")
-                .param("course", CurrentSchool.get() + "/" + course + "/questions")
-                .query(Integer.class)
-                .single();
     }
 
     public Question get(QuestionId id) {

@@ -1,6 +1,9 @@
 package org.examwright.questions.bank;
 
 import java.util.List;
+import java.util.Objects;
+import org.examwright.knowledge.Dispute;
+import org.examwright.knowledge.Knowledge;
 import org.examwright.knowledge.KnowledgeBase;
 import org.examwright.platform.CurrentSchool;
 import org.examwright.platform.Reference;
@@ -9,6 +12,7 @@ import org.examwright.questions.lint.course.Lexicon;
 import org.examwright.sources.CourseId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * What questions need to know of their course: names of topics and themes, and the linter's
@@ -18,10 +22,12 @@ import org.springframework.stereotype.Component;
 class CourseKnowledge {
     private final KnowledgeBase knowledge;
     private final JdbcClient jdbc;
+    private final TransactionTemplate transactions;
 
-    CourseKnowledge(KnowledgeBase knowledge, JdbcClient jdbc) {
+    CourseKnowledge(KnowledgeBase knowledge, JdbcClient jdbc, TransactionTemplate transactions) {
         this.knowledge = knowledge;
         this.jdbc = jdbc;
+        this.transactions = transactions;
     }
 
     Names names(CourseId course) {
@@ -38,8 +44,22 @@ class CourseKnowledge {
         return TopicTree.of(knowledge.topics(course));
     }
 
+    Knowledge known(CourseId course) {
+        return knowledge.ofCourse(course);
+    }
+
+    List<Dispute> disputes(CourseId course) {
+        return knowledge.disputes(course);
+    }
+
     Lexicon lexicon(CourseId course) {
-        return Lexicon.of(knowledge.ofCourse(course), passages(course));
+        return lexicon(course, known(course));
+    }
+
+    /** For who has read already what the course knows: that takes seconds of a large one. */
+    Lexicon lexicon(CourseId course, Knowledge known) {
+        return Lexicon.of(
+                known, Objects.requireNonNull(transactions.execute(_ -> passages(course))));
     }
 
     private List<String> passages(CourseId course) {

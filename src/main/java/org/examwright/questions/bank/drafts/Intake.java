@@ -1,14 +1,11 @@
 package org.examwright.questions.bank.drafts;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.examwright.questions.Candidate;
 import org.examwright.questions.Finding;
 import org.examwright.questions.Likeness;
 import org.examwright.questions.NewQuestion;
@@ -48,21 +45,15 @@ public final class Intake {
         this.exact = exact;
     }
 
-    /** Those that may enter, in order. */
-    public List<Draft> admit(List<NewQuestion> questions, List<Candidate> bank) {
-        Set<Long> stored =
-                bank.stream()
-                        .map(candidate -> candidate.likeness().content())
-                        .collect(Collectors.toSet());
-        List<Draft> sound =
-                questions.stream().flatMap(question -> sound(question, stored).stream()).toList();
-        List<Likeness> all = new ArrayList<>();
-        bank.forEach(candidate -> all.add(candidate.likeness()));
-        sound.forEach(draft -> all.add(draft.likeness()));
-        Twins twins = new Twins(all);
-        bank.forEach(candidate -> twins.add(candidate.likeness()));
-        return sound.stream()
-                .filter(draft -> twins.add(draft.likeness()) || refuse(DUPLICATE))
+    /**
+     * Those that may enter, in order.
+     *
+     * @param bank what is there already; takes in what enters
+     */
+    public List<Draft> admit(List<NewQuestion> questions, Twins bank) {
+        return questions.stream()
+                .flatMap(question -> sound(question, bank).stream())
+                .filter(draft -> bank.add(draft.likeness()) || refuse(DUPLICATE))
                 .toList();
     }
 
@@ -71,10 +62,8 @@ public final class Intake {
         return refused;
     }
 
-    /**
-     * @param stored the contents of the bank: what it holds already need not be looked at closely
-     */
-    private Optional<Draft> sound(NewQuestion question, Set<Long> stored) {
+    /** What the bank holds already need not be looked at closely. */
+    private Optional<Draft> sound(NewQuestion question, Twins bank) {
         QuestionContent content = pinned(question.content());
         if (!ContentCheck.faults(content).isEmpty()
                 || !names.topics().keySet().containsAll(content.topics())
@@ -82,7 +71,7 @@ public final class Intake {
             refuse(INVALID);
             return Optional.empty();
         }
-        if (stored.contains(Likeness.of(content).content())) {
+        if (bank.holds(Likeness.of(content))) {
             refuse(DUPLICATE);
             return Optional.empty();
         }

@@ -181,6 +181,43 @@ public class QuestionReader {
                 .single();
     }
 
+    /** What these questions have a part of in {@link #state(UUID)}. */
+    public long state(Collection<UUID> questions) {
+        return jdbc.sql(
+                        """
+                        select coalesce(bit_xor(hashtextextended(id::text || xmin::text, 0)), 0) from question
+                        where school_id = :school and id = any(cast(:ids as uuid[]))
+                        """)
+                .param("school", CurrentSchool.get())
+                .param("ids", questions.toArray(UUID[]::new))
+                .query(Long.class)
+                .single();
+    }
+
+    /** What twins of a course's questions are told by, in the order of their ids. */
+    public List<Likeness> likenesses(UUID course) {
+        return jdbc.sql(
+                        """
+                        select q.type, v.content, v.likeness
+                        from question q
+                        join question_version v
+                            on v.school_id = q.school_id and v.question_id = q.id and v.version = q.latest
+                        where q.school_id = :school and q.course_id = :course
+                        order by q.id
+                        """)
+                .param("school", CurrentSchool.get())
+                .param("course", course)
+                .query(QuestionReader::likeness)
+                .list();
+    }
+
+    private static Likeness likeness(ResultSet row, int number) throws SQLException {
+        return Likeness.stored(
+                QuestionType.valueOf(row.getString("type")),
+                row.getLong("content"),
+                (Integer[]) row.getArray("likeness").getArray());
+    }
+
     /** All questions of a course, as a draw sees them, by id. */
     public List<Candidate> candidates(UUID course) {
         return jdbc.sql(
@@ -200,22 +237,18 @@ public class QuestionReader {
     }
 
     private static Candidate candidate(ResultSet row, int number) throws SQLException {
-        QuestionType type = QuestionType.valueOf(row.getString("type"));
         String band = row.getString("band");
         return new Candidate(
                 new QuestionId(row.getObject("id", UUID.class)),
                 row.getInt("version"),
-                type,
+                QuestionType.valueOf(row.getString("type")),
                 QuestionStatus.valueOf(row.getString("status")),
                 row.getBoolean("stale"),
                 row.getBigDecimal("marks"),
                 ids(row, "topics"),
                 ids(row, "themes"),
                 band == null ? null : Band.valueOf(band),
-                Likeness.stored(
-                        type,
-                        row.getLong("content"),
-                        (Integer[]) row.getArray("likeness").getArray()),
+                likeness(row, number),
                 row.getString("answer"));
     }
 

@@ -1,0 +1,130 @@
+package org.examwright.questions.bank;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.awaitility.Awaitility;
+import org.examwright.Api;
+import org.examwright.JourneyTest;
+import org.examwright.TestSchools;
+import org.examwright.knowledge.KnowledgeBase;
+import org.examwright.questions.QuestionContent;
+import org.examwright.questions.QuestionType;
+import org.examwright.questions.Questions;
+import org.examwright.questions.Reception;
+import org.examwright.questions.Stored;
+import org.examwright.questions.Written;
+import org.examwright.sources.CourseId;
+import org.examwright.sources.Evidence;
+import org.examwright.sources.SourceId;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** What an order's questions are held against keeps in step with what others do meanwhile. */
+@JourneyTest
+class ReceptionTests {
+    @Autowired private Api api;
+    @Autowired private TestSchools schools;
+    @Autowired private Questions questions;
+    @Autowired private KnowledgeBase knowledge;
+    @Autowired private TransactionTemplate transactions;
+
+    private TestSchools.TestSchool school;
+    private Api.Caller teacher;
+    private CourseId course;
+    private Evidence quote;
+    private Reception reception;
+
+    @BeforeEach
+    void aCourseThatSaysWhenBerthaDied() {
+        school = schools.create();
+        teacher = api.as(school.teacher());
+        course = CourseId.valueOf(teacher.post("/v1/courses", Map.of("title", "H")).member("id"));
+        String source =
+                upload(
+                        "The Harbour League\n\nBertha Quill joined the Harbour League in 1851.\n"
+                                + "Bertha Quill died in March 1860.\n");
+        quote = new Evidence(SourceId.valueOf(source), 1, 4, 0, 12, "Bertha Quill");
+        reception = school.in(() -> questions.reception(course, knowledge.ofCourse(course)));
+    }
+
+    @Test
+    void findsTwinsInEarlierBatchesAndAmongWhatOthersStored() {
+        store(asked("1860"));
+        school.in(
+                () ->
+                        questions.store(
+                                course,
+                                UUID.randomUUID(),
+                                List.of(Written.generated(asked("1861")))));
+
+        Stored stored = store(asked("1860"), asked("1861"), asked("1862"));
+
+        assertThat(stored.count()).isEqualTo(1);
+        assertThat(stored.refused()).isEqualTo(Map.of("DUPLICATE", 2));
+    }
+
+    @Test
+    void takesAgainWhatWasNotCommitted() {
+        Stored lost =
+                school.in(
+                        () ->
+                                transactions.execute(
+                                        undone -> {
+                                            undone.setRollbackOnly();
+                                            return batch(asked("1860"));
+                                        }));
+
+        assertThat(lost.count()).isEqualTo(1);
+        assertThat(store(asked("1860")).count()).isEqualTo(1);
+    }
+
+    @Test
+    void refusesWhatTheNotesContradictSinceItOpened() {
+        upload(
+                "Bertha Quill\n\nBertha Quill wrote many letters to the Harbour League.\n"
+                        + "Bertha Quill died in 1862.\n");
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(60))
+                .until(
+                        () ->
+                                !teacher.get("/v1/courses/" + course + "/conflicts")
+                                        .json()
+                                        .at("/items")
+                                        .isEmpty());
+
+        assertThat(store(asked("1860")).refused()).isEqualTo(Map.of("F18", 1));
+    }
+
+    private QuestionContent asked(String year) {
+        return Written.written(
+                QuestionType.SHORT_ANSWER, "In which year did Bertha Quill die?", quote, year);
+    }
+
+    private Stored store(QuestionContent... batch) {
+        return school.in(() -> transactions.execute(_ -> batch(batch)));
+    }
+
+    private Stored batch(QuestionContent... batch) {
+        return reception.store(
+                UUID.randomUUID(), List.of(batch).stream().map(Written::generated).toList());
+    }
+
+    private String upload(String text) {
+        var sent = Map.of("title", "Notes", "text", text, "mediaType", "text/plain");
+        var posted = teacher.post("/v1/courses/" + course + "/sources", sent);
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(90))
+                .until(
+                        () ->
+                                teacher.get(posted.header("Location"))
+                                        .member("status")
+                                        .equals("READY"));
+        return posted.member("id");
+    }
+}
