@@ -57,17 +57,25 @@ class LabelBearingsTests {
                 .contains(label);
     }
 
-    @Test
-    void giveEachYearOfAPluralOneOfThem() {
+    @ParameterizedTest
+    @CsvSource({
+        "laws, a law",
+        "policies, a policy",
+        "taxes, a tax",
+        "uniforms, a uniform",
+        "edicts, an edict",
+    })
+    void giveEachYearOfAPluralOneOfThem(String many, String one) {
         assertThat(
                         Extracts.of(
                                         Extracts.lines(
-                                                "Retaining (keeping private armies) limited by"
-                                                        + " laws of 1487 and 1504."))
+                                                "Retaining (keeping private armies) limited by "
+                                                        + many
+                                                        + " of 1487 and 1504."))
                                 .events())
                 .extracting(Event::label)
                 .containsExactly(
-                        "Retaining was limited by a law", "Retaining was limited by a law");
+                        "Retaining was limited by " + one, "Retaining was limited by " + one);
     }
 
     @Test

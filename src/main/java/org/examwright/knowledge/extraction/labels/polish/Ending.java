@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 import org.examwright.knowledge.extraction.dates.DateExpression;
 import org.examwright.knowledge.extraction.labels.dating.Until;
 import org.examwright.knowledge.extraction.labels.grammar.Clause;
+import org.examwright.knowledge.extraction.labels.grammar.Subject;
 import org.examwright.knowledge.extraction.language.Line;
 
 /** How a finished label ends. */
@@ -45,6 +46,15 @@ public final class Ending {
         if (!each) {
             return label;
         }
-        return many.group(1) + (noun.matches("[aeiou].*") ? " an " : " a ") + noun;
+        String one = singular(noun);
+        return many.group(1) + (Subject.startsWithVowel(one) ? " an " : " a ") + one;
+    }
+
+    /** Of a plural without its last letter. */
+    private static String singular(String noun) {
+        if (noun.endsWith("ie")) {
+            return noun.substring(0, noun.length() - 2) + "y";
+        }
+        return noun.matches(".*(?:ss|x|ch|sh)e") ? noun.substring(0, noun.length() - 1) : noun;
     }
 }
