@@ -61,9 +61,9 @@ final class Resemblance<T> {
                 .forEach(word -> ranks.put(word, ranks.size()));
     }
 
-    /** What is like a thing of the list, without the thing itself. */
+    /** What of the list is like a thing, whether the list holds it or not, without the thing. */
     List<T> like(T thing) {
-        int[] of = ranked.getOrDefault(thing, new int[0]);
+        int[] of = ranked.containsKey(thing) ? ranked.get(thing) : ranked(thing);
         List<T> like = new ArrayList<>();
         Set<T> seen = Collections.newSetFromMap(new IdentityHashMap<>());
         seen.add(thing);
@@ -82,9 +82,10 @@ final class Resemblance<T> {
         return like;
     }
 
+    /** A word that no thing of the list has is rarer than any. */
     private int[] ranked(T thing) {
         return words.apply(thing).stream()
-                .mapToInt(word -> ranks.getOrDefault(word, 0))
+                .mapToInt(word -> ranks.getOrDefault(word, -1))
                 .sorted()
                 .toArray();
     }

@@ -30,6 +30,19 @@ class ResemblanceTests {
         }
     }
 
+    @Property(tries = 300)
+    void findsWhatIsLikeAThingThatIsNotInTheList(
+            @ForAll("things") List<Set<String>> sets,
+            @ForAll("words") Set<String> words,
+            @ForAll("parts") double part) {
+        List<Thing> things = sets.stream().map(Thing::new).toList();
+        var stranger = new Thing(words);
+
+        assertThat(new Resemblance<>(things, Thing::words, part).like(stranger))
+                .containsExactlyInAnyOrderElementsOf(
+                        things.stream().filter(other -> shared(stranger, other) >= part).toList());
+    }
+
     private static double shared(Thing one, Thing other) {
         Set<String> common = new HashSet<>(one.words());
         common.retainAll(other.words());
@@ -39,11 +52,16 @@ class ResemblanceTests {
 
     @Provide
     Arbitrary<List<Set<String>>> things() {
-        return Arbitraries.of("war", "peace", "tax", "king", "land", "bread", "vote")
-                .set()
-                .ofMaxSize(6)
-                .list()
-                .ofMaxSize(12);
+        return words("war", "peace", "tax", "king", "land", "bread", "vote").list().ofMaxSize(12);
+    }
+
+    @Provide
+    Arbitrary<Set<String>> words() {
+        return words("war", "peace", "tax", "king", "land", "bread", "vote", "ship", "gold");
+    }
+
+    private static Arbitrary<Set<String>> words(String... words) {
+        return Arbitraries.of(words).set().ofMaxSize(6);
     }
 
     @Provide
