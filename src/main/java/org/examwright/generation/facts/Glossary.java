@@ -20,8 +20,8 @@ public final class Glossary {
     private static final Pattern COMMON =
             Pattern.compile(
                     "(\\p{Lu}[\\p{L}-]+"
-                            + " )+(Commission|Congress|Committee|Council|Party|Ministry|League|Army|Front|Assembly|Court|Office|Bureau|Board|Directorate)("
-                            + " of .*)?");
+                        + " )+(Commission|Congress|Committee|Council|Party|Ministry|League|Army|Front|Assembly|Court|Office|Bureau|Board|Directorate)("
+                        + " of .*)?");
 
     private Glossary() {}
 
@@ -56,6 +56,15 @@ public final class Glossary {
                                         part))
                 .like(term)
                 .isEmpty();
+    }
+
+    /**
+     * "Guild: an association of craftsmen": one among many, of which no events are told by name.
+     */
+    public static boolean oneOfMany(Term term) {
+        return term.kind() == Term.Kind.BODY
+                && Words.count(term.term()) == 1
+                && Definitions.shape(term.definition()) == Definitions.Shape.INDEFINITE;
     }
 
     /** Ways to ask for the meaning of a term. */

@@ -11,7 +11,6 @@ import org.examwright.generation.facts.Glossary;
 import org.examwright.generation.facts.Ground;
 import org.examwright.generation.facts.Happening;
 import org.examwright.generation.facts.Sentences;
-import org.examwright.generation.language.Definitions;
 import org.examwright.generation.language.Words;
 import org.examwright.generation.shortanswer.Guidance;
 import org.examwright.generation.shortanswer.Idea;
@@ -59,7 +58,7 @@ final class Described extends ShortAnswerPattern {
             if (term.kind() == Term.Kind.CONCEPT
                     || term.kind() == Term.Kind.OFFICE
                     || Glossary.withArticle(ground, term).matches("an? .*")
-                    || oneOfMany(term)) {
+                    || Glossary.oneOfMany(term)) {
                 continue;
             }
             List<Idea> ideas = ideas(ground, term);
@@ -73,13 +72,6 @@ final class Described extends ShortAnswerPattern {
             }
         }
         return Supply.of(candidates, "of no term are five facts told");
-    }
-
-    /** "Guild: an association of craftsmen": of one among many no events are told by its name. */
-    private static boolean oneOfMany(Term term) {
-        return Definitions.shape(term.definition()) == Definitions.Shape.INDEFINITE
-                && Words.count(term.term()) == 1
-                && term.kind() == Term.Kind.BODY;
     }
 
     /** Events that name it and statements about it. */

@@ -88,13 +88,9 @@ final class DefineTerm extends ShortAnswerPattern {
     /** What is asked for as a term, not as a thing: ideas, and one of many of its kind. */
     private static boolean idea(Term term) {
         boolean named = term.term().matches("\\p{Lu}.* \\p{Lu}.*");
-        boolean oneOfMany =
-                term.kind() == Term.Kind.BODY
-                        && Words.count(term.term()) == 1
-                        && Definitions.shape(term.definition()) == Definitions.Shape.INDEFINITE;
         return term.kind() == Term.Kind.CONCEPT
                 || term.kind() == Term.Kind.POLICY && !named
-                || oneOfMany;
+                || Glossary.oneOfMany(term);
     }
 
     private Written write(Ground ground, Term term) {
