@@ -261,11 +261,6 @@ final class Sequence {
         reasons.count(pattern.id(), reason, candidate);
     }
 
-    /** How many were drawn so far. */
-    int drawn() {
-        return drawn;
-    }
-
     /**
      * Why there are no more, the weightiest reason of each pattern: "M6: no office …; M8, M9:
      * nothing between 1924 and 1926".

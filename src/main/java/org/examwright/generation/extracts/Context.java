@@ -93,18 +93,4 @@ public record Context(List<Tale> tales) {
                 && piece.year().isPresent()
                 && event.to().getYear() < piece.year().getAsInt();
     }
-
-    /** Those that share words with a sentence of the extract, besides the name of the matter. */
-    public List<Tale> touching(Piece piece, Matter matter) {
-        Set<String> known = Words.stems(piece.text());
-        known.removeAll(Words.stems(matter.name()));
-        return tales.stream()
-                .filter(
-                        tale ->
-                                Words.stems(tale.sentence()).stream()
-                                                .filter(known::contains)
-                                                .count()
-                                        >= 2)
-                .toList();
-    }
 }

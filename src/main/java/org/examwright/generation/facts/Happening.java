@@ -49,11 +49,6 @@ public record Happening(
         return Collections.disjoint(stems, other.stems);
     }
 
-    /** The share of words two labels have in common, 0 to 1. */
-    double likeness(Happening other) {
-        return Words.likeness(stems, other.stems);
-    }
-
     /** Whether it is known to lie in one year, so that the year is its one answer. */
     public boolean inOneYear() {
         return dated && event.from().getYear() == event.to().getYear();

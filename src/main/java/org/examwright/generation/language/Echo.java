@@ -53,11 +53,6 @@ public final class Echo {
                 + 1;
     }
 
-    /** Whether a text repeats the passage at such length. */
-    public static boolean copies(String text, String passage) {
-        return longest(text, passage) >= WORD_FOR_WORD;
-    }
-
     private static List<Heard> heard(String text) {
         List<Heard> heard = new ArrayList<>();
         List<String> words =
