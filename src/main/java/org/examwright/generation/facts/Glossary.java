@@ -79,7 +79,9 @@ public final class Glossary {
             }
             case POLICY -> {
                 ways.add("What was meant by " + quoted + "?");
-                ways.add("What was the policy known as " + quoted + "?");
+                if (Genus.of(term.definition()) == Genus.ACTION) {
+                    ways.add("What was the policy known as " + quoted + "?");
+                }
             }
             case BODY -> {
                 ways.add("Which description fits the body known as " + known + "?");

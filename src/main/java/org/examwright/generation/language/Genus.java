@@ -11,7 +11,11 @@ public enum Genus {
     PERSON,
     GROUP,
     IDEA,
+    SYSTEM,
+    /** What somebody set about: a campaign, a reform. */
     ACTION,
+    /** What came about: a war, a crisis, a plot. */
+    HAPPENING,
     WRITING,
     PLACE,
     OTHER;
@@ -19,23 +23,24 @@ public enum Genus {
     private static final Set<String> GROUPS =
             Words.set(
                     "alliance partnership group body committee council army party faction wing"
-                            + " union movement organ organisation police force forces critics members"
-                            + " opponents supporters class cabinet court congress parliament assembly"
-                            + " league front club inspectorate bureau ministry guard guards corps"
-                            + " legion militia commission agency department network circle leadership"
-                            + " coalition section triumvirate government congregation club societies"
-                            + " society troops rulers elite");
+                        + " union movement organ organisation police force forces critics members"
+                        + " opponents supporters class cabinet court congress parliament assembly"
+                        + " league front club inspectorate bureau ministry guard guards corps"
+                        + " legion militia commission agency department network circle leadership"
+                        + " coalition section triumvirate government congregation club societies"
+                        + " society troops rulers elite");
     private static final Set<String> IDEAS =
             Words.set(
-                    "theory claim idea belief doctrine principle policy system view concept rule"
-                            + " line programme plan aim economy approach method ideology slogan state"
-                            + " condition practice state style model strategy attitude form kind"
-                            + " version power authority right freedom sharing");
+                    "theory claim idea belief doctrine principle view concept rule line programme"
+                            + " plan aim approach ideology slogan condition style model strategy"
+                            + " attitude form kind version right freedom");
+    private static final Set<String> SYSTEMS =
+            Words.set("system state order regime power authority sharing");
     private static final Set<String> WRITINGS =
             Words.set(
                     "treaty decree law document letter article book charter constitution pamphlet"
-                            + " newspaper manifesto code speech statement declaration agreement text"
-                            + " paper platform testament order statute act bill");
+                        + " newspaper manifesto code speech statement declaration agreement text"
+                        + " paper platform testament order statute act bill");
     private static final Set<String> PLACES =
             Words.set(
                     "farm camp station region city town area zone factory prison colony village"
@@ -43,16 +48,21 @@ public enum Genus {
                             + " settlement camps farms plant");
     private static final Set<String> ACTIONS =
             Words.set(
-                    "campaign drive purge attack war rising revolt rebellion strike vote trial"
-                            + " transfer transport sale seizure tax shift turn crisis case wave alarm"
-                            + " conspiracy height change fraud delivery pact affair plot conference"
-                            + " meeting visit drop rise fall split gap abandonment removal return"
-                            + " process reform raid famine struggle retreat relaxation thaw effort");
+                    "campaign drive purge attack transfer transport sale seizure tax shift turn"
+                            + " change delivery pact removal return process reform retreat effort"
+                            + " policy economy practice method");
+    private static final Set<String> HAPPENINGS =
+            Words.set(
+                    "war rising revolt rebellion strike vote trial crisis case wave alarm"
+                        + " conspiracy height fraud affair plot conference meeting gathering visit"
+                        + " drop rise fall split gap raid famine struggle relaxation thaw invasion"
+                        + " march mutiny battle siege coup shortage collapse riot massacre scare"
+                        + " scandal loosening depression boom slump");
     private static final Set<String> PEOPLE =
             Words.set(
                     "person man woman official peasant worker soldier trader citizen member priest"
-                            + " noble landlord peasants workers traders officials women men citizens"
-                            + " sailors");
+                        + " noble landlord peasants workers traders officials women men citizens"
+                        + " sailors");
 
     private static final Set<String> OTHER_KINDS =
             Words.set(
@@ -68,7 +78,7 @@ public enum Genus {
     /** The kind a definition names. */
     public static Genus of(String definition) {
         String head = head(definition);
-        String singular = head.endsWith("s") ? head.substring(0, head.length() - 1) : head;
+        String singular = singular(head);
         if (GROUPS.contains(head) || GROUPS.contains(singular)) {
             return GROUP;
         }
@@ -83,6 +93,12 @@ public enum Genus {
         }
         if (ACTIONS.contains(head) || ACTIONS.contains(singular)) {
             return ACTION;
+        }
+        if (HAPPENINGS.contains(head) || HAPPENINGS.contains(singular)) {
+            return HAPPENING;
+        }
+        if (SYSTEMS.contains(head) || SYSTEMS.contains(singular)) {
+            return SYSTEM;
         }
         if (IDEAS.contains(head) || IDEAS.contains(singular)) {
             return IDEA;
@@ -119,13 +135,20 @@ public enum Genus {
     public static boolean tellsKind(String term) {
         return Words.tokens(term).stream()
                 .map(Words::bare)
-                .map(word -> word.endsWith("s") ? word.substring(0, word.length() - 1) : word)
+                .map(Genus::singular)
                 .anyMatch(
                         word ->
                                 WRITINGS.contains(word)
                                         || ACTIONS.contains(word)
+                                        || HAPPENINGS.contains(word)
+                                        || SYSTEMS.contains(word)
                                         || PLACES.contains(word)
                                         || OTHER_KINDS.contains(word));
+    }
+
+    /** "crisis" and "congress" are no plurals. */
+    private static String singular(String word) {
+        return word.matches(".*[^siu]s") ? word.substring(0, word.length() - 1) : word;
     }
 
     /** The noun that the definition's first phrase ends in. */

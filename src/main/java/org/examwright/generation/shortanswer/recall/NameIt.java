@@ -142,6 +142,8 @@ final class NameIt extends ShortAnswerPattern {
         boolean the =
                 Definitions.shape(term.definition()) == Definitions.Shape.DEFINITE
                         && genus != Genus.ACTION
+                        && genus != Genus.HAPPENING
+                        && genus != Genus.SYSTEM
                         && genus != Genus.IDEA;
         String stem =
                 DefinitionTurned.of(term.definition(), genus)
