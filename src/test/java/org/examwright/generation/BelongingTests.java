@@ -139,7 +139,7 @@ class BelongingTests {
         void isAskedWithoutNamingIt() {
             var notes = new Notebook();
             notes.eventAt("Amiens", "Envoys signed a truce at Amiens", 1802);
-            notes.eventAt("Marengo", "French cavalry routed the Austrians at Marengo", 1800);
+            notes.eventAt("Marengo", "Grenadiers routed the Austrians at Marengo", 1800);
             notes.eventAt("Boulogne", "Carpenters built a fleet of barges at Boulogne", 1803);
             notes.eventAt("Toulon", "Gunners drove British ships from the port", 1793);
 
@@ -166,10 +166,52 @@ class BelongingTests {
         }
 
         @Test
+        void isNoPartOfTheCountryAndNoBodyAmongTowns() {
+            var notes = new Notebook().topic("The provinces");
+            notes.term("Hulks", Term.Kind.BODY, "the prison fleet in which convicts were kept");
+            notes.eventAt("Hulks", "Convicts began to pick oakum in the Hulks", 1951);
+            notes.eventAt(
+                    "Dauphiny region", "Villagers burnt castles in the Dauphiny region", 1952);
+            notes.eventAt("Restraint", "The Act in Restraint of Trade was passed", 1952);
+            notes.eventAt("Marengo", "Porters struck for a week at Marengo", 1950);
+            notes.eventAt("Boulogne", "Carpenters built a fleet of barges at Boulogne", 1953);
+            notes.eventAt("Toulon", "Gunners drove off raiders at Toulon", 1957);
+            notes.event("The Marengo clubs closed after the Marengo Edict", 1958);
+            notes.event("Printers read out the Boulogne Edict", 1958);
+
+            assertThat(ask("M23", notes.knowledge()))
+                    .hasSize(3)
+                    .allSatisfy(
+                            question ->
+                                    assertThat(texts(question))
+                                            .containsOnly("Marengo", "Boulogne", "Toulon"));
+        }
+
+        @Test
+        void isOfItsOwnMatterAndTime() {
+            var notes = new Notebook().topic("The provinces").theme("Unrest");
+            notes.eventAt("Marengo", "Porters struck for a week at Marengo", 1790);
+            notes.eventAt("Boulogne", "Carpenters burnt a customs house at Boulogne", 1793);
+            notes.eventAt("Toulon", "Gunners refused to serve at Toulon", 1797);
+            notes.eventAt("Amiens", "Weavers broke looms at Amiens", 1829);
+            notes.theme("War");
+            notes.eventAt("Ulm", "Grenadiers stormed a bridge at Ulm", 1795);
+            notes.theme("Unrest");
+            notes.eventAt("Vilna", "Polish lancers mutinied at Vilna", 1794);
+
+            assertThat(ask("M23", notes.knowledge()))
+                    .hasSize(3)
+                    .allSatisfy(
+                            question ->
+                                    assertThat(texts(question))
+                                            .containsOnly("Marengo", "Boulogne", "Toulon"));
+        }
+
+        @Test
         void isNotAskedWhereTheSentenceGivesItAway() {
             var notes = new Notebook();
             notes.eventAt("Amiens", "The Amiens garrison opened its gates to the rebels", 1802);
-            notes.eventAt("Marengo", "French cavalry routed the Austrians at Marengo", 1800);
+            notes.eventAt("Marengo", "Grenadiers routed the Austrians at Marengo", 1800);
             notes.eventAt("Boulogne", "Carpenters built a fleet of barges at Boulogne", 1803);
             notes.eventAt("Toulon", "Gunners drove British ships from the port at Toulon", 1793);
 

@@ -33,7 +33,7 @@ public abstract class ChoicePattern implements Pattern {
     public static final int HALF_A_YEAR = 183;
 
     /** Fewer events than these are those of one page of notes. */
-    private static final int ONE_MATTER = 100;
+    protected static final int ONE_MATTER = 100;
 
     private final String id;
 

@@ -89,6 +89,15 @@ public final class Words {
         return plain.toString();
     }
 
+    /** Whether a word only links others: a preposition or a conjunction. */
+    public static boolean links(String word) {
+        return PREPOSITIONS.contains(word)
+                || SUBORDINATORS.contains(word)
+                || word.equals("and")
+                || word.equals("or")
+                || word.equals("but");
+    }
+
     /** The stems of the words that carry meaning, in order of first appearance. */
     public static Set<String> stems(String text) {
         Set<String> stems = new LinkedHashSet<>();

@@ -1,17 +1,22 @@
 package org.examwright.generation.choice.places;
 
+import java.time.temporal.ChronoUnit;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.examwright.generation.choice.ChoicePattern;
 import org.examwright.generation.distractors.Nearness;
 import org.examwright.generation.distractors.Rival;
 import org.examwright.generation.distractors.Sheet;
 import org.examwright.generation.facts.Ground;
 import org.examwright.generation.facts.Happening;
+import org.examwright.generation.facts.Nation;
 import org.examwright.generation.facts.Places;
 import org.examwright.generation.language.Clause;
 import org.examwright.generation.language.Dates;
@@ -22,6 +27,8 @@ import org.examwright.generation.writing.Difficulties;
 import org.examwright.generation.writing.Pen;
 import org.examwright.generation.writing.Supply;
 import org.examwright.generation.writing.Written;
+import org.examwright.knowledge.Event;
+import org.examwright.knowledge.Fact;
 import org.examwright.questions.Proof;
 
 /**
@@ -29,7 +36,16 @@ import org.examwright.questions.Proof;
  * the course happened; one event has one place (P1).
  */
 final class PlaceOfEvent extends ChoicePattern {
-    private static final int YEARS = 25;
+    private static final int YEARS = 12;
+
+    /** On a page of notes, which is one matter, places of other reigns too. */
+    private static final int YEARS_OF_ONE_MATTER = 30;
+
+    private static final double NEAR = 0.5;
+
+    /** "French cavalry" was beaten in France more likely than not. */
+    private static final Pattern OF_A_PEOPLE =
+            Pattern.compile("\\b\\p{Lu}\\p{Ll}+(?:ish|ese|ian|ians|can|cans|rman|rmans|nch)\\b");
 
     /** Where people met is not where they fought. */
     private static final Set<String> MEETINGS =
@@ -53,7 +69,7 @@ final class PlaceOfEvent extends ChoicePattern {
     public Supply supply(Ground ground) {
         List<Candidate> candidates =
                 ground.happenings().stream()
-                        .filter(PlaceOfEvent::fits)
+                        .filter(happening -> fits(ground, happening))
                         .map(
                                 happening ->
                                         candidate(
@@ -64,11 +80,12 @@ final class PlaceOfEvent extends ChoicePattern {
         return Supply.of(candidates, "no event is told with one place that its words leave open");
     }
 
-    private static boolean fits(Happening happening) {
+    private static boolean fits(Ground ground, Happening happening) {
         return ChoicePattern.hasOneYear(happening)
                 && happening.label().indexOf(',') < 0
                 && Places.of(happening.event()).isPresent()
-                && Places.without(happening).filter(clause -> !clause.isState()).isPresent();
+                && Places.without(happening).filter(clause -> !clause.isState()).isPresent()
+                && !tellsWhose(ground, happening.event());
     }
 
     private Written write(Ground ground, Happening key, Pen pen) {
@@ -80,14 +97,12 @@ final class PlaceOfEvent extends ChoicePattern {
                         + " in "
                         + Dates.year(key.year())
                         + "?";
-        boolean meeting = MEETINGS.contains(key.clause().base());
+        boolean meeting = meets(key.event());
         List<Rival> rivals =
                 nearestEvents(ground, key).entrySet().stream()
-                        .filter(
-                                other ->
-                                        meeting
-                                                == MEETINGS.contains(
-                                                        other.getValue().clause().base()))
+                        .filter(other -> meeting == meets(other.getValue()))
+                        .filter(other -> !tellsWhose(ground, other.getValue()))
+                        .filter(other -> ofOneMatter(ground, key.event(), other.getValue()))
                         .filter(other -> differs(key, place, other.getKey(), stem))
                         .filter(
                                 other ->
@@ -106,6 +121,39 @@ final class PlaceOfEvent extends ChoicePattern {
                 .orElse(TOO_FEW);
     }
 
+    private static boolean meets(Event event) {
+        return Clause.of(event.label())
+                .filter(clause -> MEETINGS.contains(clause.base()))
+                .isPresent();
+    }
+
+    /** Whether a people of another land did it, in whose land it will have been. */
+    private static boolean tellsWhose(Ground ground, Event event) {
+        String own = Nation.of(ground).orElse("");
+        return !meets(event)
+                && Clause.of(event.label())
+                        .filter(
+                                clause ->
+                                        OF_A_PEOPLE
+                                                .matcher(clause.subject())
+                                                .results()
+                                                .map(MatchResult::group)
+                                                .anyMatch(
+                                                        people ->
+                                                                own.isEmpty()
+                                                                        || !people.startsWith(own)))
+                        .isPresent();
+    }
+
+    /** A battlefield abroad is no rival of a place of unrest at home, nor one of another matter. */
+    private static boolean ofOneMatter(Ground ground, Event one, Event other) {
+        return (one.themes().isEmpty()
+                        || other.themes().isEmpty()
+                        || !Collections.disjoint(one.themes(), other.themes()))
+                && (ground.happenings().size() < ONE_MATTER
+                        || ground.syllabus().nearness(one.topics(), other.topics()) >= NEAR);
+    }
+
     private static String told(Happening happening, String place) {
         return place + ": " + happening.told();
     }
@@ -118,45 +166,42 @@ final class PlaceOfEvent extends ChoicePattern {
                 && key.event().quotes().stream().noneMatch(e -> e.quote().contains(other));
     }
 
-    private static List<Happening> placed(Ground ground) {
-        return ground.once(
-                "events with a place",
-                () ->
-                        ground.happenings().stream()
-                                .filter(happening -> Places.of(happening.event()).isPresent())
-                                .toList());
-    }
-
     /** Every place with the event there that is nearest in time. */
-    private static Map<String, Happening> nearestEvents(Ground ground, Happening key) {
-        Map<String, Happening> nearest = new TreeMap<>();
-        placed(ground).stream()
-                .filter(other -> other != key && other.yearsFrom(key) <= YEARS)
+    private static Map<String, Event> nearestEvents(Ground ground, Happening key) {
+        int within = ground.happenings().size() < ONE_MATTER ? YEARS_OF_ONE_MATTER : YEARS;
+        Map<String, Event> nearest = new TreeMap<>();
+        Places.placed(ground).stream()
+                .filter(other -> other != key.event() && years(key, other) <= within)
                 .sorted(
-                        Comparator.comparingDouble((Happening other) -> other.yearsFrom(key))
-                                .thenComparing(Happening::label))
-                .forEach(
-                        other -> {
-                            Optional<String> place = Places.of(other.event());
-                            place.ifPresent(at -> nearest.putIfAbsent(at, other));
-                        });
+                        Comparator.comparingDouble((Event other) -> years(key, other))
+                                .thenComparing(Event::label))
+                .forEach(other -> Places.of(other).ifPresent(at -> nearest.putIfAbsent(at, other)));
         return nearest;
     }
 
-    private static Rival rival(Ground ground, Happening key, String place, Happening other) {
-        double near = ground.syllabus().nearness(key.event().topics(), other.event().topics());
+    private static double years(Happening key, Event other) {
+        return Math.abs(ChronoUnit.DAYS.between(key.event().from(), other.from())) / 365.25;
+    }
+
+    private static Rival rival(Ground ground, Happening key, String place, Event other) {
+        double near = ground.syllabus().nearness(key.event().topics(), other.topics());
+        Optional<Happening> sure = ground.happening(other);
         return Rival.proven(
                 Proof.Tier.P1,
                 place,
-                told(other, place),
+                sure.map(happening -> told(happening, place)).orElseGet(key::told),
                 Nearness.of(
                         near == 1 ? "same topic" : "same time",
-                        Nearness.inTime(other.yearsFrom(key)),
+                        Nearness.inTime(years(key, other)),
                         near,
-                        ground.confused(key.event(), other.event()),
-                        Nearness.alike(ground.salience(key), ground.salience(other)),
+                        ground.confused(key.event(), other),
+                        sure.map(
+                                        happening ->
+                                                Nearness.alike(
+                                                        ground.salience(key),
+                                                        ground.salience(happening)))
+                                .orElse(0.0),
                         1),
-                key.event(),
-                other.event());
+                sure.isPresent() ? new Fact[] {key.event(), other} : new Fact[] {key.event()});
     }
 }
