@@ -37,6 +37,7 @@ import org.examwright.knowledge.extraction.ties.Incumbents;
 import org.examwright.knowledge.extraction.ties.Tie;
 import org.examwright.knowledge.extraction.ties.TieFinder;
 import org.examwright.knowledge.extraction.ties.Ties;
+import org.examwright.knowledge.extraction.views.ViewFinder;
 import org.examwright.platform.UuidV7;
 import org.examwright.sources.Evidence;
 import org.examwright.sources.Passage;
@@ -49,7 +50,7 @@ import org.examwright.sources.SourceText;
  */
 public final class Extraction {
     /** Raised whenever the same text may give other facts than before. */
-    public static final String VERSION = "4";
+    public static final String VERSION = "5";
 
     /** A passage of more characters than this is kept by its source but not analysed. */
     public static final int LONGEST = 20_000;
@@ -101,6 +102,7 @@ public final class Extraction {
         List<Relation> relations = causes.find();
         List<Statement> said = new ArrayList<>(causes.ends());
         said.addAll(statements.find());
+        said.addAll(new ViewFinder(material).find());
         List<Term> terms = new TermFinder(material).find();
         List<Figure> figures = new FigureFinder(material).find();
         Ties ties = cast == named ? told : new TieFinder(lines, cast, steps).find();
