@@ -25,6 +25,12 @@ public record View(
             Pattern.compile(
                     "(?<![\\d.,])([12]\\d{3})(?:[–-](\\d{4}|\\d{2})(?!\\d))?(?![\\ds%]|,\\d)");
 
+    /** A year that others are measured by is none that is told of: "higher than in 1913". */
+    private static final Pattern MEASURE =
+            Pattern.compile(
+                    "\\b(?:than|below|above)(?: (?:it was|they were|that|those|the level))?(?:"
+                            + " (?:in|of|before|at))? [12]\\d{3}\\b");
+
     /** The view that a stance names, with what argues for it and against it. */
     static View of(String issue, List<Statement> favour, List<Statement> against) {
         Matcher span = SPAN.matcher(issue);
@@ -69,7 +75,7 @@ public record View(
     /** The years that a text tells of. */
     public static IntStream years(String text) {
         IntStream.Builder years = IntStream.builder();
-        Matcher matcher = YEAR.matcher(text);
+        Matcher matcher = YEAR.matcher(MEASURE.matcher(text).replaceAll(""));
         while (matcher.find()) {
             int first = Integer.parseInt(matcher.group(1));
             years.add(first);
