@@ -11,7 +11,7 @@ import org.examwright.generation.writing.Card;
 final class MainReasonOfAll extends ViewPattern {
 
     MainReasonOfAll() {
-        super("E1", "(.+?) (was|were) the main reason for (.+)");
+        super("E1", "(.+?) (was|were) the main reason (for|why) (.+)");
     }
 
     @Override
@@ -28,13 +28,15 @@ final class MainReasonOfAll extends ViewPattern {
     @Override
     protected Wording wording(Matcher parts, Asked asked) {
         String factor = asked.inside(parts.group(1));
-        String outcome = parts.group(3);
+        String link = " the main reason " + parts.group(3) + " ";
+        String outcome = parts.group(4);
+        String result = parts.group(3).equals("why") ? "this" : outcome;
         return new Wording(
                 "How far do you agree that "
                         + factor
                         + " "
                         + parts.group(2)
-                        + " the main reason for "
+                        + link
                         + outcome
                         + asked.during()
                         + "?",
@@ -46,7 +48,7 @@ final class MainReasonOfAll extends ViewPattern {
                         "the factor named, and what worked through it",
                         "other reasons"),
                 List.of(
-                        "Necessity: would " + outcome + " have come about without " + factor + "?",
+                        "Necessity: would " + result + " have come about without " + factor + "?",
                         "Timing: does the factor explain why it came when it did, or did it only"
                                 + " make it possible?",
                         "Interaction: which of the reasons explains the working of the others?"),

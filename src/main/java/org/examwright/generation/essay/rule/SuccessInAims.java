@@ -11,7 +11,7 @@ import org.examwright.generation.writing.Card;
 final class SuccessInAims extends ViewPattern {
 
     SuccessInAims() {
-        super("E10", "(.+?) (was|were) successful in (.+)");
+        super("E10", "(.+?) (was|were) successful(?: in (.+))?");
     }
 
     @Override
@@ -27,18 +27,22 @@ final class SuccessInAims extends ViewPattern {
     @Override
     protected Wording wording(Matcher parts, Asked asked) {
         String who = asked.inside(parts.group(1));
+        String aim = parts.group(3);
         return new Wording(
                 "How successful "
                         + parts.group(2)
                         + " "
                         + who
-                        + " in "
-                        + parts.group(3)
+                        + (aim == null ? "" : " in " + aim)
                         + asked.during()
                         + "?",
                 "How successful",
                 new Wording.Analysis(
-                        "evaluation", who, parts.group(3), "successes", "failures and limits"),
+                        "evaluation",
+                        who,
+                        aim == null ? "success by the aims of the time" : aim,
+                        "successes",
+                        "failures and limits"),
                 List.of(
                         "Aims: what was success meant to be, and by whom?",
                         "Cost: what was given up for what was reached?",

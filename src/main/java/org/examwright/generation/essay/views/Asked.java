@@ -32,6 +32,6 @@ public record Asked(Ground ground, View view, int first, int last, Pen pen) {
 
     /** The same, held of its years: "‘In the years 1901–05 the reforms helped the towns.’" */
     String quotedOfYears() {
-        return "‘In " + years() + " " + inside(view.name()) + ".’";
+        return "‘In " + years() + " " + inside(view.sentence()) + ".’";
     }
 }

@@ -31,7 +31,7 @@ final class WholePeriod extends ClaimPattern {
     Ask ask(Asked asked) {
         return new Ask(
                 "How accurate is it to say that "
-                        + asked.inside(asked.view().name())
+                        + asked.inside(asked.view().sentence())
                         + asked.during()
                         + "?",
                 "How accurate");

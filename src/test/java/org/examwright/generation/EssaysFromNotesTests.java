@@ -1,0 +1,93 @@
+package org.examwright.generation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import org.examwright.knowledge.Knowledge;
+import org.examwright.knowledge.extraction.Extraction;
+import org.examwright.questions.MarkScheme;
+import org.examwright.questions.NewQuestion;
+import org.examwright.questions.QuestionType;
+import org.examwright.sources.SourceId;
+import org.examwright.sources.SourceText;
+import org.examwright.sources.reading.MediaKind;
+import org.examwright.sources.reading.NotesReader;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Which essays come of a teacher's page: what was reached. */
+class EssaysFromNotesTests {
+    private static final Path PAGES =
+            Path.of("src/test/resources/org/examwright/knowledge/extraction/revision");
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "break-with-rome.md, 3",
+        "causes-ww1.txt, 2",
+        "civil-rights-gains.txt, 1",
+        "industrial-revolution.txt, 3",
+        "nazi-economy.txt, 2",
+        "weimar-fall.txt, 2",
+    })
+    void comeOfHeadingsThatArgue(String page, int least) throws IOException {
+        List<NewQuestion> essays = essays(Files.readString(PAGES.resolve(page)));
+
+        assertThat(essays).hasSizeGreaterThanOrEqualTo(least);
+        assertThat(essays)
+                .allSatisfy(
+                        essay -> {
+                            MarkScheme.EssayScheme scheme = scheme(essay);
+                            assertThat(scheme.favour()).hasSizeGreaterThanOrEqualTo(3);
+                            assertThat(scheme.against()).hasSizeGreaterThanOrEqualTo(3);
+                            assertThat(scheme.levels()).isNotEmpty();
+                        });
+    }
+
+    @Test
+    void doNotComeOfAnOutline() throws IOException {
+        assertThat(
+                        essays(
+                                """
+                                The canal
+
+                                - The canal opened in 1774.
+                                - James Brindley died in 1772.
+                                """))
+                .isEmpty();
+    }
+
+    private static MarkScheme.EssayScheme scheme(NewQuestion essay) {
+        return Objects.requireNonNull(Objects.requireNonNull(essay.content().markScheme()).essay());
+    }
+
+    private static List<NewQuestion> essays(String notes) throws IOException {
+        var text =
+                new SourceText(
+                        SourceId.next(),
+                        1,
+                        "Notes",
+                        NotesReader.read(notes, MediaKind.TEXT).passages());
+        Knowledge nothing =
+                new Knowledge(
+                        List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+                        List.of());
+        Knowledge known = new Extraction().extract(text, nothing, _ -> true);
+        Order order =
+                new Order(
+                        List.of(QuestionType.ESSAY),
+                        List.of(),
+                        List.of(),
+                        null,
+                        null,
+                        null,
+                        100,
+                        7,
+                        List.of());
+        return new Generator(known, order).all(QuestionType.ESSAY, 100);
+    }
+}
