@@ -1,23 +1,14 @@
 package org.examwright.generation.extracts;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What a sentence praises or blames, as far as its wording settles it. */
 final class Tone {
-    private static final Map<String, Boolean> WORDS = words();
     private static final Pattern TOKEN = Pattern.compile("[\\p{L}’'-]+|[,;:.()—–?!]");
     private static final int REACH = 8;
     private static final int BEFORE = 2;
@@ -100,34 +91,11 @@ final class Tone {
                             + " (?:time|while)|in part|partly|in (?:some|most|many)|for some|in"
                             + " (?:its|their) (?:words|effects))\\b");
 
-    /** "Succeeded in nothing", "won little". */
+    /** "Succeeded in nothing", "won little", "inspired by others". */
     private static final Pattern NOTHING =
-            Pattern.compile("^ (?:\\w+ )?(?:nothing|nobody|little|no|none|less|only)\\b");
+            Pattern.compile("^ (?:\\w+ )?(?:nothing|nobody|little|no|none|less|only)\\b|^ by\\b");
 
     private Tone() {}
-
-    private static Map<String, Boolean> words() {
-        Map<String, Boolean> words = new TreeMap<>();
-        read("favourable.txt").forEach(word -> words.put(word, true));
-        read("unfavourable.txt").forEach(word -> words.put(word, false));
-        return words;
-    }
-
-    private static Set<String> read(String file) {
-        try (InputStream in = Tone.class.getResourceAsStream(file)) {
-            if (in == null) {
-                throw new IllegalStateException(file + " is missing");
-            }
-            Set<String> words = new TreeSet<>();
-            new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .forEach(line -> words.addAll(Arrays.asList(line.strip().split("\\s+"))));
-            return words;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
 
     /** Whether a sentence tells what others thought or said, or leaves it open. */
     static boolean reports(Said said) {
@@ -170,14 +138,24 @@ final class Tone {
             if (ENDS.contains(word) || TAKEN_BACK.contains(word) || !isWord(word)) {
                 return Optional.empty();
             }
-            Boolean side = WORDS.get(word);
-            if (side != null) {
+            Optional<Verdict> verdict = Verdict.of(word);
+            if (verdict.isPresent()) {
                 return NOTHING.matcher(said.text().substring(from)).find()
+                                || mixed(said, from, verdict.get())
                         ? Optional.empty()
-                        : Optional.of(new Judgement(said, side, token.group()));
+                        : Optional.of(new Judgement(said, verdict.get(), token.group()));
             }
         }
         return Optional.empty();
+    }
+
+    /** "A glorious failure": the noun takes back what the adjective says, or half of it. */
+    private static boolean mixed(Said said, int from, Verdict verdict) {
+        Matcher next = TOKEN.matcher(said.text());
+        return next.find(from)
+                && Verdict.of(next.group().toLowerCase(Locale.ROOT))
+                        .filter(other -> other.favourable() != verdict.favourable())
+                        .isPresent();
     }
 
     /** "This glorious strike", "the failure of the strike". */
@@ -196,13 +174,13 @@ final class Tone {
             if (++looked > most || ENDS.contains(word) || !isWord(word)) {
                 return Optional.empty();
             }
-            Boolean side = WORDS.get(word);
-            if (side != null) {
+            Optional<Verdict> verdict = Verdict.of(word);
+            if (verdict.isPresent()) {
                 boolean back =
                         i > 0 && TAKEN_BACK.contains(tokens.get(i - 1).toLowerCase(Locale.ROOT));
                 return back
                         ? Optional.empty()
-                        : Optional.of(new Judgement(said, side, tokens.get(i)));
+                        : Optional.of(new Judgement(said, verdict.get(), tokens.get(i)));
             }
         }
         return Optional.empty();

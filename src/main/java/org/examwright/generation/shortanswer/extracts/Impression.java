@@ -20,6 +20,7 @@ import org.examwright.questions.MarkScheme;
 /** S27: What impression does the author give of {matter}? */
 final class Impression extends ExtractAnswer {
     private static final int LEAST = 3;
+    private static final int VARIED = 2;
 
     Impression() {
         super("S27");
@@ -42,6 +43,7 @@ final class Impression extends ExtractAnswer {
             Matters.of(ground, piece).stream()
                     .flatMap(matter -> Stance.of(piece, matter).stream())
                     .filter(stance -> stance.judgements().size() >= LEAST)
+                    .filter(Impression::isVaried)
                     .findFirst()
                     .ifPresent(
                             stance ->
@@ -58,30 +60,34 @@ final class Impression extends ExtractAnswer {
                 "no extract praises or blames one matter throughout, in three sentences");
     }
 
+    /** Whether its words do more than one thing: three times the same is one point. */
+    private static boolean isVaried(Stance stance) {
+        return stance.judgements().stream().map(Judgement::verdict).distinct().count() >= VARIED;
+    }
+
     private Written write(Ground ground, Stance stance) {
         Matter matter = stance.matter();
         List<MarkScheme.Point> points = new ArrayList<>();
-        String held = stance.favourable() ? "to be admired" : "to be condemned";
         for (Judgement judgement : stance.judgements()) {
             points.add(
                     point(
                             2,
-                            "The word ‘%s’ presents %s as something %s: %s"
+                            "The word ‘%s’ presents %s %s: %s"
                                     .formatted(
                                             judgement.word(),
                                             matter.name(),
-                                            held,
+                                            judgement.verdict().presents(),
                                             judgement.said().quoted()),
                             evidence(List.of(judgement.said()))));
         }
         points.add(
                 point(
                         2,
-                        "All the words that judge "
+                        "Taken together the words leave no room for another view: all that judge "
                                 + matter.name()
                                 + (stance.favourable()
-                                        ? " praise it; nothing is said against it"
-                                        : " blame it; nothing is said in its favour"),
+                                        ? " give praise, and none gives blame"
+                                        : " give blame, and none gives praise"),
                         evidence(stance.judgements().stream().map(Judgement::said).toList())));
         return on(ground, matter, List.of(stance.piece()))
                 .stem(
