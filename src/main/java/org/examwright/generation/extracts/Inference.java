@@ -5,6 +5,13 @@ package org.examwright.generation.extracts;
  *
  * @param follows what a reader may infer, as a sentence without a full stop
  * @param against what the sentence rules out, likewise
+ * @param denied the opposite of what a reader may infer, likewise: it cannot be told from the other
+ *     by its form
  * @param because the word that settles it
  */
-public record Inference(Said said, String follows, String against, String because) {}
+public record Inference(Said said, String follows, String against, String denied, String because) {
+    /** Whether it tells what somebody wished without saying who. */
+    public boolean isVague() {
+        return because.equals("refused to") || because.equals("failed to");
+    }
+}

@@ -3,6 +3,7 @@ package org.examwright.generation.extracts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BinaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,7 +22,7 @@ public final class Inferences {
 
     /** What stands before it tells when or where; "By June the carters" has "the carters". */
     private static final String SUBJECT =
-            "^(?:"
+            "(?:^|, (?:and|but|so|while) |; )(?:"
                     + FRONTED
                     + "\\b[^,]{2,40}?,? )?(?<subject>(?!"
                     + FRONTED
@@ -33,53 +34,86 @@ public final class Inferences {
             Pattern.compile(
                     " (?:and|but|because|when|while|until|till|unless|although|though|so"
                             + " that|as|who|which|where|if|for"
-                            + " fear|once|before|after|during|since|by|at last|on \\p{Lu}|in \\d+|in"
+                            + " fear|once|before|after|during|since|by|at last|(?:a|an|one|two|three|four|five|six|ten|some|many|several|\\d+)"
+                            + " (?:years?|months?|weeks?|days?|hours?)|on \\p{Lu}|in \\d+|in"
                             + " \\p{Lu})\\b.*");
     private static final Pattern POINTING =
             Pattern.compile(
-                    "(?i)\\b(?:I|we|us|our|ours|my|mine|me|you|your|they|them|he|she|it|him|this|these|those|here|now|today|not|never|nor|one|only|even|single|just|merely|hardly|scarcely)\\b|\\b(?:other|others|such)\\b");
+                    "(?i)\\b(?:I|we|us|our|ours|my|mine|me|you|your|they|them|he|she|it|him|this|these|those|here|now|today|not|never|nor|one|only|even|single|just|merely|hardly|scarcely|it|any|anything|anybody|ever|yet|either|at all)\\b|\\b(?:other|others|such)\\b");
+    /** Went on "through the fog": they had not begun to do that. */
+    private static final Pattern AGAINST_ODDS =
+            Pattern.compile("\\b(?:through|despite|in spite|even|still|all)\\b");
+
+    /** "Workers are no longer" tells of now, which another tense would not. */
+    private static final Pattern NOW = Pattern.compile(" (?:is|are|do|does|can|will|has|have)$");
+
+    /** What nobody is seen to do: "failed to see", "continued to be". */
+    private static final Set<String> NO_ACTS =
+            Words.set(
+                    "be have hold live stand lie exist remain believe think see notice realise"
+                            + " understand grasp recognise foresee know feel seem mean matter hope");
+
     private static final List<Trigger> TRIGGERS =
             List.of(
                     new Trigger(
                             "refused to",
                             "refused to",
-                            (who, what) ->
-                                    Words.capitalised(who)
-                                            + " had been asked or expected to "
-                                            + what,
-                            (who, what) -> Words.capitalised(who) + " agreed to " + what),
+                            (who, what) -> who + " had been asked or expected to " + what,
+                            (who, what) -> who + " agreed to " + what,
+                            (who, what) -> who + " wished to " + what),
                     new Trigger(
-                            "(?:were|was) (?:forced|obliged|compelled|driven) to",
+                            "(?:were|was|been) (?:forced|obliged|compelled|driven) to",
                             "forced to",
-                            (who, what) -> Words.capitalised(who) + " did not wish to " + what,
-                            (who, what) -> Words.capitalised(who) + " chose to " + what),
+                            (who, what) -> who + " did not wish to " + what,
+                            (who, what) -> who + " chose to " + what,
+                            (who, what) -> who + " wished to " + what),
+                    new Trigger(
+                            "(?:were|was|been) persuaded to",
+                            "persuaded to",
+                            (who, what) -> who + " had not at first meant to " + what,
+                            (who, what) -> who + " could not be brought to " + what,
+                            (who, what) -> who + " meant from the first to " + what),
+                    new Trigger(
+                            "agreed to",
+                            "agreed to",
+                            (who, what) -> who + " had been asked to " + what,
+                            (who, what) -> who + " refused to " + what,
+                            (who, what) -> who + " offered unasked to " + what),
                     new Trigger(
                             "no longer",
                             "no longer",
-                            (who, what) -> "There had been a time when " + who + " " + what,
-                            (who, what) -> Words.capitalised(who) + " still " + what),
+                            (who, what) ->
+                                    "There had been a time when " + who + " " + what,
+                            (who, what) -> who + " still " + what,
+                            (who, what) -> who + " " + what + " as before"),
                     new Trigger(
                             "(?:stopped|ceased)",
                             "stopped",
-                            (who, what) -> Words.capitalised(who) + " had earlier been " + what,
-                            (who, what) -> Words.capitalised(who) + " went on " + what),
+                            (who, what) -> who + " had earlier been " + what,
+                            (who, what) -> who + " went on " + what,
+                            (who, what) -> who + " had not been " + what + " before"),
                     new Trigger(
                             "continued to",
                             "continued to",
-                            (who, what) -> Words.capitalised(who) + " had already begun to " + what,
-                            (who, what) ->
-                                    Words.capitalised(who) + " gave up the attempt to " + what),
+                            (who, what) -> who + " had already begun to " + what,
+                            (who, what) -> who + " gave up the attempt to " + what,
+                            (who, what) -> who + " began to " + what + " for the first time"),
                     new Trigger(
                             "managed to",
                             "managed to",
                             (who, what) -> "It was not easy for " + who + " to " + what,
-                            (who, what) -> "It proved impossible for " + who + " to " + what),
+                            (who, what) -> who + " tried in vain to " + what,
+                            (who, what) -> "It was easy for " + who + " to " + what),
                     new Trigger(
                             "failed to",
                             "failed to",
                             (who, what) ->
-                                    "It had been hoped or expected that " + who + " would " + what,
-                            (who, what) -> Words.capitalised(who) + " managed to " + what));
+                                    "It had been hoped or expected that "
+                                            + who
+                                            + " would "
+                                            + what,
+                            (who, what) -> who + " managed to " + what,
+                            (who, what) -> who + " managed to " + what));
 
     private Inferences() {}
 
@@ -88,9 +122,10 @@ public final class Inferences {
             String words,
             String shown,
             BinaryOperator<String> follows,
-            BinaryOperator<String> against) {
+            BinaryOperator<String> against,
+            BinaryOperator<String> denied) {
         Pattern form() {
-            return Pattern.compile(SUBJECT + "(?:" + words + ")" + REST);
+            return Pattern.compile(SUBJECT + "(?:(?:have|has|had) )?(?:" + words + ")" + REST);
         }
     }
 
@@ -108,7 +143,7 @@ public final class Inferences {
 
     private static Optional<Inference> read(Ground ground, Said said, Trigger trigger) {
         Matcher form = trigger.form().matcher(said.text());
-        if (!form.find()) {
+        if (!form.find() || form.start() > 0 && Tone.reports(said)) {
             return Optional.empty();
         }
         String who = ground.casing().inside(form.group("subject"));
@@ -117,14 +152,18 @@ public final class Inferences {
                 || POINTING.matcher(what).find()
                 || Words.count(what) < 2
                 || Words.count(what) > LONGEST
-                || trigger.shown().equals("stopped") && !what.matches("\\p{Ll}+ing\\b.*")) {
+                || trigger.shown().equals("stopped") && !what.matches("\\p{Ll}+ing\\b.*")
+                || trigger.shown().equals("continued to") && AGAINST_ODDS.matcher(what).find()
+                || trigger.shown().equals("no longer") && NOW.matcher(who).find()
+                || NO_ACTS.contains(Words.tokens(what).getFirst())) {
             return Optional.empty();
         }
         return Optional.of(
                 new Inference(
                         said,
-                        trigger.follows().apply(who, what),
-                        trigger.against().apply(who, what),
+                        Words.capitalised(trigger.follows().apply(who, what)),
+                        Words.capitalised(trigger.against().apply(who, what)),
+                        Words.capitalised(trigger.denied().apply(who, what)),
                         trigger.shown()));
     }
 }

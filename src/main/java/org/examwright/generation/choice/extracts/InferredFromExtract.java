@@ -1,6 +1,7 @@
 package org.examwright.generation.choice.extracts;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -77,11 +78,13 @@ final class InferredFromExtract extends ChoicePattern {
     private Written write(
             Ground ground, Matter matter, Piece piece, List<Inference> inferences, Pen pen) {
         String stem = "Which of these can be inferred from the extract?";
-        for (Inference key : pen.shuffled(inferences)) {
+        List<Inference> keys = new ArrayList<>(pen.shuffled(inferences));
+        keys.sort(Comparator.comparing(Inference::isVague));
+        for (Inference key : keys) {
             List<Rival> rivals = new ArrayList<>();
-            for (Inference other : inferences) {
+            for (Inference other : pen.shuffled(inferences)) {
                 if (other != key) {
-                    rivals.add(against(other));
+                    rivals.add(wrong(other, rivals.size() % 2 == 0));
                 }
             }
             rivals.addAll(absent(ground, piece, matter));
@@ -103,9 +106,13 @@ final class InferredFromExtract extends ChoicePattern {
         return new Written.Dropped("no inference has two fair wrong answers beside it");
     }
 
-    private static Rival against(Inference other) {
+    /**
+     * What another sentence rules out: now the opposite of what it says, now the opposite of what
+     * can be inferred from it, so that the key is not told by its kind.
+     */
+    private static Rival wrong(Inference other, boolean denied) {
         return new Rival(
-                other.against(),
+                denied ? other.denied() : other.against(),
                 "The extract rules it out: " + other.said().quoted(),
                 new Proof(Proof.Tier.P4, List.of(other.said().evidence())),
                 NEAR,
