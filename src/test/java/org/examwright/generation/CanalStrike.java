@@ -136,6 +136,8 @@ final class CanalStrike {
                 Precision.DAY);
         notes.event("Parliament debated the canal strike", 1894);
         notes.event("The boatmen ended the canal strike after eleven weeks", 1894);
+        notes.event("The Navigation Company cut the pay of the lock-keepers", 1894);
+        notes.event("Three men burnt a barge at Selby", 1894);
         notes.event("Two engineers deepened the harbour of Selby", 1897);
         notes.statement(
                 Statement.Kind.RESULT,

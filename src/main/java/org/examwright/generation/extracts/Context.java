@@ -1,8 +1,12 @@
 package org.examwright.generation.extracts;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.examwright.generation.facts.Ground;
 import org.examwright.generation.facts.Happening;
 import org.examwright.generation.facts.Naming;
@@ -15,6 +19,19 @@ import org.examwright.questions.MarkScheme;
 /** What the course itself tells of a matter, to hold extracts against. */
 public record Context(List<Tale> tales) {
     private static final int NEW_WORDS = 3;
+    private static final int SHARED = 2;
+
+    /** Of fewer events no count tells which words are common. */
+    private static final int COUNTED = 20;
+
+    private static final Pattern NAME = Pattern.compile("(?<=[\\p{Ll},;] )\\p{Lu}\\p{Ll}{3,}");
+
+    /** What says that something was there, and when. */
+    private static final Set<String> BARE =
+            Words.stems(
+                    "took place happened began ended signed introduced formed founded held set"
+                        + " passed ordered started made January February March April May June July"
+                        + " August September October November December");
 
     /**
      * A fact as a sentence with its full stop.
@@ -34,6 +51,11 @@ public record Context(List<Tale> tales) {
         List<Tale> tales = new ArrayList<>();
         for (Happening happening : Naming.events(Documents.notes(ground), matter::in)) {
             tales.add(tale(happening.event(), happening.told(), happening.label(), matter));
+        }
+        for (Happening happening : ground.happenings()) {
+            if (matter.isHeading(happening.label(), happening.event().topics())) {
+                tales.add(tale(happening.event(), happening.told(), happening.label(), matter));
+            }
         }
         for (Statement statement : ground.statements()) {
             String text = Words.capitalised(statement.text());
@@ -61,36 +83,98 @@ public record Context(List<Tale> tales) {
     }
 
     /**
-     * Events before its year with something to tell that the extract does not mention, though it
-     * could.
+     * A fact of the course that bears on a sentence of an extract: it speaks of the same things,
+     * besides the matter, and of nothing later than the extract.
      */
-    public List<Tale> beyond(Piece piece) {
-        Set<String> known = Words.stems(piece.text());
+    public record Touch(Tale tale, Said said) {
+        /** "‘…’: The strike ended in 1894." */
+        public String inWords() {
+            return said.quoted() + ": " + tale.sentence();
+        }
+    }
+
+    /**
+     * What the course tells that bears on what an extract says, each fact and each sentence once,
+     * what shares most first. Whether it bears the extract out is for a reader to say.
+     */
+    public static List<Touch> touches(Ground ground, Piece piece, Matter matter) {
+        record Found(Touch touch, int shared) {}
+        Set<String> own = Words.stems(matter.name());
+        List<Found> found = new ArrayList<>();
+        for (Tale tale : around(ground, matter)) {
+            int least = matter.in(tale.sentence()) ? SHARED : SHARED + 1;
+            if (notLater(tale, piece)) {
+                for (Said said : piece.said()) {
+                    int shared = shared(ground, tale, said, own);
+                    if (shared >= least) {
+                        found.add(new Found(new Touch(tale, said), shared));
+                    }
+                }
+            }
+        }
+        found.sort(Comparator.comparingInt((Found one) -> -one.shared()));
+        List<Touch> touches = new ArrayList<>();
+        for (Found one : found) {
+            if (touches.stream()
+                    .noneMatch(
+                            other ->
+                                    other.tale().fact() == one.touch().tale().fact()
+                                            || other.said().equals(one.touch().said()))) {
+                touches.add(one.touch());
+            }
+        }
+        return touches;
+    }
+
+    /**
+     * How many things both speak of, a name counting twice; none where they share no more than a
+     * name.
+     */
+    private static int shared(Ground ground, Tale tale, Said said, Set<String> own) {
+        Set<String> both = Words.shared(tale.sentence(), said.text());
+        both.removeAll(own);
+        both.removeIf(stem -> ground.happenings().size() >= COUNTED && ground.generic(stem));
+        Set<String> names =
+                NAME.matcher(said.text())
+                        .results()
+                        .flatMap(name -> Words.stems(name.group()).stream())
+                        .collect(Collectors.toSet());
+        int named = (int) both.stream().filter(names::contains).count();
+        return named == both.size() ? 0 : both.size() + named;
+    }
+
+    /** What names the matter, and what stands under the same topics. */
+    private static List<Tale> around(Ground ground, Matter matter) {
+        List<Tale> tales = new ArrayList<>(of(ground, matter).tales());
+        for (Happening happening : ground.happenings()) {
+            if (!Collections.disjoint(happening.event().topics(), matter.topics())
+                    && tales.stream().noneMatch(tale -> tale.fact() == happening.event())) {
+                tales.add(tale(happening.event(), happening.told(), happening.label(), matter));
+            }
+        }
+        return tales;
+    }
+
+    /**
+     * What names the matter and tells something of it that was so when the extract was made: no
+     * more than that it took place is nothing to weigh an extract by.
+     */
+    public List<Tale> telling(Piece piece, Matter matter) {
+        Set<String> own = Words.stems(matter.name());
         return tales.stream()
-                .filter(tale -> before(tale, piece))
+                .filter(tale -> notLater(tale, piece))
                 .filter(
                         tale -> {
-                            Set<String> stems = Words.stems(tale.sentence());
-                            stems.removeAll(known);
-                            return stems.size() >= NEW_WORDS;
+                            Set<String> more = Words.stems(tale.sentence());
+                            more.removeAll(own);
+                            more.removeIf(stem -> BARE.contains(stem) || stem.matches("\\d+"));
+                            return more.size() >= SHARED;
                         })
                 .toList();
     }
 
-    /** The events of the year in which the extract was made. */
-    public List<Tale> ofItsYear(Piece piece) {
-        return tales.stream()
-                .filter(
-                        tale ->
-                                tale.fact() instanceof Event event
-                                        && piece.year().isPresent()
-                                        && event.from().getYear() == piece.year().getAsInt())
-                .toList();
-    }
-
-    private static boolean before(Tale tale, Piece piece) {
-        return tale.fact() instanceof Event event
-                && piece.year().isPresent()
-                && event.to().getYear() < piece.year().getAsInt();
+    private static boolean notLater(Tale tale, Piece piece) {
+        return !(tale.fact() instanceof Event event)
+                || piece.year().isPresent() && event.from().getYear() <= piece.year().getAsInt();
     }
 }

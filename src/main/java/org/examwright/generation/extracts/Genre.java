@@ -15,6 +15,7 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
  * @param name with its article: "a speech"
  * @param words what a provenance calls documents of this kind
  * @param study whether it looks back on the matter as a work of history does
+ * @param contemporary whether it comes from the time it tells of
  * @param purpose what such a document is made for, after "It"
  * @param value what it is good for, as a sentence
  * @param limit what to be careful of, as a sentence
@@ -23,6 +24,7 @@ public record Genre(
         String name,
         List<String> words,
         boolean study,
+        boolean contemporary,
         String purpose,
         String value,
         String limit) {

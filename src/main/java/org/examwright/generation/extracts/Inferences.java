@@ -33,13 +33,16 @@ public final class Inferences {
     private static final Pattern BOUND =
             Pattern.compile(
                     " (?:and|but|because|when|while|until|till|unless|although|though|so"
-                            + " that|as|who|which|where|if|for"
-                            + " fear|once|before|after|during|since|by|at last|(?:a|an|one|two|three|four|five|six|ten|some|many|several|\\d+)"
-                            + " (?:years?|months?|weeks?|days?|hours?)|on \\p{Lu}|in \\d+|in"
-                            + " \\p{Lu})\\b.*");
+                        + " that|as|who|which|where|if|for"
+                        + " fear|once|before|after|during|since|by|at"
+                        + " last|(?:a|an|one|two|three|four|five|six|ten|some|many|several|\\d+)"
+                        + " (?:years?|months?|weeks?|days?|hours?)|on \\p{Lu}|in \\d+|in"
+                        + " \\p{Lu})\\b.*");
     private static final Pattern POINTING =
             Pattern.compile(
-                    "(?i)\\b(?:I|we|us|our|ours|my|mine|me|you|your|they|them|he|she|it|him|this|these|those|here|now|today|not|never|nor|one|only|even|single|just|merely|hardly|scarcely|it|any|anything|anybody|ever|yet|either|at all)\\b|\\b(?:other|others|such)\\b");
+                    "(?i)\\b(?:I|we|us|our|ours|my|mine|me|you|your|they|them|he|she|it|him|this|these|those|here|now|today|not|never|nor|one|only|even|single|just|merely|hardly|scarcely|it|any|anything|anybody|ever|yet|either|at"
+                        + " all)\\b|\\b(?:other|others|such)\\b");
+
     /** Went on "through the fog": they had not begun to do that. */
     private static final Pattern AGAINST_ODDS =
             Pattern.compile("\\b(?:through|despite|in spite|even|still|all)\\b");
@@ -51,7 +54,7 @@ public final class Inferences {
     private static final Set<String> NO_ACTS =
             Words.set(
                     "be have hold live stand lie exist remain believe think see notice realise"
-                            + " understand grasp recognise foresee know feel seem mean matter hope");
+                        + " understand grasp recognise foresee know feel seem mean matter hope");
 
     private static final List<Trigger> TRIGGERS =
             List.of(
@@ -82,8 +85,7 @@ public final class Inferences {
                     new Trigger(
                             "no longer",
                             "no longer",
-                            (who, what) ->
-                                    "There had been a time when " + who + " " + what,
+                            (who, what) -> "There had been a time when " + who + " " + what,
                             (who, what) -> who + " still " + what,
                             (who, what) -> who + " " + what + " as before"),
                     new Trigger(
@@ -108,10 +110,7 @@ public final class Inferences {
                             "failed to",
                             "failed to",
                             (who, what) ->
-                                    "It had been hoped or expected that "
-                                            + who
-                                            + " would "
-                                            + what,
+                                    "It had been hoped or expected that " + who + " would " + what,
                             (who, what) -> who + " managed to " + what,
                             (who, what) -> who + " managed to " + what));
 

@@ -23,6 +23,8 @@ public record Matter(
         @Nullable Fact fact,
         List<String> topics,
         List<String> themes) {
+    private static final Pattern PLACE =
+            Pattern.compile("^(?:the )?(?<place>\\p{Lu}[\\p{L}-]+) \\p{Ll}[\\p{Ll}-]+$");
     private static final Pattern PRONOUN =
             Pattern.compile("^(?:It|They)\\b(?! (?:was|is) (?:\\w+ )?(?:that|who|to|for)\\b)");
 
@@ -55,6 +57,25 @@ public record Matter(
     /** Whether a text names it. */
     public boolean in(String text) {
         return finder.matcher(text).find();
+    }
+
+    /**
+     * Whether a text tells of it without naming it: of "the Leeds races", what names Leeds under
+     * the same heading, which names it too.
+     */
+    boolean isHeading(String text, List<String> headings) {
+        Matcher place = PLACE.matcher(name);
+        if (!place.find() || in(text)) {
+            return false;
+        }
+        Pattern named =
+                Pattern.compile(
+                        "(?<![\\p{L}-])" + Pattern.quote(place.group("place")) + "(?![\\p{L}-])");
+        return named.matcher(text).find()
+                && headings.stream()
+                        .anyMatch(
+                                heading ->
+                                        topics.contains(heading) && named.matcher(heading).find());
     }
 
     /** The sentences of an extract that name it or point back to it. */

@@ -28,7 +28,7 @@ public record Piece(Document document, List<Said> said, Optional<Genre> genre, O
     private static final Pattern SENTENCE_END =
             Pattern.compile(
                     "(?<=[.?!][’”'\")]{0,2})(?<!\\b(?:Mr|Mrs|Dr|St|No|Rev|Capt|Col|Gen|Lt|Sgt|\\p{Lu})\\.)"
-                            + "\\s+(?=[‘“\"'(]?[\\p{Lu}\\d])");
+                        + "\\s+(?=[‘“\"'(]?[\\p{Lu}\\d])");
 
     /** The extract, or empty where it is too long or too short to be set whole. */
     static Optional<Piece> of(Document document) {
@@ -114,9 +114,21 @@ public record Piece(Document document, List<Said> said, Optional<Genre> genre, O
         return author.startsWith("The ") ? Words.small(author) : author;
     }
 
+    /** "a speech by Ann Lee (Speech at Wells, 1894), which was meant to win over …". */
+    public String made() {
+        Genre kind = genre.orElseThrow();
+        return "%s by %s (%s), which %s"
+                .formatted(kind.name(), author(), document.provenance(), kind.purpose());
+    }
+
     /** Whether a scheme can weigh where it comes from: author, year and kind are known. */
     public boolean hasOrigin() {
         return document.author() != null && genre.isPresent() && year.isPresent();
+    }
+
+    /** Whether it comes from the time it tells of, as a letter does and a memoir does not. */
+    public boolean isContemporary() {
+        return genre.map(Genre::contemporary).orElse(false);
     }
 
     /** Whether it is a historian's. */

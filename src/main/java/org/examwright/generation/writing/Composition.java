@@ -107,6 +107,12 @@ public final class Composition {
         return this;
     }
 
+    /** Adds quotes that its scheme rests on. */
+    public Composition quoting(List<Evidence> quotes) {
+        evidence.addAll(quotes);
+        return this;
+    }
+
     /** What the learner reads before answering. */
     public Composition extracts(List<Extract> texts) {
         this.extracts = texts;

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ReadingExtractsTests {
     private static final String NEUTRAL =
             " The mill strike began on a Monday. Word of the mill strike reached the town by noon,"
-                    + " and the gates were shut. Nobody knew how long it would last or who would pay.";
+                + " and the gates were shut. Nobody knew how long it would last or who would pay.";
 
     @ParameterizedTest(name = "{0} -> {1}")
     @CsvSource(
@@ -38,7 +38,8 @@ class ReadingExtractsTests {
                 "The mill strike, a wise man wrote, was long.|",
                 "The mill strike was opposed by honest men.|",
                 "The mill strike was “a glorious fight”.|",
-                "The mill strike was a glorious failure.|praise",
+                "The mill strike was a glorious failure.|",
+                "The mill strike was inspired by a preacher.|",
                 "The owners were cruel and the mill strike went on.|",
             })
     void praisesAndBlamesOnlyWhatItsWordingSettles(String sentence, String side) {
@@ -106,9 +107,9 @@ class ReadingExtractsTests {
         private final Piece piece =
                 piece(
                         "The mill strike was caused by the cut in wages. A second reason was the"
-                                + " new clock at the gate. The mill strike led to the closing of the"
-                                + " bank. It caused a year of hunger. It caused many to leave. The bank"
-                                + " failed because of a fire."
+                            + " new clock at the gate. The mill strike led to the closing of the"
+                            + " bank. It caused a year of hunger. It caused many to leave. The bank"
+                            + " failed because of a fire."
                                 + NEUTRAL);
 
         @Test
@@ -179,20 +180,6 @@ class ReadingExtractsTests {
         var reasons = Because.reasons(piece, matter(piece));
 
         assertThat(reasons.isEmpty() ? null : reasons.getFirst().words()).isEqualTo(reason);
-    }
-
-    @Test
-    void missesNothingInASourceThatCameLater() {
-        var notes = new Notebook();
-        notes.event("The mill strike of the weavers reached the coast", 1850);
-        notes.event("The mill strike became a song in every tavern", 1911);
-        var ground = new Ground(notes.knowledge());
-        Documents.lay(ground, notes.knowledge(), List.of());
-        var piece = piece("A line." + NEUTRAL);
-
-        assertThat(Context.of(ground, matter(piece)).beyond(piece))
-                .extracting(Context.Tale::sentence)
-                .containsExactly("The mill strike of the weavers reached the coast in 1850.");
     }
 
     @Test

@@ -3,12 +3,12 @@ package org.examwright.generation.essay.extracts;
 import java.util.ArrayList;
 import java.util.List;
 import org.examwright.generation.extracts.Context;
+import org.examwright.generation.extracts.Judgement;
 import org.examwright.generation.extracts.Matter;
 import org.examwright.generation.extracts.Piece;
-import org.examwright.generation.extracts.Said;
 import org.examwright.generation.extracts.Stance;
-import org.examwright.generation.extracts.Together;
 import org.examwright.generation.extracts.Task;
+import org.examwright.generation.extracts.Together;
 import org.examwright.generation.facts.Ground;
 import org.examwright.generation.writing.Candidate;
 import org.examwright.generation.writing.Card;
@@ -19,6 +19,7 @@ import org.examwright.questions.MarkScheme;
 final class ConvincingArguments extends ExtractEssay {
     private static final int THREE = 3;
     private static final int EACH = 2;
+    private static final List<Boolean> BOTH = List.of(true, false);
 
     ConvincingArguments() {
         super("E31");
@@ -41,7 +42,7 @@ final class ConvincingArguments extends ExtractEssay {
         List<Together> arguing =
                 Together.of(ground, THREE, Piece::isStudy).stream()
                         .filter(three -> argue(stances(three)))
-                        .filter(three -> tested(Context.of(ground, three.matter())))
+                        .filter(three -> isTested(ground, three))
                         .toList();
         List<Candidate> candidates =
                 Together.few(arguing, Together::pieces).stream()
@@ -54,9 +55,14 @@ final class ConvincingArguments extends ExtractEssay {
                         + " has facts on");
     }
 
-    /** Whether the course tells what speaks for the matter, and what against it. */
-    private static boolean tested(Context context) {
-        return !context.judging(true).isEmpty() && !context.judging(false).isEmpty();
+    /** Whether the course tells something to test each extract by. */
+    private static boolean isTested(Ground ground, Together three) {
+        return three.pieces().stream()
+                        .noneMatch(
+                                piece -> Context.touches(ground, piece, three.matter()).isEmpty())
+                || BOTH.stream()
+                        .noneMatch(
+                                side -> Context.of(ground, three.matter()).judging(side).isEmpty());
     }
 
     private static List<Stance> stances(Together three) {
@@ -72,7 +78,6 @@ final class ConvincingArguments extends ExtractEssay {
     }
 
     private Candidate candidate(Ground ground, Together three) {
-        Context context = Context.of(ground, three.matter());
         return Task.candidate(
                 this,
                 three.matter(),
@@ -82,19 +87,19 @@ final class ConvincingArguments extends ExtractEssay {
                                 ground,
                                 three.matter(),
                                 three.pieces(),
-                                bearing(context),
-                                sheet(three.matter(), stances(three), context)));
+                                sheet(ground, three.matter(), stances(three))));
     }
 
-    private Sheet sheet(Matter matter, List<Stance> stances, Context context) {
+    private Sheet sheet(Ground ground, Matter matter, List<Stance> stances) {
         return new Sheet(
                 "Assess how convincing the arguments in Extracts A, B and C are in relation to "
                         + matter.name()
                         + ". Use your own understanding of the historical context.",
                 "Assess how convincing",
                 "interpretation",
-                side(stances, true, context),
-                side(stances, false, context),
+                strengths(ground, matter, stances),
+                limits(ground, matter, stances),
+                List.of(),
                 List.of(
                         "What the main argument of each extract is, in a sentence",
                         "How far what is known of the matter bears out each argument",
@@ -105,20 +110,66 @@ final class ConvincingArguments extends ExtractEssay {
                         "Judge by the author's standing alone"));
     }
 
-    private static List<MarkScheme.Claim> side(
-            List<Stance> stances, boolean favourable, Context context) {
+    /** What each extract argues from, and what the course tells that bears it out. */
+    private static List<MarkScheme.Claim> strengths(
+            Ground ground, Matter matter, List<Stance> stances) {
+        Context context = Context.of(ground, matter);
         List<MarkScheme.Claim> claims = new ArrayList<>();
         for (int i = 0; i < stances.size(); i++) {
             Stance stance = stances.get(i);
-            if (stance.favourable() == favourable) {
-                String lead = label(i, stances.size()) + " takes " + stance.inWords() + ": ";
-                List<Said> said = stance.argued();
-                said.stream().limit(EACH + 1).forEach(one -> claims.add(claim(lead, one)));
+            String label = label(i, stances.size());
+            argues(label + ", which takes " + stance.inWords() + ",", stance, null).stream()
+                    .limit(EACH)
+                    .forEach(claims::add);
+            context.judging(stance.favourable()).stream()
+                    .limit(1)
+                    .forEach(
+                            tale ->
+                                    claims.add(
+                                            tale.claim(
+                                                    "Own knowledge that bears "
+                                                            + label
+                                                            + " out: ")));
+        }
+        return claims;
+    }
+
+    /** What the course, and the other extracts, tell that each has to meet. */
+    private static List<MarkScheme.Claim> limits(
+            Ground ground, Matter matter, List<Stance> stances) {
+        Context context = Context.of(ground, matter);
+        List<MarkScheme.Claim> claims = new ArrayList<>();
+        for (int i = 0; i < stances.size(); i++) {
+            Stance stance = stances.get(i);
+            String label = label(i, stances.size());
+            List<Context.Tale> other = context.judging(!stance.favourable());
+            other.stream()
+                    .limit(1)
+                    .forEach(
+                            tale ->
+                                    claims.add(
+                                            tale.claim(
+                                                    "Own knowledge that tells against "
+                                                            + label
+                                                            + ": ")));
+            if (other.isEmpty()) {
+                claims.addAll(tests(ground, label, stance.piece(), matter, 1));
+            }
+            for (int j = 0; j < stances.size(); j++) {
+                if (stances.get(j).favourable() != stance.favourable()) {
+                    Judgement met = stances.get(j).judgements().getLast();
+                    claims.add(
+                            claim(
+                                    "%s has to meet what %s points to, %s: "
+                                            .formatted(
+                                                    label,
+                                                    label(j, stances.size()),
+                                                    met.verdict().to()),
+                                    met.said()));
+                    break;
+                }
             }
         }
-        context.judging(favourable).stream()
-                .limit(TALES)
-                .forEach(tale -> claims.add(tale.claim("Own knowledge that bears this out: ")));
         return claims;
     }
 }

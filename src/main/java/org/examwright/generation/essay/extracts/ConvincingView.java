@@ -8,15 +8,16 @@ import org.examwright.generation.extracts.Judgement;
 import org.examwright.generation.extracts.Pair;
 import org.examwright.generation.extracts.Piece;
 import org.examwright.generation.extracts.Said;
+import org.examwright.generation.extracts.Shared;
 import org.examwright.generation.extracts.Stance;
 import org.examwright.generation.extracts.Task;
+import org.examwright.generation.extracts.Together;
 import org.examwright.generation.facts.Ground;
 import org.examwright.generation.language.Words;
 import org.examwright.generation.writing.Candidate;
 import org.examwright.generation.writing.Card;
 import org.examwright.generation.writing.Supply;
 import org.examwright.questions.MarkScheme;
-import org.jspecify.annotations.Nullable;
 
 /**
  * E30: In the light of differing interpretations, how convincing is the view that {claim}? Two
@@ -24,7 +25,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class ConvincingView extends ExtractEssay {
     private static final int LEAST = 3;
-    private static final int MOST = 6;
     private static final int LONGEST_CLAIM = 13;
 
     ConvincingView() {
@@ -47,60 +47,90 @@ final class ConvincingView extends ExtractEssay {
     public Supply supply(Ground ground) {
         List<Candidate> candidates = new ArrayList<>();
         for (Pair pair : Pair.opposed(ground, Piece::isStudy)) {
-            sheet(pair, Context.of(ground, pair.matter()))
-                    .ifPresent(sheet -> candidates.add(candidate(ground, pair, sheet)));
+            sheet(ground, pair)
+                    .map(
+                            sheet ->
+                                    Task.candidate(
+                                            this,
+                                            pair.matter(),
+                                            pair.pieces(),
+                                            _ ->
+                                                    write(
+                                                            ground,
+                                                            pair.matter(),
+                                                            pair.pieces(),
+                                                            sheet)))
+                    .ifPresent(candidates::add);
         }
         return Task.supply(
                 ground,
                 candidates,
                 "no two extracts from works of history argue opposite sides of one matter with"
-                        + " three points each");
+                        + " three points each and facts of the course to test them by");
     }
 
-    private Candidate candidate(Ground ground, Pair pair, Sheet sheet) {
-        Context context = Context.of(ground, pair.matter());
-        return Task.candidate(
-                this,
-                pair.matter(),
-                pair.pieces(),
-                _ -> write(ground, pair.matter(), pair.pieces(), bearing(context), sheet));
-    }
-
-    private Optional<Sheet> sheet(Pair pair, Context context) {
+    private Optional<Sheet> sheet(Ground ground, Pair pair) {
         Optional<Said> disputed = thesis(pair.first());
-        List<MarkScheme.Claim> favour = side("A", pair.first(), disputed.orElse(null), context);
-        List<MarkScheme.Claim> against = side("B", pair.second(), null, context);
-        return context.judging(true).isEmpty()
-                        || context.judging(false).isEmpty()
-                        || favour.size() < LEAST
-                        || against.size() < LEAST
-                ? Optional.empty()
-                : disputed.map(
-                        claim ->
-                                new Sheet(
-                                        "In the light of differing interpretations, how"
-                                                + " convincing do you find the view in Extract"
-                                                + " A that ‘"
-                                                + inside(claim.text())
-                                                + "’? Use both extracts and your own"
-                                                + " knowledge.",
-                                        "How convincing",
-                                        "interpretation",
-                                        favour,
-                                        against,
-                                        List.of(
-                                                "How far the evidence that each extract"
-                                                        + " brings bears out what it concludes",
-                                                "How far what is known from elsewhere"
-                                                        + " agrees with each",
-                                                "What each leaves out, and whether that"
-                                                        + " would change its verdict"),
-                                        List.of(
-                                                "Summarise the extracts one after the" + " other",
-                                                "Judge by who wrote an extract in place of"
-                                                        + " what it argues",
-                                                "Tell what happened and leave the extracts"
-                                                        + " aside")));
+        List<MarkScheme.Claim> favour = side(ground, "Extract A", pair.first(), disputed);
+        List<MarkScheme.Claim> against = side(ground, "Extract B", pair.second(), Optional.empty());
+        boolean rich = favour.size() >= LEAST && against.size() >= LEAST;
+        return disputed.filter(_ -> rich && isTested(pair, favour) && isTested(pair, against))
+                .map(claim -> sheet(ground, pair, inside(claim.text()), favour, against));
+    }
+
+    /** Whether a fact of the course is among the points, beside the extracts' own words. */
+    private static boolean isTested(Pair pair, List<MarkScheme.Claim> claims) {
+        return claims.stream()
+                .flatMap(claim -> claim.evidence().stream())
+                .anyMatch(
+                        quote ->
+                                pair.pieces().stream()
+                                        .noneMatch(
+                                                piece ->
+                                                        piece.document()
+                                                                .id()
+                                                                .equals(quote.sourceId())));
+    }
+
+    private Sheet sheet(
+            Ground ground,
+            Pair pair,
+            String view,
+            List<MarkScheme.Claim> favour,
+            List<MarkScheme.Claim> against) {
+        return new Sheet(
+                "In the light of differing interpretations, how convincing do you find the view in"
+                        + " Extract A that ‘"
+                        + view
+                        + "’? Use both extracts and your own knowledge.",
+                "How convincing",
+                "interpretation",
+                favour,
+                against,
+                clashes(ground, pair),
+                List.of(
+                        "How far the evidence that each extract brings bears out what it"
+                                + " concludes",
+                        "How far what is known from elsewhere agrees with each",
+                        "What each leaves out, and whether that would change its verdict"),
+                List.of(
+                        "Summarise the extracts one after the other",
+                        "Judge by who wrote an extract in place of what it argues",
+                        "Tell what happened and leave the extracts aside"));
+    }
+
+    /** Where one extract says of something what the other denies. */
+    private static List<String> clashes(Ground ground, Pair pair) {
+        return Shared.of(ground, new Together(pair.matter(), pair.pieces())).stream()
+                .filter(Shared::clash)
+                .map(
+                        shared ->
+                                "Of %s the extracts say opposite things. Extract A: %s Extract B: %s"
+                                        .formatted(
+                                                shared.name(),
+                                                shared.first().quoted(),
+                                                shared.second().quoted()))
+                .toList();
     }
 
     /**
@@ -109,15 +139,21 @@ final class ConvincingView extends ExtractEssay {
      * @param disputed the sentence that the question itself quotes: it is no evidence for itself
      */
     private static List<MarkScheme.Claim> side(
-            String label, Stance stance, @Nullable Said disputed, Context context) {
-        List<MarkScheme.Claim> claims = new ArrayList<>();
-        stance.argued().stream()
-                .filter(said -> !said.equals(disputed))
-                .limit(MOST)
-                .forEach(said -> claims.add(claim("Extract " + label + " argues: ", said)));
-        context.judging(stance.favourable()).stream()
+            Ground ground, String label, Stance stance, Optional<Said> disputed) {
+        List<MarkScheme.Claim> claims =
+                new ArrayList<>(argues(label, stance, disputed.orElse(null)));
+        List<Context.Tale> judging =
+                Context.of(ground, stance.matter()).judging(stance.favourable());
+        judging.stream()
                 .limit(TALES)
-                .forEach(tale -> claims.add(tale.claim("Own knowledge that bears it out: ")));
+                .forEach(
+                        tale ->
+                                claims.add(
+                                        tale.claim(
+                                                "Own knowledge that bears " + label + " out: ")));
+        if (judging.isEmpty()) {
+            claims.addAll(tests(ground, label, stance.piece(), stance.matter(), TALES));
+        }
         return claims;
     }
 

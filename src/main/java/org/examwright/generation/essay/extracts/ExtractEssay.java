@@ -3,13 +3,17 @@ package org.examwright.generation.essay.extracts;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.examwright.generation.essay.boards.Papers;
 import org.examwright.generation.essay.boards.Setting;
 import org.examwright.generation.extracts.Context;
 import org.examwright.generation.extracts.Matter;
 import org.examwright.generation.extracts.Piece;
 import org.examwright.generation.extracts.Said;
+import org.examwright.generation.extracts.Stance;
 import org.examwright.generation.extracts.Task;
 import org.examwright.generation.facts.Ground;
 import org.examwright.generation.writing.Composition;
@@ -19,10 +23,13 @@ import org.examwright.generation.writing.Written;
 import org.examwright.questions.Extract;
 import org.examwright.questions.MarkScheme;
 import org.examwright.questions.QuestionType;
+import org.examwright.sources.SourceId;
+import org.jspecify.annotations.Nullable;
 
 /** What the essays on extracts have in common. */
 abstract class ExtractEssay implements Pattern {
-    static final int TALES = 3;
+    static final int TALES = 2;
+    private static final int MOST = 4;
     private static final String NOTE =
             "The content is indicative: other accurate and relevant material earns credit.";
     private final String id;
@@ -48,17 +55,19 @@ abstract class ExtractEssay implements Pattern {
             String concept,
             List<MarkScheme.Claim> favour,
             List<MarkScheme.Claim> against,
+            List<String> links,
             List<String> criteria,
             List<String> weak) {}
 
-    final Written write(
-            Ground ground,
-            Matter matter,
-            List<Piece> pieces,
-            List<Context.Tale> tales,
-            Sheet sheet) {
+    final Written write(Ground ground, Matter matter, List<Piece> pieces, Sheet sheet) {
         Composition composition = Task.compose(ground, this, matter, pieces);
-        tales.forEach(tale -> composition.resting(tale.fact()));
+        Set<SourceId> shown =
+                pieces.stream().map(piece -> piece.document().id()).collect(Collectors.toSet());
+        composition.quoting(
+                Stream.concat(sheet.favour().stream(), sheet.against().stream())
+                        .flatMap(claim -> claim.evidence().stream())
+                        .filter(quote -> !shown.contains(quote.sourceId()))
+                        .toList());
         int first = years(pieces).min().orElse(1);
         Setting setting = Papers.of(id, List.of(), first, years(pieces).max().orElse(first));
         Map<String, String> analysis = new LinkedHashMap<>();
@@ -71,7 +80,7 @@ abstract class ExtractEssay implements Pattern {
                         analysis,
                         sheet.favour(),
                         sheet.against(),
-                        List.of(),
+                        sheet.links(),
                         sheet.criteria(),
                         sheet.weak(),
                         setting.levels());
@@ -89,13 +98,38 @@ abstract class ExtractEssay implements Pattern {
         return pieces.stream().flatMapToInt(piece -> piece.year().stream());
     }
 
-    /** The facts of the course whose wording bears on the question. */
-    static List<Context.Tale> bearing(Context context) {
-        return context.tales().stream().filter(tale -> tale.favourable() != null).toList();
-    }
-
     static String label(int place, int of) {
         return Extract.label(place, of);
+    }
+
+    /** What an extract holds to speak for its view: each thing it points to, with its words. */
+    static List<MarkScheme.Claim> argues(String label, Stance stance, @Nullable Said disputed) {
+        return stance.judgements().stream()
+                .filter(judgement -> !judgement.said().equals(disputed))
+                .limit(MOST)
+                .map(
+                        judgement ->
+                                claim(
+                                        label + " points to " + judgement.verdict().to() + ": ",
+                                        judgement.said()))
+                .toList();
+    }
+
+    /** What the course tells that bears on what an extract says. */
+    static List<MarkScheme.Claim> tests(
+            Ground ground, String label, Piece piece, Matter matter, int most) {
+        return Context.touches(ground, piece, matter).stream()
+                .limit(most)
+                .map(
+                        touch ->
+                                touch.tale()
+                                        .claim(
+                                                "Own knowledge to test "
+                                                        + label
+                                                        + " by, where it says "
+                                                        + touch.said().quoted()
+                                                        + ": "))
+                .toList();
     }
 
     static MarkScheme.Claim claim(String lead, Said said) {

@@ -9,8 +9,8 @@ import org.examwright.generation.extracts.Matter;
 import org.examwright.generation.extracts.Piece;
 import org.examwright.generation.extracts.Said;
 import org.examwright.generation.extracts.Stance;
-import org.examwright.generation.extracts.Together;
 import org.examwright.generation.extracts.Task;
+import org.examwright.generation.extracts.Together;
 import org.examwright.generation.facts.Ground;
 import org.examwright.generation.writing.Candidate;
 import org.examwright.generation.writing.Card;
@@ -20,6 +20,7 @@ import org.examwright.questions.MarkScheme;
 /** E32: How valuable are three sources of the time to a historian studying {matter}? */
 final class ValuableSources extends ExtractEssay {
     private static final int THREE = 3;
+    private static final int TESTED = 2;
 
     ValuableSources() {
         super("E32");
@@ -39,8 +40,9 @@ final class ValuableSources extends ExtractEssay {
     @Override
     public Supply supply(Ground ground) {
         List<Together> known =
-                Together.of(ground, THREE, piece -> piece.hasOrigin() && !piece.isStudy()).stream()
-                        .filter(three -> !Context.of(ground, three.matter()).tales().isEmpty())
+                Together.of(ground, THREE, piece -> piece.hasOrigin() && piece.isContemporary())
+                        .stream()
+                        .filter(three -> isTested(ground, three))
                         .toList();
         List<Candidate> candidates =
                 Together.few(known, Together::pieces).stream()
@@ -50,7 +52,7 @@ final class ValuableSources extends ExtractEssay {
                 ground,
                 candidates,
                 "no three extracts of the time on one matter name author, year and kind, with facts"
-                        + " of the course on it");
+                        + " of the course that bear on what they say");
     }
 
     private Candidate candidate(Ground ground, Together three) {
@@ -63,15 +65,15 @@ final class ValuableSources extends ExtractEssay {
                                 ground,
                                 three.matter(),
                                 three.pieces(),
-                                bearing(Context.of(ground, three.matter())),
-                                sheet(three.matter(), three.pieces())));
+                                sheet(ground, three.matter(), three.pieces())));
     }
 
-    private Sheet sheet(Matter matter, List<Piece> pieces) {
+    private Sheet sheet(Ground ground, Matter matter, List<Piece> pieces) {
         List<MarkScheme.Claim> favour = new ArrayList<>();
         List<MarkScheme.Claim> against = new ArrayList<>();
         for (int i = 0; i < pieces.size(); i++) {
             weigh(label(i, pieces.size()), pieces.get(i), matter, favour, against);
+            favour.addAll(tests(ground, label(i, pieces.size()), pieces.get(i), matter, 1));
         }
         return new Sheet(
                 "Assess how valuable Extracts A, B and C are as sources for a historian studying "
@@ -81,6 +83,7 @@ final class ValuableSources extends ExtractEssay {
                 "value of sources",
                 favour,
                 against,
+                List.of(),
                 List.of(
                         "What each shows of the matter that the others cannot",
                         "How provenance, purpose and tone bear on what each can be used for",
@@ -89,6 +92,14 @@ final class ValuableSources extends ExtractEssay {
                         "Call a source biased, and so of no value",
                         "Weigh all three by provenance alone, without what they say",
                         "Tell what happened and use the sources as illustrations"));
+    }
+
+    /** Whether the course tells something that bears on what two of three sources say. */
+    private static boolean isTested(Ground ground, Together three) {
+        return three.pieces().stream()
+                        .filter(piece -> !Context.touches(ground, piece, three.matter()).isEmpty())
+                        .count()
+                >= TESTED;
     }
 
     private static void weigh(
@@ -102,14 +113,8 @@ final class ValuableSources extends ExtractEssay {
         favour.add(claim(label + ", content: ", first));
         favour.add(
                 new MarkScheme.Claim(
-                        "%s, provenance: it is by %s (%s) and comes from %s, which %s. %s"
-                                .formatted(
-                                        label,
-                                        piece.author(),
-                                        piece.document().provenance(),
-                                        genre.name(),
-                                        genre.purpose(),
-                                        genre.value()),
+                        "%s, provenance: it is %s. %s"
+                                .formatted(label, piece.made(), genre.value()),
                         List.of(first.evidence())));
         against.add(
                 new MarkScheme.Claim(
@@ -120,9 +125,12 @@ final class ValuableSources extends ExtractEssay {
                             Judgement judged = stance.judgements().getFirst();
                             against.add(
                                     claim(
-                                            "%s, tone: the word ‘%s’ shows that it takes %s: "
+                                            "%s, tone: ‘%s’ presents %s %s, so it shows the view that it was meant to give more surely than what happened: "
                                                     .formatted(
-                                                            label, judged.word(), stance.inWords()),
+                                                            label,
+                                                            judged.word(),
+                                                            matter.name(),
+                                                            judged.verdict().presents()),
                                             judged.said()));
                         });
     }

@@ -3,29 +3,28 @@ package org.examwright.generation.shortanswer.extracts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import org.examwright.generation.extracts.Genre;
+import org.examwright.generation.extracts.Judgement;
 import org.examwright.generation.extracts.Matter;
 import org.examwright.generation.extracts.Matters;
 import org.examwright.generation.extracts.Piece;
 import org.examwright.generation.extracts.Said;
+import org.examwright.generation.extracts.Shared;
 import org.examwright.generation.extracts.Stance;
-import org.examwright.generation.extracts.Together;
 import org.examwright.generation.extracts.Task;
+import org.examwright.generation.extracts.Together;
 import org.examwright.generation.facts.Ground;
-import org.examwright.generation.language.Words;
 import org.examwright.generation.shortanswer.Ladder;
 import org.examwright.generation.writing.Candidate;
 import org.examwright.generation.writing.Card;
 import org.examwright.generation.writing.Supply;
 import org.examwright.generation.writing.Written;
 import org.examwright.questions.MarkScheme;
-import org.examwright.sources.Evidence;
 
 /** S32: Compare what two extracts say about {matter}. */
 final class Comparison extends ExtractAnswer {
     private static final int ALIKE = 2;
-    private static final int UNLIKE = 3;
+    private static final int UNLIKE = 2;
+    private static final int MOST_OF_ONE = 2;
 
     Comparison() {
         super("S32");
@@ -35,8 +34,9 @@ final class Comparison extends ExtractAnswer {
     public Card card() {
         return Card.written(
                 "Compare and contrast what Extract A and Extract B say about {matter}.",
-                "two extracts on one matter with two things alike and three not, or more: things"
-                        + " both name, things only one names, sides, kinds, times",
+                "two extracts on one matter with two things alike and two not: sides,"
+                        + " what both say of one thing, what they say opposite things of, what only"
+                        + " one names",
                 "similarities and differences, each shown from both, by level",
                 "6");
     }
@@ -45,8 +45,7 @@ final class Comparison extends ExtractAnswer {
     public Supply supply(Ground ground) {
         List<Together> linked =
                 Together.of(ground, 2, _ -> true).stream()
-                        .filter(two -> alike(ground, two).size() >= ALIKE)
-                        .filter(two -> unlike(ground, two).size() >= UNLIKE)
+                        .filter(two -> isRich(alike(ground, two), unlike(ground, two)))
                         .toList();
         List<Candidate> candidates =
                 Together.few(linked, Together::pieces).stream()
@@ -61,13 +60,14 @@ final class Comparison extends ExtractAnswer {
         return Task.supply(
                 ground,
                 candidates,
-                "no two extracts have two similarities and three differences on one matter");
+                "no two extracts have two similarities and two differences on one matter");
+    }
+
+    private static boolean isRich(List<MarkScheme.Point> alike, List<MarkScheme.Point> unlike) {
+        return alike.size() >= ALIKE && unlike.size() >= UNLIKE;
     }
 
     private static List<MarkScheme.Point> alike(Ground ground, Together two) {
-        Piece a = two.pieces().getFirst();
-        Piece b = two.pieces().getLast();
-        Matter matter = two.matter();
         List<MarkScheme.Point> points = new ArrayList<>();
         sides(two)
                 .filter(sides -> sides.getFirst().favourable() == sides.getLast().favourable())
@@ -77,29 +77,14 @@ final class Comparison extends ExtractAnswer {
                                         side(
                                                 "Similarity: both give "
                                                         + sides.getFirst().inWords(),
-                                                matter,
+                                                two.matter(),
                                                 sides)));
-        List<String> there = Matters.others(ground, b, matter);
-        for (String name : Matters.others(ground, a, matter)) {
-            if (there.contains(name)) {
-                Said first = Matters.naming(a, name).orElseThrow();
-                Said second = Matters.naming(b, name).orElseThrow();
-                List<Evidence> shown = evidence(List.of(first, second));
-                Set<String> said = Words.shared(first.text(), second.text());
-                said.removeAll(Words.stems(name + " " + matter.name()));
-                if (said.isEmpty()
-                        || points.stream().anyMatch(point -> point.evidence().equals(shown))) {
-                    continue;
-                }
+        for (Shared shared : Shared.of(ground, two)) {
+            if (shared.agree()) {
                 points.add(
-                        point(
-                                1,
-                                "Similarity: both speak of %s. Extract A: %s Extract B: %s"
-                                        .formatted(
-                                                Matters.written(a, name),
-                                                first.quoted(),
-                                                second.quoted()),
-                                shown));
+                        both(
+                                "Similarity: of " + shared.name() + " both say much the same.",
+                                shared));
             }
         }
         return points;
@@ -112,49 +97,70 @@ final class Comparison extends ExtractAnswer {
         sides(two)
                 .filter(sides -> sides.getFirst().favourable() != sides.getLast().favourable())
                 .ifPresent(
-                        sides ->
-                                points.add(
-                                        side(
-                                                "Difference: Extract A gives %s, Extract B %s"
-                                                        .formatted(
-                                                                sides.getFirst().inWords(),
-                                                                sides.getLast().inWords()),
-                                                two.matter(),
-                                                sides)));
+                        sides -> {
+                            points.add(
+                                    side(
+                                            "Difference: Extract A gives %s, Extract B %s"
+                                                    .formatted(
+                                                            sides.getFirst().inWords(),
+                                                            sides.getLast().inWords()),
+                                            two.matter(),
+                                            sides));
+                            points.add(pointing(sides));
+                        });
+        for (Shared shared : Shared.of(ground, two)) {
+            if (shared.clash()) {
+                points.add(
+                        both(
+                                "Difference: of " + shared.name() + " they say opposite things.",
+                                shared));
+            }
+        }
         points.addAll(only(ground, two.matter(), "A", a, "B", b));
         points.addAll(only(ground, two.matter(), "B", b, "A", a));
-        if (a.genre().isPresent() && b.genre().isPresent() && !a.genre().equals(b.genre())) {
-            points.add(
-                    point(
-                            1,
-                            "Difference: Extract A comes from %s, Extract B from %s"
-                                    .formatted(
-                                            a.genre().map(Genre::name).orElseThrow(),
-                                            b.genre().map(Genre::name).orElseThrow()),
-                            evidence(List.of(a.said().getFirst(), b.said().getFirst()))));
-        }
         return points;
+    }
+
+    private static MarkScheme.Point both(String lead, Shared shared) {
+        return point(
+                1,
+                "%s Extract A: %s Extract B: %s"
+                        .formatted(lead, shared.first().quoted(), shared.second().quoted()),
+                evidence(List.of(shared.first(), shared.second())));
+    }
+
+    /** What each holds to speak for its view. */
+    private static MarkScheme.Point pointing(List<Stance> sides) {
+        Judgement a = sides.getFirst().judgements().getLast();
+        Judgement b = sides.getLast().judgements().getLast();
+        return point(
+                1,
+                "Difference: Extract A points to %s: %s Extract B points to %s: %s"
+                        .formatted(
+                                a.verdict().to(),
+                                a.said().quoted(),
+                                b.verdict().to(),
+                                b.said().quoted()),
+                evidence(List.of(a.said(), b.said())));
     }
 
     private static List<MarkScheme.Point> only(
             Ground ground, Matter matter, String label, Piece piece, String without, Piece other) {
         return Matters.only(ground, matter, piece, other).stream()
+                .limit(MOST_OF_ONE)
                 .map(
-                        name ->
-                                point(
-                                        1,
-                                        "Difference: Extract %s speaks of %s, of which Extract %s says nothing: %s"
-                                                .formatted(
-                                                        label,
-                                                        Matters.written(piece, name),
-                                                        without,
-                                                        Matters.naming(piece, name)
-                                                                .orElseThrow()
-                                                                .quoted()),
-                                        evidence(
-                                                List.of(
-                                                        Matters.naming(piece, name)
-                                                                .orElseThrow()))))
+                        name -> {
+                            Said said = Matters.naming(piece, name).orElseThrow();
+                            return point(
+                                    1,
+                                    "Difference: Extract %s speaks of %s, which Extract %s does not name: %s"
+                                            .formatted(
+                                                    label,
+                                                    Matters.written(piece, name),
+                                                    without,
+                                                    said.quoted()),
+                                    evidence(List.of(said)));
+                        })
                 .toList();
     }
 

@@ -1,14 +1,18 @@
 package org.examwright.generation.shortanswer.extracts;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.examwright.generation.extracts.Context;
 import org.examwright.generation.extracts.Documents;
 import org.examwright.generation.extracts.Genre;
+import org.examwright.generation.extracts.Judgement;
 import org.examwright.generation.extracts.Matter;
 import org.examwright.generation.extracts.Matters;
 import org.examwright.generation.extracts.Piece;
 import org.examwright.generation.extracts.Said;
+import org.examwright.generation.extracts.Stance;
 import org.examwright.generation.extracts.Task;
 import org.examwright.generation.facts.Ground;
 import org.examwright.generation.shortanswer.Ladder;
@@ -48,7 +52,7 @@ final class Usefulness extends ExtractAnswer {
                         .filter(
                                 matter ->
                                         matter.named(piece).size() >= CONTENT
-                                                && hasContext(Context.of(ground, matter), piece))
+                                                && !known(ground, piece, matter).isEmpty())
                         .findFirst()
                         .ifPresent(
                                 matter ->
@@ -67,13 +71,8 @@ final class Usefulness extends ExtractAnswer {
                         + " course on its matter");
     }
 
-    private static boolean hasContext(Context context, Piece piece) {
-        return !context.beyond(piece).isEmpty() || !context.ofItsYear(piece).isEmpty();
-    }
-
     private Written write(Ground ground, Matter matter, Piece piece) {
         Genre genre = piece.genre().orElseThrow();
-        Context context = Context.of(ground, matter);
         Composition composition = on(ground, matter, List.of(piece));
         List<MarkScheme.Point> points = new ArrayList<>();
         List<Said> content = matter.told(piece).stream().limit(CONTENT).toList();
@@ -90,32 +89,20 @@ final class Usefulness extends ExtractAnswer {
         points.add(
                 point(
                         2,
-                        "Provenance, what it adds: it is by "
-                                + piece.author()
-                                + " ("
-                                + piece.document().provenance()
-                                + ") and comes from "
-                                + genre.name()
-                                + ", which "
-                                + genre.purpose()
-                                + ". "
-                                + genre.value(),
+                        "Provenance, what it adds: it is %s. %s"
+                                .formatted(piece.made(), genre.value()),
                         evidence(content)));
         points.add(
                 point(2, "Provenance, what to be careful of: " + genre.limit(), evidence(content)));
-        context.ofItsYear(piece).stream()
-                .limit(TALES)
+        Stance.of(piece, matter)
+                .map(stance -> stance.judgements().getFirst())
+                .ifPresent(judged -> points.add(tone(matter, judged)));
+        known(ground, piece, matter)
                 .forEach(
-                        tale -> add(points, composition, "Context of the year it is from: ", tale));
-        context.beyond(piece).stream()
-                .limit(TALES)
-                .forEach(
-                        tale ->
-                                add(
-                                        points,
-                                        composition,
-                                        "Context, of which it does not tell: ",
-                                        tale));
+                        (tale, text) -> {
+                            points.add(point(2, text, tale.fact().quotes()));
+                            composition.resting(tale.fact());
+                        });
         return composition
                 .stem(
                         "How useful is the extract to a historian enquiring into "
@@ -149,12 +136,35 @@ final class Usefulness extends ExtractAnswer {
                 .with(difficulty(3));
     }
 
-    private static void add(
-            List<MarkScheme.Point> points,
-            Composition composition,
-            String lead,
-            Context.Tale tale) {
-        points.add(point(2, lead + tale.sentence(), tale.fact().quotes()));
-        composition.resting(tale.fact());
+    /** What is known to hold the extract against, and how a scheme says so. */
+    private static Map<Context.Tale, String> known(Ground ground, Piece piece, Matter matter) {
+        Map<Context.Tale, String> known = new LinkedHashMap<>();
+        for (Context.Touch touch : Context.touches(ground, piece, matter)) {
+            known.put(touch.tale(), "Own knowledge to hold against " + touch.inWords());
+        }
+        if (known.isEmpty()) {
+            for (Context.Tale tale : Context.of(ground, matter).telling(piece, matter)) {
+                known.put(
+                        tale,
+                        "Own knowledge of "
+                                + matter.name()
+                                + " to set beside it: "
+                                + tale.sentence());
+            }
+        }
+        known.keySet().retainAll(known.keySet().stream().limit(TALES).toList());
+        return known;
+    }
+
+    private static MarkScheme.Point tone(Matter matter, Judgement judged) {
+        return point(
+                2,
+                "Tone: ‘%s’ presents %s %s, so it shows the view that it was meant to give more surely than what happened: %s"
+                        .formatted(
+                                judged.word(),
+                                matter.name(),
+                                judged.verdict().presents(),
+                                judged.said().quoted()),
+                evidence(List.of(judged.said())));
     }
 }

@@ -4,10 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.examwright.generation.extracts.Genre;
-import org.examwright.generation.extracts.Matter;
-import org.examwright.generation.extracts.Matters;
+import org.examwright.generation.extracts.Judgement;
 import org.examwright.generation.extracts.Pair;
 import org.examwright.generation.extracts.Piece;
 import org.examwright.generation.extracts.Said;
@@ -25,10 +24,13 @@ import org.examwright.questions.MarkScheme;
 final class WhyViewsDiffer extends ExtractAnswer {
     private static final int LEAST = 2;
     private static final int YEARS_APART = 15;
-    private static final int NAMES = 3;
 
-    /** "Wages" are no choice of material; "the Navigation Company" is. */
-    private static final Pattern NAME = Pattern.compile("\\p{Lu}|\\p{L} \\p{L}");
+    /** What a study is about, as its provenance says: "a history of the canal". */
+    private static final Pattern SUBJECT =
+            Pattern.compile(
+                    "\\b(?:history|study|biography|account|work) of (?<subject>[^,;.()]+?)"
+                            + "(?=,|;|\\(| (?:published|printed|written|by|from|in \\d)|$)",
+                    Pattern.CASE_INSENSITIVE);
 
     WhyViewsDiffer() {
         super("S29");
@@ -39,7 +41,7 @@ final class WhyViewsDiffer extends ExtractAnswer {
         return Card.written(
                 "Suggest one reason why Extract A and Extract B give different views of {matter}.",
                 "two extracts on opposite sides that differ in two of these: kind, time, what they"
-                        + " dwell on",
+                        + " were written about, what they point to",
                 "any one reason, with what the extracts or their provenance show of it",
                 "4");
     }
@@ -48,7 +50,7 @@ final class WhyViewsDiffer extends ExtractAnswer {
     public Supply supply(Ground ground) {
         List<Candidate> candidates = new ArrayList<>();
         for (Pair pair : Pair.opposed(ground, _ -> true)) {
-            List<MarkScheme.Point> points = points(ground, pair);
+            List<MarkScheme.Point> points = points(pair);
             if (points.size() >= LEAST) {
                 candidates.add(
                         Task.candidate(
@@ -61,36 +63,53 @@ final class WhyViewsDiffer extends ExtractAnswer {
         return Task.supply(
                 ground,
                 candidates,
-                "no two extracts on opposite sides differ in kind, time or emphasis in two ways");
+                "no two extracts on opposite sides differ in kind, time, subject or emphasis in two"
+                        + " ways");
     }
 
-    private static List<MarkScheme.Point> points(Ground ground, Pair pair) {
+    private static List<MarkScheme.Point> points(Pair pair) {
         Piece a = pair.first().piece();
         Piece b = pair.second().piece();
-        List<Said> shown =
-                List.of(
-                        pair.first().judgements().getFirst().said(),
-                        pair.second().judgements().getFirst().said());
         List<MarkScheme.Point> points = new ArrayList<>();
         if (a.genre().isPresent() && b.genre().isPresent() && !a.genre().equals(b.genre())) {
             points.add(
-                    point(
-                            4,
-                            "They were made for different purposes: Extract A comes from %s, which %s; Extract B from %s, which %s"
-                                    .formatted(name(a), purpose(a), name(b), purpose(b)),
-                            evidence(shown)));
+                    reason(
+                            pair,
+                            "They were made for different purposes: Extract A is "
+                                    + made(a)
+                                    + "; Extract B is "
+                                    + made(b)));
         }
-        if (a.isStudy() != b.isStudy() && apart(a.year(), b.year())) {
+        if ((a.isStudy() && b.isContemporary() || b.isStudy() && a.isContemporary())
+                && apart(a.year(), b.year())) {
             points.add(
-                    point(
-                            4,
-                            "They were made at different times: Extract A in %d, Extract B in %d, so that the later author could know more of what came of it"
-                                    .formatted(a.year().getAsInt(), b.year().getAsInt()),
-                            evidence(shown)));
+                    reason(
+                            pair,
+                            "Extract %s is of the time (%d), when nobody could know what would come of it; Extract %s looks back on it (%d)"
+                                    .formatted(
+                                            a.isStudy() ? "B" : "A",
+                                            (a.isStudy() ? b : a).year().getAsInt(),
+                                            a.isStudy() ? "A" : "B",
+                                            (a.isStudy() ? a : b).year().getAsInt())));
         }
-        dwell(ground, pair.matter(), a, b)
-                .ifPresent(text -> points.add(point(4, text, evidence(shown))));
+        subjects(a, b).ifPresent(text -> points.add(reason(pair, text)));
+        grounds(pair).ifPresent(points::add);
         return points;
+    }
+
+    /** A reason, and what each extract says that shows it. */
+    private static MarkScheme.Point reason(Pair pair, String text) {
+        Said first = pair.first().judgements().getFirst().said();
+        Said second = pair.second().judgements().getFirst().said();
+        return point(
+                4,
+                text
+                        + " (2). It shows in what they say: Extract A "
+                        + first.quoted()
+                        + " Extract B "
+                        + second.quoted()
+                        + " (2)",
+                evidence(List.of(first, second)));
     }
 
     private static boolean apart(OptionalInt one, OptionalInt other) {
@@ -99,35 +118,52 @@ final class WhyViewsDiffer extends ExtractAnswer {
                 && Math.abs(one.getAsInt() - other.getAsInt()) >= YEARS_APART;
     }
 
-    /** "a speech (Speech to the boatmen, 14 May 1894)". */
-    private static String name(Piece piece) {
-        return piece.genre().map(Genre::name).orElseThrow()
-                + " ("
-                + piece.document().provenance()
-                + ")";
+    /** "a speech (Speech to the boatmen, 14 May 1894), which was meant to win over …". */
+    private static String made(Piece piece) {
+        return piece.genre()
+                .map(
+                        genre ->
+                                genre.name()
+                                        + " ("
+                                        + piece.document().provenance()
+                                        + "), which "
+                                        + genre.purpose())
+                .orElseThrow();
     }
 
-    private static String purpose(Piece piece) {
-        return piece.genre().map(Genre::purpose).orElseThrow();
+    /** Two studies that were written about different things. */
+    private static Optional<String> subjects(Piece a, Piece b) {
+        Matcher first = SUBJECT.matcher(a.document().provenance());
+        Matcher second = SUBJECT.matcher(b.document().provenance());
+        if (!a.isStudy() || !b.isStudy() || !first.find() || !second.find()) {
+            return Optional.empty();
+        }
+        String one = first.group("subject").strip();
+        String other = second.group("subject").strip();
+        return Words.shared(one, other).isEmpty()
+                ? Optional.of(
+                        "They ask about different things: Extract A is from work on %s, Extract B from work on %s, and each judges by what it meant for that"
+                                .formatted(one, other))
+                : Optional.empty();
     }
 
-    /** What one extract names and the other does not, for both. */
-    private static Optional<String> dwell(Ground ground, Matter matter, Piece a, Piece b) {
-        List<String> first = named(ground, matter, a, b);
-        List<String> second = named(ground, matter, b, a);
-        return first.isEmpty() || second.isEmpty()
+    /** What each dwells on, where they dwell on different things. */
+    private static Optional<MarkScheme.Point> grounds(Pair pair) {
+        Judgement first = pair.first().judgements().getLast();
+        Judgement second = pair.second().judgements().getLast();
+        return Words.shared(first.said().text(), second.said().text()).stream()
+                        .anyMatch(stem -> !Words.stems(pair.matter().name()).contains(stem))
                 ? Optional.empty()
                 : Optional.of(
-                        "They chose different things to tell: Extract A speaks of %s, Extract B of %s"
-                                .formatted(Words.list(first), Words.list(second)));
-    }
-
-    private static List<String> named(Ground ground, Matter matter, Piece piece, Piece other) {
-        return Matters.only(ground, matter, piece, other).stream()
-                .filter(name -> NAME.matcher(name).find())
-                .map(name -> Matters.written(piece, name))
-                .limit(NAMES)
-                .toList();
+                        point(
+                                4,
+                                "They chose different things to tell (2): Extract A points to %s: %s Extract B points to %s: %s (2)"
+                                        .formatted(
+                                                first.verdict().to(),
+                                                first.said().quoted(),
+                                                second.verdict().to(),
+                                                second.said().quoted()),
+                                evidence(List.of(first.said(), second.said()))));
     }
 
     private Written write(Ground ground, Pair pair, List<MarkScheme.Point> points) {

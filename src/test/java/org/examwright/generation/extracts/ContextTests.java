@@ -1,0 +1,94 @@
+package org.examwright.generation.extracts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.examwright.generation.Notebook;
+import org.examwright.generation.facts.Ground;
+import org.examwright.knowledge.Term;
+import org.examwright.sources.SourceId;
+import org.examwright.sources.reading.MediaKind;
+import org.examwright.sources.reading.NotesReader;
+import org.junit.jupiter.api.Test;
+
+class ContextTests {
+    private final Notebook notes = new Notebook().topic("The mills");
+
+    ContextTests() {
+        notes.term("Mill strike", Term.Kind.CONCEPT, "the refusal of the weavers to work in 1831");
+    }
+
+    @Test
+    void holdsASourceToNothingThatCameAfterIt() {
+        notes.event("The mill strike of the weavers reached the coast", 1850);
+        notes.event("The mill strike became a song in every tavern", 1911);
+        var piece = piece("The mill strike went on.");
+
+        assertThat(context(piece).telling(piece, matter(piece)))
+                .extracting(Context.Tale::sentence)
+                .containsExactly("The mill strike of the weavers reached the coast in 1850.");
+    }
+
+    @Test
+    void weighsBySomethingMoreThanThatItTookPlace() {
+        notes.event("The mill strike began", 1831);
+        var piece = piece("The mill strike went on.");
+
+        assertThat(context(piece).telling(piece, matter(piece))).isEmpty();
+    }
+
+    @Test
+    void bringsTogetherWhatBothSpeakOf() {
+        notes.event("The weavers of Holm burnt the new looms", 1831);
+        notes.event("The weavers of Wick elected a mayor", 1831);
+        var piece =
+                piece(
+                        "The mill strike went on. At the bridge of Holm nobody had a loom that was"
+                                + " not burnt.");
+
+        assertThat(Context.touches(ground(), piece, matter(piece)))
+                .singleElement()
+                .satisfies(
+                        touch -> {
+                            assertThat(touch.tale().sentence()).contains("burnt the new looms");
+                            assertThat(touch.said().text()).startsWith("At the bridge of Holm");
+                        });
+    }
+
+    @Test
+    void bringsNothingTogetherForAWordThatTheMatterHas() {
+        notes.event("The strike of the tailors spread", 1830);
+        var piece = piece("The mill strike went on.");
+
+        assertThat(Context.touches(ground(), piece, matter(piece))).isEmpty();
+    }
+
+    private Context context(Piece piece) {
+        return Context.of(ground(), matter(piece));
+    }
+
+    private Matter matter(Piece piece) {
+        return Matters.of(ground(), piece).getFirst();
+    }
+
+    private Ground ground() {
+        return Documents.lay(new Ground(notes.knowledge()), notes.knowledge(), List.of());
+    }
+
+    private static Piece piece(String text) {
+        String rest =
+                " Word of the mill strike came by noon, and the gates were shut. Nobody knew how"
+                        + " long it would last or who would pay for it all.";
+        return Piece.of(
+                        new Document(
+                                SourceId.next(),
+                                1,
+                                "On the mills",
+                                null,
+                                "Written in 1871, printed in 1898",
+                                null,
+                                List.copyOf(
+                                        NotesReader.read(text + rest, MediaKind.TEXT).passages())))
+                .orElseThrow();
+    }
+}
