@@ -1,56 +1,110 @@
 package org.examwright.generation.distractors;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.examwright.generation.language.Words;
 
 /**
  * What would let someone who knows no history pick the key: its length, its words, its kinship with
- * the rest.
+ * the rest. Of one stem, its key and the wrong answers that sets are chosen from: what each says of
+ * itself and of another is looked up once, for hundreds of sets are tried.
  */
 final class Cues {
-    /** A text and the stems of its words, taken once. */
-    record Wording(String text, Set<String> stems) {
-        static Wording of(String text) {
-            return new Wording(text, Words.stems(text));
-        }
-
-        int length() {
-            return text.length();
-        }
-
-        Set<String> shared(Wording other) {
-            Set<String> common = new LinkedHashSet<>(stems);
-            common.retainAll(other.stems);
-            return common;
-        }
-    }
-
     private static final double TOO_LONG = 1.22;
     private static final int ROOT = 5;
+    private static final List<Pattern> FORMS =
+            List.of(
+                    Pattern.compile("\\("),
+                    Pattern.compile(","),
+                    Pattern.compile("because"),
+                    Pattern.compile(";"),
+                    Pattern.compile("\\d"));
 
-    private Cues() {}
+    /** A text, the words of it that carry meaning, and what it has in common with others. */
+    private static final class Wording {
+        private final int length;
+        private final String padded;
+        private final Set<String> stems;
+        private final Set<Integer> forms = new HashSet<>();
+        private final Set<String> sharedWithKey;
 
-    /** Whether the options may stand together under the stem. */
-    static boolean fair(Wording stem, Wording key, List<Wording> wrong) {
-        return distinct(key, wrong)
-                && !keyStandsOutByLength(key, wrong)
-                && !keyStandsOutByForm(key, wrong)
-                && !echoes(stem, key, wrong)
-                && !converges(key, wrong);
+        /** Words of the stem that the key repeats and this text does too. */
+        private final Set<String> echoed = new HashSet<>();
+
+        Wording(String text, Set<String> ofKey) {
+            length = text.length();
+            padded = " " + text.toLowerCase(Locale.ROOT) + " ";
+            stems = Words.stems(text);
+            sharedWithKey = new HashSet<>(stems);
+            sharedWithKey.retainAll(ofKey);
+            for (int i = 0; i < FORMS.size(); i++) {
+                if (FORMS.get(i).matcher(text).find()) {
+                    forms.add(i);
+                }
+            }
+        }
+
+        boolean holds(Wording other) {
+            return padded.contains(other.padded) || other.padded.contains(padded);
+        }
+
+        boolean sounds(String heard) {
+            return stems.stream().anyMatch(word -> kin(heard, word));
+        }
     }
 
-    private static boolean distinct(Wording key, List<Wording> wrong) {
-        List<String> all = new ArrayList<>(wrong.stream().map(Wording::text).toList());
-        all.add(key.text());
-        for (int i = 0; i < all.size(); i++) {
-            for (int j = 0; j < all.size(); j++) {
-                if (i != j
-                        && (" " + all.get(i).toLowerCase(Locale.ROOT) + " ")
-                                .contains(" " + all.get(j).toLowerCase(Locale.ROOT) + " ")) {
+    private final int keyWords;
+    private final Wording key;
+    private final List<String> echoes;
+    private final List<Wording> wrong = new ArrayList<>();
+
+    /** How many stems two wrong answers share; minus one where one text holds the other. */
+    private final int[][] common;
+
+    Cues(String stem, String key, List<String> wrong) {
+        this.keyWords = Words.count(key);
+        this.key = new Wording(key, Words.stems(key));
+        this.echoes = Words.stems(stem).stream().filter(this.key::sounds).toList();
+        for (String text : wrong) {
+            Wording wording = new Wording(text, this.key.stems);
+            echoes.stream().filter(wording::sounds).forEach(wording.echoed::add);
+            this.wrong.add(wording);
+        }
+        common = new int[wrong.size()][wrong.size()];
+        for (int i = 0; i < common.length; i++) {
+            for (int j = i + 1; j < common.length; j++) {
+                common[i][j] = common(this.wrong.get(i), this.wrong.get(j));
+                common[j][i] = common[i][j];
+            }
+        }
+    }
+
+    private static int common(Wording one, Wording other) {
+        return one.holds(other)
+                ? -1
+                : (int) one.stems.stream().filter(other.stems::contains).count();
+    }
+
+    /** Whether the wrong answers at these places may stand together beside the key. */
+    boolean fair(int... places) {
+        return distinct(places)
+                && !keyStandsOutByLength(places)
+                && !keyStandsOutByForm(places)
+                && !echoes(places)
+                && !converges(places);
+    }
+
+    private boolean distinct(int[] places) {
+        for (int i = 0; i < places.length; i++) {
+            if (key.holds(wrong.get(places[i]))) {
+                return false;
+            }
+            for (int j = i + 1; j < places.length; j++) {
+                if (common[places[i]][places[j]] < 0) {
                     return false;
                 }
             }
@@ -58,38 +112,43 @@ final class Cues {
         return true;
     }
 
-    private static boolean keyStandsOutByLength(Wording key, List<Wording> wrong) {
-        int longest = wrong.stream().mapToInt(Wording::length).max().orElse(0);
-        double mean = wrong.stream().mapToInt(Wording::length).average().orElse(0);
-        return key.length() > longest && key.length() > 1.35 * mean
-                || Words.count(key.text()) >= 4 && key.length() > TOO_LONG * longest;
-    }
-
-    private static boolean keyStandsOutByForm(Wording key, List<Wording> wrong) {
-        for (String sign : List.of("(", ",", "because", ";")) {
-            if (key.text().contains(sign)
-                    && wrong.stream().noneMatch(other -> other.text().contains(sign))) {
-                return true;
-            }
+    private boolean keyStandsOutByLength(int[] places) {
+        int longest = 0;
+        int sum = 0;
+        for (int place : places) {
+            longest = Math.max(longest, wrong.get(place).length);
+            sum += wrong.get(place).length;
         }
-        boolean figures = key.text().matches(".*\\d.*");
-        return figures && wrong.stream().noneMatch(other -> other.text().matches(".*\\d.*"));
+        double mean = sum / (double) places.length;
+        return key.length > longest && key.length > 1.35 * mean
+                || keyWords >= 4 && key.length > TOO_LONG * longest;
     }
 
-    /** A word of the stem comes back in the key and in fewer than half of the other options. */
-    static boolean echoes(Wording stem, Wording key, List<Wording> wrong) {
-        for (String heard : stem.stems()) {
-            if (sounds(heard, key)
-                    && 2 * wrong.stream().filter(text -> sounds(heard, text)).count()
-                            < wrong.size()) {
+    private boolean keyStandsOutByForm(int[] places) {
+        for (int form : key.forms) {
+            int alike = 0;
+            for (int place : places) {
+                alike += wrong.get(place).forms.contains(form) ? 1 : 0;
+            }
+            if (alike == 0) {
                 return true;
             }
         }
         return false;
     }
 
-    private static boolean sounds(String heard, Wording text) {
-        return text.stems().stream().anyMatch(word -> kin(heard, word));
+    /** A word of the stem comes back in the key and in fewer than half of the other options. */
+    private boolean echoes(int[] places) {
+        for (String heard : echoes) {
+            int times = 0;
+            for (int place : places) {
+                times += wrong.get(place).echoed.contains(heard) ? 1 : 0;
+            }
+            if (2 * times < places.length) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean kin(String one, String other) {
@@ -107,38 +166,30 @@ final class Cues {
     }
 
     /** The key shares most with the rest, so that the rest point at it. */
-    private static boolean converges(Wording key, List<Wording> wrong) {
-        int ofKey = kinship(key, wrong);
+    private boolean converges(int[] places) {
+        int ofKey = 0;
         int best = 0;
-        for (Wording text : wrong) {
-            List<Wording> others = new ArrayList<>(wrong);
-            others.remove(text);
-            others.add(key);
-            best = Math.max(best, kinship(text, others));
+        for (int place : places) {
+            int kinship = wrong.get(place).sharedWithKey.size();
+            ofKey += kinship;
+            for (int other : places) {
+                kinship += other == place ? 0 : common[place][other];
+            }
+            best = Math.max(best, kinship);
         }
-        return ofKey >= best + 2 || bridges(key, wrong);
+        return ofKey >= best + 2 || bridges(places);
     }
 
-    private static int kinship(Wording text, List<Wording> others) {
-        return text.stems().stream()
-                .mapToInt(
-                        word ->
-                                (int)
-                                        others.stream()
-                                                .filter(other -> other.stems().contains(word))
-                                                .count())
-                .sum();
-    }
-
-    private static boolean bridges(Wording key, List<Wording> wrong) {
-        for (int i = 0; i < wrong.size(); i++) {
-            for (int j = i + 1; j < wrong.size(); j++) {
-                Set<String> one = key.shared(wrong.get(i));
-                Set<String> other = key.shared(wrong.get(j));
+    /** The key shares one thing with one of the rest and another with another. */
+    private boolean bridges(int[] places) {
+        for (int i = 0; i < places.length; i++) {
+            for (int j = i + 1; j < places.length; j++) {
+                Set<String> one = wrong.get(places[i]).sharedWithKey;
+                Set<String> other = wrong.get(places[j]).sharedWithKey;
                 if (!one.isEmpty()
                         && !other.isEmpty()
                         && !one.equals(other)
-                        && wrong.get(i).shared(wrong.get(j)).isEmpty()) {
+                        && common[places[i]][places[j]] == 0) {
                     return true;
                 }
             }

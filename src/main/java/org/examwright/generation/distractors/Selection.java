@@ -1,12 +1,10 @@
 package org.examwright.generation.distractors;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
-import java.util.stream.IntStream;
-import org.examwright.generation.distractors.Cues.Wording;
 import org.examwright.generation.writing.Pen;
 
 /**
@@ -20,8 +18,8 @@ public final class Selection {
 
     private Selection() {}
 
-    /** A rival, how much it is liked for this paper, and its words. */
-    private record Liked(Rival rival, double liking, Wording wording) {}
+    /** A rival and how much it is liked for this paper. */
+    private record Liked(Rival rival, double liking) {}
 
     /** The best fair set of three, else of two. */
     public static Optional<List<Rival>> pick(String stem, String key, List<Rival> rivals, Pen pen) {
@@ -36,30 +34,29 @@ public final class Selection {
                 order.stream()
                         .sorted(Comparator.comparingDouble(at -> -liking[at]))
                         .limit(LOOKED_AT)
-                        .map(
-                                at ->
-                                        new Liked(
-                                                sorted.get(at),
-                                                liking[at],
-                                                Wording.of(sorted.get(at).text())))
+                        .map(at -> new Liked(sorted.get(at), liking[at]))
                         .toList();
-        Wording stemWords = Wording.of(stem);
-        Wording keyWords = Wording.of(key);
-        Predicate<List<Liked>> fair =
-                set -> Cues.fair(stemWords, keyWords, set.stream().map(Liked::wording).toList());
-        Optional<List<Liked>> three = best(sets(best, 3), fair);
-        return (three.isPresent() ? three : best(sets(best, 2), fair))
+        Cues cues = new Cues(stem, key, best.stream().map(liked -> liked.rival().text()).toList());
+        return best(best, 3, cues)
+                .or(() -> best(best, 2, cues))
                 .map(set -> set.stream().map(Liked::rival).toList());
     }
 
-    private static Optional<List<Liked>> best(List<List<Liked>> sets, Predicate<List<Liked>> fair) {
-        double[] liking = sets.stream().mapToDouble(Selection::liking).toArray();
-        return IntStream.range(0, liking.length)
-                .boxed()
-                .sorted(Comparator.comparingDouble(at -> -liking[at]))
-                .map(sets::get)
-                .filter(fair)
-                .findFirst();
+    /** The most liked of the fair sets of a size, of equals the first. */
+    private static Optional<List<Liked>> best(List<Liked> from, int size, Cues cues) {
+        List<Liked> best = List.of();
+        double most = Double.NEGATIVE_INFINITY;
+        for (int[] places : sets(from.size(), size)) {
+            if (cues.fair(places)) {
+                List<Liked> set = Arrays.stream(places).mapToObj(from::get).toList();
+                double liking = liking(set);
+                if (liking > most) {
+                    best = set;
+                    most = liking;
+                }
+            }
+        }
+        return best.isEmpty() ? Optional.empty() : Optional.of(best);
     }
 
     private static double liking(List<Liked> set) {
@@ -67,17 +64,17 @@ public final class Selection {
         return sum + SPREAD * set.stream().map(liked -> liked.rival().reason()).distinct().count();
     }
 
-    private static <T> List<List<T>> sets(List<T> from, int size) {
-        if (size == 0) {
-            return List.of(List.of());
-        }
-        List<List<T>> sets = new ArrayList<>();
-        for (int i = 0; i + size <= from.size(); i++) {
-            for (List<T> rest : sets(from.subList(i + 1, from.size()), size - 1)) {
-                List<T> set = new ArrayList<>();
-                set.add(from.get(i));
-                set.addAll(rest);
-                sets.add(set);
+    /** The sets of two or three places below a number, in order. */
+    private static List<int[]> sets(int number, int size) {
+        List<int[]> sets = new ArrayList<>();
+        for (int i = 0; i < number; i++) {
+            for (int j = i + 1; j < number; j++) {
+                if (size == 2) {
+                    sets.add(new int[] {i, j});
+                }
+                for (int k = j + 1; size == 3 && k < number; k++) {
+                    sets.add(new int[] {i, j, k});
+                }
             }
         }
         return sets;
