@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.ToIntFunction;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.examwright.generation.language.Clause;
@@ -24,6 +25,7 @@ final class Happenings {
     private static final Pattern END =
             Pattern.compile(
                     "\\b(?:killed|assassinated|murdered|shot|executed|beheaded|hanged|poisoned)\\b");
+    private static final Pattern CAPITAL = Pattern.compile("[\\p{Lu}\\d].*");
     private final List<Event> events;
     private final Namesakes namesakes;
     private final Map<String, Integer> unfit;
@@ -40,15 +42,29 @@ final class Happenings {
     }
 
     private List<Happening> plain() {
+        List<Event> byDate =
+                events.stream()
+                        .sorted(
+                                Comparator.comparing(Event::from)
+                                        .thenComparing(Event::to)
+                                        .thenComparing(Event::label))
+                        .toList();
         List<Happening> fit = new ArrayList<>();
-        events.stream()
-                .sorted(
-                        Comparator.comparing(Event::from)
-                                .thenComparing(Event::to)
-                                .thenComparing(Event::label))
-                .forEach(event -> happening(event).ifPresent(fit::add));
+        for (Judged judged : byDate.parallelStream().map(this::judged).toList()) {
+            switch (judged) {
+                case Fit(Happening happening) -> fit.add(happening);
+                case Unfit(String reason) -> refuse(reason);
+            }
+        }
         return fit;
     }
+
+    /** What becomes of an event; each is judged by itself, so many may be at once. */
+    private sealed interface Judged {}
+
+    private record Fit(Happening happening) implements Judged {}
+
+    private record Unfit(String reason) implements Judged {}
 
     /** Whether one is dated at least as closely as the other, inside its span. */
     private static boolean closer(Happening one, Happening other) {
@@ -100,36 +116,32 @@ final class Happenings {
     }
 
     /** Two sentences that each name someone or something the other does not tell of two events. */
-    private static boolean sameNames(Happening one, Happening other) {
-        Set<String> a = capitalised(one.label());
-        Set<String> b = capitalised(other.label());
-        return a.containsAll(b) || b.containsAll(a);
+    private static boolean sameNames(Set<String> one, Set<String> other) {
+        return one.containsAll(other) || other.containsAll(one);
     }
 
     private static Set<String> capitalised(String label) {
         return Words.tokens(label).stream()
                 .skip(1)
-                .filter(token -> token.matches("[\\p{Lu}\\d].*"))
+                .filter(token -> CAPITAL.matcher(token).matches())
                 .map(Words::bare)
                 .collect(Collectors.toSet());
     }
 
-    private Optional<Happening> happening(Event event) {
+    private Judged judged(Event event) {
         if (!Trust.reliable(event)) {
-            return refuse("events were read with too little certainty");
+            return new Unfit("events were read with too little certainty");
         }
         boolean unseen = Reading.unseen(event);
         String label =
-                unseen
-                        ? Wording.of(event.label(), text -> repeated(event, text))
-                        : Dates.without(event.label());
+                unseen ? Wording.of(event.label(), repeated(event)) : Dates.without(event.label());
         Optional<String> fault = Trust.faultOfLabel(label);
         if (fault.isPresent()) {
-            return refuse("events have a label that " + fault.get().replaceAll(" \\(.*", ""));
+            return new Unfit("events have a label that " + fault.get().replaceAll(" \\(.*", ""));
         }
         Optional<Clause> clause = Clause.of(label);
         if (clause.isEmpty()) {
-            return refuse("events have a label that is not one plain past-tense sentence");
+            return new Unfit("events have a label that is not one plain past-tense sentence");
         }
         Optional<String> unclear =
                 unseen
@@ -137,21 +149,23 @@ final class Happenings {
                                 .or(() -> namesakes.faultOf(label))
                         : Optional.empty();
         return unclear.isPresent()
-                ? refuse("events " + unclear.get())
-                : Optional.of(new Happening(event, label, clause.get()));
+                ? new Unfit("events " + unclear.get())
+                : new Fit(new Happening(event, label, clause.get()));
     }
 
     /** How many words in a row a text has from the words that tell the event. */
     static int repeated(Event event, String text) {
-        return event.quotes().stream()
-                .mapToInt(quote -> Echo.longest(text, quote.quote()))
-                .max()
-                .orElse(0);
+        return repeated(event).applyAsInt(text);
     }
 
-    private Optional<Happening> refuse(String reason) {
+    private static ToIntFunction<String> repeated(Event event) {
+        List<ToIntFunction<String>> quotes =
+                event.quotes().stream().map(quote -> Echo.of(quote.quote())).toList();
+        return text -> quotes.stream().mapToInt(quote -> quote.applyAsInt(text)).max().orElse(0);
+    }
+
+    private void refuse(String reason) {
         unfit.merge(reason, 1, Integer::sum);
-        return Optional.empty();
     }
 
     /**
@@ -162,10 +176,13 @@ final class Happenings {
         List<Happening> kept = new ArrayList<>();
         Set<Happening> among = Collections.newSetFromMap(new IdentityHashMap<>());
         var resemblance = new Resemblance<>(events, Happening::stems, SAME_EVENT);
+        Map<Happening, Set<String>> names = new IdentityHashMap<>();
+        events.forEach(event -> names.put(event, capitalised(event.label())));
         for (Happening one : events) {
             boolean doubled = false;
             for (Happening other : resemblance.like(one)) {
-                if (sameNames(one, other)) {
+                if (sameNames(
+                        names.getOrDefault(one, Set.of()), names.getOrDefault(other, Set.of()))) {
                     doubled |= !closer(one, other) || closer(other, one) && among.contains(other);
                 }
             }

@@ -17,7 +17,7 @@ final class Trust {
     private static final Pattern RESIDUE =
             Pattern.compile(
                     "[\\[\\]{}<>|=+*#_•→←àÃâ€/\\\\&@;:?!…()]|\\.\\.|--|\\s-|-\\s|\\bw/|\\be\\.g|\\bi\\.e|\\betc\\b|\\bvs\\b"
-                            + "|\\p{Ll}\\p{Lu}\\p{Ll}{3,}|\\p{L}\\d{3,}|\\d{5,}\\p{L}|\\b\\d{2}s\\b|[a-z]['’][a-rt-z]\\p{L}{2,}|\\b\\p{Ll}\\.(?!\\p{L})");
+                        + "|\\p{Ll}\\p{Lu}\\p{Ll}{3,}|\\p{L}\\d{3,}|\\d{5,}\\p{L}|\\b\\d{2}s\\b|[a-z]['’][a-rt-z]\\p{L}{2,}|\\b\\p{Ll}\\.(?!\\p{L})");
     private static final Pattern CLIPPED = Pattern.compile("\\p{L}{2,}\\.(\\s|$)");
     private static final Set<String> OWN =
             Set.of("his", "her", "their", "its", "himself", "herself", "itself", "themselves");
@@ -82,6 +82,8 @@ final class Trust {
                     "yet",
                     "even");
 
+    private static final Pattern SENTENCE = Pattern.compile("\\p{Lu}.*|\\d[\\d,]*%? \\p{L}.*");
+
     private Trust() {}
 
     /** Whether a person or a pack vouches for the fact, or its reader was sure enough. */
@@ -110,7 +112,7 @@ final class Trust {
         List<String> words = Words.tokens(text);
         boolean subjectSeen = false;
         for (String token : words) {
-            String word = token.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}]+$", "");
+            String word = withoutSigns(token.toLowerCase(Locale.ROOT));
             if (PLAIN_PRONOUNS.contains(word) || OWN.contains(word) && !subjectSeen) {
                 return Optional.of("leans on a word before it (\"" + word + "\")");
             }
@@ -124,9 +126,7 @@ final class Trust {
 
     /** What keeps a sentence from being an event's label in a paper. */
     static Optional<String> faultOfLabel(String label) {
-        if (!label.matches("\\p{Lu}.*|\\d[\\d,]*%? \\p{L}.*")
-                || label.endsWith(".")
-                || label.endsWith(",")) {
+        if (!SENTENCE.matcher(label).matches() || label.endsWith(".") || label.endsWith(",")) {
             return Optional.of("is not a plain sentence");
         }
         int words = Words.count(label);
@@ -134,6 +134,14 @@ final class Trust {
             return Optional.of("is too " + (words < 3 ? "short" : "long"));
         }
         return fault(label);
+    }
+
+    private static String withoutSigns(String word) {
+        int to = word.length();
+        while (to > 0 && !Character.isLetter(word.codePointBefore(to))) {
+            to -= Character.charCount(word.codePointBefore(to));
+        }
+        return word.substring(0, to);
     }
 
     private static boolean unbalanced(String text) {

@@ -57,7 +57,7 @@ final class Wording {
     private static final Pattern TITLED =
             Pattern.compile(
                     "(?:Earl|Duke|King|Queen|Bishop|Archbishop|Prince|Emperor|Marquess|Count|Duchess|Abbot)"
-                            + " of \\p{Lu}.*");
+                        + " of \\p{Lu}.*");
     private static final Pattern APPOSITION =
             Pattern.compile(
                     "^(\\p{Lu}[^,]*), (?:an?|the|aged|(?:led|headed|founded) by) [^,]+,"
@@ -77,9 +77,11 @@ final class Wording {
     private static final Pattern JOINT =
             Pattern.compile(
                     "(?<! of| up| out| down| over| and|ed)"
-                            + " (?:(?:with|outside|inside|near|against|in|at|from|under|during|throughout)"
-                            + " |on (?=the \\p{Lu})|to (?!the |an? |his |her |their"
-                            + " )(?=\\p{Ll}))|(?<=ed) by (?=\\p{Lu}|the )");
+                        + " (?:(?:with|outside|inside|near|against|in|at|from|under|during|throughout)"
+                        + " |on (?=the \\p{Lu})|to (?!the |an? |his |her |their"
+                        + " )(?=\\p{Ll}))|(?<=ed) by (?=\\p{Lu}|the )");
+
+    private static final Pattern QUOTED = Pattern.compile("\"([^\"]+)\"");
 
     private Wording() {}
 
@@ -111,7 +113,7 @@ final class Wording {
 
     private static String plain(String label) {
         String text = POINTING.matcher(label).replaceAll("");
-        text = text.replaceAll("\"([^\"]+)\"", "‘$1’");
+        text = QUOTED.matcher(text).replaceAll("‘$1’");
         text = TITLED.matcher(text).matches() ? "The " + Words.small(text) : text;
         Matcher fronted = FRONTED.matcher(text);
         if (fronted.matches() && Clause.of(Words.capitalised(fronted.group(2))).isPresent()) {
@@ -122,16 +124,20 @@ final class Wording {
     }
 
     private static boolean fits(String label, ToIntFunction<String> repeated) {
-        return clear(label)
-                && Clause.of(label)
-                        .filter(it -> repeated.applyAsInt(Stems.asked(it)) < Echo.WORD_FOR_WORD)
-                        .isPresent();
+        return told(label)
+                .filter(it -> repeated.applyAsInt(Stems.asked(it)) < Echo.WORD_FOR_WORD)
+                .isPresent();
     }
 
     private static boolean clear(String label) {
-        return Words.count(label) <= LONGEST
-                && Trust.faultOfLabel(label).isEmpty()
-                && Clause.of(label).isPresent();
+        return told(label).isPresent();
+    }
+
+    /** The sentence taken apart, where it may stand in a paper. */
+    private static Optional<Clause> told(String label) {
+        return Words.count(label) <= LONGEST && Trust.faultOfLabel(label).isEmpty()
+                ? Clause.of(label)
+                : Optional.empty();
     }
 
     /** Shorter tellings of the same, those that lose least first. */

@@ -15,23 +15,26 @@ public final class Casing {
     private static final Set<String> FUNCTION_WORDS =
             Words.set(
                     "the a an in on at after before by with under over during all some many most"
-                            + " several both two three four five six seven eight nine ten no each every"
-                            + " his her its their as from for more few half thousands hundreds millions"
-                            + " about over around new old former local mass first second third");
+                        + " several both two three four five six seven eight nine ten no each every"
+                        + " his her its their as from for more few half thousands hundreds millions"
+                        + " about over around new old former local mass first second third");
     private static final Set<String> PEOPLES =
             Words.set(
                     "germans poles finns turks greeks czechs slovaks serbs croats arabs jews danes"
-                            + " swedes scots british french dutch english irish welsh spanish swiss"
-                            + " danish swedish polish turkish greek czech german british arab jewish"
-                            + " norse vikings normans saxons celts");
+                        + " swedes scots british french dutch english irish welsh spanish swiss"
+                        + " danish swedish polish turkish greek czech german british arab jewish"
+                        + " norse vikings normans saxons celts");
     private static final Set<String> ADJECTIVES =
             Words.set(
                     "poor great young free high civil national public social general common good"
-                            + " big white black red green central military royal political economic");
+                        + " big white black red green central military royal political economic");
     private static final Set<String> COMMON_IANS =
             Words.set(
                     "civilians politicians librarians musicians historians guardians technicians"
                             + " physicians");
+
+    /** Signs at the end of a word behind which a sentence, a quotation or an aside begins. */
+    private static final String OPENING = ".!?:;•\"“‘(-";
 
     /** How often without a capital, how often with one, and with one but no capital behind it. */
     private final Map<String, int[]> seen = new HashMap<>();
@@ -50,7 +53,7 @@ public final class Casing {
                 counts[2] += capital && !beforeCapital(tokens, i) ? 1 : 0;
             }
             start =
-                    token.matches(".*[.!?:;•\"“‘(-]$")
+                    OPENING.indexOf(token.charAt(token.length() - 1)) >= 0
                             || token.length() == 1 && !Character.isLetterOrDigit(token.charAt(0));
         }
     }
@@ -189,7 +192,20 @@ public final class Casing {
         return !plural && (!massNoun || ofAName);
     }
 
-    private static String letters(String token) {
-        return token.replaceAll("^[^\\p{L}]+|[^\\p{L}]+$", "").replaceAll("['’]s?$", "");
+    /** The word without the signs around it and without a genitive's. */
+    static String letters(String token) {
+        int from = 0;
+        int to = token.length();
+        while (from < to && !Character.isLetter(token.codePointAt(from))) {
+            from += Character.charCount(token.codePointAt(from));
+        }
+        while (from < to && !Character.isLetter(token.codePointBefore(to))) {
+            to -= Character.charCount(token.codePointBefore(to));
+        }
+        boolean genitive =
+                to - from > 1
+                        && token.charAt(to - 1) == 's'
+                        && "'’".indexOf(token.charAt(to - 2)) >= 0;
+        return token.substring(from, genitive ? to - 2 : to);
     }
 }

@@ -3,6 +3,8 @@ package org.examwright.generation.language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.ToIntFunction;
+import java.util.regex.Pattern;
 
 /**
  * How many words in a row a text repeats from a passage. Signs, capitals, articles, the forms of a
@@ -21,6 +23,8 @@ public final class Echo {
                     "january february march april may june july august september october november"
                             + " december jan feb mar apr jun jul aug sept sep oct nov dec");
 
+    private static final Pattern YEAR = Pattern.compile("1\\d{3}|20\\d{2}");
+
     private Echo() {}
 
     /** A word that counts, by its stem, and where in the text it stands. */
@@ -28,8 +32,16 @@ public final class Echo {
 
     /** The longest run of the text's words that the passage holds in the same order. */
     public static int longest(String text, String passage) {
-        List<Heard> mine = heard(text);
+        return longest(heard(text), heard(passage));
+    }
+
+    /** The same for one passage and many texts. */
+    public static ToIntFunction<String> of(String passage) {
         List<Heard> theirs = heard(passage);
+        return text -> longest(heard(text), theirs);
+    }
+
+    private static int longest(List<Heard> mine, List<Heard> theirs) {
         int longest = 0;
         int[] before = new int[theirs.size() + 1];
         for (int i = 0; i < mine.size(); i++) {
@@ -79,6 +91,6 @@ public final class Echo {
     }
 
     private static boolean dates(String word) {
-        return MONTHS.contains(word) || word.matches("1\\d{3}|20\\d{2}");
+        return MONTHS.contains(word) || YEAR.matcher(word).matches();
     }
 }

@@ -3,6 +3,7 @@ package org.examwright.generation.language;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -36,6 +37,22 @@ class WordsTests {
                 .isEqualTo(all.isEmpty() ? 1 : shared / (double) all.size());
     }
 
+    @Property(tries = 500)
+    void partsAtWhiteSpace(@ForAll("texts") String text) {
+        List<String> parts = text.isBlank() ? List.of() : List.of(text.strip().split("\\s+"));
+
+        assertThat(Words.tokens(text)).isEqualTo(parts);
+    }
+
+    @Property(tries = 500)
+    void takesSignsOffAWord(@ForAll("texts") String text) {
+        for (String word : Words.tokens(text)) {
+            String bare = word.replaceAll("^[^\\p{L}]+|[^\\p{L}]+$", "").replaceAll("['’]s?$", "");
+
+            assertThat(Casing.letters(word)).isEqualTo(bare);
+        }
+    }
+
     @Provide
     Arbitrary<String> texts() {
         return Arbitraries.of(
@@ -55,6 +72,7 @@ class WordsTests {
                         ",",
                         "requisition",
                         "\n",
+                        " \t",
                         "_",
                         "s’",
                         "(",
