@@ -103,7 +103,13 @@ class LikenessTests {
     @Test
     void survivesStorage() {
         var stored =
-                Likeness.stored(DIED.type(), DIED.content(), DIED.words().toArray(Integer[]::new));
+                Likeness.stored(
+                        DIED.type(),
+                        DIED.content(),
+                        DIED.words().toArray(Integer[]::new),
+                        DIED.asked().toArray(Integer[]::new),
+                        DIED.partsAre(),
+                        DIED.parts().toArray(Integer[]::new));
 
         assertThat(stored).isEqualTo(DIED).hasSameHashCodeAs(DIED);
     }

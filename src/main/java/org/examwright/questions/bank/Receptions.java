@@ -112,7 +112,7 @@ public class Receptions {
             Twins known = twins;
             if (known == null || now != state) {
                 List<Likeness> all = reader.likenesses(course.id());
-                known = new Twins(all);
+                known = new Twins();
                 all.forEach(known::add);
                 twins = known;
                 state = now;

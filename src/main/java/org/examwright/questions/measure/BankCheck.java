@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.examwright.questions.Form;
-import org.examwright.questions.Likeness;
+import org.examwright.questions.Lookalikes;
 import org.examwright.questions.NewQuestion;
 import org.examwright.questions.QuestionType;
 import org.examwright.sources.Evidence;
@@ -47,9 +47,18 @@ public final class BankCheck {
     /** A wrong answer that a theme offers too often. */
     public record Reuse(UUID theme, String text, int times, int of) {}
 
-    /** Near-duplicates: one type, and more than 80 % of the words of stem and key in common. */
+    /** Near-duplicates: what a class would take for the same question. */
     public List<Pair> duplicates() {
-        return pairs((one, other) -> one.likeness().twinOf(other.likeness()));
+        Lookalikes<Integer> before = new Lookalikes<>(place -> bank.get(place).likeness());
+        List<Pair> pairs = new ArrayList<>();
+        for (int i = 0; i < bank.size(); i++) {
+            int place = i;
+            before.of(bank.get(place).likeness())
+                    .sorted()
+                    .forEach(other -> pairs.add(new Pair(other, place)));
+            before.add(place);
+        }
+        return pairs;
     }
 
     /** Questions of one type that ask the same words of the notes for the same answer. */
@@ -180,35 +189,5 @@ public final class BankCheck {
             }
         }
         return places;
-    }
-
-    /** Only questions that share one of their rarest words are compared. */
-    private List<Pair> pairs(java.util.function.BiPredicate<Sheet, Sheet> which) {
-        Map<Integer, Integer> uses = new HashMap<>();
-        bank.forEach(s -> s.likeness().words().forEach(word -> uses.merge(word, 1, Integer::sum)));
-        Map<Integer, List<Integer>> byWord = new HashMap<>();
-        List<Pair> pairs = new ArrayList<>();
-        for (int i = 0; i < bank.size(); i++) {
-            List<Integer> words = bank.get(i).likeness().words();
-            int rare = words.size() - (int) Math.ceil(Likeness.TWINS * words.size()) + 1;
-            Set<Integer> seen = new HashSet<>();
-            List<Integer> rarest =
-                    words.stream()
-                            .sorted(
-                                    java.util.Comparator.<Integer>comparingInt(
-                                                    word -> uses.getOrDefault(word, 0))
-                                            .thenComparing(word -> word))
-                            .limit(rare)
-                            .toList();
-            for (int word : rarest) {
-                for (int other : byWord.getOrDefault(word, List.of())) {
-                    if (seen.add(other) && which.test(bank.get(other), bank.get(i))) {
-                        pairs.add(new Pair(other, i));
-                    }
-                }
-                byWord.computeIfAbsent(word, _ -> new ArrayList<>()).add(i);
-            }
-        }
-        return pairs;
     }
 }

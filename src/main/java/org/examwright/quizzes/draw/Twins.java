@@ -1,14 +1,11 @@
 package org.examwright.quizzes.draw;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.examwright.questions.Likeness;
+import org.examwright.questions.Lookalikes;
 
 /**
  * Which questions of a bank are near-duplicates of which. Found once, it holds for every part of
@@ -23,34 +20,15 @@ public final class Twins {
         this.twins = twins;
     }
 
-    /**
-     * Twins that are not the same to the letter share one of the few rarest words of each, so only
-     * those that do are compared.
-     */
     public static Twins among(List<Drawable> questions) {
-        Map<Integer, Integer> uses = new HashMap<>();
-        for (Drawable question : questions) {
-            question.likeness().words().forEach(word -> uses.merge(word, 1, Integer::sum));
-        }
-        Comparator<Integer> rarestFirst =
-                Comparator.<Integer>comparingInt(word -> uses.getOrDefault(word, 0))
-                        .thenComparing(Comparator.naturalOrder());
-        Map<Integer, List<Drawable>> seen = new HashMap<>();
+        Lookalikes<Drawable> seen = new Lookalikes<>(Drawable::likeness);
         Map<UUID, List<UUID>> twins = new HashMap<>();
         for (Drawable question : questions) {
-            List<Integer> words = question.likeness().words();
-            int rare = words.size() - (int) Math.ceil(Likeness.TWINS * words.size()) + 1;
-            Set<UUID> compared = new HashSet<>();
-            for (int word : words.stream().sorted(rarestFirst).limit(rare).toList()) {
-                List<Drawable> others = seen.computeIfAbsent(word, _ -> new ArrayList<>());
-                for (Drawable other : others) {
-                    if (compared.add(other.id()) && question.likeness().twinOf(other.likeness())) {
-                        twins.computeIfAbsent(question.id(), _ -> new ArrayList<>())
-                                .add(other.id());
-                    }
-                }
-                others.add(question);
+            List<UUID> before = seen.of(question.likeness()).map(Drawable::id).toList();
+            if (!before.isEmpty()) {
+                twins.put(question.id(), before);
             }
+            seen.add(question);
         }
         return new Twins(likenesses(questions), twins);
     }

@@ -97,7 +97,13 @@ final class Samples {
                 topics,
                 themes,
                 null,
-                Likeness.stored(QuestionType.MULTIPLE_CHOICE, number, new Integer[0]),
+                Likeness.stored(
+                        QuestionType.MULTIPLE_CHOICE,
+                        number,
+                        new Integer[0],
+                        new Integer[0],
+                        "OPTIONS",
+                        new Integer[0]),
                 "The Board");
     }
 

@@ -65,6 +65,12 @@ final class DrawBank {
                         .map(String::hashCode)
                         .distinct()
                         .toArray(Integer[]::new);
-        return Likeness.stored(QuestionType.MULTIPLE_CHOICE, wording.hashCode(), words);
+        return Likeness.stored(
+                QuestionType.MULTIPLE_CHOICE,
+                wording.hashCode(),
+                words,
+                new Integer[0],
+                "OPTIONS",
+                new Integer[0]);
     }
 }

@@ -155,7 +155,12 @@ class DrawPropertyTests {
                             topics,
                             Set.of(),
                             Likeness.stored(
-                                    QuestionType.ESSAY, i * 37L, new Integer[] {i * 2, i * 2 + 1}),
+                                    QuestionType.ESSAY,
+                                    i * 37L,
+                                    new Integer[] {i * 2, i * 2 + 1},
+                                    new Integer[0],
+                                    "OPTIONS",
+                                    new Integer[0]),
                             "fact " + random.nextInt(size)));
         }
         return bank;

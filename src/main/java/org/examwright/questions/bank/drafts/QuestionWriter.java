@@ -63,16 +63,19 @@ public class QuestionWriter {
         jdbc.sql(
                         """
                         insert into question_version (school_id, question_id, version, status, marks, document,
-                            difficulty, topics, themes, words, answer, content, likeness, author_id)
+                            difficulty, topics, themes, words, answer, content, likeness, asked, parts,
+                            parts_are, author_id)
                         select :school, n.id, n.version, n.status, n.marks, n.document, n.difficulty,
                             cast(n.topics as uuid[]), cast(n.themes as uuid[]), n.words, n.answer, n.content,
-                            cast(n.likeness as int[]), cast(:author as uuid)
+                            cast(n.likeness as int[]), cast(n.asked as int[]), cast(n.parts as int[]), n.parts_are,
+                            cast(:author as uuid)
                         from unnest(cast(:ids as uuid[]), cast(:versions as int[]), cast(:statuses as text[]),
                                 cast(:marks as numeric[]), cast(:documents as text[]), cast(:difficulties as text[]),
                                 cast(:topics as text[]), cast(:themes as text[]), cast(:words as text[]),
-                                cast(:answers as text[]), cast(:contents as bigint[]), cast(:likenesses as text[]))
+                                cast(:answers as text[]), cast(:contents as bigint[]), cast(:likenesses as text[]),
+                                cast(:asked as text[]), cast(:parts as text[]), cast(:partsAre as text[]))
                             as n (id, version, status, marks, document, difficulty, topics, themes, words, answer,
-                                content, likeness)
+                                content, likeness, asked, parts, parts_are)
                         """)
                 .param("school", CurrentSchool.get())
                 .param("author", author)
@@ -90,6 +93,9 @@ public class QuestionWriter {
                         "contents",
                         drafts.stream().map(d -> d.likeness().content()).toArray(Long[]::new))
                 .param("likenesses", texts(drafts, draft -> array(draft.likeness().words())))
+                .param("asked", texts(drafts, draft -> array(draft.likeness().asked())))
+                .param("parts", texts(drafts, draft -> array(draft.likeness().parts())))
+                .param("partsAre", texts(drafts, draft -> draft.likeness().partsAre()))
                 .update();
         link("topic", drafts, draft -> draft.content().topics());
         link("theme", drafts, draft -> draft.content().themes());

@@ -198,7 +198,7 @@ public class QuestionReader {
     public List<Likeness> likenesses(UUID course) {
         return jdbc.sql(
                         """
-                        select q.type, v.content, v.likeness
+                        select q.type, v.content, v.likeness, v.asked, v.parts, v.parts_are
                         from question q
                         join question_version v
                             on v.school_id = q.school_id and v.question_id = q.id and v.version = q.latest
@@ -215,7 +215,10 @@ public class QuestionReader {
         return Likeness.stored(
                 QuestionType.valueOf(row.getString("type")),
                 row.getLong("content"),
-                (Integer[]) row.getArray("likeness").getArray());
+                numbers(row, "likeness"),
+                numbers(row, "asked"),
+                row.getString("parts_are"),
+                numbers(row, "parts"));
     }
 
     /** All questions of a course, as a draw sees them, by id. */
@@ -223,7 +226,7 @@ public class QuestionReader {
         return jdbc.sql(
                         """
                         select q.id, v.version, q.type, q.status, q.stale, v.marks, v.topics, v.themes, q.band,
-                            v.content, v.likeness, v.answer
+                            v.content, v.likeness, v.asked, v.parts, v.parts_are, v.answer
                         from question q
                         join question_version v
                             on v.school_id = q.school_id and v.question_id = q.id and v.version = q.latest
@@ -266,6 +269,10 @@ public class QuestionReader {
                 Learning.difficulty(row),
                 ids(row, "topics"),
                 ids(row, "themes"));
+    }
+
+    private static Integer[] numbers(ResultSet row, String column) throws SQLException {
+        return (Integer[]) row.getArray(column).getArray();
     }
 
     private static List<UUID> ids(ResultSet row, String column) throws SQLException {

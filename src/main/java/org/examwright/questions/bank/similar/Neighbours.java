@@ -51,7 +51,8 @@ final class Neighbours {
 
     private static List<Why> why(Candidate asked, Candidate other, Map<QuestionId, String> facts) {
         List<Why> why = new ArrayList<>();
-        if (asked.likeness().twinOf(other.likeness())) {
+        if (asked.likeness().twinOf(other.likeness())
+                || asked.likeness().restates(other.likeness())) {
             why.add(Why.TWIN);
         }
         String fact = facts.get(asked.id());

@@ -98,6 +98,6 @@ class IntakeTests {
     private List<Draft> admit(QuestionContent... questions) {
         List<NewQuestion> generated =
                 java.util.Arrays.stream(questions).map(Written::generated).toList();
-        return intake.admit(generated, new Twins(List.of()));
+        return intake.admit(generated, new Twins());
     }
 }

@@ -18,7 +18,7 @@ class TwinsTests {
         var first = likeness("In which year did the leader die?", "1924");
         var twin = likeness("In what year had this leader died?", "1924");
         var other = likeness("In which year did the leader come home?", "1917");
-        var twins = new Twins(List.of(first, twin, other));
+        var twins = new Twins();
 
         assertThat(twins.add(first)).isTrue();
         assertThat(twins.add(twin)).isFalse();
@@ -28,7 +28,7 @@ class TwinsTests {
     @Test
     void agreesWithComparingEachWithEach() {
         var all = random(600, 40);
-        var twins = new Twins(all);
+        var twins = new Twins();
         List<Likeness> taken = new ArrayList<>();
         for (Likeness one : all) {
             boolean unlike = taken.stream().noneMatch(one::twinOf);
@@ -41,21 +41,10 @@ class TwinsTests {
     }
 
     @Test
-    void agreesWhereItKnewNothingBefore() {
-        var all = random(3_000, 60);
-        var knowing = new Twins(all);
-        var growing = new Twins(List.of());
-
-        assertThat(all.stream().map(growing::add).toList())
-                .isEqualTo(all.stream().map(knowing::add).toList())
-                .contains(true, false);
-    }
-
-    @Test
     void staysFastInALargeBank() {
         var all = random(10_000, 4_000);
         long start = System.nanoTime();
-        var twins = new Twins(all);
+        var twins = new Twins();
         long taken = all.stream().filter(twins::add).count();
 
         assertThat(taken).isPositive();

@@ -1,0 +1,64 @@
+package org.examwright.questions;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.IntStream;
+
+/** Questions as numbers, and what two sets of them share; a set ascends and holds nothing twice. */
+final class Overlap {
+    private Overlap() {}
+
+    /** A text without what does not count: letter case and punctuation. */
+    static String plain(String text) {
+        return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+    }
+
+    /** FNV-1a, 64 bits, over the characters: the same on every machine. */
+    static long digest(String text) {
+        long digest = 0xcbf29ce484222325L;
+        for (int i = 0; i < text.length(); i++) {
+            digest = (digest ^ text.charAt(i)) * 0x100000001b3L;
+        }
+        return digest;
+    }
+
+    static int[] set(IntStream numbers) {
+        return numbers.sorted().distinct().toArray();
+    }
+
+    static int[] set(Integer[] numbers) {
+        return set(Arrays.stream(numbers).mapToInt(Integer::intValue));
+    }
+
+    /** More than 80 % of all that the two hold is in both (Jaccard). */
+    static boolean alike(int[] one, int[] other) {
+        if (Math.min(one.length, other.length)
+                <= Likeness.TWINS * Math.max(one.length, other.length)) {
+            return false;
+        }
+        int common = common(one, other);
+        return common > Likeness.TWINS * (one.length + other.length - common);
+    }
+
+    static int common(int[] one, int[] other) {
+        int common = 0;
+        for (int i = 0, j = 0; i < one.length && j < other.length; ) {
+            if (one[i] == other[j]) {
+                common++;
+                i++;
+                j++;
+            } else if (one[i] < other[j]) {
+                i++;
+            } else {
+                j++;
+            }
+        }
+        return common;
+    }
+
+    /** Sets that are alike share one of these: those that come first in any fixed order. */
+    static IntStream first(int[] numbers) {
+        int enough = numbers.length - (int) Math.ceil(Likeness.TWINS * numbers.length) + 1;
+        return Arrays.stream(numbers).limit(enough);
+    }
+}
