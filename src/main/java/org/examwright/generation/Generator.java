@@ -28,7 +28,7 @@ import org.examwright.questions.QuestionType;
  */
 public final class Generator {
     /** Changes when the same order would give other questions. */
-    public static final String VERSION = "1.3.0";
+    public static final String VERSION = "1.4.0";
 
     private final Order order;
     private final Patience patience;
@@ -69,6 +69,7 @@ public final class Generator {
         patience.check();
         Scope scope = new Scope(order, ground, knowledge.themes());
         Keys keys = Keys.of(ground);
+        Repeats repeats = new Repeats(keys.few());
         for (QuestionType type : order.types()) {
             Map<Pattern, Supply> supplies = new LinkedHashMap<>();
             Catalogue.of(type, order.patterns())
@@ -76,7 +77,8 @@ public final class Generator {
             supply.putAll(supplies);
             sequences.put(
                     type,
-                    new Sequence(order, ground, scope, supplies, keys, proofreader, patience));
+                    new Sequence(
+                            order, ground, scope, supplies, keys, repeats, proofreader, patience));
             ready.put(type, new ArrayDeque<>());
         }
     }

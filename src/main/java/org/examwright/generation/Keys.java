@@ -51,6 +51,11 @@ final class Keys {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
+    /** Whether the course has so few events that each may be asked about in more ways. */
+    boolean few() {
+        return most > MOST;
+    }
+
     int most() {
         return most;
     }

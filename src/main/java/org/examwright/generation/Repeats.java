@@ -2,78 +2,91 @@ package org.examwright.generation;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Optional;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.examwright.generation.language.Words;
+import org.examwright.generation.writing.Written;
 import org.examwright.questions.Form;
 import org.examwright.questions.Likeness;
+import org.examwright.questions.Lookalikes;
 import org.examwright.questions.MarkScheme;
+import org.examwright.questions.NewQuestion;
 import org.examwright.questions.QuestionContent;
 import org.examwright.sources.Evidence;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The questions written so far, so that none asks what another asks. Two that share more than a
- * part of their words share one of the few that come first in a fixed order: only those that do are
- * compared.
- */
+/** The questions written so far, so that none asks what another asks. */
 final class Repeats {
-    private static final Pattern NUMBERED = Pattern.compile("\\(\\d\\) (.*?)(?=; \\(|\\. )");
+    /** Draws of other events for a question, and the number of the first: no phrasing has it. */
+    private static final int DRAWS = 8;
+
+    private static final int FIRST_DRAW = 10;
 
     private static final double MUCH_THE_SAME = 0.4;
 
+    private final boolean statements;
     private final Map<String, List<String>> byAnswer = new HashMap<>();
-    private final Set<Set<String>> sequences = new HashSet<>();
-    private final Map<Integer, List<Likeness>> byWord = new HashMap<>();
+    private final Lookalikes<Likeness> written = new Lookalikes<>(likeness -> likeness);
+
+    /**
+     * @param statements whether a fact may be both stated and asked for, as in a course of few
+     *     facts
+     */
+    Repeats(boolean statements) {
+        this.statements = statements;
+    }
 
     /** Whether nothing like it was written before; remembers it if so, and only then. */
     boolean isNew(QuestionContent content) {
-        boolean sequence = content.form() == Form.SEQUENCE;
-        Set<String> numbered = sequence ? numbered(content.stem()) : Set.of();
-        String answer = sequence ? null : answer(content);
+        String answer = content.form() == Form.SEQUENCE ? null : answer(content);
         Likeness likeness = Likeness.of(content);
-        List<Integer> first = first(likeness);
-        if (sequence && sequences.contains(numbered)
-                || answer != null && asks(answer, content.stem())
-                || hasTwin(likeness, first)) {
+        if (answer != null && asks(answer, content.stem()) || asked(likeness)) {
             return false;
-        }
-        if (sequence) {
-            sequences.add(numbered);
         }
         if (answer != null) {
             byAnswer.computeIfAbsent(answer, _ -> new ArrayList<>()).add(content.stem());
         }
-        first.forEach(word -> byWord.computeIfAbsent(word, _ -> new ArrayList<>()).add(likeness));
+        written.add(likeness);
         return true;
+    }
+
+    /**
+     * The same event asked about beside other events, where the order of these was asked for
+     * before; remembers it. Only a question about an order has others to take.
+     */
+    Optional<NewQuestion> unlike(NewQuestion question, IntFunction<Written> drawn) {
+        if (!Likeness.of(question.content()).ordersEvents()) {
+            return Optional.empty();
+        }
+        return IntStream.range(0, DRAWS)
+                .mapToObj(draw -> drawn.apply(FIRST_DRAW + draw))
+                .flatMap(
+                        written ->
+                                written instanceof Written.Asked(NewQuestion other)
+                                        ? Stream.of(other)
+                                        : Stream.empty())
+                .filter(other -> other.difficulty().band() == question.difficulty().band())
+                .filter(other -> isNew(other.content()))
+                .findFirst();
     }
 
     /** As if a question that was new had not been written. */
     void forget(QuestionContent content) {
-        boolean sequence = content.form() == Form.SEQUENCE;
-        String answer = sequence ? null : answer(content);
-        if (sequence) {
-            sequences.remove(numbered(content.stem()));
-        }
+        String answer = content.form() == Form.SEQUENCE ? null : answer(content);
         if (answer != null) {
             byAnswer.getOrDefault(answer, new ArrayList<>()).remove(content.stem());
         }
-        Likeness likeness = Likeness.of(content);
-        first(likeness)
-                .forEach(word -> byWord.getOrDefault(word, new ArrayList<>()).remove(likeness));
+        written.remove(Likeness.of(content));
     }
 
-    private boolean hasTwin(Likeness likeness, List<Integer> first) {
-        return first.stream()
-                .flatMap(word -> byWord.getOrDefault(word, List.of()).stream())
-                .anyMatch(likeness::twinOf);
+    private boolean asked(Likeness likeness) {
+        return statements ? written.has(likeness) : written.of(likeness).findAny().isPresent();
     }
 
     /** Whether the same words of the notes were asked for this answer in much the same way. */
@@ -92,7 +105,7 @@ final class Repeats {
                 Likeness.key(content)
                         .map(said -> said.replaceFirst("^It should be ", ""))
                         .collect(Collectors.joining(" "));
-        return rests + " " + new TreeSet<>(Words.stems(answer));
+        return content.type() + " " + rests + " " + new TreeSet<>(Words.stems(answer));
     }
 
     /** The words that its answer rests on. */
@@ -110,21 +123,5 @@ final class Repeats {
 
     private static List<Evidence> nullToNone(@Nullable List<Evidence> evidence) {
         return evidence == null ? List.of() : evidence;
-    }
-
-    /** What a stem numbers, however it numbers and introduces it. */
-    private static Set<String> numbered(String stem) {
-        Set<String> things = new TreeSet<>();
-        Matcher matcher = NUMBERED.matcher(stem);
-        while (matcher.find()) {
-            things.add(matcher.group(1));
-        }
-        return things;
-    }
-
-    private static List<Integer> first(Likeness likeness) {
-        List<Integer> words = likeness.words();
-        int enough = words.size() - (int) Math.ceil(Likeness.TWINS * words.size()) + 1;
-        return words.subList(0, Math.min(words.size(), enough));
     }
 }

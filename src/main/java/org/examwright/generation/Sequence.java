@@ -38,7 +38,7 @@ final class Sequence {
     private final Ground ground;
     private final Keys keys;
     private final Phrasings phrasings;
-    private final Repeats repeats = new Repeats();
+    private final Repeats repeats;
     private final Places places;
     private final Share share;
     private final Map<Pattern, Deque<Candidate>> waiting = new LinkedHashMap<>();
@@ -57,12 +57,14 @@ final class Sequence {
             Scope scope,
             Map<Pattern, Supply> supplies,
             Keys keys,
+            Repeats repeats,
             Proofreader proofreader,
             Patience patience) {
         this.order = order;
         this.patience = patience;
         this.ground = ground;
         this.keys = keys;
+        this.repeats = repeats;
         this.phrasings = new Phrasings(proofreader);
         this.places = new Places(order.seed());
         this.about = scope.said();
@@ -218,21 +220,23 @@ final class Sequence {
     }
 
     private Optional<Draft> kept(Pattern pattern, Candidate candidate, Written written) {
-        switch (written) {
-            case Written.Dropped(String reason) -> count(pattern, reason, candidate);
-            case Written.Asked(NewQuestion question) -> {
-                if (order.difficulty() != null
-                        && question.difficulty().band() != order.difficulty()) {
-                    count(pattern, "questions are of another difficulty", candidate);
-                } else if (!repeats.isNew(question.content())) {
-                    count(pattern, "questions would ask what another asks", candidate);
-                } else {
-                    keys.take(candidate);
-                    return Optional.of(new Draft(pattern, candidate, question));
-                }
-            }
+        if (!(written instanceof Written.Asked(NewQuestion question))) {
+            count(pattern, ((Written.Dropped) written).because(), candidate);
+            return Optional.empty();
         }
-        return Optional.empty();
+        if (order.difficulty() != null && question.difficulty().band() != order.difficulty()) {
+            count(pattern, "questions are of another difficulty", candidate);
+            return Optional.empty();
+        }
+        Optional<NewQuestion> fresh =
+                repeats.isNew(question.content())
+                        ? Optional.of(question)
+                        : repeats.unlike(question, phrasings(pattern, candidate));
+        if (fresh.isEmpty()) {
+            count(pattern, "questions would ask what another asks", candidate);
+        }
+        fresh.ifPresent(_ -> keys.take(candidate));
+        return fresh.map(asked -> new Draft(pattern, candidate, asked));
     }
 
     /** Of the next few, the first whose facts were asked about least. */

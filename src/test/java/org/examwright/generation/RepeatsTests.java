@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class RepeatsTests {
     private static final SourceId SOURCE = SourceId.next();
 
-    private final Repeats repeats = new Repeats();
+    private final Repeats repeats = new Repeats(false);
 
     @Test
     void takesEachQuestionOnce() {

@@ -18,11 +18,11 @@ import org.examwright.knowledge.Event;
  * the same matter, without ordinals, and without two deeds of the same actor, whose order common
  * sense may tell.
  */
-final class Chronology {
+public final class Chronology {
     private static final Pattern ORDINAL =
             Pattern.compile(
                     "(?i)\\b(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\\w+teenth|twent\\w+|"
-                            + "\\d+(st|nd|rd|th)|last|final|new|permanent)\\b");
+                        + "\\d+(st|nd|rd|th)|last|final|new|permanent)\\b");
     private static final Set<String> ENDS =
             Set.of("restore", "rehabilitate", "reverse", "repeal", "replace", "return", "reform");
 
@@ -39,7 +39,7 @@ final class Chronology {
     }
 
     /** Whether the order of two events tells nothing but when they were. */
-    static boolean independent(Happening one, Happening other) {
+    public static boolean independent(Happening one, Happening other) {
         return one.apart(other, ChoicePattern.HALF_A_YEAR)
                 && names(one).stream().noneMatch(names(other)::contains)
                 && one.sharesNoWordWith(other);
@@ -93,7 +93,7 @@ final class Chronology {
         return nearest.stream().sorted().map(near::get).toList();
     }
 
-    static List<Happening> orderable(Ground ground) {
+    public static List<Happening> orderable(Ground ground) {
         return ground.once(
                 "orderable events",
                 () ->

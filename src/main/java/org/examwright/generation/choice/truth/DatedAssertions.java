@@ -9,7 +9,10 @@ import org.examwright.generation.facts.Ground;
 import org.examwright.generation.facts.Happening;
 import org.examwright.questions.Proof;
 
-/** Events with the year they happened in; any other year is false (P1). */
+/**
+ * Events with the year they happened in; any other year is false (P1). They come after what no
+ * other pattern asks for: a bank that asks for the year of an event need not state it as well.
+ */
 final class DatedAssertions {
     private static final int NEAREST = 2;
     private static final int FURTHEST = 8;
@@ -45,11 +48,12 @@ final class DatedAssertions {
                 "year of " + happening.label(),
                 happening.event().id(),
                 happening.event(),
+                null,
                 happening.event().from(),
                 happening.event().to(),
                 dated(happening, year),
                 happening.told(),
-                ground.salience(happening),
+                ground.salience(happening) / 2,
                 swaps);
     }
 

@@ -46,6 +46,7 @@ final class DeedAssertions {
                 "doer of " + happening.label(),
                 happening.event().id(),
                 happening.event(),
+                null,
                 happening.event().from(),
                 happening.event().to(),
                 deed.doer().name() + did,

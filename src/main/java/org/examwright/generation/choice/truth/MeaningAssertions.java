@@ -51,6 +51,7 @@ final class MeaningAssertions {
                 term,
                 null,
                 null,
+                null,
                 meaning(ground, term, term.definition()),
                 meaning(ground, term, term.definition()) + ".",
                 0.4,

@@ -62,6 +62,7 @@ final class TenureAssertions {
                 "holder of " + reign.office() + " " + reign.from(),
                 reign.id(),
                 reign.holder(),
+                null,
                 reign.from(),
                 reign.to(),
                 held(ground, reign.holder(), reign, year),

@@ -16,12 +16,11 @@ import org.examwright.generation.writing.Written;
 import org.examwright.questions.Option;
 import org.examwright.questions.Proof;
 import org.examwright.questions.QuestionType;
-import org.examwright.sources.Evidence;
 
 /**
- * M30: True or false? A sentence that the notes say, or the same with its year, doer, holder or
- * meaning exchanged for another of the kind, never with a "not" put in. The correction is the
- * feedback.
+ * M30: True or false? A sentence that the notes say, or the same with its year, doer, holder,
+ * meaning or order exchanged for another of the kind, never with a "not" put in. The correction is
+ * the feedback.
  */
 final class TrueOrFalse implements Pattern {
     private static final int NEAREST = 4;
@@ -40,10 +39,10 @@ final class TrueOrFalse implements Pattern {
     public Card card() {
         return Card.choice(
                 "True or false? {sentence}",
-                "an event of one year, a deed with one doer, a term with its meaning or an office"
-                        + " with its holder",
-                "the sentence is false where its year, doer, meaning or holder was exchanged; the"
-                        + " correction is feedback",
+                "an event of one year, a deed with one doer, a term with its meaning, an office"
+                        + " with its holder or two events half a year or more apart",
+                "the sentence is false where its year, doer, meaning, holder or order was"
+                        + " exchanged; the correction is feedback",
                 Proof.Tier.P1,
                 Proof.Tier.P4);
     }
@@ -53,6 +52,7 @@ final class TrueOrFalse implements Pattern {
         List<Candidate> candidates =
                 Stream.of(
                                 DatedAssertions.in(ground),
+                                OrderAssertions.in(ground),
                                 DeedAssertions.in(ground),
                                 MeaningAssertions.in(ground),
                                 TenureAssertions.in(ground))
@@ -88,8 +88,12 @@ final class TrueOrFalse implements Pattern {
         boolean falsehood = pen.place(2, List.of(0, 1)) == 1;
         Swap swap = pen.oneOf(swaps);
         String sentence = falsehood ? swap.text() : assertion.text();
-        Proof proof = falsehood ? swap.proof() : new Proof(swap.proof().tier(), quotes(assertion));
-        return new Composition(ground, this, assertion.about())
+        Proof proof = falsehood ? swap.proof() : new Proof(swap.proof().tier(), assertion.quotes());
+        Composition composition =
+                assertion.beside() == null
+                        ? new Composition(ground, this, assertion.about())
+                        : new Composition(ground, this, assertion.about(), assertion.beside());
+        return composition
                 .stem(pen.oneOf("True or false? ", "Say whether true or false. ") + sentence + ".")
                 .options(
                         List.of(
@@ -103,10 +107,6 @@ final class TrueOrFalse implements Pattern {
                                 .task(0));
     }
 
-    private static List<Evidence> quotes(Assertion assertion) {
-        return assertion.about().quotes();
-    }
-
     private static Option option(
             String id, String text, boolean right, Assertion assertion, Proof proof) {
         boolean holds = right == text.equals("True");
@@ -115,7 +115,8 @@ final class TrueOrFalse implements Pattern {
                         + (holds ? "the statement is true. " : "the statement is false. ")
                         + assertion.told();
         return right
-                ? new Option(id, text, true, BigDecimal.ONE, feedback, quotes(assertion), null)
+                ? new Option(
+                        id, text, true, BigDecimal.ONE, feedback, assertion.about().quotes(), null)
                 : new Option(id, text, false, BigDecimal.ZERO, feedback, null, proof);
     }
 }
