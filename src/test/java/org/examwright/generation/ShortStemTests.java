@@ -5,9 +5,11 @@ import static org.examwright.generation.Asking.ask;
 
 import java.util.List;
 import org.examwright.generation.shortanswer.Named;
+import org.examwright.knowledge.Event;
 import org.examwright.knowledge.Knowledge;
 import org.examwright.knowledge.Statement;
 import org.examwright.knowledge.Term;
+import org.examwright.sources.Evidence;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -68,6 +70,56 @@ class ShortStemTests {
             assertThat(Named.oneYear(first, "The Convention tested a telegraph in Lille"))
                     .isFalse();
             assertThat(Named.oneYear(first, first.label())).isTrue();
+        }
+
+        @Test
+        void isNotBorrowedFromWhatIsToldBeforeIt() {
+            var notes = new Notebook().topic("The Assembly").read(0.9);
+            var death = notes.event("Mirabeau died in Paris", 1791);
+            var told = notes.event("Robespierre announced a league with Genoa", 1791);
+            var quote = told.evidence().getFirst();
+            var yearless =
+                    new Evidence(quote.sourceId(), 1, quote.line(), 0, 42, told.label() + ".");
+
+            assertThat(stems("S2", leaning(notes, told, List.of(yearless, quote))))
+                    .anyMatch(stem -> stem.contains("Robespierre"));
+            assertThat(stems("S2", leaning(notes, told, List.of(yearless, theQuote(death)))))
+                    .noneMatch(stem -> stem.contains("Robespierre"));
+        }
+
+        private static Evidence theQuote(Event event) {
+            return event.evidence().getFirst();
+        }
+
+        private static Knowledge leaning(Notebook notes, Event told, List<Evidence> on) {
+            var known = notes.knowledge();
+            return new Knowledge(
+                    known.topics(),
+                    known.themes(),
+                    known.actors(),
+                    known.events().stream()
+                            .map(
+                                    event ->
+                                            !event.equals(told)
+                                                    ? event
+                                                    : new Event(
+                                                            event.id(),
+                                                            event.label(),
+                                                            event.from(),
+                                                            event.to(),
+                                                            event.precision(),
+                                                            false,
+                                                            null,
+                                                            event.parts(),
+                                                            event.themes(),
+                                                            event.topics(),
+                                                            on,
+                                                            event.standing()))
+                            .toList(),
+                    known.terms(),
+                    known.figures(),
+                    known.statements(),
+                    known.relations());
         }
 
         @Test

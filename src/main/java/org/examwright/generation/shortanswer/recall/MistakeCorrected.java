@@ -64,7 +64,7 @@ final class MistakeCorrected extends ShortAnswerPattern {
         }
         if (WrongYear.fewDeeds(ground)) {
             ground.happenings().stream()
-                    .filter(WrongYear::isTold)
+                    .filter(happening -> WrongYear.isTold(ground, happening))
                     .filter(h -> Named.enough(ground, h.event(), h.label()))
                     .map(happening -> WrongYear.candidate(ground, this, happening))
                     .forEach(candidates::add);

@@ -7,6 +7,7 @@ import org.examwright.generation.facts.Ground;
 import org.examwright.generation.facts.Happening;
 import org.examwright.generation.language.Dates;
 import org.examwright.generation.shortanswer.Named;
+import org.examwright.generation.shortanswer.OwnYear;
 import org.examwright.generation.shortanswer.ShortAnswerPattern;
 import org.examwright.generation.writing.Candidate;
 import org.examwright.generation.writing.Composition;
@@ -39,12 +40,13 @@ final class WrongYear {
      * Where few deeds are known, every third event is told with a wrong year; {@link YearWritten}
      * asks for the years of the others.
      */
-    static boolean isTold(Happening happening) {
+    static boolean isTold(Ground ground, Happening happening) {
         return happening.inOneYear()
                 && !happening.clause().isState()
                 && !happening.label().matches(AGAIN)
                 && !Dates.namesYear(happening.label())
                 && Named.oneYear(happening.event(), happening.label())
+                && OwnYear.has(ground, happening)
                 && Math.floorMod(happening.label().hashCode(), 3) == 0;
     }
 

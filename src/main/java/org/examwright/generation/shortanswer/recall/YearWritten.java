@@ -10,6 +10,7 @@ import org.examwright.generation.facts.Happening;
 import org.examwright.generation.language.Dates;
 import org.examwright.generation.language.Stems;
 import org.examwright.generation.shortanswer.Named;
+import org.examwright.generation.shortanswer.OwnYear;
 import org.examwright.generation.shortanswer.ShortAnswerPattern;
 import org.examwright.generation.shortanswer.Wordings;
 import org.examwright.generation.writing.Candidate;
@@ -49,11 +50,12 @@ final class YearWritten extends ShortAnswerPattern {
                                         h.inOneYear()
                                                 && Named.enough(ground, h.event(), h.label())
                                                 && Named.oneYear(h.event(), h.label())
+                                                && OwnYear.has(ground, h)
                                                 && Wordings.halfTold(h.event(), h.label())
                                                 && !deathOfFewWords(ground, h)
                                                 && !h.clause().isState()
                                                 && !Dates.namesYear(h.label())
-                                                && !(shared && WrongYear.isTold(h)))
+                                                && !(shared && WrongYear.isTold(ground, h)))
                         .map(
                                 h ->
                                         new Candidate(

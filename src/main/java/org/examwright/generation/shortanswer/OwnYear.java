@@ -1,0 +1,57 @@
+package org.examwright.generation.shortanswer;
+
+import java.util.Comparator;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.examwright.generation.facts.Ground;
+import org.examwright.generation.facts.Happening;
+import org.examwright.generation.facts.Sentences;
+import org.examwright.generation.language.Words;
+import org.examwright.knowledge.Event;
+import org.examwright.sources.Evidence;
+
+/** Whose year it is, where notes leave the year of one line to another. */
+public final class OwnYear {
+    private static final Pattern YEAR = Pattern.compile("\\b\\d{4}\\b|['’]\\d\\d\\b");
+
+    /** What takes up the time told before: "that September", "then", "on 4 April". */
+    private static final Pattern GOES_ON =
+            Pattern.compile(
+                    "(?i)\\b(?:that|same|next|later|soon|then|when|after|afterwards|meanwhile|finally|following"
+                        + "|January|February|March|April|May|June|July|August|September|October"
+                        + "|November|December|Jan|Feb|Aug|Sept?|Oct|Nov|Dec|spring|summer|autumn|winter|weeks?|months?|days?)\\b");
+
+    private OwnYear() {}
+
+    /**
+     * Whether the year is told of it, and not of something else that the notes tell before it:
+     * "Smith died in 1824" gives no year to what was announced in the next line.
+     */
+    public static boolean has(Ground ground, Happening happening) {
+        Event event = happening.event();
+        String own = telling(happening);
+        if (Sentences.vouched(event) || YEAR.matcher(own).find() || GOES_ON.matcher(own).find()) {
+            return true;
+        }
+        Set<String> others =
+                ground.once(
+                        "quotes that tell what happened and when",
+                        () ->
+                                ground.happenings().stream()
+                                        .map(OwnYear::telling)
+                                        .filter(quote -> YEAR.matcher(quote).find())
+                                        .collect(Collectors.toSet()));
+        return event.quotes().stream()
+                .map(Evidence::quote)
+                .anyMatch(quote -> YEAR.matcher(quote).find() && !others.contains(quote));
+    }
+
+    /** The quote that shares most words with what happened. */
+    private static String telling(Happening happening) {
+        return happening.event().quotes().stream()
+                .map(Evidence::quote)
+                .max(Comparator.comparing(quote -> Words.shared(quote, happening.label()).size()))
+                .orElse("");
+    }
+}
