@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.examwright.generation.facts.Ground;
 import org.examwright.generation.facts.Links.Link;
@@ -73,7 +75,10 @@ final class GiveTwo extends ShortAnswerPattern {
                                     link ->
                                             link.from() instanceof Actor member
                                                     && member.kind() == Actor.Kind.PERSON);
-            if (members.size() >= LEAST && people && all(body, members.size())) {
+            if (members.size() >= LEAST
+                    && people
+                    && all(body, members.size())
+                    && toldOf(ground, body, members)) {
                 candidates.add(ofMembers(ground, body, members));
             }
         }
@@ -145,9 +150,27 @@ final class GiveTwo extends ShortAnswerPattern {
         return true;
     }
 
+    /**
+     * A list that the notes give once and never come back to is not worth learning, unless it is
+     * that of something they explain.
+     */
+    private static boolean toldOf(Ground ground, Actor body, List<Link> members) {
+        Set<String> lists =
+                members.stream()
+                        .flatMap(link -> link.relation().evidence().stream())
+                        .map(Evidence::quote)
+                        .collect(Collectors.toSet());
+        return ground.terms().stream().anyMatch(term -> body.name().contains(term.term()))
+                || !ground.people().deeds(body).isEmpty()
+                || body.evidence().stream().map(Evidence::quote).anyMatch(q -> !lists.contains(q));
+    }
+
     /** Whether the list is whole: the body's name or the words that tell it say how many it has. */
     private static boolean counted(Actor body, List<Link> members) {
-        String number = NUMBERS.get(Math.min(members.size(), NUMBERS.size() - 1));
+        if (members.size() >= NUMBERS.size()) {
+            return false;
+        }
+        String number = NUMBERS.get(members.size());
         return Stream.concat(
                         Stream.of(body.name()),
                         members.stream()
