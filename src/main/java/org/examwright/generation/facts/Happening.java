@@ -142,6 +142,27 @@ public record Happening(
         return label + when + ".";
     }
 
+    /** The same with as much of the date as the words hold that the notes tell it in. */
+    public String toldAsQuoted() {
+        LocalDate from = event.from();
+        String day = Dates.day(from).replaceFirst(" \\d{4}$", "");
+        if (!inOneYear() || quotes(day)) {
+            return told();
+        }
+        boolean month = event.precision() != Precision.YEAR && quotes(month());
+        return label + " in " + (month ? Dates.month(from) : Dates.year(from.getYear())) + ".";
+    }
+
+    /** "March", the month that it began in. */
+    public String month() {
+        return Dates.month(event.from()).replaceFirst(" .*", "");
+    }
+
+    /** Whether the words of the notes that tell it hold these. */
+    public boolean quotes(String words) {
+        return event.quotes().stream().anyMatch(said -> said.quote().contains(words));
+    }
+
     private String span() {
         return event.from().getYear() == event.to().getYear()
                 ? " in " + Dates.year(year())

@@ -181,7 +181,7 @@ final class Described extends ShortAnswerPattern {
         String text = Words.capitalised(idea.text());
         if (!(idea.fact() instanceof Statement statement)) {
             return ground.happening(idea.fact())
-                    .map(happening -> happening.told().replaceFirst("\\.$", ""))
+                    .map(happening -> happening.toldAsQuoted().replaceFirst("\\.$", ""))
                     .orElse(text);
         }
         return switch (statement.kind()) {
