@@ -172,6 +172,24 @@ class WhyAndWhatCameOfItTests {
         }
 
         @Test
+        void isNotExplainedByNewHoldersOfPostsAlone() {
+            var notes = new Notebook().topic("Rome");
+            Event march = notes.event("Sulla marched on Rome", 1850);
+            notes.cause(march, notes.event("Cinna became consul", 1851));
+            notes.cause(march, notes.event("Octavius became tribune of the people", 1851));
+            var effect = notes.statement(Kind.RESULT, "Sulla’s march", "Armies chose consuls");
+            assertThat(ask("S11", notes.knowledge())).isEmpty();
+
+            notes.cause(march, effect);
+            assertThat(ask("S11", notes.knowledge())).isEmpty();
+
+            notes.cause(
+                    march,
+                    notes.statement(Kind.RESULT, "Sulla’s march", "Debtors lost their farms"));
+            assertThat(ask("S11", notes.knowledge())).hasSize(1);
+        }
+
+        @Test
         void isNotAskedWhereOneEffectIsKnown() {
             assertThat(ask("S12", coup().knowledge())).isEmpty();
         }
@@ -219,7 +237,7 @@ class WhyAndWhatCameOfItTests {
 
             assertThat(order.content().stem())
                     .contains("(A) ", "(B) ", "(C) ", "(D) ")
-                    .endsWith("Then explain one link between two of them.");
+                    .endsWith("Then say which of them helped to bring another about.");
             assertThat(scheme(order).points().getFirst().accept().getFirst())
                     .matches("[A-D](, [A-D]){3}");
             assertThat(marks(order)).isEqualTo(4);

@@ -1,7 +1,6 @@
 package org.examwright.generation.shortanswer.causes;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -31,8 +30,8 @@ import org.examwright.questions.MarkScheme;
 import org.examwright.sources.Evidence;
 
 /**
- * S18: Put these events in order and explain one link between two of them. Four events that do not
- * overlap, one of which led to another.
+ * S18: Put these events in order and say which of them helped to bring another about. Four events
+ * that do not overlap, one of which led to another.
  */
 final class OrderAndLink extends ShortAnswerPattern {
     private static final int EVENTS = 4;
@@ -48,7 +47,7 @@ final class OrderAndLink extends ShortAnswerPattern {
     @Override
     public Card card() {
         return Card.written(
-                "Put these events in order and explain one link between two of them.",
+                "Put these events in order and say which of them helped to bring another about.",
                 "four events that do not overlap, one of which led to another",
                 "two marks for the order, two for a link",
                 "4");
@@ -98,31 +97,7 @@ final class OrderAndLink extends ShortAnswerPattern {
     private static boolean orderTold(Happening one, Happening other) {
         return one.event().to().getYear() < other.event().from().getYear()
                 || other.event().to().getYear() < one.event().from().getYear()
-                || quotes(one, month(one)) && quotes(other, month(other));
-    }
-
-    private static String month(Happening happening) {
-        return Dates.month(happening.event().from()).replaceFirst(" .*", "");
-    }
-
-    private static boolean quotes(Happening happening, String words) {
-        return happening.event().quotes().stream().anyMatch(e -> e.quote().contains(words));
-    }
-
-    /** The event with as much of its date as the cited words hold. */
-    private static String told(Happening happening) {
-        LocalDate from = happening.event().from();
-        String day = Dates.day(from).replaceFirst(" \\d{4}$", "");
-        if (!happening.inOneYear() || quotes(happening, day)) {
-            return happening.told();
-        }
-        return happening.label()
-                + " in "
-                + (happening.event().precision() != Event.Precision.YEAR
-                                && quotes(happening, month(happening))
-                        ? Dates.month(from)
-                        : Dates.year(from.getYear()))
-                + ".";
+                || one.quotes(one.month()) && other.quotes(other.month());
     }
 
     /** The two with the nearest others of the same topic or theme, by date. */
@@ -195,9 +170,9 @@ final class OrderAndLink extends ShortAnswerPattern {
             order.append((char) ('A' + shown.indexOf(happening)));
             evidence.addAll(happening.event().quotes());
         }
-        stem.append(" Then explain one link between two of them.");
+        stem.append(" Then say which of them helped to bring another about.");
         String letters = String.join(", ", order.toString().split(""));
-        List<String> told = inOrder.stream().map(OrderAndLink::told).toList();
+        List<String> told = inOrder.stream().map(Happening::toldAsQuoted).toList();
         var right =
                 new MarkScheme.Point(
                         BigDecimal.TWO,
