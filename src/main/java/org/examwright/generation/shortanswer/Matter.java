@@ -52,6 +52,17 @@ public record Matter(
         return noun != null && (happening == null || Words.count(noun) <= SHORT);
     }
 
+    /**
+     * Whether so many of its ideas can be explained, as levels want it: "Smith became minister"
+     * with nothing to develop it is a date, and no effect that anybody could explain.
+     */
+    public boolean developed(int least) {
+        return ideas.stream()
+                        .filter(idea -> !(idea.fact() instanceof Event) || Points.hasDetail(idea))
+                        .count()
+                >= least;
+    }
+
     /** "The sailors rose in 1921." */
     public String sentence() {
         return Words.capitalised(name()) + year() + ".";

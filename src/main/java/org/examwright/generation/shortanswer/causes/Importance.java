@@ -77,10 +77,12 @@ final class Importance extends ShortAnswerPattern {
                                                 of.happening(),
                                                 effects.ideas(),
                                                 of.nearMisses());
-                                candidates.add(
-                                        matter.candidate(
-                                                ground,
-                                                _ -> write(ground, matter, effects.theme())));
+                                if (matter.developed(2)) {
+                                    candidates.add(
+                                            matter.candidate(
+                                                    ground,
+                                                    _ -> write(ground, matter, effects.theme())));
+                                }
                             });
         }
         return Supply.of(

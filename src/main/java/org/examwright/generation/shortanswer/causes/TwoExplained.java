@@ -52,6 +52,7 @@ final class TwoExplained extends ShortAnswerPattern {
                 causes ? Shares.causes(ground, Shares.TWO) : Shares.effects(ground, Shares.TWO);
         List<Candidate> candidates =
                 matters.stream()
+                        .filter(matter -> matter.developed(2))
                         .map(matter -> matter.candidate(ground, _ -> write(ground, matter)))
                         .toList();
         return Supply.of(
