@@ -37,6 +37,8 @@ import org.jspecify.annotations.Nullable;
  * change with its size, which is sums, and a reason for it, which is history.
  */
 final class FiguresShow extends ShortAnswerPattern {
+    private static final Pattern BETWEEN = Pattern.compile("\\bbetween (\\d{4}) and (\\d{4})\\b");
+    private static final Pattern YEAR = Pattern.compile("\\b\\d{4}\\b");
     private static final Pattern NUMBER =
             Pattern.compile(
                     "(\\d{1,3}(?:,\\d{3})+|\\d+(?:\\.\\d+)?)\\s*(million|billion|thousand|per"
@@ -108,12 +110,20 @@ final class FiguresShow extends ShortAnswerPattern {
                 : Optional.of(
                         new Growth(
                                 statement.subject(),
-                                before,
-                                after,
+                                dated(before, statement.subject(), 1),
+                                dated(after, statement.subject(), 2),
                                 from.get(),
                                 to.get(),
                                 statement,
                                 null));
+    }
+
+    /** With its year where only the name of the change tells it: "between 1928 and 1940". */
+    static String dated(String figure, String subject, int end) {
+        Matcher years = BETWEEN.matcher(subject);
+        return years.find() && !YEAR.matcher(figure).find()
+                ? figure + " in " + years.group(end)
+                : figure;
     }
 
     /** The one number that is no year. */
