@@ -13,6 +13,8 @@ import org.examwright.questions.MarkScheme;
 import org.examwright.questions.NewQuestion;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Short answers that describe and compare: what they ask, hold and refuse. */
 class DescribingAndComparingTests {
@@ -90,6 +92,54 @@ class DescribingAndComparingTests {
                             "A result of it: Nobles gave up their dues",
                             "A reason for it: Bread had become too dear");
             assertThat(scheme(question).of()).isEqualTo(4);
+        }
+
+        @ParameterizedTest
+        @CsvSource(
+                delimiter = '|',
+                value = {
+                    "Great Fear | CONCEPT | the panic that ran through the villages",
+                    "Great Fear | OFFICE | the panic that ran through the villages",
+                    "Fear | BODY | a club of villagers who took up arms",
+                })
+        void isNotDescribedWhereItIsAnIdeaAPostOrOneOfMany(
+                String term, Term.Kind kind, String definition) {
+            assertThat(ask("S7", feared(term, kind, definition).knowledge())).isEmpty();
+            assertThat(ask("S7", feared(term, Term.Kind.POLICY, "the panic").knowledge()))
+                    .hasSize(1);
+        }
+
+        @Test
+        void isNotDescribedByWhereSomethingHappened() {
+            var notes = feared("Great Fear", Term.Kind.BODY, "the league of the villages");
+            notes.event("Danton spoke at a meeting of the Great Fear", 1791);
+            notes.event("Marat was expelled from the Great Fear", 1792);
+
+            assertThat(texts(ask("S7", notes.knowledge()).getFirst()))
+                    .anyMatch(text -> text.contains("Troops ended"))
+                    .noneMatch(text -> text.contains("meeting of"))
+                    .noneMatch(text -> text.contains("expelled from"));
+        }
+
+        @Test
+        void isNotDescribedByItsMeaningTwice() {
+            var notes = feared("Great Fear", Term.Kind.POLICY, "the panic that Lafayette put down");
+            notes.event("Lafayette marched against the Great Fear", 1789);
+            notes.event("The panic of the Great Fear was put down", 1790);
+
+            assertThat(texts(ask("S7", notes.knowledge()).getFirst()))
+                    .noneMatch(text -> text.contains("marched"))
+                    .noneMatch(text -> text.startsWith("The panic of"));
+        }
+
+        private static Notebook feared(String term, Term.Kind kind, String definition) {
+            var notes = new Notebook().topic("The Assembly");
+            notes.term(term, kind, definition);
+            notes.event("The " + term + " spread from Burgundy to the sea", 1789);
+            notes.event("Troops ended the " + term + " near Lyon", 1790);
+            notes.statement(Kind.RESULT, "the " + term, "Nobles gave up their dues");
+            notes.statement(Kind.REASON, "the " + term, "Bread had become too dear");
+            return notes;
         }
     }
 
