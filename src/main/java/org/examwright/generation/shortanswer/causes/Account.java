@@ -28,8 +28,8 @@ import org.examwright.questions.MarkScheme;
 import org.jspecify.annotations.Nullable;
 
 /**
- * S17: Write an account showing how {A} led to {Z}. The steps between form a chain of causes in the
- * notes, in order of time.
+ * S17: Write an account showing how it came about that {Z}. Begin in {year}, when {A}. The steps
+ * between form a chain of causes in the notes, in order of time.
  */
 final class Account extends ShortAnswerPattern {
     private static final int MARKS = 8;
@@ -45,8 +45,9 @@ final class Account extends ShortAnswerPattern {
     @Override
     public Card card() {
         return Card.written(
-                "Write an account showing how {event} led to {event}.",
-                "a chain of two links or more between two events",
+                "Write an account showing how it came about that {event}. Begin in {year}, when"
+                        + " {event}.",
+                "a chain of two links or more from an event of one year to another",
                 "the steps in order, with the links between them; a ladder of four levels",
                 "8");
     }
