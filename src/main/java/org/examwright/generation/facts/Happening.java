@@ -21,6 +21,7 @@ import org.examwright.knowledge.Origin;
  * @param matters its topics and themes
  * @param dated whether the notes give its time without a hedge, closely enough to be ordered, and
  *     in words that can be quoted, its own or those they lean on
+ * @param moment whether it happened once and at one time
  */
 public record Happening(
         Event event,
@@ -28,14 +29,22 @@ public record Happening(
         Clause clause,
         Set<String> stems,
         Set<String> matters,
-        boolean dated) {
+        boolean dated,
+        boolean moment) {
 
     private static final Pattern HEDGED =
             Pattern.compile(
                     "(?i)\\b(?:about|around|circa|c|by|until|till|before|after|nearly|roughly|approximately|probably|perhaps|later|or)\\b");
 
     Happening(Event event, String label, Clause clause) {
-        this(event, label, clause, Words.stems(label), matters(event), dated(event));
+        this(
+                event,
+                label,
+                clause,
+                Words.stems(label),
+                matters(event),
+                dated(event),
+                Moment.isOne(label, clause));
     }
 
     private static Set<String> matters(Event event) {
@@ -51,7 +60,7 @@ public record Happening(
 
     /** Whether it is known to lie in one year, so that the year is its one answer. */
     public boolean inOneYear() {
-        return dated && event.from().getYear() == event.to().getYear();
+        return dated && moment && event.from().getYear() == event.to().getYear();
     }
 
     private static boolean dated(Event event) {

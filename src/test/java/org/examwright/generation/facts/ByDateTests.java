@@ -51,6 +51,7 @@ class ByDateTests {
                 Clause.of(event.label()).orElseThrow(),
                 Set.of(),
                 Set.of(),
+                true,
                 true);
     }
 }
