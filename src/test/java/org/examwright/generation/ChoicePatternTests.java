@@ -238,7 +238,7 @@ class ChoicePatternTests {
         private static final Map<String, String> MEANINGS =
                 new TreeMap<>(
                         Map.of(
-                                "Gabelle", "a levy on salt kept in every household",
+                                "Gabelle", "a levy on salt kept in the larder",
                                 "Octroi", "a charge upon carts passing through town gates",
                                 "Aides", "a duty paid for drink sold in taverns",
                                 "Taille", "a burden placed on land that peasants rented",

@@ -31,6 +31,7 @@ final class Cues {
         private final Set<String> stems;
         private final Set<Integer> forms = new HashSet<>();
         private final Set<String> sharedWithKey;
+        private final Set<String> absolutes;
 
         /** Words of the stem that the key repeats and this text does too. */
         private final Set<String> echoed = new HashSet<>();
@@ -39,6 +40,7 @@ final class Cues {
             length = text.length();
             padded = " " + text.toLowerCase(Locale.ROOT) + " ";
             stems = Words.stems(text);
+            absolutes = Absolutes.in(text);
             sharedWithKey = new HashSet<>(stems);
             sharedWithKey.retainAll(ofKey);
             for (int i = 0; i < FORMS.size(); i++) {
@@ -92,10 +94,20 @@ final class Cues {
     /** Whether the wrong answers at these places may stand together beside the key. */
     boolean fair(int... places) {
         return distinct(places)
+                && !someAreAbsolute(places)
                 && !keyStandsOutByLength(places)
                 && !keyStandsOutByForm(places)
                 && !echoes(places)
                 && !converges(places);
+    }
+
+    private boolean someAreAbsolute(int... places) {
+        for (int place : places) {
+            if (!wrong.get(place).absolutes.equals(key.absolutes)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean distinct(int[] places) {

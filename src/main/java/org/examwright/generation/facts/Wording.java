@@ -82,6 +82,20 @@ final class Wording {
                         + " )(?=\\p{Ll}))|(?<=ed) by (?=\\p{Lu}|the )");
 
     private static final Pattern QUOTED = Pattern.compile("\"([^\"]+)\"");
+    /** What is left out of a general claim makes it smaller, and true where the whole was. */
+    private static final Pattern ABSOLUTE =
+            Pattern.compile(
+                    "(?<!nearly|almost|not|of|at|for|after|above|virtually)"
+                        + " (?:completely|entirely|totally|absolutely|all(?= the \\p{Ll}|"
+                        + " (?!of|but|over|the|out|right|those|who|that|day|night|other|round|along)\\p{Ll}+))(?="
+                        + " )");
+
+    /** An end is an end, whatever it was for; whose aim it was the notes leave open. */
+    private static final Pattern ENDED_FOR =
+            Pattern.compile(
+                    "^(.* (?:was|were) (?:both"
+                        + " )?(?:beheaded|executed|hanged|shot|killed|murdered|arrested|imprisoned|dismissed|sacked|burned|burnt|exiled|expelled))"
+                        + " to (?!an? |the |his |her |their )\\p{Ll}+ .*$");
 
     private Wording() {}
 
@@ -114,6 +128,8 @@ final class Wording {
     private static String plain(String label) {
         String text = POINTING.matcher(label).replaceAll("");
         text = QUOTED.matcher(text).replaceAll("‘$1’");
+        text = ABSOLUTE.matcher(text).replaceAll("");
+        text = ENDED_FOR.matcher(text).replaceAll("$1");
         text = TITLED.matcher(text).matches() ? "The " + Words.small(text) : text;
         Matcher fronted = FRONTED.matcher(text);
         if (fronted.matches() && Clause.of(Words.capitalised(fronted.group(2))).isPresent()) {

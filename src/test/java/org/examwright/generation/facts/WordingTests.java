@@ -22,6 +22,11 @@ class WordingTests {
                         + " refused to take orders from London",
                 "At a meeting of the League, Peel accused Brown of theft | Peel accused Brown of"
                         + " theft at a meeting of the League",
+                "Peel banned all private leagues | Peel banned private leagues",
+                "Peel closed nearly all leagues | Peel closed nearly all leagues",
+                "The All-Lorn League closed all the mills | The All-Lorn League closed the mills",
+                "Peel and Brown were hanged to win popularity | Peel and Brown were hanged",
+                "The League was founded to help weavers | The League was founded to help weavers",
                 "The League sent 300 men to Leeds to protect the weavers and their looms | The"
                         + " League sent 300 men to Leeds",
                 "Peel authorised the League to protect the weavers | Peel authorised the League to"

@@ -1,0 +1,30 @@
+package org.examwright.generation.distractors;
+
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * Words that claim something without exception: seldom true, so that an option which alone has one
+ * is ruled out unread. Names with such a word have a capital or a hyphen.
+ */
+final class Absolutes {
+    private static final Pattern WORD =
+            Pattern.compile(
+                    "(?<![\\w'’-])(?:always|never|all|none|every|entirely|completely|totally|absolutely"
+                            + "|impossible|inevitable|nobody|everyone|only(?!"
+                            + " (?:about|some|half|one|two|three|\\d)))(?![\\w-])");
+
+    private static final Pattern QUOTED = Pattern.compile("‘[^’]*’(?!\\p{L})|\"[^\"]*\"|“[^”]*”");
+
+    private Absolutes() {}
+
+    /** Those of a text, outside quotations. */
+    static Set<String> in(String text) {
+        return WORD.matcher(QUOTED.matcher(text).replaceAll(""))
+                .results()
+                .map(MatchResult::group)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+}
