@@ -16,10 +16,10 @@ import org.examwright.generation.writing.Candidate;
  */
 final class Keys {
     private static final int MOST = 3;
-    private static final int MOST_OF_FEW = 5;
+    private static final int MOST_OF_FEW = 6;
     private static final int FEW_EVENTS = 100;
-    private static final int MOST_OF_A_PAGE = 6;
-    private static final int A_PAGE = 40;
+    private static final int MOST_OF_A_PAGE = 7;
+    private static final int A_PAGE = 45;
 
     private final int most;
     private final Map<UUID, UUID> same;

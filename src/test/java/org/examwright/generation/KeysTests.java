@@ -28,13 +28,13 @@ class KeysTests {
     }
 
     @Test
-    void allowsAFactOfAShortPageOfNotesFiveTimes() {
-        assertThat(uses(new Keys(40, Map.of()))).isEqualTo(5);
+    void allowsAFactOfAPageOfNotesSixTimes() {
+        assertThat(uses(new Keys(50, Map.of()))).isEqualTo(6);
     }
 
     @Test
-    void allowsAFactOfFewSixTimes() {
-        assertThat(uses(new Keys(30, Map.of()))).isEqualTo(6);
+    void allowsAFactOfFewSevenTimes() {
+        assertThat(uses(new Keys(30, Map.of()))).isEqualTo(7);
     }
 
     @Test

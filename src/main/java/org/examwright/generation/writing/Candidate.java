@@ -40,6 +40,11 @@ public record Candidate(
         this(name, fact, List.of(), topics, themes, from, to, worth, writer);
     }
 
+    /** The same by another name, where one fact is asked for in two ways. */
+    public Candidate called(String other) {
+        return new Candidate(other, fact, others, topics, themes, from, to, worth, writer);
+    }
+
     /** Every fact that is a key of it. */
     public List<UUID> keys() {
         List<UUID> keys = new ArrayList<>();

@@ -1,5 +1,6 @@
 package org.examwright.generation.choice.time;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.examwright.generation.choice.ChoicePattern;
@@ -58,25 +59,33 @@ final class FirstOrLast extends ChoicePattern {
                 Proof.Tier.P1);
     }
 
+    /** A page of notes has few events: each may be asked for among later and among earlier ones. */
     @Override
     public Supply supply(Ground ground) {
-        List<Candidate> candidates =
-                Chronology.orderable(ground).stream()
-                        .map(
-                                happening ->
-                                        candidate(
-                                                ground,
-                                                happening,
-                                                pen -> write(ground, happening, pen)))
-                        .toList();
+        boolean page = ground.happenings().size() < ONE_MATTER;
+        List<Candidate> candidates = new ArrayList<>();
+        for (Happening happening : Chronology.orderable(ground)) {
+            candidates.add(
+                    candidate(
+                            ground,
+                            happening,
+                            pen -> write(ground, happening, page || pen.below(2) == 0, page, pen)));
+            if (page) {
+                Candidate last =
+                        candidate(
+                                ground,
+                                happening,
+                                pen -> write(ground, happening, false, true, pen));
+                candidates.add(last.called("last: " + last.name()));
+            }
+        }
         return Supply.of(
                 candidates, "no events with dates can be put in order by half a year or more");
     }
 
-    private Written write(Ground ground, Happening key, Pen pen) {
-        boolean first = pen.below(2) == 0;
+    private Written write(Ground ground, Happening key, boolean first, boolean fixed, Pen pen) {
         Written written = ask(ground, key, first, pen);
-        return written instanceof Written.Asked ? written : ask(ground, key, !first, pen);
+        return fixed || written instanceof Written.Asked ? written : ask(ground, key, !first, pen);
     }
 
     /** In four, else in three; within a matter that has a name, else round an event. */
