@@ -82,6 +82,7 @@ final class Wording {
                         + " )(?=\\p{Ll}))|(?<=ed) by (?=\\p{Lu}|the )");
 
     private static final Pattern QUOTED = Pattern.compile("\"([^\"]+)\"");
+
     /** What is left out of a general claim makes it smaller, and true where the whole was. */
     private static final Pattern ABSOLUTE =
             Pattern.compile(
