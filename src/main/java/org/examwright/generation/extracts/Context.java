@@ -3,6 +3,7 @@ package org.examwright.generation.extracts;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -40,6 +41,13 @@ public record Context(List<Tale> tales) {
      */
     public record Tale(
             Fact fact, String sentence, @org.jspecify.annotations.Nullable Boolean favourable) {
+        /** Whether another says the same and more. */
+        private boolean isBeginningOf(Tale other) {
+            return other != this
+                    && other.sentence().length() > sentence.length()
+                    && other.sentence().startsWith(sentence.substring(0, sentence.length() - 1));
+        }
+
         /** As indicative content. */
         public MarkScheme.Claim claim(String lead) {
             return new MarkScheme.Claim(lead + sentence, fact.quotes());
@@ -79,6 +87,7 @@ public record Context(List<Tale> tales) {
     public List<Tale> judging(boolean favourable) {
         return tales.stream()
                 .filter(tale -> tale.favourable() != null && tale.favourable() == favourable)
+                .filter(tale -> tales.stream().noneMatch(tale::isBeginningOf))
                 .toList();
     }
 
@@ -143,11 +152,13 @@ public record Context(List<Tale> tales) {
         return named == both.size() ? 0 : both.size() + named;
     }
 
-    /** What names the matter, and what stands under the same topics. */
+    /** What names the matter, and what stands under the same topics as that. */
     private static List<Tale> around(Ground ground, Matter matter) {
         List<Tale> tales = new ArrayList<>(of(ground, matter).tales());
+        Set<String> topics = new HashSet<>(matter.topics());
+        tales.forEach(tale -> topics.addAll(tale.fact().topics()));
         for (Happening happening : ground.happenings()) {
-            if (!Collections.disjoint(happening.event().topics(), matter.topics())
+            if (!Collections.disjoint(happening.event().topics(), topics)
                     && tales.stream().noneMatch(tale -> tale.fact() == happening.event())) {
                 tales.add(tale(happening.event(), happening.told(), happening.label(), matter));
             }
@@ -156,13 +167,13 @@ public record Context(List<Tale> tales) {
     }
 
     /**
-     * What names the matter and tells something of it that was so when the extract was made: no
-     * more than that it took place is nothing to weigh an extract by.
+     * The events of the last year or two before the extract was made that name the matter and tell
+     * something of it: no more than that it took place is nothing to weigh an extract by.
      */
     public List<Tale> telling(Piece piece, Matter matter) {
         Set<String> own = Words.stems(matter.name());
         return tales.stream()
-                .filter(tale -> notLater(tale, piece))
+                .filter(tale -> tale.fact() instanceof Event event && isRecent(event, piece))
                 .filter(
                         tale -> {
                             Set<String> more = Words.stems(tale.sentence());
@@ -171,6 +182,12 @@ public record Context(List<Tale> tales) {
                             return more.size() >= SHARED;
                         })
                 .toList();
+    }
+
+    private static boolean isRecent(Event event, Piece piece) {
+        return piece.year().isPresent()
+                && event.from().getYear() <= piece.year().getAsInt()
+                && event.to().getYear() >= piece.year().getAsInt() - 1;
     }
 
     private static boolean notLater(Tale tale, Piece piece) {

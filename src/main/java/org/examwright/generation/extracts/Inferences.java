@@ -18,7 +18,7 @@ import org.examwright.generation.language.Words;
 public final class Inferences {
     private static final int LONGEST = 14;
     private static final String FRONTED =
-            "(?:In|By|On|At|Before|After|During|Within|Since|From|For|Until|With)";
+            "(?i:In|By|On|At|Before|After|During|Within|Since|From|For|Until|With)";
 
     /** What stands before it tells when or where; "By June the carters" has "the carters". */
     private static final String SUBJECT =

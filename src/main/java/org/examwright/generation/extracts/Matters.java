@@ -112,14 +112,17 @@ public final class Matters {
                                                 .toLowerCase(Locale.ROOT)
                                                 .endsWith("the "))
                         .count();
-        boolean plural = named.fact() instanceof Term || named.fact() == null;
+        boolean common =
+                named.fact() == null
+                        || named.fact() instanceof Term
+                        || named.fact() instanceof Statement;
         String inside =
                 results.stream()
                         .filter(result -> Words.small(result.group()).equals(result.group()))
                         .map(MatchResult::group)
                         .findFirst()
                         .orElseGet(
-                                () -> plural ? ground.casing().inside(named.name()) : named.name());
+                                () -> common ? ground.casing().inside(named.name()) : named.name());
         String name = 2 * articles >= results.size() && articles > 0 ? "the " + inside : inside;
         return new Matter(name, finder, named.fact(), named.topics(), named.themes());
     }

@@ -114,10 +114,10 @@ public record Piece(Document document, List<Said> said, Optional<Genre> genre, O
         return author.startsWith("The ") ? Words.small(author) : author;
     }
 
-    /** "a speech by Ann Lee (Speech at Wells, 1894), which was meant to win over …". */
+    /** "a speech (Ann Lee; Speech at Wells, 1894), which was meant to win over …". */
     public String made() {
         Genre kind = genre.orElseThrow();
-        return "%s by %s (%s), which %s"
+        return "%s (%s; %s), which %s"
                 .formatted(kind.name(), author(), document.provenance(), kind.purpose());
     }
 

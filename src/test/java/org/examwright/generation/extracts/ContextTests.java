@@ -20,13 +20,13 @@ class ContextTests {
 
     @Test
     void holdsASourceToNothingThatCameAfterIt() {
-        notes.event("The mill strike of the weavers reached the coast", 1850);
+        notes.event("The mill strike of the weavers reached the coast", 1897);
         notes.event("The mill strike became a song in every tavern", 1911);
         var piece = piece("The mill strike went on.");
 
         assertThat(context(piece).telling(piece, matter(piece)))
                 .extracting(Context.Tale::sentence)
-                .containsExactly("The mill strike of the weavers reached the coast in 1850.");
+                .containsExactly("The mill strike of the weavers reached the coast in 1897.");
     }
 
     @Test

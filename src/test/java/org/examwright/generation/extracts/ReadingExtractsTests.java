@@ -84,6 +84,22 @@ class ReadingExtractsTests {
                         + " money|The bank went on lending money",
                 "Many families were forced to sell their looms.|Many families did not wish to sell"
                         + " their looms|Many families chose to sell their looms",
+                "The carters have stopped bringing coal.|The carters had earlier been bringing"
+                        + " coal|The carters went on bringing coal",
+                "The gates were shut, and by noon the weavers no longer sang at work.|There had been"
+                        + " a time when the weavers sang at work|The weavers still sang at work",
+                "The owners were persuaded to pay the fines.|The owners had not at first meant to"
+                        + " pay the fines|The owners could not be brought to pay the fines",
+                "The owners agreed to meet the men.|The owners had been asked to meet the men|The"
+                        + " owners refused to meet the men",
+                "Hall had managed to raise a loan two years before.|It was not easy for Hall to"
+                        + " raise a loan|Hall tried in vain to raise a loan",
+                "The carts continued to run through the fog.||",
+                "Hall refused to believe that the men would win.||",
+                "The owners failed to see the crowd.||",
+                "The weavers are no longer deceived.||",
+                "By spring the gate no longer served any purpose.||",
+                "Hall continued to sit with it until May.||",
                 "They refused to meet the men.||",
                 "The owners refused to meet us.||",
                 "The owners refused.||",

@@ -1,8 +1,11 @@
 package org.examwright.generation.essay.extracts;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.examwright.generation.extracts.Context;
 import org.examwright.generation.extracts.Judgement;
 import org.examwright.generation.extracts.Pair;
@@ -26,6 +29,8 @@ import org.examwright.questions.MarkScheme;
 final class ConvincingView extends ExtractEssay {
     private static final int LEAST = 3;
     private static final int LONGEST_CLAIM = 13;
+    private static final Pattern CLAUSE =
+            Pattern.compile("\\b(?:who|whom|whose|which|that|when|where|because|if|as)\\b");
 
     ConvincingView() {
         super("E30");
@@ -46,8 +51,10 @@ final class ConvincingView extends ExtractEssay {
     @Override
     public Supply supply(Ground ground) {
         List<Candidate> candidates = new ArrayList<>();
+        Set<Said> asked = new HashSet<>();
         for (Pair pair : Pair.opposed(ground, Piece::isStudy)) {
             sheet(ground, pair)
+                    .filter(_ -> thesis(pair.first()).filter(asked::add).isPresent())
                     .map(
                             sheet ->
                                     Task.candidate(
@@ -164,6 +171,7 @@ final class ConvincingView extends ExtractEssay {
                 .filter(said -> stance.matter().begins(said.text()))
                 .filter(said -> said.text().split("\\s+").length <= LONGEST_CLAIM)
                 .filter(said -> said.text().matches("[^.;:?!‘’“”\"]+\\."))
+                .filter(said -> !CLAUSE.matcher(said.text()).find())
                 .findFirst();
     }
 
