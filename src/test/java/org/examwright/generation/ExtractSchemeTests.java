@@ -1,0 +1,138 @@
+package org.examwright.generation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.examwright.generation.extracts.Document;
+import org.examwright.generation.proofreading.Proofreader;
+import org.examwright.questions.MarkScheme;
+import org.examwright.questions.NewQuestion;
+import org.examwright.questions.QuestionType;
+import org.junit.jupiter.api.Test;
+
+/** What the schemes of questions on extracts say, and what they do not. */
+class ExtractSchemeTests {
+    private static final Document DULL =
+            CanalStrike.document(
+                    "Figures",
+                    "B. Stone",
+                    "A study of tolls, 1950",
+                    """
+                    The canal strike was a failure. The canal strike failed before the eyes of the county. The canal strike \
+                    was a failure for the men who led it and for those who followed, and nobody was the better for it at all.
+                    """);
+
+    @Test
+    void askForNoImpressionThatEveryWordGivesAlike() {
+        assertThat(ask("S27", List.of(DULL))).isEmpty();
+    }
+
+    @Test
+    void sayOfEachWordWhatItDoes() {
+        assertThat(points("S27", List.of(CanalStrike.BLAME)))
+                .anyMatch(point -> point.contains("‘failure’ presents the canal strike as something that came to nothing"))
+                .anyMatch(point -> point.contains("‘ruined’ presents the canal strike as something that did harm"));
+    }
+
+    @Test
+    void showAReasonInWhatBothExtractsSay() {
+        assertThat(points("S29", CanalStrike.all()))
+                .isNotEmpty()
+                .allSatisfy(point -> assertThat(point).contains("Extract A", "Extract B", "(2)"))
+                .noneMatch(point -> point.contains("speaks of"));
+    }
+
+    @Test
+    void giveAStudyAnotherQuestionThanAnotherStudyByWhatTheyAreAbout() {
+        assertThat(points("S29", List.of(CanalStrike.PRAISE, CanalStrike.BLAME)))
+                .anyMatch(
+                        point ->
+                                point.contains("work on the Marden canal")
+                                        && point.contains("work on inland trade"));
+    }
+
+    @Test
+    void takeNoSharedNameForASimilarity() {
+        assertThat(points("S32", CanalStrike.all()))
+                .filteredOn(point -> point.startsWith("Similarity: of"))
+                .isNotEmpty()
+                .allMatch(point -> point.startsWith("Similarity: of the Navigation Company"));
+    }
+
+    @Test
+    void tellWhereTwoHistoriansSayOppositeThings() {
+        var essay = Asking.essay(ask("E30", CanalStrike.all()).getFirst());
+
+        assertThat(essay.links())
+                .singleElement()
+                .asString()
+                .contains("who sent money every week", "stopped sending money");
+    }
+
+    @Test
+    void disputeAViewOnce() {
+        assertThat(ask("E30", CanalStrike.all()))
+                .extracting(question -> question.content().stem())
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void holdEachSourceAgainstWhatIsKnownOfItsOwnWords() {
+        assertThat(points("S30", List.of(CanalStrike.DIARY)))
+                .anyMatch(
+                        point ->
+                                point.contains("stopped paying the lock-keepers on Friday")
+                                        && point.contains("cut the pay of the lock-keepers"));
+        assertThat(Asking.essay(ask("E32", CanalStrike.all()).getFirst()).favour())
+                .extracting(MarkScheme.Claim::claim)
+                .anyMatch(claim -> claim.startsWith("Own knowledge to test Extract A by"));
+    }
+
+    @Test
+    void holdNothingAgainstASourceForANameThatBothHave() {
+        assertThat(points("S30", List.of(CanalStrike.SPEECH)))
+                .isNotEmpty()
+                .noneMatch(point -> point.contains("cut the pay of the lock-keepers"));
+    }
+
+    @Test
+    void giveEveryArgumentWhatItHasToMeet() {
+        var essay = Asking.essay(ask("E31", CanalStrike.all()).getFirst());
+
+        assertThat(List.of("Extract A", "Extract B", "Extract C"))
+                .allSatisfy(
+                        label ->
+                                assertThat(essay.against())
+                                        .extracting(MarkScheme.Claim::claim)
+                                        .anyMatch(claim -> claim.startsWith(label + " has to meet"))
+                                        .anyMatch(
+                                                claim ->
+                                                        claim.startsWith(
+                                                                "Own knowledge that tells against "
+                                                                        + label)));
+    }
+
+    private static List<String> points(String pattern, List<Document> documents) {
+        return ask(pattern, documents).stream()
+                .flatMap(question -> Asking.scheme(question).points().stream())
+                .map(MarkScheme.Point::text)
+                .toList();
+    }
+
+    private static List<NewQuestion> ask(String pattern, List<Document> documents) {
+        QuestionType type =
+                pattern.startsWith("S") ? QuestionType.SHORT_ANSWER : QuestionType.ESSAY;
+        var order =
+                new Order(
+                        List.of(type),
+                        List.of(),
+                        List.of(),
+                        null,
+                        null,
+                        null,
+                        100,
+                        1,
+                        List.of(pattern));
+        return new Generator(CanalStrike.notes(), order, Proofreader.NONE, documents).all(type, 100);
+    }
+}
