@@ -30,8 +30,16 @@ class ExtractSchemeTests {
     @Test
     void sayOfEachWordWhatItDoes() {
         assertThat(points("S27", List.of(CanalStrike.BLAME)))
-                .anyMatch(point -> point.contains("‘failure’ presents the canal strike as something that came to nothing"))
-                .anyMatch(point -> point.contains("‘ruined’ presents the canal strike as something that did harm"));
+                .anyMatch(
+                        point ->
+                                point.contains(
+                                        "‘failure’ presents the canal strike as something that came"
+                                                + " to nothing"))
+                .anyMatch(
+                        point ->
+                                point.contains(
+                                        "‘ruined’ presents the canal strike as something that did"
+                                                + " harm"));
     }
 
     @Test
@@ -133,6 +141,7 @@ class ExtractSchemeTests {
                         100,
                         1,
                         List.of(pattern));
-        return new Generator(CanalStrike.notes(), order, Proofreader.NONE, documents).all(type, 100);
+        return new Generator(CanalStrike.notes(), order, Proofreader.NONE, documents)
+                .all(type, 100);
     }
 }

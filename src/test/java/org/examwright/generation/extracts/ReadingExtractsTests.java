@@ -86,8 +86,8 @@ class ReadingExtractsTests {
                         + " their looms|Many families chose to sell their looms",
                 "The carters have stopped bringing coal.|The carters had earlier been bringing"
                         + " coal|The carters went on bringing coal",
-                "The gates were shut, and by noon the weavers no longer sang at work.|There had been"
-                        + " a time when the weavers sang at work|The weavers still sang at work",
+                "The gates were shut, and by noon the weavers no longer sang at work.|There had"
+                    + " been a time when the weavers sang at work|The weavers still sang at work",
                 "The owners were persuaded to pay the fines.|The owners had not at first meant to"
                         + " pay the fines|The owners could not be brought to pay the fines",
                 "The owners agreed to meet the men.|The owners had been asked to meet the men|The"
