@@ -28,10 +28,28 @@ public final class Linter {
 
     /** All findings, by flaw and then by place; last what a rule could not see (SKIPPED). */
     public static List<Finding> lint(QuestionContent question, Lexicon lexicon) {
-        Item item = Item.of(question, lexicon);
+        return lint(Item.of(question, lexicon));
+    }
+
+    private static List<Finding> lint(Item item) {
         return once(RULES.stream().flatMap(rule -> rule.check(item).stream()).toList()).stream()
                 .sorted(BY_FLAW)
                 .toList();
+    }
+
+    /**
+     * Both of what is found in a question: what stays as long as it does, and apart from that what
+     * comes and goes with the conflicts of the course.
+     */
+    public record Found(List<Finding> lasting, List<Finding> contradictions) {}
+
+    /** All findings, told apart. */
+    public static Found found(QuestionContent question, Lexicon lexicon) {
+        Item item = Item.of(question, lexicon);
+        List<Finding> contradictions = OptionRules.contradicted(item);
+        List<Finding> lasting =
+                lint(item).stream().filter(each -> !contradictions.contains(each)).toList();
+        return new Found(lasting, contradictions);
     }
 
     /** "None of these" and "all of these" are absolute, but that is not what is wrong with them. */

@@ -8,7 +8,6 @@ import java.util.UUID;
 import org.examwright.platform.ProblemException;
 import org.examwright.platform.ProblemException.Fault;
 import org.examwright.questions.Difficulty;
-import org.examwright.questions.Finding;
 import org.examwright.questions.Likeness;
 import org.examwright.questions.QuestionContent;
 import org.examwright.questions.QuestionStatus;
@@ -63,17 +62,15 @@ public final class Drafts {
             Lexicon lexicon,
             @Nullable String pattern,
             @Nullable Difficulty difficulty) {
-        List<Finding> contradictions = Linter.contradictions(content, lexicon);
-        List<Finding> lint = new ArrayList<>(Linter.lint(content, lexicon));
-        lint.removeAll(contradictions);
+        Linter.Found found = Linter.found(content, lexicon);
         return new Draft(
                 org.examwright.questions.QuestionId.next().id(),
                 course.id(),
                 1,
                 status,
                 content,
-                lint,
-                contradictions,
+                found.lasting(),
+                found.contradictions(),
                 Scored.expectedGuess(Scored.item(content)),
                 Likeness.of(content),
                 pattern,

@@ -3,6 +3,7 @@ package org.examwright.questions.lint.course;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -18,11 +19,14 @@ import org.examwright.questions.text.Dates;
 import org.examwright.questions.text.Period;
 import org.examwright.questions.text.Text;
 import org.examwright.sources.Evidence;
+import org.jspecify.annotations.Nullable;
 
 /** The values that a course's notes contradict and that no teacher has picked. */
 public final class Disputed {
     private static final double ALIKE = 0.7;
     private final List<Barred> barred = new ArrayList<>();
+    private final Map<String, List<Barred>> byPlace = new HashMap<>();
+    private final Map<String, List<Told>> byWord = new HashMap<>();
 
     /**
      * A value that no question may rest on.
@@ -37,6 +41,14 @@ public final class Disputed {
             boolean open,
             Set<String> places,
             List<Set<String>> facts) {}
+
+    /** A fact that rests on a value. */
+    private record Told(Barred barred, Set<String> words) {
+        /** Whether the words told are nearly all among those asked. */
+        private boolean among(Set<String> asked) {
+            return words.stream().filter(asked::contains).count() >= ALIKE * words.size();
+        }
+    }
 
     private Disputed() {}
 
@@ -61,6 +73,7 @@ public final class Disputed {
                 }
             }
         }
+        disputed.index();
         return disputed;
     }
 
@@ -80,6 +93,40 @@ public final class Disputed {
         return new Barred(dispute.kind(), value, dispute.open(), places, words);
     }
 
+    /**
+     * A fact of which 70 % is asked about shares one of its rarest words with the question: only
+     * these are looked up.
+     */
+    private void index() {
+        Map<String, Integer> frequency = new HashMap<>();
+        barred.stream()
+                .flatMap(each -> each.facts().stream())
+                .flatMap(Set::stream)
+                .forEach(word -> frequency.merge(word, 1, Integer::sum));
+        Comparator<String> rarestFirst =
+                Comparator.comparing((String word) -> frequency.getOrDefault(word, 0))
+                        .thenComparing(Comparator.naturalOrder());
+        for (Barred each : barred) {
+            each.places()
+                    .forEach(
+                            place ->
+                                    byPlace.computeIfAbsent(place, _ -> new ArrayList<>())
+                                            .add(each));
+            for (Set<String> words : each.facts()) {
+                if (words.size() > 1) {
+                    Told told = new Told(each, words);
+                    words.stream()
+                            .sorted(rarestFirst)
+                            .limit(words.size() - (long) Math.ceil(ALIKE * words.size()) + 1)
+                            .forEach(
+                                    word ->
+                                            byWord.computeIfAbsent(word, _ -> new ArrayList<>())
+                                                    .add(told));
+                }
+            }
+        }
+    }
+
     private static String place(Evidence evidence) {
         return evidence.sourceId() + "/" + evidence.line();
     }
@@ -91,54 +138,69 @@ public final class Disputed {
 
     /** Whether a question on this matter offers a value that nobody has decided on. */
     public boolean offered(String option, Text stem, Collection<Evidence> cited) {
-        return barred.stream()
-                .filter(Barred::open)
-                .anyMatch(
-                        each -> says(each.value(), option) && concerns(each, option, stem, cited));
+        Said said = new Said(option);
+        return concerning(option, stem, cited)
+                .anyMatch(each -> each.open() && said.says(each.value()));
     }
 
     /** Whether the text names something whose date nobody has decided on. */
     public boolean datesOf(Text text) {
-        return barred.stream()
-                .filter(each -> each.open() && each.kind() == Dispute.Kind.DATE)
-                .anyMatch(each -> tells(each, text.stems()));
+        return told(text.stems())
+                .anyMatch(each -> each.open() && each.kind() == Dispute.Kind.DATE);
     }
 
     /** Whether a question on this matter gives one of the values as true. */
     public boolean given(String answer, Text stem, Collection<Evidence> cited) {
-        return barred.stream()
-                .anyMatch(
-                        each -> says(each.value(), answer) && concerns(each, answer, stem, cited));
+        Said said = new Said(answer);
+        return concerning(answer, stem, cited).anyMatch(each -> said.says(each.value()));
     }
 
-    private static boolean says(Dispute.Value value, String answer) {
-        LocalDate from = value.from();
-        LocalDate to = value.to();
-        if (from != null && to != null) {
-            Period told = new Period(from, to);
-            return Dates.in(answer).stream().anyMatch(told::overlaps);
+    /** An answer, read once for all the values that it may be. */
+    private static final class Said {
+        private final String answer;
+        private final String lower;
+        private @Nullable List<Period> dates;
+
+        private Said(String answer) {
+            this.answer = answer;
+            this.lower = answer.toLowerCase(Locale.ROOT);
         }
-        String text = value.text().toLowerCase(Locale.ROOT);
-        String said = answer.toLowerCase(Locale.ROOT);
-        return said.contains(text) || said.length() > 1 && text.contains(said);
+
+        private boolean says(Dispute.Value value) {
+            LocalDate from = value.from();
+            LocalDate to = value.to();
+            if (from != null && to != null) {
+                return dates().stream().anyMatch(new Period(from, to)::overlaps);
+            }
+            String text = value.text().toLowerCase(Locale.ROOT);
+            return lower.contains(text) || lower.length() > 1 && text.contains(lower);
+        }
+
+        private List<Period> dates() {
+            List<Period> known = dates;
+            if (known == null) {
+                known = Dates.in(answer);
+                dates = known;
+            }
+            return known;
+        }
     }
 
-    private static boolean concerns(
-            Barred each, String answer, Text stem, Collection<Evidence> cited) {
-        if (cited.stream().map(Disputed::place).anyMatch(each.places()::contains)) {
-            return true;
-        }
+    /** Those that a question is about: it cites their lines, or tells nearly all of a fact. */
+    private Stream<Barred> concerning(String answer, Text stem, Collection<Evidence> cited) {
         Set<String> asked = new HashSet<>(stem.stems());
         asked.addAll(Text.of(answer).stems());
-        return tells(each, asked);
+        return Stream.concat(
+                cited.stream()
+                        .map(Disputed::place)
+                        .flatMap(place -> byPlace.getOrDefault(place, List.of()).stream()),
+                told(asked));
     }
 
-    private static boolean tells(Barred each, Set<String> asked) {
-        return each.facts().stream()
-                .filter(words -> words.size() > 1)
-                .anyMatch(
-                        words ->
-                                words.stream().filter(asked::contains).count()
-                                        >= ALIKE * words.size());
+    private Stream<Barred> told(Set<String> asked) {
+        return asked.stream()
+                .flatMap(word -> byWord.getOrDefault(word, List.of()).stream())
+                .filter(told -> told.among(asked))
+                .map(Told::barred);
     }
 }

@@ -1,0 +1,128 @@
+package org.examwright.questions.lint.course;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.examwright.knowledge.Dispute;
+import org.examwright.knowledge.Event;
+import org.examwright.knowledge.Knowledge;
+import org.examwright.knowledge.Standing;
+import org.examwright.questions.text.Text;
+import org.examwright.sources.Evidence;
+import org.examwright.sources.SourceId;
+
+/** What is looked up by rare words is what looking at each fact finds. */
+class DisputedTests {
+    private static final List<String> WORDS =
+            List.of(
+                    "harbour", "fire", "mayor", "canal", "treaty", "strike", "school", "bridge",
+                    "queen", "market");
+    private static final SourceId SOURCE = SourceId.next();
+
+    @Property(tries = 300)
+    void findsWhatComparingWithEachFactFinds(@ForAll long seed) {
+        Random random = new Random(seed);
+        List<Event> events = new ArrayList<>();
+        List<Dispute> disputes = new ArrayList<>();
+        for (int i = 0; i < 12; i++) {
+            Event event = event(words(random, 1 + random.nextInt(5)), i);
+            events.add(event);
+            disputes.add(dispute(event, 1850 + random.nextInt(4), random.nextInt(4) == 0));
+        }
+        Disputed disputed = Disputed.of(course(events, disputes));
+        Text stem = Text.of("When was the " + words(random, 5) + "?");
+        List<Evidence> cited =
+                random.nextInt(3) == 0 ? List.of(quote(random.nextInt(14))) : List.of();
+        String answer = String.valueOf(1850 + random.nextInt(4));
+        Set<String> asked = new HashSet<>(stem.stems());
+        asked.add(answer);
+
+        assertThat(disputed.given(answer, stem, cited))
+                .isEqualTo(plainly(events, disputes, asked, cited, answer, false));
+        assertThat(disputed.offered(answer, stem, cited))
+                .isEqualTo(plainly(events, disputes, asked, cited, answer, true));
+    }
+
+    private static boolean plainly(
+            List<Event> events,
+            List<Dispute> disputes,
+            Set<String> asked,
+            List<Evidence> cited,
+            String answer,
+            boolean open) {
+        for (int i = 0; i < events.size(); i++) {
+            Event event = events.get(i);
+            Set<String> words = Text.of(event.label()).stems();
+            boolean concerned =
+                    event.evidence().stream().anyMatch(cited::contains)
+                            || words.size() > 1
+                                    && words.stream().filter(asked::contains).count()
+                                            >= 0.7 * words.size();
+            boolean said =
+                    disputes.get(i).values().stream()
+                            .anyMatch(value -> !value.chosen() && value.text().equals(answer));
+            if (concerned && said && (!open || disputes.get(i).open())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String words(Random random, int many) {
+        return random.ints(many, 0, WORDS.size())
+                .mapToObj(WORDS::get)
+                .collect(Collectors.joining(" "));
+    }
+
+    private static Event event(String label, int line) {
+        return new Event(
+                UUID.randomUUID(),
+                label,
+                LocalDate.of(1850, 1, 1),
+                LocalDate.of(1850, 12, 31),
+                Event.Precision.YEAR,
+                false,
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(quote(line)),
+                Standing.PACK);
+    }
+
+    private static Evidence quote(int line) {
+        return new Evidence(SOURCE, 1, line + 1, 0, 4, "Fire");
+    }
+
+    private static Dispute dispute(Event event, int year, boolean decided) {
+        return new Dispute(
+                UUID.randomUUID(),
+                Dispute.Kind.DATE,
+                List.of(value(event, year, decided), value(event, year + 1, false)));
+    }
+
+    private static Dispute.Value value(Event event, int year, boolean chosen) {
+        return new Dispute.Value(
+                String.valueOf(year),
+                LocalDate.of(year, 1, 1),
+                LocalDate.of(year, 12, 31),
+                chosen,
+                Set.of(event.id()));
+    }
+
+    private static Knowledge course(List<Event> events, List<Dispute> disputes) {
+        return new Knowledge(
+                        List.of(), List.of(), List.of(), events, List.of(), List.of(), List.of(),
+                        List.of())
+                .disputed(disputes);
+    }
+}
