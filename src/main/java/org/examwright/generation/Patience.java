@@ -43,6 +43,11 @@ final class Patience {
                 });
     }
 
+    /** Ends also where somebody else waits no more. */
+    Patience and(BooleanSupplier other) {
+        return new Patience(() -> other.getAsBoolean() && waits.getAsBoolean());
+    }
+
     /** Goes on only where someone waits; else ends with a CancellationException. */
     void check() {
         if (!waits.getAsBoolean()) {

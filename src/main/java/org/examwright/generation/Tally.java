@@ -11,6 +11,7 @@ import org.examwright.questions.QuestionType;
  * passes to those that still can.
  */
 record Tally(int count, Map<QuestionType, Part> parts) {
+    private static final int IN_TURN = 50;
 
     /**
      * @param drawn how many the generator gave
@@ -54,7 +55,7 @@ record Tally(int count, Map<QuestionType, Part> parts) {
             return Optional.empty();
         }
         for (QuestionType type : types()) {
-            int lacking = share(type) - part(type).stored();
+            int lacking = lacking(type);
             if (!part(type).ended() && lacking > 0) {
                 return Optional.of(new Step(type, Math.min(most, Math.min(lacking, missing))));
             }
@@ -63,7 +64,36 @@ record Tally(int count, Map<QuestionType, Part> parts) {
         return able.isEmpty()
                 ? Optional.empty()
                 : Optional.of(
-                        new Step(least(able), Math.min(most, Math.ceilDiv(missing, able.size()))));
+                        new Step(
+                                least(able),
+                                Math.min(
+                                        Math.min(most, IN_TURN),
+                                        Math.ceilDiv(missing, able.size()))));
+    }
+
+    /** How many of its share a type lacks; below 0 where it fills in for others. */
+    private int lacking(QuestionType type) {
+        return share(type) - part(type).stored();
+    }
+
+    /**
+     * Whether the same questions come out in the end however few of the step are drawn at a time:
+     * so it is while a type fills its own share, but not where types take turns.
+     */
+    boolean divides(Step step) {
+        return lacking(step.type()) > 0;
+    }
+
+    /** How many will be drawn in this step and after it, by type, as far as is sure now. */
+    Map<QuestionType, Integer> wants(Step step) {
+        Map<QuestionType, Integer> wants = new EnumMap<>(QuestionType.class);
+        for (QuestionType type : types()) {
+            if (!part(type).ended() && lacking(type) > 0) {
+                wants.put(type, lacking(type));
+            }
+        }
+        wants.putIfAbsent(step.type(), step.questions());
+        return wants;
     }
 
     private QuestionType least(List<QuestionType> able) {

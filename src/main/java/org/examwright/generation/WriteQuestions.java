@@ -35,8 +35,10 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class WriteQuestions implements Job<WriteQuestions.Order> {
     static final String NAME = "generate-questions";
-    private static final int BATCH = 50;
+    private static final int BATCH = 250;
     private static final Duration ASKED_EVERY = Duration.ofSeconds(1);
+    private static final Duration STORED_EVERY = Duration.ofSeconds(1);
+    private static final Duration AS_LONG_AS_IT_TAKES = Duration.ofDays(1);
 
     private final GenerationTable table;
     private final KnowledgeBase knowledge;
@@ -84,26 +86,30 @@ class WriteQuestions implements Job<WriteQuestions.Order> {
         }
     }
 
+    /** One thread writes the next batch while this one stores what is written. */
     private void write(GenerationId id, Work work) {
         Knowledge known = knowledge.ofCourse(work.course());
+        Patience patience = Patience.asking(ASKED_EVERY, clock, () -> runs(id));
+        try (Ahead ahead = Ahead.of(stops -> generator(work, known, patience.and(stops)))) {
+            Reception bank = questions.reception(work.course(), known);
+            Optional<Work> now = Optional.of(work);
+            while (now.isPresent()) {
+                Optional<Step> step = now.get().tally().next(BATCH);
+                if (step.isEmpty()) {
+                    finish(id, ahead.ended(), now.get().tally());
+                    return;
+                }
+                now = store(id, now.get(), step.get(), ahead, bank);
+            }
+        }
+    }
+
+    private Generator generator(Work work, Knowledge known, Patience patience) {
         Generator generator =
                 new Generator(
-                        known,
-                        work.wish(),
-                        proofreader,
-                        extracts.of(work.course()),
-                        Patience.asking(ASKED_EVERY, clock, () -> runs(id)));
+                        known, work.wish(), proofreader, extracts.of(work.course()), patience);
         work.tally().types().forEach(type -> generator.skip(type, work.tally().part(type).drawn()));
-        Reception bank = questions.reception(work.course(), known);
-        Optional<Work> now = Optional.of(work);
-        while (now.isPresent()) {
-            Optional<Step> step = now.get().tally().next(BATCH);
-            if (step.isEmpty()) {
-                finish(id, generator, now.get().tally());
-                return;
-            }
-            now = write(id, now.get(), step.get(), generator, bank);
-        }
+        return generator;
     }
 
     private Optional<Work> take(GenerationId id) {
@@ -114,10 +120,13 @@ class WriteQuestions implements Job<WriteQuestions.Order> {
         return Boolean.TRUE.equals(transaction.execute(_ -> table.runs(id)));
     }
 
-    /** Writes one batch; empty where the order was cancelled meanwhile. */
-    private Optional<Work> write(
-            GenerationId id, Work work, Step step, Generator generator, Reception bank) {
-        List<NewQuestion> batch = generator.all(step.type(), step.questions());
+    /** Stores one batch; empty where the order was cancelled meanwhile. */
+    private Optional<Work> store(
+            GenerationId id, Work work, Step step, Ahead ahead, Reception bank) {
+        Duration within = work.tally().divides(step) ? STORED_EVERY : AS_LONG_AS_IT_TAKES;
+        Ahead.Taken taken = ahead.take(step, work.tally().wants(step), within);
+        List<NewQuestion> batch = taken.questions();
+        Step done = taken.last() ? step : new Step(step.type(), batch.size());
         return Objects.requireNonNull(
                 transaction.execute(
                         _ -> {
@@ -125,7 +134,7 @@ class WriteQuestions implements Job<WriteQuestions.Order> {
                                 return Optional.<Work>empty();
                             }
                             Stored stored = bank.store(id.id(), batch);
-                            Tally tally = work.tally().after(step, batch.size(), stored.count());
+                            Tally tally = work.tally().after(done, batch.size(), stored.count());
                             Map<String, Integer> rejected = new TreeMap<>(work.rejected());
                             stored.refused()
                                     .forEach(

@@ -5,8 +5,12 @@ import static org.examwright.questions.QuestionType.ESSAY;
 import static org.examwright.questions.QuestionType.MULTIPLE_CHOICE;
 import static org.examwright.questions.QuestionType.SHORT_ANSWER;
 
+import java.util.Map;
 import org.examwright.generation.Tally.Step;
+import org.examwright.questions.QuestionType;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TallyTests {
     private static final Order FORTY = Order.of(40, 1, MULTIPLE_CHOICE, SHORT_ANSWER, ESSAY);
@@ -44,6 +48,29 @@ class TallyTests {
 
         assertThat(met.next(50)).isEmpty();
         assertThat(spent.next(50)).isEmpty();
+    }
+
+    /** However few of a share are drawn at a time, and however the bank refuses some of them. */
+    @ParameterizedTest(name = "{0} at a time")
+    @ValueSource(ints = {1, 7, 50, 250})
+    void comesToTheSameWhateverTheBatch(int most) {
+        Map<QuestionType, Integer> there = Map.of(MULTIPLE_CHOICE, 300, SHORT_ANSWER, 60, ESSAY, 9);
+        Tally tally = Tally.of(Order.of(300, 1, MULTIPLE_CHOICE, SHORT_ANSWER, ESSAY));
+        for (var step = tally.next(250); step.isPresent(); step = tally.next(250)) {
+            Step asked = step.get();
+            int drawn = tally.part(asked.type()).drawn();
+            int left = there.getOrDefault(asked.type(), 0) - drawn;
+            int now = tally.divides(asked) ? Math.min(most, asked.questions()) : asked.questions();
+            int got = Math.min(now, left);
+            int stored = 0;
+            for (int i = drawn; i < drawn + got; i++) {
+                stored += i % 11 == 0 ? 0 : 1;
+            }
+            tally = tally.after(new Step(asked.type(), now), got, stored);
+        }
+
+        assertThat(tally.part(MULTIPLE_CHOICE).drawn()).isEqualTo(262);
+        assertThat(tally.produced()).isEqualTo(300);
     }
 
     @Test

@@ -145,8 +145,7 @@ public final class Disputed {
 
     /** Whether the text names something whose date nobody has decided on. */
     public boolean datesOf(Text text) {
-        return told(text.stems())
-                .anyMatch(each -> each.open() && each.kind() == Dispute.Kind.DATE);
+        return told(text.stems()).anyMatch(each -> each.open() && each.kind() == Dispute.Kind.DATE);
     }
 
     /** Whether a question on this matter gives one of the values as true. */
