@@ -33,6 +33,8 @@ final class Traits {
                         + " following) )?(?:person|people|man|men|woman|women|individuals?)\\b)",
                     Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern WHY = Pattern.compile("\\bwhy\\b", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern WHICH =
             Pattern.compile(
                     "^\\W*(?:which|what) (?:one )?of (?:these|the following)\\b",
@@ -82,7 +84,7 @@ final class Traits {
 
     /** The stem, in which every way to ask for a time or a person is the same. */
     static String plainly(String stem) {
-        String asked = WHEN.matcher(stem).replaceFirst(TIME);
+        String asked = WHY.matcher(WHEN.matcher(stem).replaceFirst(TIME)).replaceAll("reason");
         return WHICH.matcher(WHO.matcher(asked).replaceFirst("who")).replaceFirst("which");
     }
 

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param rows what the bank holds for each row of the blueprint
  * @param conflict the smallest set of rows that cannot all be met; empty where all can
+ * @param relaxed in what the paper is less balanced than it should be, since the bank has too few
+ *     questions of some kind
  */
 record QuizPreview(
         String title,
@@ -18,4 +20,5 @@ record QuizPreview(
         @Nullable Blueprint blueprint,
         List<Slot> slots,
         List<Drawn.Supply> rows,
-        List<Integer> conflict) {}
+        List<Integer> conflict,
+        List<String> relaxed) {}

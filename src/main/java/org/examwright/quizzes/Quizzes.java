@@ -156,7 +156,8 @@ public class Quizzes {
                 content.blueprint(),
                 shown,
                 drawn == null ? List.of() : drawn.rows(),
-                drawn == null ? List.of() : drawn.conflict());
+                drawn == null ? List.of() : drawn.conflict(),
+                drawn == null ? List.of() : drawn.relaxed());
     }
 
     /** Changes what the patch names; a new list, blueprint or seed draws anew. */

@@ -176,6 +176,17 @@ class QuizJourneyTests extends QuizKit {
             assertThat(teacher.get("/v1/courses/" + course + "/quizzes").json().path("items"))
                     .isEmpty();
         }
+
+        @Test
+        void tellsWhereTheBankCannotBalanceThePaper() {
+            var preview =
+                    teacher.post("/v1/courses/" + course + "/quizzes/preview", blueprint(5, false));
+
+            assertThat(preview.json().at("/relaxed/0").asString())
+                    .isEqualTo(
+                            "5 of 5 questions ask for no more than a date, where 1 would be"
+                                + " enough");
+        }
     }
 
     @Test

@@ -49,7 +49,7 @@ final class Apart {
             }
             pair = pair(best);
         }
-        return new Drawn(best.places(), first.rows(), first.unmet(), first.conflict());
+        return new Drawn(best.places(), first.rows(), first.unmet(), first.conflict(), List.of());
     }
 
     /**

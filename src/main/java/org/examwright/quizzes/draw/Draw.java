@@ -13,8 +13,9 @@ import java.util.stream.IntStream;
 /**
  * Draws a paper: fills the rows of a blueprint from the questions of a bank. Every row gets as many
  * as it wants wherever any choice of questions allows it, and where the bank has enough, no
- * question of a paper tells the answer of another. The seed decides which; the same seed and bank
- * give the same paper, whatever the ids and the order of the bank.
+ * question of a paper tells the answer of another; and as far as the bank has such questions, the
+ * paper is balanced ({@link Balance}). The seed decides which; the same seed and bank give the same
+ * paper, whatever the ids and the order of the bank.
  */
 public final class Draw {
     /** Rows a blueprint may have at most. */
@@ -70,8 +71,12 @@ public final class Draw {
                                         .thenComparing(Drawable::id))
                         .toList();
         Ranks ranks = new Ranks(seed, avoided);
-        return Apart.of(
-                inOrder, avoided, left -> new Draw(rows, Families.of(left, twins), ranks).draw());
+        Drawn drawn =
+                Apart.of(
+                        inOrder,
+                        avoided,
+                        left -> new Draw(rows, Families.of(left, twins), ranks).draw());
+        return new Exchange(rows, Families.of(inOrder, twins), ranks, avoided).balanced(drawn);
     }
 
     private Drawn draw() {
@@ -90,7 +95,8 @@ public final class Draw {
                                 row -> new Drawn.Supply(row, choices.get(row).length, wanted[row]))
                         .toList(),
                 unmet,
-                unmet.isEmpty() ? List.of() : conflict(choices, filling, unmet, wanted));
+                unmet.isEmpty() ? List.of() : conflict(choices, filling, unmet, wanted),
+                List.of());
     }
 
     /** The families that fit a row, the luckiest first. */

@@ -9,14 +9,20 @@ import java.util.List;
  * @param rows each row's wants and what the bank holds for it by itself
  * @param unmet the rows that got fewer than they want, ascending
  * @param conflict the smallest set of rows that cannot all be met, ascending; empty where all are
+ * @param relaxed in what the paper is less balanced than it should be, a sentence each
  */
 public record Drawn(
-        List<Place> places, List<Supply> rows, List<Integer> unmet, List<Integer> conflict) {
+        List<Place> places,
+        List<Supply> rows,
+        List<Integer> unmet,
+        List<Integer> conflict,
+        List<String> relaxed) {
     public Drawn {
         places = List.copyOf(places);
         rows = List.copyOf(rows);
         unmet = List.copyOf(unmet);
         conflict = List.copyOf(conflict);
+        relaxed = List.copyOf(relaxed);
     }
 
     public boolean complete() {
