@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.examwright.generation.writing.Pen;
 
 /**
@@ -23,6 +24,17 @@ public final class Selection {
 
     /** The best fair set of three, else of two. */
     public static Optional<List<Rival>> pick(String stem, String key, List<Rival> rivals, Pen pen) {
+        return pick(stem, key, rivals, false, pen);
+    }
+
+    /** The same of members around one that does not belong; no names shared by all may show it. */
+    public static Optional<List<Rival>> pickAround(
+            String stem, String outsider, List<Rival> members, Pen pen) {
+        return pick(stem, outsider, members, true, pen);
+    }
+
+    private static Optional<List<Rival>> pick(
+            String stem, String key, List<Rival> rivals, boolean odd, Pen pen) {
         List<Rival> sorted = rivals.stream().sorted(Comparator.comparing(Rival::text)).toList();
         double[] liking = new double[sorted.size()];
         List<Integer> order = new ArrayList<>();
@@ -36,18 +48,25 @@ public final class Selection {
                         .limit(LOOKED_AT)
                         .map(at -> new Liked(sorted.get(at), liking[at]))
                         .toList();
-        Cues cues = new Cues(stem, key, best.stream().map(liked -> liked.rival().text()).toList());
-        return best(best, 3, cues)
-                .or(() -> best(best, 2, cues))
+        List<String> texts = best.stream().map(liked -> liked.rival().text()).toList();
+        Cues cues = new Cues(stem, key, texts);
+        Hints hints = new Hints(stem, key, texts);
+        Predicate<int[]> fair =
+                places ->
+                        cues.fair(places)
+                                && hints.fair(places)
+                                && !(odd && hints.standsApart(places));
+        return best(best, 3, fair)
+                .or(() -> best(best, 2, fair))
                 .map(set -> set.stream().map(Liked::rival).toList());
     }
 
     /** The most liked of the fair sets of a size, of equals the first. */
-    private static Optional<List<Liked>> best(List<Liked> from, int size, Cues cues) {
+    private static Optional<List<Liked>> best(List<Liked> from, int size, Predicate<int[]> fair) {
         List<Liked> best = List.of();
         double most = Double.NEGATIVE_INFINITY;
         for (int[] places : sets(from.size(), size)) {
-            if (cues.fair(places)) {
+            if (fair.test(places)) {
                 List<Liked> set = Arrays.stream(places).mapToObj(from::get).toList();
                 double liking = liking(set);
                 if (liking > most) {

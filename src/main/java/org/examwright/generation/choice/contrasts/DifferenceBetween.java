@@ -9,6 +9,7 @@ import org.examwright.generation.distractors.Rival;
 import org.examwright.generation.distractors.Sheet;
 import org.examwright.generation.facts.Ground;
 import org.examwright.generation.language.Clause;
+import org.examwright.generation.language.KinWords;
 import org.examwright.generation.language.Stems;
 import org.examwright.generation.language.Words;
 import org.examwright.generation.writing.Candidate;
@@ -68,7 +69,10 @@ final class DifferenceBetween extends ChoicePattern {
         }
 
         private static boolean like(Clause a, Clause b) {
-            return Words.likeness(Stems.predicate(a), Stems.predicate(b)) >= SAME;
+            return Words.likeness(
+                            KinWords.meanings(Stems.predicate(a)),
+                            KinWords.meanings(Stems.predicate(b)))
+                    >= SAME;
         }
 
         boolean sameNames(Sides sides) {

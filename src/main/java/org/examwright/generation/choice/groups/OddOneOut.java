@@ -64,7 +64,7 @@ final class OddOneOut extends ChoicePattern {
 
     private Written write(Ground ground, Odd odd, Pen pen) {
         String stem = pen.oneOf(odd.stems());
-        return Selection.pick(stem, odd.outsider().text(), odd.members().get(), pen)
+        return Selection.pickAround(stem, odd.outsider().text(), odd.members().get(), pen)
                 .filter(set -> set.size() == 3)
                 .map(set -> asked(ground, odd, stem, set, pen))
                 .orElse(TOO_FEW);

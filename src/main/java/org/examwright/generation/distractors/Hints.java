@@ -1,0 +1,143 @@
+package org.examwright.generation.distractors;
+
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.examwright.generation.language.KinWords;
+import org.examwright.generation.language.KinWords.Sense;
+import org.examwright.generation.language.Words;
+
+/**
+ * What would let someone who knows no history pick the key by what its words mean: it says the
+ * stem's term in other words, or the opposite of one other answer, or two of the others say the
+ * same. As with {@link Cues}, what each text says is looked up once for all sets that are tried.
+ */
+final class Hints {
+    private static final int SENTENCE = 4;
+    private static final double SAME_CLAIM = 0.5;
+
+    private static final class Wording {
+        private final Set<String> stems;
+        private final Set<Sense> senses;
+        private final Set<Integer> groups;
+        private final Set<String> meanings;
+        private final Set<String> names;
+
+        Wording(String text) {
+            stems = Words.stems(text);
+            senses = KinWords.senses(text);
+            groups = senses.stream().map(Sense::group).collect(Collectors.toSet());
+            meanings = KinWords.meanings(text);
+            names =
+                    Words.tokens(text).stream()
+                            .skip(1)
+                            .filter(word -> Character.isUpperCase(word.codePointAt(0)))
+                            .map(Words::bare)
+                            .collect(Collectors.toSet());
+        }
+
+        /** Whether it tells that something was given up: "the rule was dropped". */
+        boolean ends() {
+            return senses.contains(KinWords.END);
+        }
+
+        boolean named(Wording other) {
+            return !Collections.disjoint(names, other.names);
+        }
+    }
+
+    private final Wording key;
+    private final Set<Integer> paraphrased;
+    private final List<Wording> wrong;
+    private final boolean[] opposite;
+    private final boolean[][] same;
+
+    Hints(String stem, String key, List<String> wrong) {
+        this.key = new Wording(key);
+        this.wrong = wrong.stream().map(Wording::new).toList();
+        paraphrased = new HashSet<>(new Wording(stem).groups);
+        paraphrased.retainAll(this.key.groups);
+        opposite = new boolean[wrong.size()];
+        same = new boolean[wrong.size()][wrong.size()];
+        for (int i = 0; i < same.length; i++) {
+            opposite[i] = opposite(this.key, this.wrong.get(i));
+            for (int j = 0; j < same.length; j++) {
+                same[i][j] = i != j && alike(this.wrong.get(i), this.wrong.get(j));
+            }
+        }
+    }
+
+    /** Whether nothing that the words mean points at the key among these. */
+    boolean fair(int... places) {
+        return !paraphrases(places) && !sameClaim(places) && !opposed(places);
+    }
+
+    /** What a word of the stem means is said in the key and in fewer than half of the others. */
+    private boolean paraphrases(int[] places) {
+        for (int group : paraphrased) {
+            int times = 0;
+            for (int place : places) {
+                times += wrong.get(place).groups.contains(group) ? 1 : 0;
+            }
+            if (2 * times < places.length) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Two wrong answers that claim the same cannot both be right: both fall unread. */
+    private boolean sameClaim(int[] places) {
+        for (int one : places) {
+            for (int other : places) {
+                if (same[one][other]) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** The key and a single wrong answer say opposite things of one matter: one of the two holds. */
+    private boolean opposed(int[] places) {
+        int times = 0;
+        for (int place : places) {
+            times += opposite[place] ? 1 : 0;
+        }
+        return times == 1;
+    }
+
+    /** Names and figures stand beside their like; sentences that say the same do not. */
+    private static boolean alike(Wording one, Wording other) {
+        return Math.min(one.meanings.size(), other.meanings.size()) >= SENTENCE
+                && Words.likeness(one.meanings, other.meanings) >= SAME_CLAIM;
+    }
+
+    private static boolean opposite(Wording one, Wording other) {
+        long shared = one.stems.stream().filter(other.stems::contains).count();
+        return shared >= 2 && one.ends() != other.ends()
+                || shared > 0
+                        && one.senses.stream()
+                                .anyMatch(
+                                        sense ->
+                                                !other.senses.contains(sense)
+                                                        && other.senses.contains(sense.turned()));
+    }
+
+    /** Whether names link all of these, as one story does, and none of them links the key. */
+    boolean standsApart(int... places) {
+        for (int place : places) {
+            Wording one = wrong.get(place);
+            boolean linked = false;
+            for (int other : places) {
+                linked |= other != place && one.named(wrong.get(other));
+            }
+            if (!linked || one.named(key)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
