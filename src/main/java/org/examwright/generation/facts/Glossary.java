@@ -3,6 +3,7 @@ package org.examwright.generation.facts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.examwright.generation.language.Definitions;
@@ -28,6 +29,21 @@ public final class Glossary {
     /** Whether a text would give the term away by sharing a word with it. */
     public static boolean leaks(Term term, String text) {
         return leaks(Words.stems(term.term()), Words.stems(text));
+    }
+
+    /** Whether a meaning tells of the person after whom the term is called: "the late king's". */
+    public static boolean tellsNamesake(Ground ground, Term term) {
+        Set<String> meaning = Words.stems(term.definition());
+        String name = Words.bare(term.term());
+        return ground.people().persons().stream()
+                .filter(person -> person.role() != null)
+                .filter(person -> name.contains(Words.bare(Words.tokens(person.name()).getLast())))
+                .anyMatch(person -> meaning.stream().anyMatch(standing(person)::contains));
+    }
+
+    /** What somebody is called besides the name: ruler, founder. */
+    private static Set<String> standing(Actor person) {
+        return Words.stems(Objects.toString(person.role(), "").split("\\b(of|and|who|in)\\b")[0]);
     }
 
     /** The same of the stems of a name and of a text. */

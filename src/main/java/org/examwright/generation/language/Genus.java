@@ -28,7 +28,7 @@ public enum Genus {
                         + " league front club inspectorate bureau ministry guard guards corps"
                         + " legion militia commission agency department network circle leadership"
                         + " coalition section triumvirate government congregation club societies"
-                        + " society troops rulers elite");
+                        + " society troops rulers elite leaders enemies");
     private static final Set<String> IDEAS =
             Words.set(
                     "theory claim idea belief doctrine principle view concept rule line programme"

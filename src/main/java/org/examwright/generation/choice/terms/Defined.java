@@ -25,6 +25,7 @@ final class Defined {
                         .filter(
                                 term ->
                                         Words.count(term.definition()) >= LEAST_WORDS
+                                                && !Glossary.tellsNamesake(ground, term)
                                                 && !Glossary.leaks(term, term.definition()))
                         .map(term -> candidate(term, writer))
                         .toList(),

@@ -45,11 +45,7 @@ final class MeaningOfTerm extends ChoicePattern {
 
     private Written write(Ground ground, Term key, Pen pen) {
         String right = Words.capitalised(key.definition());
-        List<Term> siblings = Siblings.of(ground, key);
-        long near = siblings.stream().filter(other -> Siblings.near(ground, key, other)).count();
-        if (near < 2) {
-            return TOO_FEW;
-        }
+        List<Term> siblings = Siblings.near(ground, key);
         boolean telling = Genus.tellsKind(key.term());
         List<Rival> rivals =
                 siblings.stream()

@@ -85,8 +85,19 @@ public final class Siblings {
         return near.size() >= ENOUGH ? near : all;
     }
 
+    /** Those of its matter; a term of another chapter, and so of another age, rules itself out. */
+    static List<Term> near(Ground ground, Term key) {
+        return of(ground, key).stream().filter(other -> near(ground, key, other)).toList();
+    }
+
+    /** Whether the names of two terms tell nothing of what they are, or both the same. */
+    static boolean sameKindTold(Term one, Term other) {
+        return !Genus.tellsKind(one.term()) && !Genus.tellsKind(other.term())
+                || Genus.head(one.definition()).equals(Genus.head(other.definition()));
+    }
+
     /** Whether learners confuse two terms, or meet them in topics that lie side by side. */
-    static boolean near(Ground ground, Term key, Term other) {
+    private static boolean near(Ground ground, Term key, Term other) {
         return ground.confused(key, other)
                 || ground.syllabus().nearness(key.topics(), other.topics()) >= NEAR;
     }

@@ -44,9 +44,13 @@ final class TermForMeaning extends ChoicePattern {
     }
 
     private Written write(Ground ground, Term key, Pen pen) {
+        List<Term> siblings =
+                Siblings.near(ground, key).stream()
+                        .filter(other -> Siblings.sameKindTold(key, other))
+                        .toList();
         for (String stem : pen.shuffled(stems(key))) {
             List<Rival> rivals =
-                    Siblings.of(ground, key).stream()
+                    siblings.stream()
                             .filter(other -> Words.shared(stem, other.term()).isEmpty())
                             .map(other -> rival(ground, key, other))
                             .toList();
