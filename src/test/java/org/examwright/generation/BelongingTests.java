@@ -118,13 +118,37 @@ class BelongingTests {
             assertThat(tiers(ask("M11", bodies()))).containsOnly(Tier.P4);
         }
 
+        @Test
+        void tellsOfOneBodyWhereItIsAskedOfOne() {
+            Notebook notes = notedBodies();
+            body(notes, "Bailiwicks", "They managed the timber of their own shires");
+
+            assertThat(ask("M11", notes.knowledge()))
+                    .hasSize(4)
+                    .noneMatch(question -> texts(question).toString().contains("their own"));
+        }
+
+        @Test
+        void isOfItsAge() {
+            Notebook notes = notedBodies();
+            body(notes, "Marshalsea", "It fed and shod the horses of the king from 1640");
+
+            assertThat(ask("M11", notes.knowledge()))
+                    .hasSize(4)
+                    .noneMatch(question -> texts(question).toString().contains("1640"));
+        }
+
         private Knowledge bodies() {
+            return notedBodies().knowledge();
+        }
+
+        private Notebook notedBodies() {
             var notes = new Notebook();
             body(notes, "Chancery", "It sealed royal letters and charters");
             body(notes, "Exchequer", "It audited the accounts of sheriffs");
             body(notes, "Admiralty", "It built and manned warships");
             body(notes, "Consistory", "It judged disputes over marriages");
-            return notes.knowledge();
+            return notes;
         }
 
         private void body(Notebook notes, String name, String task) {

@@ -1,6 +1,7 @@
 package org.examwright.generation.choice.terms;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.examwright.generation.choice.ChoicePattern;
 import org.examwright.generation.distractors.Nearness;
 import org.examwright.generation.distractors.Rival;
@@ -24,6 +25,12 @@ import org.examwright.questions.Proof;
  */
 final class FunctionOfBody extends ChoicePattern {
     private static final double TOO_LIKE = 0.2;
+    private static final int SAME_AGE = 10;
+    private static final Pattern YEAR = Pattern.compile("\\b1\\d{3}\\b|\\b20\\d{2}\\b");
+
+    /** "their own regions" tells of several bodies, where no others stand before the word. */
+    private static final Pattern ITS_OWN =
+            Pattern.compile("^(?:(?!\\b\\p{L}+(?:[^s]s|men|people)\\b).)*?\\b(?:its|their)\\b");
 
     FunctionOfBody() {
         super("M11");
@@ -91,7 +98,26 @@ final class FunctionOfBody extends ChoicePattern {
         return !other.body().equals(key.body())
                 && !Functions.related(ground, key.body(), other.body())
                 && Words.likeness(key.task(), other.task()) < TOO_LIKE
-                && Words.shared(key.body().name(), other.task()).isEmpty();
+                && Words.shared(key.body().name(), other.task()).isEmpty()
+                && ITS_OWN.matcher(key.task()).find() == ITS_OWN.matcher(other.task()).find()
+                && sameTime(key.task(), other.task());
+    }
+
+    /** A task with its years stands among others of those years, and one without among such. */
+    private static boolean sameTime(String one, String other) {
+        List<Integer> years = years(one);
+        List<Integer> others = years(other);
+        return years.isEmpty() && others.isEmpty()
+                || years.stream()
+                        .anyMatch(
+                                year ->
+                                        others.stream()
+                                                .anyMatch(
+                                                        then -> Math.abs(year - then) <= SAME_AGE));
+    }
+
+    private static List<Integer> years(String task) {
+        return YEAR.matcher(task).results().map(found -> Integer.valueOf(found.group())).toList();
     }
 
     private static String told(Ground ground, Function function) {
