@@ -7,8 +7,12 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.examwright.generation.language.Echo;
+import org.examwright.generation.language.Words;
 import org.examwright.generation.proofreading.GrammarChecker;
 import org.examwright.generation.writing.Pattern;
 import org.examwright.knowledge.Knowledge;
@@ -23,6 +27,7 @@ import org.examwright.questions.QuestionType;
 import org.examwright.questions.lint.Linter;
 import org.examwright.questions.lint.course.Lexicon;
 import org.examwright.questions.measure.BankMeasure;
+import org.examwright.sources.Evidence;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -39,6 +44,7 @@ class BankMeasureTests {
     private static final double KEPT = 0.95;
     private static final double UNLIKELY = 0.05;
     private static final double LARGEST = 0.08;
+    private static final int COPYING = 60;
 
     private static final GrammarChecker CHECKER = new GrammarChecker();
     private static final Taken TAKEN = new Taken();
@@ -150,6 +156,34 @@ class BankMeasureTests {
     private static boolean flawless(NewQuestion question, Lexicon lexicon) {
         return Linter.lint(question.content(), lexicon).stream()
                 .allMatch(finding -> finding.severity() == Finding.Severity.SKIPPED);
+    }
+
+    @Test
+    void fewChoicesRepeatEightWordsOfThePassagesTheyRestOn() {
+        List<NewQuestion> choices =
+                TAKEN.written.stream()
+                        .filter(q -> q.content().type() == QuestionType.MULTIPLE_CHOICE)
+                        .toList();
+
+        assertThat(choices).hasSizeGreaterThan(1000);
+        assertThat(choices.stream().filter(BankMeasureTests::copies)).hasSizeLessThan(COPYING);
+    }
+
+    private static boolean copies(NewQuestion question) {
+        return question.content().options().stream()
+                .anyMatch(option -> quoted(option).anyMatch(words -> copied(option, words)));
+    }
+
+    private static Stream<String> quoted(Option option) {
+        Proof falsity = option.falsity();
+        return Stream.of(option.evidence(), falsity == null ? null : falsity.evidence())
+                .filter(Objects::nonNull)
+                .flatMap(List::stream)
+                .map(Evidence::quote);
+    }
+
+    private static boolean copied(Option option, String words) {
+        return Words.longestRun(option.text(), words) >= Echo.WORD_FOR_WORD;
     }
 
     @Test
