@@ -81,7 +81,10 @@ public final class Nominals {
                     ? Optional.empty()
                     : Optional.of(("the " + noun + " of " + subject + " " + clause.rest()).strip());
         }
-        if (!objectFollows || Words.count(clause.subject()) > 4 || BARE_NOUNS.contains(noun)) {
+        if (!objectFollows
+                || Words.count(clause.subject()) > 4
+                || BARE_NOUNS.contains(noun)
+                || subject.matches(".*\\p{L}['’]s? .*")) {
             return Optional.empty();
         }
         return Optional.of(genitive(subject) + " " + noun + " of " + clause.rest());
