@@ -87,6 +87,16 @@ class ChoicePatternTests {
     }
 
     @Nested
+    class EventsOfAYear {
+        @Test
+        void areOfTheMatterThatTheStemNames() {
+            assertThat(ask("M2", France.knowledge()))
+                    .extracting(question -> question.content().stem())
+                    .anyMatch(stem -> stem.contains("events connected with the Revolution "));
+        }
+    }
+
+    @Nested
     class TheOrderOfEvents {
         @Test
         void isAskedOnlyWhereHalfAYearLiesBetween() {

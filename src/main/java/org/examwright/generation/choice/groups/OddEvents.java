@@ -12,6 +12,8 @@ import org.examwright.generation.distractors.Rival;
 import org.examwright.generation.distractors.Sheet;
 import org.examwright.generation.facts.Ground;
 import org.examwright.generation.facts.Happening;
+import org.examwright.generation.facts.MatterNames;
+import org.examwright.generation.facts.MatterNames.Matter;
 import org.examwright.generation.language.Dates;
 import org.examwright.questions.Proof;
 
@@ -73,6 +75,12 @@ final class OddEvents {
     }
 
     private static Odd odd(Ground ground, int year, List<Happening> events, Happening outsider) {
+        List<Happening> near = events.stream().filter(e -> near(ground, e, outsider)).toList();
+        Optional<Matter> matter =
+                MatterNames.of(ground, outsider).stream()
+                        .filter(of -> near.stream().filter(of::covers).limit(3).count() == 3)
+                        .findFirst();
+        String named = matter.map(of -> " " + of.phrase()).orElse("");
         String when = Dates.year(year);
         return new Odd(
                 "not in " + when + ": " + outsider.label(),
@@ -81,11 +89,17 @@ final class OddEvents {
                 outsider.event().from(),
                 ground.salience(outsider),
                 List.of(
-                        "Three of these events took place in %s. Which one did NOT?"
-                                .formatted(when),
-                        "Which of these events did NOT take place in %s?".formatted(when)),
+                        "Three of these events%s took place in %s. Which one did NOT?"
+                                .formatted(named, when),
+                        "Which of these events%s did NOT take place in %s?".formatted(named, when)),
                 new Sheet.Key(outsider.label(), outsider.told(), outsider.event().quotes()),
-                () -> members(ground, events, outsider));
+                () ->
+                        members(
+                                ground,
+                                near.stream()
+                                        .filter(e -> matter.map(of -> of.covers(e)).orElse(true))
+                                        .toList(),
+                                outsider));
     }
 
     /** Of one topic or of sisters: an event of another chapter would stand out unread. */
@@ -98,26 +112,24 @@ final class OddEvents {
     private static List<Rival> members(Ground ground, List<Happening> events, Happening outsider) {
         List<Rival> members = new ArrayList<>();
         for (Happening event : events) {
-            if (near(ground, event, outsider)) {
-                members.add(
-                        Rival.proven(
-                                Proof.Tier.P1,
-                                event.label(),
-                                event.told(),
-                                Nearness.of(
-                                        "of the year",
-                                        Nearness.inTime(event.yearsFrom(outsider)),
-                                        ground.syllabus()
-                                                .nearness(
-                                                        event.event().topics(),
-                                                        outsider.event().topics()),
-                                        ground.confused(event.event(), outsider.event()),
-                                        Nearness.alike(
-                                                ground.salience(event), ground.salience(outsider)),
-                                        Nearness.alike(
-                                                event.label().length(), outsider.label().length())),
-                                event.event()));
-            }
+            members.add(
+                    Rival.proven(
+                            Proof.Tier.P1,
+                            event.label(),
+                            event.told(),
+                            Nearness.of(
+                                    "of the year",
+                                    Nearness.inTime(event.yearsFrom(outsider)),
+                                    ground.syllabus()
+                                            .nearness(
+                                                    event.event().topics(),
+                                                    outsider.event().topics()),
+                                    ground.confused(event.event(), outsider.event()),
+                                    Nearness.alike(
+                                            ground.salience(event), ground.salience(outsider)),
+                                    Nearness.alike(
+                                            event.label().length(), outsider.label().length())),
+                            event.event()));
         }
         return members;
     }

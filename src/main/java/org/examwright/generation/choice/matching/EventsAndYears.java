@@ -4,6 +4,7 @@ import java.util.List;
 import org.examwright.generation.choice.ChoicePattern;
 import org.examwright.generation.facts.Ground;
 import org.examwright.generation.facts.Happening;
+import org.examwright.generation.facts.MatterNames;
 import org.examwright.generation.language.Dates;
 
 /** Events of one topic in different years. */
@@ -31,7 +32,7 @@ final class EventsAndYears {
         return Grouping.of(fit, happening -> one ? "" : topic(happening), EventsAndYears::together)
                 .stream()
                 .limit(one ? Math.ceilDiv(fit.size(), A_SET_FOR) : Integer.MAX_VALUE)
-                .map(EventsAndYears::set)
+                .map(events -> set(ground, events))
                 .toList();
     }
 
@@ -46,12 +47,18 @@ final class EventsAndYears {
                 && one.sharesNoWordWith(other);
     }
 
-    private static PairSet set(List<Happening> events) {
+    private static PairSet set(Ground ground, List<Happening> events) {
+        String named =
+                MatterNames.of(ground, events.getFirst()).stream()
+                        .filter(matter -> events.stream().allMatch(matter::covers))
+                        .map(matter -> "of these events " + matter.phrase())
+                        .findFirst()
+                        .orElse("event");
         return new PairSet(
                 "years of " + events.getFirst().label(),
                 List.of(
-                        "Match each event with the year in which it took place.",
-                        "Pair each event with the year in which it happened."),
+                        "Match each " + named + " with the year in which it took place.",
+                        "Pair each " + named + " with the year in which it happened."),
                 events.stream()
                         .map(
                                 happening ->

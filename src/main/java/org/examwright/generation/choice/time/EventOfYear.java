@@ -2,6 +2,8 @@ package org.examwright.generation.choice.time;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.examwright.generation.choice.ChoicePattern;
 import org.examwright.generation.distractors.Nearness;
 import org.examwright.generation.distractors.Rival;
@@ -10,6 +12,8 @@ import org.examwright.generation.distractors.Sheet;
 import org.examwright.generation.facts.ByDate;
 import org.examwright.generation.facts.Ground;
 import org.examwright.generation.facts.Happening;
+import org.examwright.generation.facts.MatterNames;
+import org.examwright.generation.facts.MatterNames.Matter;
 import org.examwright.generation.language.Dates;
 import org.examwright.generation.writing.Candidate;
 import org.examwright.generation.writing.Card;
@@ -35,7 +39,7 @@ final class EventOfYear extends ChoicePattern {
     @Override
     public Card card() {
         return Card.choice(
-                "Which event took place in {year}?",
+                "Which of these events (connected with {matter}) took place in {year}?",
                 "an event of one year, and others of the same matter in other years",
                 "events of the same matter within 10 years that lie wholly in other years",
                 Proof.Tier.P1);
@@ -71,31 +75,52 @@ final class EventOfYear extends ChoicePattern {
                                 .toList());
     }
 
+    /**
+     * Among events of a matter that the stem names, where there are three; else of the year alone.
+     */
     private Written write(Ground ground, Happening key, Pen pen) {
         String year = Dates.year(key.year());
+        List<Happening> others = others(ground, key);
+        for (Matter matter : MatterNames.of(ground, key)) {
+            String stem =
+                    pen.oneOf(
+                                    "Which of these events %s took place in %s?",
+                                    "Which of these events %s happened in %s?")
+                            .formatted(matter.phrase(), year);
+            var set = pick(ground, key, stem, others.stream().filter(matter::covers), pen);
+            if (set.filter(wrong -> wrong.size() == 3).isPresent()) {
+                return asked(ground, key, stem, set.get(), pen);
+            }
+        }
         String stem =
                 pen.oneOf(
                         "Which event took place in " + year + "?",
                         "Which of these events took place in " + year + "?",
                         "Which of these happened in " + year + "?");
-        List<Rival> rivals =
-                ByDate.around(readable(ground), key.event().from(), FURTHEST).stream()
-                        .filter(
-                                other ->
-                                        other != key
-                                                && !other.touches(key.year())
-                                                && !ground.contested(other.event(), key.year()))
-                        .filter(other -> beside(ground, key, other))
-                        .sorted(
-                                Comparator.comparingDouble(
-                                                (Happening other) -> other.yearsFrom(key))
-                                        .thenComparing(Happening::label))
-                        .limit(NEAREST)
-                        .map(other -> rival(ground, key, other))
-                        .toList();
-        return Selection.pick(stem, key.label(), rivals, pen)
+        return pick(ground, key, stem, others.stream(), pen)
                 .map(set -> asked(ground, key, stem, set, pen))
                 .orElse(TOO_FEW);
+    }
+
+    private static Optional<List<Rival>> pick(
+            Ground ground, Happening key, String stem, Stream<Happening> others, Pen pen) {
+        List<Rival> rivals = others.limit(NEAREST).map(other -> rival(ground, key, other)).toList();
+        return Selection.pick(stem, key.label(), rivals, pen);
+    }
+
+    /** The nearest first. */
+    private static List<Happening> others(Ground ground, Happening key) {
+        return ByDate.around(readable(ground), key.event().from(), FURTHEST).stream()
+                .filter(
+                        other ->
+                                other != key
+                                        && !other.touches(key.year())
+                                        && !ground.contested(other.event(), key.year()))
+                .filter(other -> beside(ground, key, other))
+                .sorted(
+                        Comparator.comparingDouble((Happening other) -> other.yearsFrom(key))
+                                .thenComparing(Happening::label))
+                .toList();
     }
 
     private Written asked(Ground ground, Happening key, String stem, List<Rival> set, Pen pen) {
