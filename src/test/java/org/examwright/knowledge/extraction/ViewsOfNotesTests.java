@@ -141,4 +141,76 @@ class ViewsOfNotesTests {
             assertThat(points(more)).noneMatch(point -> point.text().contains("United Nations"));
         }
     }
+
+    @Nested
+    class OfMarkedLines {
+        private static final String BAN =
+                """
+                Spirits and the law
+
+                Was the ban on spirits a success?
+
+                Success: consumption of alcohol fell by a third between 1920 and 1922.
+                Success: Izzy Einstein made 4,932 arrests by 1925.
+                Success: deaths from liver disease fell from 1916 to 1929.
+                Failure: there were 30,000 speakeasies in New York by 1933.
+                Failure: Al Capone earned about $60 million a year in Chicago in 1927.
+                Failure: only 3,000 agents were appointed to enforce the Volstead Act.
+                """;
+
+        @Test
+        void takeTheSideThatEachLineNames() {
+            assertThat(stances(BAN))
+                    .hasSize(2)
+                    .allMatch(s -> s.endsWith("the ban on spirits was a success"));
+            assertThat(texts(BAN, "FOR"))
+                    .contains("Consumption of alcohol fell by a third between 1920 and 1922")
+                    .hasSize(3);
+        }
+
+        @Test
+        void takeAPlusAndAMinusUnderAQuestion() {
+            String notes =
+                    """
+                    Elizabeth I
+
+                    How secure was Elizabeth in 1558-70?
+
+                    + The Act of Supremacy of 1559 made Elizabeth Supreme Governor of the Church.
+                    + William Cecil became Secretary of State in November 1558.
+                    + The Treaty of Edinburgh of 1560 removed French troops from Scotland.
+                    - Elizabeth nearly died of smallpox in October 1562.
+                    - Mary, Queen of Scots fled to England in May 1568.
+                    - The Northern Earls rebelled in November 1569 with about 5,000 men.
+                    """;
+            assertThat(stances(notes))
+                    .containsExactly(
+                            "FOR: Elizabeth was secure in the years 1558–1570",
+                            "AGAINST: Elizabeth was secure in the years 1558–1570");
+        }
+    }
+
+    @Nested
+    class OfCalledCauses {
+        private static final String END =
+                """
+                The end of the ban
+
+                One reason for the end of Prohibition was the Depression. Unemployment reached 25% in 1933. The government lost about $500 million a year in taxes on alcohol. Breweries had employed thousands of workers before 1920. Another reason was crime. The St Valentine's Day Massacre of 14 February 1929 left seven men dead in Chicago. Gangs bribed policemen in Chicago. A further factor was the campaign of Pauline Sabin. Her organisation had over a million members by 1932.
+                """;
+
+        @Test
+        void giveTheirParagraphToTheCauseThatOpensIt() {
+            assertThat(stances(END))
+                    .contains("FOR: the Depression was the main reason for the end of Prohibition");
+            assertThat(texts(END, "FOR")).hasSize(3);
+            assertThat(texts(END, "AGAINST")).hasSize(3);
+        }
+
+        @Test
+        void keepASentenceWithTheOneThatItLeansOn() {
+            assertThat(texts(END, "AGAINST"))
+                    .anyMatch(text -> text.contains("Pauline Sabin. Her organisation"));
+        }
+    }
 }

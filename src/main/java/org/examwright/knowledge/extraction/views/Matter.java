@@ -1,11 +1,16 @@
 package org.examwright.knowledge.extraction.views;
 
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.examwright.knowledge.extraction.views.Side.Pair;
 
 /** Words what headings are about as the view that their lines argue. */
 final class Matter {
     private static final int LONGEST = 5;
+
+    /** "The New Deal - was it a success?" */
+    private static final Pattern NAMED = Pattern.compile("(.{3,50}?)(?: [–-] |: ).+");
 
     private Matter() {}
 
@@ -33,7 +38,13 @@ final class Matter {
         String told = favour.matter().isEmpty() ? against.matter() : favour.matter();
         if (told.isEmpty() && above != null && above.question()) {
             String claim = Question.answered(above);
-            return claim.isEmpty() ? Optional.empty() : Optional.of(wordings.inside(claim));
+            if (!claim.isEmpty()) {
+                return Optional.of(wordings.inside(claim));
+            }
+            Matcher named = NAMED.matcher(above.text());
+            return named.matches()
+                    ? view(pair, favour, against, "", wordings.inside(named.group(1)))
+                    : Optional.empty();
         }
         String matter = told.isEmpty() && above != null ? above.text() : told;
         if (matter.isEmpty()) {
@@ -49,7 +60,7 @@ final class Matter {
         Title root = section.root();
         boolean names = root != null && root != section.parent() && !root.question();
         return root != null && names && root.words().size() <= LONGEST
-                ? " in " + wordings.inside(root.text())
+                ? " in " + Wordings.definitely(wordings.inside(root.text()))
                 : "";
     }
 

@@ -25,6 +25,9 @@ final class Points {
             Pattern.compile("^(?:[\\s+✓✔✗✘x•·▪*>-]+(?=[\\s\\p{Lu}]))?\\s*");
     private static final Pattern TURN =
             Pattern.compile("^(?i:however|but|yet|on the other hand)\\b[\\s,:–-]*");
+    private static final Pattern COUNT =
+            Pattern.compile(
+                    "^(?i:first(?:ly)?,|second(?:ly)?,|third(?:ly)?,|finally,?|lastly,?)\\s+");
     private static final Pattern LEAD =
             Pattern.compile("^(\\p{Lu}[\\p{L}\\d '’().&-]{2,45}?)\\s*(?::| [–-])\\s+(?=\\S)");
     private static final Pattern SHORTHAND =
@@ -35,13 +38,20 @@ final class Points {
             Pattern.compile(
                     "^(?:He|She|It|They|This|These|Those|That|Such|His|Her|Their|Its|Also|And|Or|So|Then|Both|There(?!"
                         + " (?:was|were|had)))\\b|(?i)\\b(?:the following|that year|the"
-                        + " next|then|former|latter|above|below|this|these)\\b");
+                        + " next|then|former|latter|this|these|see above|see below|as above)\\b");
+    private static final Pattern BECAUSE = Pattern.compile("(?i)\\b(?:bcos|bc|b/c)\\b");
     private static final Pattern BE = Pattern.compile("(?i)\\b(?:was|were)\\b");
     private static final Pattern UNTIED = Pattern.compile("\\p{Ll}ed [12]\\d{3}\\b");
     private static final Pattern MONTH =
             Pattern.compile(
                     "\\b(Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\\.?(?="
                             + " (?:[12]\\d{3}\\b|\\d{1,2}\\b))");
+    private static final Pattern REFERS =
+            Pattern.compile("(?i)\\b(?:he|him|his|she|her|they|them|their|it|its)\\b");
+    private static final Pattern OPENS_ON =
+            Pattern.compile("^(?:He|She|It|They|His|Her|Its|Their)\\b");
+    private static final int PROSE = 3;
+    private static final int FEW_WORDS = 5;
     private static final double SURE = 0.8;
     private static final double LIKELY = 0.4;
     private static final int MOST_WORDS = 45;
@@ -77,15 +87,42 @@ final class Points {
 
     List<Point> of(List<Line> lines) {
         List<Point> points = new ArrayList<>();
+        int margin = lines.stream().mapToInt(Points::indent).min().orElse(0);
         for (Line line : lines) {
-            of(line).ifPresent(points::add);
+            boolean nested = indent(line) > margin;
+            if (nested && REFERS.matcher(line.text()).find()) {
+                continue; // whom it means stands in the line that it is nested under
+            }
+            if (line.sentences().size() >= PROSE) {
+                prose(line).forEach(group -> of(line, group).ifPresent(points::add));
+            } else {
+                of(line, line.sentences()).ifPresent(points::add);
+            }
         }
         return points;
     }
 
-    private Optional<Point> of(Line line) {
-        List<Told> told = new ArrayList<>();
+    /** The sentences of a paragraph; one that begins with a pronoun goes with the one before. */
+    private static List<List<Sentence>> prose(Line line) {
+        List<List<Sentence>> groups = new ArrayList<>();
         for (Sentence sentence : line.sentences()) {
+            String text = line.part(sentence.start(), sentence.end());
+            if (groups.isEmpty() || !OPENS_ON.matcher(text).find()) {
+                groups.add(new ArrayList<>());
+            }
+            groups.getLast().add(sentence);
+        }
+        return groups;
+    }
+
+    private static int indent(Line line) {
+        String text = line.text();
+        return text.length() - text.stripLeading().length();
+    }
+
+    private Optional<Point> of(Line line, List<Sentence> sentences) {
+        List<Told> told = new ArrayList<>();
+        for (Sentence sentence : sentences) {
             Optional<Told> one = told(line, sentence, told.isEmpty());
             if (one.isEmpty() || told.size() == 2) {
                 break;
@@ -119,17 +156,20 @@ final class Points {
         int start = behind(SIGN, line, sentence.start(), end);
         int past = behind(TURN, line, start, end);
         boolean turns = first && past > start;
+        past = behind(COUNT, line, past, end);
         Matcher named = LEAD.matcher(line.part(past, end));
         String lead = named.find() ? named.group(1).strip() : "";
+        lead = lead.matches(".*\\d.*") || !Factor.telling(lead) ? lead : "";
         int from = lead.isEmpty() ? past : past + named.end();
         String body = line.part(from, end).strip().replaceFirst("[.;,]+$", "");
         Label label = labels.statement(line, start, end);
-        String text = text(Wordings.capitalised(body), label);
+        String text = text(Wordings.capitalised(body), label, first);
         if (text.isEmpty()) {
             return Optional.empty();
         }
         boolean dated = lead.chars().anyMatch(Character::isDigit);
-        Evidence evidence = material.evidence(line, dated ? past : from, end);
+        boolean asWritten = text.endsWith(months(body.substring(1)));
+        Evidence evidence = material.evidence(line, dated || !asWritten ? past : from, end);
         List<String> actors = label.parts().stream().map(Participation::actor).toList();
         String said = dated ? lead + ": " + text.replaceFirst("^The ", "the ") : text;
         return Optional.of(new Told(said, lead, actors, evidence, turns));
@@ -141,7 +181,7 @@ final class Points {
     }
 
     /** The sentence, or nothing where it has no verb, leans on others or cannot be made out. */
-    private static String text(String body, Label label) {
+    private static String text(String body, Label label, boolean first) {
         String verb = label.verb();
         boolean lacking = verb.isEmpty() || BE.matcher(verb).matches() && !BE.matcher(body).find();
         boolean telling = body.matches("(?s).*\\bthere (?:was|were|had been)\\b.*") || tells(body);
@@ -154,14 +194,28 @@ final class Points {
                 Wordings.small(body).contains(verb)
                         && !UNTIED.matcher(body).find()
                         && !SHORTHAND.matcher(body).find()
-                        && !LEANS.matcher(body).find()
+                        && (!LEANS.matcher(body).find() || !first && OPENS_ON.matcher(body).find())
+                        && !headless(body)
+                        && (body.split(" ").length > FEW_WORDS || !REFERS.matcher(body).find())
                         && balanced(body);
         if (asWritten) {
             return article(body, label.text()) + months(body);
         }
         boolean invented = label.text().matches("An? .*") && !body.matches("(?i)an? .*");
         boolean whole = label.text().split("\\s+").length >= 4;
-        return label.confidence() >= SURE && !invented && whole ? label.text() : "";
+        boolean guessed = LEANS.matcher(body).find() && !body.matches("(?s)(?:He|She) .*");
+        String told = BECAUSE.matcher(label.text()).replaceAll("because");
+        boolean plain = !SHORTHAND.matcher(told).find() && !headless(told);
+        boolean sure = label.confidence() >= SURE && !invented && !guessed;
+        return sure && whole && plain ? months(told) : "";
+    }
+
+    /** "Had a post in the party": it begins with its verb. */
+    private static boolean headless(String body) {
+        String[] words = body.split(" ", 3);
+        return words.length > 1
+                && (Verbs.isPast(words[0]) || words[0].equals("Never"))
+                && Character.isLowerCase(words[1].codePointAt(0));
     }
 
     /** Whether it has a verb that can be nothing but a past tense: "rose", "grew". */

@@ -14,6 +14,13 @@ final class Question {
                             + " )?(did|was|were|had|could) (.+)$");
     private static final Pattern DOUBLE = Pattern.compile("(?i)\\b(?:or|how|why|what|who)\\b");
 
+    /** What a predicate can begin with, the surest sign first. */
+    private static final List<Pattern> PREDICATES =
+            List.of(
+                    Pattern.compile("an? .+"),
+                    Pattern.compile(".+ (?:ADJ|VERB|ADV)"),
+                    Pattern.compile("(?!(?:of|and|for|between) ).+ (?:ADP|DET)"));
+
     private Question() {}
 
     /** Empty where the question is of another form or asks two things. */
@@ -72,14 +79,14 @@ final class Question {
         if (words.getFirst().is("there")) {
             return 1;
         }
-        for (int i = 1; i < words.size(); i++) {
-            boolean named =
-                    words.get(i - 1).tag().matches("NOUN|PROPN") || words.get(i - 1).capitalised();
-            boolean turns =
-                    words.get(i).tag().matches("ADJ|VERB|ADV|DET|ADP")
-                            && !words.get(i).lower().matches("of|and|for|between");
-            if (named && turns) {
-                return i;
+        for (Pattern sign : PREDICATES) {
+            for (int i = 1; i < words.size(); i++) {
+                Token before = words.get(i - 1);
+                boolean named = before.tag().matches("NOUN|PROPN") || before.capitalised();
+                Token word = words.get(i);
+                if (named && sign.matcher(word.lower() + " " + word.tag()).matches()) {
+                    return i;
+                }
             }
         }
         return 0;

@@ -47,6 +47,11 @@ record Section(@Nullable Title root, @Nullable Title parent, Title title, List<L
         return nested(joined(all));
     }
 
+    /** The same as if it stood under a heading. */
+    Section under(Title heading) {
+        return new Section(root, heading, title, lines);
+    }
+
     /** "What stayed the same:" is a heading where the reader of notes took it for a line. */
     private static boolean isTitle(Line line) {
         String text = line.text().strip();

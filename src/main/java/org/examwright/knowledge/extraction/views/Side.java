@@ -58,6 +58,9 @@ record Side(String word, String link, String matter) {
                     .map(pair -> pair.favour.pattern() + "|" + pair.against.pattern())
                     .reduce((one, other) -> one + "|" + other)
                     .orElseThrow();
+    private static final Pattern LEAD =
+            Pattern.compile("^[\\s•·▪*>-]*(\\p{L}[\\p{L} ]{1,25}?)(?::| [–-]) ");
+    private static final Pattern SIGN = Pattern.compile("^\\s*([+–-])\\s");
     private static final Pattern AHEAD =
             Pattern.compile(
                     "(?i)(?:the |key |main |some |his |her |their |its )*("
@@ -81,6 +84,19 @@ record Side(String word, String link, String matter) {
         return behind.matches()
                 ? new Side(Wordings.small(behind.group(2)), "of", behind.group(1))
                 : null;
+    }
+
+    /**
+     * The side that a line names before a colon, or by a plus or minus where a question is asked.
+     */
+    static @Nullable Side marked(String line, boolean asked) {
+        Matcher lead = LEAD.matcher(line);
+        Side side = lead.find() ? of(lead.group(1)) : null;
+        if (side != null || !asked) {
+            return side;
+        }
+        Matcher sign = SIGN.matcher(line);
+        return sign.find() ? new Side(sign.group(1).equals("+") ? "for" : "against", "", "") : null;
     }
 
     /** The pair that two sides make, the first for and the second against; null for none. */

@@ -31,7 +31,9 @@ record Title(
             Pattern.compile(
                     "^(?:(?i:topic|unit|chapter|part|section|lesson|week)\\s+\\d+\\s*[:.–-]*|\\d+(?:\\.\\d+)*[.):]?|\\(?[a-z][.)]|\\(?[ivx]+[.)])\\s+");
     private static final Pattern SPAN =
-            Pattern.compile("[,(\\s]*\\b([12]\\d{3})\\s*[-–]\\s*(\\d{4}|\\d{2})\\b\\)?");
+            Pattern.compile(
+                    "(?i)(?:\\s+(?:in|during|of|for|from|between)(?: the"
+                        + " years)?)?[,(\\s]*\\b([12]\\d{3})\\s*[-–]\\s*(\\d{4}|\\d{2})\\b\\)?");
     private static final Pattern YEAR =
             Pattern.compile(
                     "(?<!\\b(?:in|by|from|of|after|before|since|until|to))[,(\\s]+[12]\\d{3}\\)?$");

@@ -35,15 +35,20 @@ final class Wordings {
         return text.toLowerCase(Locale.ROOT);
     }
 
+    /** What opens a sentence or a part of one has a capital in any case, and says nothing by it. */
     private void count(List<Token> words) {
-        for (int i = 1; i < words.size(); i++) {
-            Token word = words.get(i);
-            boolean opens = words.get(i - 1).text().matches("[:;\"(–-]");
-            if (word.isWord() && !opens) {
-                (word.capitalised() ? large : small).merge(word.lower(), 1, Integer::sum);
-            } else if (word.isWord() && !word.capitalised()) {
-                small.merge(word.lower(), 1, Integer::sum);
+        boolean opens = true;
+        for (Token word : words) {
+            if (!word.isWord()) {
+                opens = opens || word.text().matches("[:;\"(–-]");
+                continue;
             }
+            if (!word.capitalised()) {
+                small.merge(word.lower(), 1, Integer::sum);
+            } else if (!opens) {
+                large.merge(word.lower(), 1, Integer::sum);
+            }
+            opens = false;
         }
     }
 
@@ -142,6 +147,13 @@ final class Wordings {
         Pattern told = Pattern.compile("(?i)\\bthe " + Pattern.quote(phrase) + "\\b");
         boolean definite = lines.stream().anyMatch(line -> told.matcher(line.text()).find());
         return definite ? "the " + phrase : phrase;
+    }
+
+    /** With "the", where its last word is no name and it has no article. */
+    static String definitely(String phrase) {
+        String last = phrase.substring(phrase.lastIndexOf(' ') + 1);
+        boolean bare = Character.isLowerCase(last.codePointAt(0)) && !plural(phrase);
+        return bare && !phrase.matches("(?i)(?:the|an?) .*") ? "the " + phrase : phrase;
     }
 
     /** Whether a noun phrase takes "were". */

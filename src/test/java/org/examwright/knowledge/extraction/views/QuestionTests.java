@@ -26,6 +26,8 @@ class QuestionTests {
         "How successful were Nazi economic policies?, Nazi economic policies were successful",
         "How strong was the League of Nations?, the League of Nations was strong",
         "Was Hitler a weak dictator?, Hitler was a weak dictator",
+        "Was the ban on spirits a success?, the ban on spirits was a success",
+        "How secure was Elizabeth in 1558-70?, Elizabeth was secure",
         "Why was there a revolution?, there was a revolution",
     })
     void becomesTheSentenceItAsksAbout(String heading, String sentence) {

@@ -1,0 +1,35 @@
+package org.examwright.knowledge.extraction.views;
+
+import java.util.List;
+
+/**
+ * A view with the points that the notes give on each side.
+ *
+ * @param section where it stands, or the first of several
+ */
+record View(String sentence, List<Point> favour, List<Point> against, Section section) {
+    /** So many points with a name, a date or a number make a side. */
+    static final int EACH = 3;
+
+    static long specific(List<Point> points) {
+        return points.stream().filter(Point::specific).count();
+    }
+
+    /** Whether one side at least is full, so that it is known what is missing. */
+    boolean begun() {
+        return Math.max(specific(favour), specific(against)) >= EACH;
+    }
+
+    boolean full() {
+        return Math.min(specific(favour), specific(against)) >= EACH;
+    }
+
+    /** Without the points that tell of other years. */
+    View within(int[] span) {
+        return new View(
+                sentence,
+                favour.stream().filter(point -> point.within(span)).toList(),
+                against.stream().filter(point -> point.within(span)).toList(),
+                section);
+    }
+}
