@@ -77,8 +77,7 @@ public abstract class ViewPattern implements Pattern {
             }
         }
         return Supply.of(
-                candidates,
-                "the facts hold no view of this form with three points for it and three against");
+                candidates, Shortage.of(ground.views().stream().filter(this::asks).toList(), EACH));
     }
 
     private Candidate candidate(Ground ground, View view, int[] years, Matcher parts) {
@@ -151,6 +150,10 @@ public abstract class ViewPattern implements Pattern {
                 "note",
                 "The content is indicative: other accurate and relevant material earns credit.");
         return analysis;
+    }
+
+    private boolean asks(View view) {
+        return fits(view) && view.years().isPresent() && takes(view);
     }
 
     /** Whether the view has this pattern's form. */
