@@ -165,7 +165,7 @@ class BankMeasureTests {
                         .filter(q -> q.content().type() == QuestionType.MULTIPLE_CHOICE)
                         .toList();
 
-        assertThat(choices).hasSizeGreaterThan(1000);
+        assertThat(choices).hasSizeGreaterThan(700);
         assertThat(choices.stream().filter(BankMeasureTests::copies)).hasSizeLessThan(COPYING);
     }
 
