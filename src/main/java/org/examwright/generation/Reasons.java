@@ -57,19 +57,25 @@ final class Reasons {
     }
 
     /**
-     * The weightiest of each pattern.
+     * The weightiest of each pattern; one that several share is told once.
      *
      * @param scope what the order keeps to
      */
     List<String> said(String scope) {
-        List<String> said = new ArrayList<>();
+        Map<String, List<String>> patterns = new LinkedHashMap<>();
         byPattern.forEach(
                 (pattern, told) ->
                         told.values().stream()
                                 .max(
                                         Comparator.comparingInt(Told::times)
                                                 .thenComparing(Told::reason))
-                                .ifPresent(most -> said.add(pattern + ": " + most.said())));
+                                .ifPresent(
+                                        most ->
+                                                patterns.computeIfAbsent(
+                                                                most.said(), _ -> new ArrayList<>())
+                                                        .add(pattern)));
+        List<String> said = new ArrayList<>();
+        patterns.forEach((reason, of) -> said.add(String.join(", ", of) + ": " + reason));
         if (!outside.isEmpty()) {
             said.add(String.join(", ", outside) + ": nothing " + scope);
         }

@@ -78,6 +78,16 @@ class UnmetOrderTests {
     }
 
     @Test
+    void tellOnceWhatSeveralPatternsLack() {
+        Generator generator = new Generator(FRANCE, order(SHORT_ANSWER, null, null));
+        int found = generator.all(SHORT_ANSWER, Order.MOST).size();
+
+        assertThat(generator.shortfall(SHORT_ANSWER, Order.MOST, found).getFirst().because())
+                .containsOnlyOnce("no source of kind EXTRACT with provenance")
+                .contains("S26, S27, S28, S29, S30, S31: no source of kind EXTRACT");
+    }
+
+    @Test
     void nameWhatCouldNotBeAsked() {
         Generator generator = new Generator(FRANCE, order(MULTIPLE_CHOICE, null, null));
 
