@@ -1,17 +1,15 @@
 package org.examwright.questions.bank.similar;
 
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
-import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.examwright.questions.Candidate;
+import org.examwright.questions.Question;
 import org.examwright.questions.QuestionId;
 import org.examwright.questions.QuestionStatus;
 import org.examwright.questions.QuestionType;
 import org.examwright.questions.QuestionVersion;
 import org.examwright.questions.Questions;
 import org.examwright.questions.bank.checking.QuestionProblem;
-import org.examwright.questions.bank.reading.Names;
 import org.examwright.questions.bank.reading.QuestionReader;
 import org.examwright.questions.bank.reading.QuestionRow;
 import org.examwright.questions.bank.similar.Neighbours.Near;
@@ -25,7 +23,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class SimilarQuestions {
     private static final int MOST = 50;
-    private static final Names NAMELESS = new Names(Map.of(), Map.of());
 
     private final Questions questions;
     private final QuestionReader reader;
@@ -55,28 +52,25 @@ class SimilarQuestions {
         Candidate asked =
                 bank.stream().filter(each -> each.id().equals(id)).findFirst().orElseThrow();
         List<Near> near = Neighbours.of(asked, bank, questions.facts(course), MOST);
-        Map<UUID, String> stems = stems(near);
-        return near.stream().map(each -> shown(each, stems)).toList();
+        List<Question> shown =
+                questions.versions(
+                        near.stream()
+                                .map(Near::question)
+                                .map(other -> new QuestionVersion(other.id(), other.version()))
+                                .toList());
+        return IntStream.range(0, near.size())
+                .mapToObj(i -> shown(near.get(i), shown.get(i).stem()))
+                .toList();
     }
 
-    private Map<UUID, String> stems(List<Near> near) {
-        List<QuestionVersion> versions =
-                near.stream()
-                        .map(Near::question)
-                        .map(question -> new QuestionVersion(question.id(), question.version()))
-                        .toList();
-        return reader.exactly(versions).stream()
-                .collect(Collectors.toMap(QuestionRow::id, row -> row.question(NAMELESS).stem()));
-    }
-
-    private static Similar shown(Near near, Map<UUID, String> stems) {
+    private static Similar shown(Near near, String stem) {
         Candidate question = near.question();
         return new Similar(
                 question.id(),
                 question.version(),
                 question.type(),
                 question.status(),
-                stems.getOrDefault(question.id().id(), ""),
+                stem,
                 question.key(),
                 near.why());
     }
