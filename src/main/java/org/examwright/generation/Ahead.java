@@ -73,24 +73,28 @@ final class Ahead implements AutoCloseable {
      *
      * @param wants how many will be taken, this time and later, as far as is known: no others are
      *     written ahead
-     * @param within after so long it gives what there is, but at least one
+     * @param least fewer than so many are given only where they are the last
+     * @param within after so long it gives what there is, and that may be nothing: who takes may
+     *     want to see whether to go on
      */
-    synchronized Taken take(Step step, Map<QuestionType, Integer> wants, Duration within) {
+    synchronized Taken take(
+            Step step, Map<QuestionType, Integer> wants, int least, Duration within) {
         QuestionType type = step.type();
         int most = step.questions();
         wanted = wants;
         notifyAll();
         long until = System.nanoTime() + within.toNanos();
         Deque<NewQuestion> of = ready(type);
-        while (of.size() < most && !spent.contains(type) && failed == null) {
-            long left = until - System.nanoTime();
-            if (left <= 0 && !of.isEmpty()) {
-                break;
-            }
-            await(of.isEmpty() ? END : Duration.ofNanos(left));
+        long left = within.toNanos();
+        while (of.size() < most && !spent.contains(type) && failed == null && left > 0) {
+            await(Duration.ofNanos(left));
+            left = until - System.nanoTime();
         }
         rethrow(failed);
         List<NewQuestion> taken = new ArrayList<>();
+        if (of.size() < least && !spent.contains(type)) {
+            return new Taken(taken, false);
+        }
         while (taken.size() < most && !of.isEmpty()) {
             taken.add(of.remove());
         }

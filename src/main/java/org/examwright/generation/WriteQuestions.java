@@ -38,7 +38,6 @@ class WriteQuestions implements Job<WriteQuestions.Order> {
     private static final int BATCH = 250;
     private static final Duration ASKED_EVERY = Duration.ofSeconds(1);
     private static final Duration STORED_EVERY = Duration.ofSeconds(1);
-    private static final Duration AS_LONG_AS_IT_TAKES = Duration.ofDays(1);
 
     private final GenerationTable table;
     private final KnowledgeBase knowledge;
@@ -123,9 +122,12 @@ class WriteQuestions implements Job<WriteQuestions.Order> {
     /** Stores one batch; empty where the order was cancelled meanwhile. */
     private Optional<Work> store(
             GenerationId id, Work work, Step step, Ahead ahead, Reception bank) {
-        Duration within = work.tally().divides(step) ? STORED_EVERY : AS_LONG_AS_IT_TAKES;
-        Ahead.Taken taken = ahead.take(step, work.tally().wants(step), within);
+        int least = work.tally().divides(step) ? 1 : step.questions();
+        Ahead.Taken taken = ahead.take(step, work.tally().wants(step), least, STORED_EVERY);
         List<NewQuestion> batch = taken.questions();
+        if (batch.isEmpty() && !taken.last()) {
+            return runs(id) ? Optional.of(work) : Optional.empty();
+        }
         Step done = taken.last() ? step : new Step(step.type(), batch.size());
         return Objects.requireNonNull(
                 transaction.execute(

@@ -61,10 +61,33 @@ class AheadTests {
 
     @Test
     void givesWhatThereIsWhenTheTimeIsUp() {
-        try (Ahead ahead = Ahead.of(AheadTests::generator)) {
-            Taken taken = take(ahead, MULTIPLE_CHOICE, Order.MOST, Duration.ZERO);
+        var made = new CountDownLatch(1);
+        try (Ahead ahead =
+                Ahead.of(
+                        wanted -> {
+                            await(made);
+                            return generator(wanted);
+                        })) {
+            assertThat(take(ahead, MULTIPLE_CHOICE, 40, Duration.ofMillis(1)))
+                    .isEqualTo(new Taken(List.of(), false));
+            made.countDown();
+            assertThat(take(ahead, MULTIPLE_CHOICE, 40, LONG).questions()).hasSize(40);
+        }
+    }
 
-            assertThat(taken.questions()).isNotEmpty().hasSizeLessThan(Order.MOST);
+    @Test
+    void givesNoFewerThanAreNeededAtLeast() {
+        try (Ahead ahead = Ahead.of(AheadTests::generator)) {
+            take(ahead, MULTIPLE_CHOICE, 1, LONG);
+            Taken taken =
+                    ahead.take(
+                            new Step(MULTIPLE_CHOICE, 9),
+                            Map.of(MULTIPLE_CHOICE, 3),
+                            9,
+                            Duration.ofMillis(50));
+
+            assertThat(taken).isEqualTo(new Taken(List.of(), false));
+            assertThat(take(ahead, MULTIPLE_CHOICE, 9, LONG).questions()).hasSize(9);
         }
     }
 
@@ -75,6 +98,7 @@ class AheadTests {
             ahead.take(
                     new Step(MULTIPLE_CHOICE, 3),
                     Map.of(MULTIPLE_CHOICE, 5, SHORT_ANSWER, 2),
+                    1,
                     LONG);
             plain.all(MULTIPLE_CHOICE, 5);
             plain.all(SHORT_ANSWER, 2);
@@ -152,8 +176,16 @@ class AheadTests {
         assertThat(seen).hasValue(school);
     }
 
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     private static Taken take(Ahead ahead, QuestionType type, int most, Duration within) {
-        return ahead.take(new Step(type, most), Map.of(type, 3 * most), within);
+        return ahead.take(new Step(type, most), Map.of(type, 3 * most), 1, within);
     }
 
     private static Generator generator(BooleanSupplier wanted) {
