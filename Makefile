@@ -31,4 +31,4 @@ load:
 
 # 10,000 questions of a made-up course of 20,000 events, told and as notes; some minutes on an idle machine
 many:
-	mvn -q test-compile surefire:test -Dtest=ManyQuestionsTests -Dexamwright.many=full
+	mvn -q test-compile surefire:test -Dtest='ManyQuestions*Tests' -Dexamwright.many=full

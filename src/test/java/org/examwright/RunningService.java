@@ -28,10 +28,15 @@ public record RunningService(Process process, String address, Map<String, String
 
     /** Starts on this folder and waits until it says where it answers. */
     static RunningService start(Path data, String... arguments) throws Exception {
+        return start(data, QUICK, arguments);
+    }
+
+    /** The same in a JVM of one's own choice. */
+    static RunningService start(Path data, List<String> jvm, String... arguments) throws Exception {
         var log = Files.createTempFile(data.getParent(), "service", ".log");
         var all = new ArrayList<>(List.of("--server.port=0", "--examwright.data=" + data));
         all.addAll(Arrays.asList(arguments));
-        return await(launch(log, Map.of(), QUICK, all), log);
+        return await(launch(log, Map.of(), jvm, all), log);
     }
 
     /** Only launches a process of the service; what it prints goes to the end of the log. */

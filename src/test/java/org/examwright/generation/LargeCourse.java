@@ -15,7 +15,7 @@ import org.examwright.knowledge.Term;
  * A made-up course of many dated events over four centuries, with rulers, causes and terms: the
  * same as a teacher's own facts and as notes.
  */
-final class LargeCourse {
+public final class LargeCourse {
     private static final List<String> BEGINNINGS =
             List.of("Bar", "Cor", "Den", "Fen", "Gar", "Hal", "Kel", "Lor", "Mar", "Nor");
     private static final List<String> MIDDLES =
@@ -123,7 +123,7 @@ final class LargeCourse {
     }
 
     /** As notes to be uploaded and read. */
-    static String notes(int events) {
+    public static String notes(int events) {
         StringBuilder notes = new StringBuilder();
         String before = "";
         for (Told told : told(events).toList()) {
