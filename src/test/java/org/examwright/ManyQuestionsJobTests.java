@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Predicate;
 import org.examwright.generation.LargeCourse;
 import org.junit.jupiter.api.Test;
@@ -31,7 +32,7 @@ class ManyQuestionsJobTests {
     void writesTenThousandAndThenAsManyAgain() throws Exception {
         var service = RunningService.start(folder.resolve("data"), List.of("-Xmx1g"));
         try {
-            var teacher = service.as(service.keys().get("teacher"));
+            var teacher = teacher(service);
             var course = teacher.post("/v1/courses", Map.of("title", "Large")).header("Location");
             var notes =
                     Map.of(
@@ -57,6 +58,10 @@ class ManyQuestionsJobTests {
         }
     }
 
+    private static Api.Caller teacher(RunningService service) {
+        return service.as(Objects.requireNonNull(service.keys().get("teacher")));
+    }
+
     private static boolean ended(JsonNode job) {
         return List.of("DONE", "FAILED", "CANCELLED").contains(job.path("status").asString());
     }
@@ -64,7 +69,7 @@ class ManyQuestionsJobTests {
     private static JsonNode until(
             RunningService service, String path, String what, Predicate<JsonNode> reached)
             throws InterruptedException {
-        var teacher = service.as(service.keys().get("teacher"));
+        var teacher = teacher(service);
         long begun = System.nanoTime();
         var processor = processor(service);
         while (true) {
