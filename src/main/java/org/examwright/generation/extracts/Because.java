@@ -14,7 +14,7 @@ public final class Because {
     private static final int LONGEST = 30;
     private static final String ONE =
             "(?:A|An|One|Another|The|Its)(?:"
-                    + " (?:first|second|third|fourth|last|final|main|chief|deeper|further|other|great|lasting|worst|only))*";
+                + " (?:first|second|third|fourth|last|final|main|chief|deeper|further|other|great|lasting|worst|only))*";
     private static final Pattern REASON_IS =
             Pattern.compile(
                     "^"
@@ -35,7 +35,8 @@ public final class Because {
     private static final Pattern SPRANG =
             Pattern.compile(
                     "^ (?:was|were|had been)? ?(?:\\w+ly )?(?:caused by|brought about by|brought on"
-                            + " by|sprang from|arose from|grew out of|came from|came out of|was due"
+                            + " by|inspired by|prompted by|provoked by|set off by|sparked by|"
+                            + "sprang from|arose from|grew out of|came from|came out of|was due"
                             + " to|were due to|resulted from|stemmed from) (?<what>.+?)[.!?]?$");
     private static final Pattern LED =
             Pattern.compile(

@@ -81,7 +81,11 @@ final class AccordingToExtract extends ExtractAnswer {
                 List.of(
                         "One mark for each " + one + " that the extract gives, 3 marks at most.",
                         "Accept any wording with the same meaning. What the extract does not say"
-                                + " earns nothing here, however true.");
+                                + " earns nothing here, however true.",
+                        "The points are what the extract calls a "
+                                + one
+                                + ": any other that it gives in other words earns the same credit,"
+                                + " and is referred to a teacher.");
         boolean more = points.size() > ASKED;
         MarkScheme scheme =
                 new MarkScheme(
@@ -90,7 +94,7 @@ final class AccordingToExtract extends ExtractAnswer {
                         more ? ASKED : null,
                         null,
                         lines,
-                        null);
+                        true);
         return on(ground, matter, List.of(piece))
                 .stem(
                         "What, according to the extract, were three "
