@@ -63,10 +63,10 @@ final class Catalogue {
 
     /**
      * Written only where they are named. Read blind, most of M28's could be answered by the tone of
-     * the options, without any history; S32 and the essays on extracts leave much of the weighing
-     * to the teacher.
+     * the options, without any history; M27's turn on how one sentence is worded; S32 and the
+     * essays on extracts leave much of the weighing to the teacher.
      */
-    static final Set<String> ON_REQUEST = Set.of("M28", "S32", "E30", "E31", "E32");
+    static final Set<String> ON_REQUEST = Set.of("M27", "M28", "S32", "E30", "E31", "E32");
 
     private Catalogue() {}
 

@@ -95,6 +95,19 @@ final class CanalStrike {
                     to feed. The union failed to keep the peace at Selby, where a barge was burnt to the water.
                     """);
 
+    /** Takes no side, and carries much that it does not say. */
+    static final Document CALM =
+            document(
+                    "The wharves",
+                    "H. Lyle",
+                    "From a history of the harbour of Selby, 1966",
+                    """
+                    The canal strike reached the wharves in June. The Navigation Company refused to meet the leaders of the \
+                    union. The lock-keepers continued to open the gates for the food boats. The magistrates of the county were \
+                    persuaded to close the wharves at Marden. The dockers of Selby managed to raise a loan for the families. \
+                    Nobody who walked along the canal in the days of the canal strike would have taken it for a quarrel.
+                    """);
+
     static Document document(
             String title, @Nullable String author, String provenance, String text) {
         return new Document(
@@ -109,6 +122,11 @@ final class CanalStrike {
 
     static List<Document> all() {
         return List.of(PRAISE, BLAME, WEIGHED, SPEECH, DIARY, PAPER);
+    }
+
+    /** These and one that takes no side. */
+    static List<Document> withCalm() {
+        return List.of(PRAISE, BLAME, WEIGHED, SPEECH, DIARY, PAPER, CALM);
     }
 
     /** What the notes of the course say. */

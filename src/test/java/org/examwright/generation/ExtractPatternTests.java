@@ -34,7 +34,7 @@ class ExtractPatternTests {
     void asksOnSoManyExtractsWithoutAFlaw(String pattern, int extracts) {
         var lexicon = Lexicon.of(CanalStrike.notes(), List.of());
 
-        var asked = ask(pattern, CanalStrike.all());
+        var asked = ask(pattern, CanalStrike.withCalm());
 
         assertThat(asked).isNotEmpty();
         assertThat(asked)
@@ -69,7 +69,7 @@ class ExtractPatternTests {
 
     @Test
     void infersWhatASentenceCarriesAndOffersWhatOthersRuleOut() {
-        var question = ask("M27", List.of(CanalStrike.PRAISE)).getFirst();
+        var question = ask("M27", List.of(CanalStrike.CALM)).getFirst();
         var words = question.content().extracts().getFirst().text();
 
         assertThat(Asking.key(question).evidence()).isNotEmpty();
@@ -82,6 +82,17 @@ class ExtractPatternTests {
                                         .allSatisfy(
                                                 quote ->
                                                         assertThat(words).contains(quote.quote())));
+    }
+
+    @Test
+    void reversesNoSentenceOfTheExtract() {
+        var question = ask("M27", List.of(CanalStrike.CALM)).getFirst();
+
+        assertThat(question.content().options())
+                .extracting(option -> option.text())
+                .noneMatch(option -> option.contains("agreed to meet"))
+                .noneMatch(option -> option.contains("tried in vain"));
+        assertThat(ask("M27", CanalStrike.all())).isEmpty();
     }
 
     @Test
@@ -151,8 +162,7 @@ class ExtractPatternTests {
                 .containsOnly("The boatmen of Marden", "Trade and folly", "Water and work");
         assertThat(titles("E32"))
                 .containsOnly("To the boatmen", "A lock-keeper's year", "The peace of the county");
-        assertThat(titles("S30"))
-                .containsOnly("To the boatmen", "A lock-keeper's year", "The peace of the county");
+        assertThat(titles("S30")).containsOnly("A lock-keeper's year", "The peace of the county");
     }
 
     @Test

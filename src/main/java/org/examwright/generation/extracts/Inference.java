@@ -10,6 +10,16 @@ package org.examwright.generation.extracts;
  * @param because the word that settles it
  */
 public record Inference(Said said, String follows, String against, String denied, String because) {
+    /** Whether its opposite is no more than the opposite of the sentence. */
+    public boolean isReversed() {
+        return denied.equals(against) || because.equals("no longer");
+    }
+
+    /** Whether what follows was printed, but for the time that it is told of. */
+    public boolean isTurnOfPhrase() {
+        return because.equals("no longer") || because.equals("stopped");
+    }
+
     /** Whether it tells what somebody wished without saying who. */
     public boolean isVague() {
         return because.equals("refused to") || because.equals("failed to");

@@ -12,8 +12,9 @@ import org.examwright.generation.language.Words;
 
 /**
  * Finds what an extract takes for granted: who "refused to" was asked, who "no longer" did so had
- * done it once. Only words whose meaning carries the inference in any context are used (linguists
- * call them presupposition triggers and implicative verbs).
+ * done it once. "Forced to" is left out: that somebody did not wish it is the same in other words.
+ * Only words whose meaning carries the inference in any context are used (linguists call them
+ * presupposition triggers and implicative verbs).
  */
 public final class Inferences {
     private static final int LONGEST = 14;
@@ -50,6 +51,10 @@ public final class Inferences {
     /** "Workers are no longer" tells of now, which another tense would not. */
     private static final Pattern NOW = Pattern.compile(" (?:is|are|do|does|can|will|has|have)$");
 
+    /** What an extract tells of its own time, which another tense would not carry. */
+    private static final Pattern PRESENT =
+            Pattern.compile("\\b(?:is|are|am|has|have|does|do|can|will|shall|may|must)\\b");
+
     /** What nobody is seen to do: "failed to see", "continued to be". */
     private static final Set<String> NO_ACTS =
             Words.set(
@@ -63,12 +68,6 @@ public final class Inferences {
                             "refused to",
                             (who, what) -> who + " had been asked or expected to " + what,
                             (who, what) -> who + " agreed to " + what,
-                            (who, what) -> who + " wished to " + what),
-                    new Trigger(
-                            "(?:were|was|been) (?:forced|obliged|compelled|driven) to",
-                            "forced to",
-                            (who, what) -> who + " did not wish to " + what,
-                            (who, what) -> who + " chose to " + what,
                             (who, what) -> who + " wished to " + what),
                     new Trigger(
                             "(?:were|was|been) persuaded to",
@@ -149,6 +148,7 @@ public final class Inferences {
         String what = BOUND.matcher(form.group("rest")).replaceFirst("").strip();
         if (POINTING.matcher(who).find()
                 || POINTING.matcher(what).find()
+                || PRESENT.matcher(what).find()
                 || Words.count(what) < 2
                 || Words.count(what) > LONGEST
                 || trigger.shown().equals("stopped") && !what.matches("\\p{Ll}+ing\\b.*")

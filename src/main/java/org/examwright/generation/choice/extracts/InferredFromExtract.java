@@ -80,11 +80,12 @@ final class InferredFromExtract extends ChoicePattern {
         String stem = "Which of these can be inferred from the extract?";
         List<Inference> keys = new ArrayList<>(pen.shuffled(inferences));
         keys.sort(Comparator.comparing(Inference::isVague));
+        keys.removeIf(Inference::isTurnOfPhrase);
         for (Inference key : keys) {
             List<Rival> rivals = new ArrayList<>();
             for (Inference other : pen.shuffled(inferences)) {
-                if (other != key) {
-                    rivals.add(wrong(other, rivals.size() % 2 == 0));
+                if (other != key && !other.isReversed()) {
+                    rivals.add(wrong(other));
                 }
             }
             rivals.addAll(absent(ground, piece, matter));
@@ -103,16 +104,17 @@ final class InferredFromExtract extends ChoicePattern {
                 return written.get();
             }
         }
-        return new Written.Dropped("no inference has two fair wrong answers beside it");
+        return new Written.Dropped(
+                "no inference but one by a turn of phrase has two fair wrong answers beside it");
     }
 
     /**
-     * What another sentence rules out: now the opposite of what it says, now the opposite of what
-     * can be inferred from it, so that the key is not told by its kind.
+     * The opposite of what can be inferred from another sentence. The opposite of a sentence itself
+     * is nothing to choose: the extract stands before it.
      */
-    private static Rival wrong(Inference other, boolean denied) {
+    private static Rival wrong(Inference other) {
         return new Rival(
-                denied ? other.denied() : other.against(),
+                other.denied(),
                 "The extract rules it out: " + other.said().quoted(),
                 new Proof(Proof.Tier.P4, List.of(other.said().evidence())),
                 NEAR,
