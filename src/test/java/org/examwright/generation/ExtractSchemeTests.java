@@ -97,10 +97,20 @@ class ExtractSchemeTests {
     }
 
     @Test
-    void holdNothingAgainstASourceForANameThatBothHave() {
-        assertThat(points("S30", List.of(CanalStrike.SPEECH)))
+    void weighNoSourceByWhatDoesNotBearOnItsWords() {
+        assertThat(points("S30", List.of(CanalStrike.SPEECH))).isEmpty();
+    }
+
+    @Test
+    void takeAnyReasonThatTheExtractGives() {
+        assertThat(ask("S31", CanalStrike.all()))
+                .extracting(Asking::scheme)
                 .isNotEmpty()
-                .noneMatch(point -> point.contains("cut the pay of the lock-keepers"));
+                .allSatisfy(
+                        scheme -> {
+                            assertThat(scheme.open()).isTrue();
+                            assertThat(scheme.guidance()).anyMatch(line -> line.contains("other"));
+                        });
     }
 
     @Test

@@ -27,13 +27,6 @@ public record Context(List<Tale> tales) {
 
     private static final Pattern NAME = Pattern.compile("(?<=[\\p{Ll},;] )\\p{Lu}\\p{Ll}{3,}");
 
-    /** What says that something was there, and when. */
-    private static final Set<String> BARE =
-            Words.stems(
-                    "took place happened began ended signed introduced formed founded held set"
-                        + " passed ordered started made January February March April May June July"
-                        + " August September October November December");
-
     /**
      * A fact as a sentence with its full stop.
      *
@@ -164,30 +157,6 @@ public record Context(List<Tale> tales) {
             }
         }
         return tales;
-    }
-
-    /**
-     * The events of the last year or two before the extract was made that name the matter and tell
-     * something of it: no more than that it took place is nothing to weigh an extract by.
-     */
-    public List<Tale> telling(Piece piece, Matter matter) {
-        Set<String> own = Words.stems(matter.name());
-        return tales.stream()
-                .filter(tale -> tale.fact() instanceof Event event && isRecent(event, piece))
-                .filter(
-                        tale -> {
-                            Set<String> more = Words.stems(tale.sentence());
-                            more.removeAll(own);
-                            more.removeIf(stem -> BARE.contains(stem) || stem.matches("\\d+"));
-                            return more.size() >= SHARED;
-                        })
-                .toList();
-    }
-
-    private static boolean isRecent(Event event, Piece piece) {
-        return piece.year().isPresent()
-                && event.from().getYear() <= piece.year().getAsInt()
-                && event.to().getYear() >= piece.year().getAsInt() - 1;
     }
 
     private static boolean notLater(Tale tale, Piece piece) {

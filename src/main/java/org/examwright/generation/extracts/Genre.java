@@ -13,6 +13,7 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
  * A kind of document, and how historians weigh documents of that kind.
  *
  * @param name with its article: "a speech"
+ * @param aim what it is for, in a word or two: two kinds with one aim differ in form alone
  * @param words what a provenance calls documents of this kind
  * @param study whether it looks back on the matter as a work of history does
  * @param contemporary whether it comes from the time it tells of
@@ -22,12 +23,14 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
  */
 public record Genre(
         String name,
+        String aim,
         List<String> words,
         boolean study,
         boolean contemporary,
         String purpose,
         String value,
         String limit) {
+    private static final String PERSUADE = "persuade";
     private static final List<Genre> KNOWN = List.of(read());
 
     private static Genre[] read() {
@@ -53,6 +56,11 @@ public record Genre(
             }
         }
         return Optional.ofNullable(first);
+    }
+
+    /** Whether it is meant to win people for a side. */
+    public boolean persuades() {
+        return aim.equals(PERSUADE);
     }
 
     private int place(String provenance) {

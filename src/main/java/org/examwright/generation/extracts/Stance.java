@@ -37,6 +37,11 @@ public record Stance(Piece piece, Matter matter, boolean favourable, List<Judgem
                 .toList();
     }
 
+    /** The first word that is the author's own colouring, which tells of a tone. */
+    public Optional<Judgement> coloured() {
+        return judgements.stream().filter(judged -> judged.verdict().loaded()).findFirst();
+    }
+
     /** "a favourable view". */
     public String inWords() {
         return favourable ? "a favourable view" : "an unfavourable view";

@@ -13,13 +13,16 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
  * What a word that praises or blames says of a matter.
  *
  * @param presents after "presents the strike": "as something that did harm"
+ * @param loaded whether the word colours what it is said of; others may report what was done, or
+ *     what people felt
  * @param to after "points to": "harm that was done"
  */
-public record Verdict(boolean favourable, String presents, String to) {
+public record Verdict(boolean favourable, String presents, boolean loaded, String to) {
     private static final Map<String, Verdict> WORDS = read();
 
     /** The words of one verdict, as the list has them. */
-    private record Entry(boolean favourable, String presents, String to, String words) {}
+    private record Entry(
+            boolean favourable, String presents, boolean loaded, String to, String words) {}
 
     /** The verdict that a word gives, in small letters; empty where it gives none. */
     static Optional<Verdict> of(String word) {
@@ -33,7 +36,9 @@ public record Verdict(boolean favourable, String presents, String to) {
             }
             Map<String, Verdict> words = new TreeMap<>();
             for (Entry entry : new YAMLMapper().readValue(file, Entry[].class)) {
-                Verdict verdict = new Verdict(entry.favourable(), entry.presents(), entry.to());
+                Verdict verdict =
+                        new Verdict(
+                                entry.favourable(), entry.presents(), entry.loaded(), entry.to());
                 Arrays.stream(entry.words().strip().split("\\s+"))
                         .forEach(word -> words.put(word, verdict));
             }

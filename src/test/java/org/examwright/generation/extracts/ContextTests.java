@@ -19,22 +19,27 @@ class ContextTests {
     }
 
     @Test
-    void holdsASourceToNothingThatCameAfterIt() {
-        notes.event("The mill strike of the weavers reached the coast", 1897);
-        notes.event("The mill strike became a song in every tavern", 1911);
-        var piece = piece("The mill strike went on.");
+    void testsASourceByNothingThatCameAfterIt() {
+        notes.event("The weavers of Holm burnt the new looms", 1897);
+        notes.event("The weavers of Holm burnt the new looms again", 1911);
+        var piece =
+                piece(
+                        "The mill strike went on. At the bridge of Holm nobody had a loom that was"
+                                + " not burnt.");
 
-        assertThat(context(piece).telling(piece, matter(piece)))
-                .extracting(Context.Tale::sentence)
-                .containsExactly("The mill strike of the weavers reached the coast in 1897.");
+        assertThat(Context.touches(ground(), piece, matter(piece)))
+                .extracting(touch -> touch.tale().sentence())
+                .singleElement()
+                .asString()
+                .endsWith("1897.");
     }
 
     @Test
-    void weighsBySomethingMoreThanThatItTookPlace() {
-        notes.event("The mill strike began", 1831);
+    void testsASourceByNothingThatOnlyNamesTheMatter() {
+        notes.event("The mill strike of the weavers reached the coast", 1897);
         var piece = piece("The mill strike went on.");
 
-        assertThat(context(piece).telling(piece, matter(piece))).isEmpty();
+        assertThat(Context.touches(ground(), piece, matter(piece))).isEmpty();
     }
 
     @Test
@@ -61,10 +66,6 @@ class ContextTests {
         var piece = piece("The mill strike went on.");
 
         assertThat(Context.touches(ground(), piece, matter(piece))).isEmpty();
-    }
-
-    private Context context(Piece piece) {
-        return Context.of(ground(), matter(piece));
     }
 
     private Matter matter(Piece piece) {

@@ -82,8 +82,8 @@ class ReadingExtractsTests {
                         + " weavers trusted the bank|The weavers still trusted the bank",
                 "The bank stopped lending money in 1831.|The bank had earlier been lending"
                         + " money|The bank went on lending money",
-                "Many families were forced to sell their looms.|Many families did not wish to sell"
-                        + " their looms|Many families chose to sell their looms",
+                "Many families were forced to sell their looms.||",
+                "The owners have stopped pretending that the gates are under repair.||",
                 "The carters have stopped bringing coal.|The carters had earlier been bringing"
                         + " coal|The carters went on bringing coal",
                 "The gates were shut, and by noon the weavers no longer sang at work.|There had"
@@ -123,16 +123,18 @@ class ReadingExtractsTests {
         private final Piece piece =
                 piece(
                         "The mill strike was caused by the cut in wages. A second reason was the"
-                            + " new clock at the gate. The mill strike led to the closing of the"
-                            + " bank. It caused a year of hunger. It caused many to leave. The bank"
-                            + " failed because of a fire."
+                            + " new clock at the gate. The mill strike was inspired by news from"
+                            + " Holm. The mill strike led to the closing of the bank. It caused a"
+                            + " year of hunger. It caused many to leave. The bank failed because of"
+                            + " a fire."
                                 + NEUTRAL);
 
         @Test
         void areThoseOfTheMatterAlone() {
             assertThat(Because.reasons(piece, matter(piece)))
                     .extracting(Because.Item::words)
-                    .containsExactly("the cut in wages", "the new clock at the gate");
+                    .containsExactly(
+                            "the cut in wages", "the new clock at the gate", "news from Holm");
             assertThat(Because.results(piece, matter(piece)))
                     .extracting(Because.Item::words)
                     .containsExactly("the closing of the bank", "a year of hunger");
@@ -148,19 +150,18 @@ class ReadingExtractsTests {
         }
     }
 
-    @ParameterizedTest(name = "{0} is {1}")
+    @ParameterizedTest(name = "{0}: {1}")
     @CsvSource(
             delimiter = '|',
             value = {
-                "Letter to the editor of a newspaper, 3 May 1831|a letter",
-                "Speech in the town hall, reported in a newspaper|a speech",
-                "Leading article in a newspaper owned by the mill|a leading article",
-                "From a history of the valley, 1931|a work of history",
-                "A broadsheet of 1831|",
-                "The Reporter's notes|",
+                "The mill strike was everywhere hated. The mill strike divided the valley.|",
+                "The mill strike divided the valley. The mill strike was a criminal act.|criminal",
             })
-    void takesTheKindOfDocumentThatTheProvenanceNamesFirst(String provenance, String kind) {
-        assertThat(Genre.of(provenance).map(Genre::name).orElse(null)).isEqualTo(kind);
+    void hearsAToneInWordsOfTheAuthorsOwnAlone(String text, String word) {
+        var piece = piece(text + NEUTRAL);
+        var stance = Stance.of(piece, matter(piece)).orElseThrow();
+
+        assertThat(stance.coloured().map(Judgement::word).orElse(null)).isEqualTo(word);
     }
 
     @Test

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.examwright.generation.extracts.Context;
 import org.examwright.generation.extracts.Genre;
-import org.examwright.generation.extracts.Judgement;
 import org.examwright.generation.extracts.Matter;
 import org.examwright.generation.extracts.Piece;
 import org.examwright.generation.extracts.Said;
@@ -120,18 +119,17 @@ final class ValuableSources extends ExtractEssay {
                 new MarkScheme.Claim(
                         label + ", provenance: " + genre.limit(), List.of(first.evidence())));
         Stance.of(piece, matter)
+                .flatMap(Stance::coloured)
                 .ifPresent(
-                        stance -> {
-                            Judgement judged = stance.judgements().getFirst();
-                            against.add(
-                                    claim(
-                                            "%s, tone: ‘%s’ presents %s %s, so it shows the view that it was meant to give more surely than what happened: "
-                                                    .formatted(
-                                                            label,
-                                                            judged.word(),
-                                                            matter.name(),
-                                                            judged.verdict().presents()),
-                                            judged.said()));
-                        });
+                        judged ->
+                                against.add(
+                                        claim(
+                                                "%s, tone: ‘%s’ presents %s %s, so it shows the view that it was meant to give more surely than what happened: "
+                                                        .formatted(
+                                                                label,
+                                                                judged.word(),
+                                                                matter.name(),
+                                                                judged.verdict().presents()),
+                                                judged.said())));
     }
 }

@@ -36,10 +36,10 @@ final class Usefulness extends ExtractAnswer {
     public Card card() {
         return Card.written(
                 "How useful is the extract to a historian enquiring into {matter}?",
-                "an extract with author, year and kind of document, and facts of the course on the"
-                        + " same matter",
+                "an extract with author, year and kind of document, and facts of the course that"
+                        + " bear on what it says",
                 "what it tells, what its provenance adds and takes away, and the course's own facts"
-                        + " to hold against it, by level",
+                        + " to test it by, by level",
                 "8");
     }
 
@@ -68,7 +68,7 @@ final class Usefulness extends ExtractAnswer {
                 ground,
                 candidates,
                 "no extract of the time names its author, its year and its kind, with facts of the"
-                        + " course on its matter");
+                        + " course that bear on what it says");
     }
 
     private Written write(Ground ground, Matter matter, Piece piece) {
@@ -95,7 +95,7 @@ final class Usefulness extends ExtractAnswer {
         points.add(
                 point(2, "Provenance, what to be careful of: " + genre.limit(), evidence(content)));
         Stance.of(piece, matter)
-                .map(stance -> stance.judgements().getFirst())
+                .flatMap(Stance::coloured)
                 .ifPresent(judged -> points.add(tone(matter, judged)));
         known(ground, piece, matter)
                 .forEach(
@@ -136,21 +136,12 @@ final class Usefulness extends ExtractAnswer {
                 .with(difficulty(3));
     }
 
-    /** What is known to hold the extract against, and how a scheme says so. */
+    /** What is known to test the extract by, and how a scheme says so. */
     private static Map<Context.Tale, String> known(Ground ground, Piece piece, Matter matter) {
         Map<Context.Tale, String> known = new LinkedHashMap<>();
         for (Context.Touch touch : Context.touches(ground, piece, matter)) {
-            known.put(touch.tale(), "Own knowledge to hold against " + touch.inWords());
-        }
-        if (known.isEmpty()) {
-            for (Context.Tale tale : Context.of(ground, matter).telling(piece, matter)) {
-                known.put(
-                        tale,
-                        "Own knowledge of "
-                                + matter.name()
-                                + " to set beside it: "
-                                + tale.sentence());
-            }
+            known.put(
+                    touch.tale(), "Own knowledge to test it by, where it says " + touch.inWords());
         }
         known.keySet().retainAll(known.keySet().stream().limit(TALES).toList());
         return known;
