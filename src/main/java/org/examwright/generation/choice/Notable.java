@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.examwright.generation.facts.Ground;
 import org.examwright.generation.facts.Happening;
 import org.examwright.generation.language.Clause;
@@ -49,13 +50,13 @@ public final class Notable {
     private static final Pattern LEANING =
             Pattern.compile(
                     "^(\\p{Lu}\\S* ){1,3}was"
-                            + " (arrested|jailed|imprisoned|re-elected|wounded|ill)$|^An? .* (was|were)"
-                            + " (set"
-                            + " up|founded|formed|created|established|made)\\b|^(Earl|Duke|Count|Lord|Bishop|Archbishop|Governor|Minister|Leader|Head)"
-                            + " of\\b|\\b(that|which|who) (was|were) \\w+$|\\bwas defeated$|,"
-                            + " \\p{Ll}+ed .*\\band \\p{Ll}+ed\\b|\\b(GB|could|negotiated with|part"
-                            + " way|put in place|went for|the students|the workers|an?"
-                            + " (special|secret|important) (meeting|session|conference))\\b");
+                        + " (arrested|jailed|imprisoned|re-elected|wounded|ill)$|^An? .* (was|were)"
+                        + " (set"
+                        + " up|founded|formed|created|established|made)\\b|^(Earl|Duke|Count|Lord|Bishop|Archbishop|Governor|Minister|Leader|Head)"
+                        + " of\\b|\\b(that|which|who) (was|were) \\w+$|\\bwas defeated$|,"
+                        + " \\p{Ll}+ed .*\\band \\p{Ll}+ed\\b|\\b(GB|could|negotiated with|part"
+                        + " way|put in place|went for|the students|the workers|an?"
+                        + " (special|secret|important) (meeting|session|conference))\\b");
 
     /** "The embargo", "Queen Mary", "Margaret married": which one, only the page before tells. */
     private static final Pattern UNTOLD =
@@ -96,24 +97,27 @@ public final class Notable {
     }
 
     private static Set<UUID> lesser(Ground ground) {
-        Set<UUID> lesser = new HashSet<>();
-        boolean many = ground.happenings().size() >= MANY_EVENTS;
-        for (Happening happening : ground.happenings()) {
-            if (many && minor(ground, happening)
-                    || read(happening.event())
-                            && (spanned(happening)
-                                    || unnamed(happening)
-                                    || LEANING.matcher(happening.label()).find()
-                                    || UNTOLD.matcher(happening.label()).find()
-                                    || Untold.leaves(happening)
-                                    || Beginnings.belie(ground, happening)
-                                    || bare(ground, happening)
-                                    || shared(ground, happening.label()))) {
-                lesser.add(happening.event().id());
-            }
-        }
+        Set<UUID> lesser =
+                ground.happenings().parallelStream()
+                        .filter(happening -> lesser(ground, happening))
+                        .map(happening -> happening.event().id())
+                        .collect(Collectors.toCollection(HashSet::new));
         retold(ground.happenings(), ground, lesser);
         return lesser;
+    }
+
+    private static boolean lesser(Ground ground, Happening happening) {
+        String label = happening.label();
+        return ground.happenings().size() >= MANY_EVENTS && minor(ground, happening)
+                || read(happening.event())
+                        && (spanned(happening)
+                                || unnamed(happening)
+                                || LEANING.matcher(label).find()
+                                || UNTOLD.matcher(label).find()
+                                || Untold.leaves(happening)
+                                || Beginnings.belie(ground, happening)
+                                || bare(ground, happening)
+                                || shared(ground, label));
     }
 
     private static boolean minor(Ground ground, Happening happening) {

@@ -1,5 +1,6 @@
 package org.examwright.generation.facts;
 
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -180,10 +181,20 @@ public record Deed(Happening happening, Actor doer) {
 
     private static boolean alone(Ground ground, Happening happening) {
         return ground.once(
-                        "deeds told twice",
-                        () -> new Resemblance<>(ground.happenings(), Happening::stems, SAME_DEED))
-                .like(happening)
-                .isEmpty();
+                        "deeds told once",
+                        () -> {
+                            Set<Happening> alone =
+                                    Collections.newSetFromMap(new IdentityHashMap<>());
+                            var resemblance =
+                                    new Resemblance<>(
+                                            ground.happenings(), Happening::stems, SAME_DEED);
+                            alone.addAll(
+                                    ground.happenings().parallelStream()
+                                            .filter(deed -> resemblance.like(deed).isEmpty())
+                                            .toList());
+                            return alone;
+                        })
+                .contains(happening);
     }
 
     /** Whether somebody had any part in it, as far as the notes tell. */

@@ -6,10 +6,10 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.examwright.generation.language.Casing;
@@ -32,7 +32,7 @@ public final class Ground {
     private static final int GENERIC_PERCENT = 4;
     private final Knowledge knowledge;
     private final Usage usage;
-    private final Map<String, Object> workedOut = new HashMap<>();
+    private final Map<String, Once> workedOut = new ConcurrentHashMap<>();
     private final Map<String, Integer> stemCounts = new HashMap<>();
     private final Casing casing = new Casing();
     private final Map<String, Integer> unfit = new TreeMap<>();
@@ -140,18 +140,14 @@ public final class Ground {
     }
 
     /**
-     * What is worked out of the facts once and needed for many questions.
+     * What is worked out of the facts once and needed for many questions. Events may be looked at
+     * side by side with it.
      *
      * @param name of what it is; each name stands for one type
      */
     @SuppressWarnings("unchecked") // one name, one type
     public <T> T once(String name, Supplier<T> work) {
-        Object known = workedOut.get(name);
-        if (known == null) {
-            known = Objects.requireNonNull(work.get());
-            workedOut.put(name, known);
-        }
-        return (T) known;
+        return (T) workedOut.computeIfAbsent(name, _ -> new Once()).of(work);
     }
 
     /** How the course's own sentences use names. */

@@ -176,11 +176,13 @@ final class Happenings {
         List<Happening> kept = new ArrayList<>();
         Set<Happening> among = Collections.newSetFromMap(new IdentityHashMap<>());
         var resemblance = new Resemblance<>(events, Happening::stems, SAME_EVENT);
+        List<List<Happening>> like = events.parallelStream().map(resemblance::like).toList();
         Map<Happening, Set<String>> names = new IdentityHashMap<>();
         events.forEach(event -> names.put(event, capitalised(event.label())));
-        for (Happening one : events) {
+        for (int i = 0; i < events.size(); i++) {
+            Happening one = events.get(i);
             boolean doubled = false;
-            for (Happening other : resemblance.like(one)) {
+            for (Happening other : like.get(i)) {
                 if (sameNames(
                         names.getOrDefault(one, Set.of()), names.getOrDefault(other, Set.of()))) {
                     doubled |= !closer(one, other) || closer(other, one) && among.contains(other);

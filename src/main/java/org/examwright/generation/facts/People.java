@@ -198,7 +198,7 @@ public final class People {
 
     /** Every actor that a text names by any of the names. */
     public Set<Actor> namedIn(String text) {
-        String words = plain.computeIfAbsent(text, Words::plain);
+        String words = Words.plain(text);
         Set<Actor> named = Collections.newSetFromMap(new IdentityHashMap<>());
         int at = 0;
         while (at >= 0 && at + 1 < words.length()) {

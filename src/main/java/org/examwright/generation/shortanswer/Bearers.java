@@ -2,6 +2,7 @@ package org.examwright.generation.shortanswer;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -15,6 +16,13 @@ import org.examwright.knowledge.Actor;
 final class Bearers {
     private static final Pattern BEHIND_ANOTHER =
             Pattern.compile("(?:^| )\\p{Lu}\\p{Ll}+(?= (\\p{Lu}\\p{Ll}+)\\b)");
+
+    private static final Pattern BEHIND = Pattern.compile("['’]s?$|[.,;]$");
+
+    private static final Pattern TITLE =
+            Pattern.compile(
+                    "The|King|Queen|Prince|Princess|Lord|Lady|Emperor|Empress|Pope|Kaiser|Tsar"
+                            + "|President");
 
     /** Fewer labels than this: hardly told of. */
     static final int BARELY = 2;
@@ -40,8 +48,9 @@ final class Bearers {
     private void read(String label) {
         BEHIND_ANOTHER.matcher(label).results().forEach(found -> behindAnother.add(found.group(1)));
         Set<String> names = new TreeSet<>();
-        for (String word : Words.tokens(label)) {
-            if (!Named.joined(label, word)) {
+        List<String> words = Words.tokens(label);
+        for (String word : words) {
+            if (!joined(words, word)) {
                 names.add(plain(word));
             }
         }
@@ -54,7 +63,19 @@ final class Bearers {
 
     /** The word without the sign or genitive behind it. */
     static String plain(String word) {
-        return word.replaceAll("['’]s?$|[.,;]$", "");
+        return BEHIND.matcher(word).replaceAll("");
+    }
+
+    /** Whether another part of the name stands beside it. */
+    static boolean joined(List<String> words, String word) {
+        int at = words.indexOf(word);
+        boolean before =
+                at > 0 && capital(words.get(at - 1)) && !TITLE.matcher(words.get(at - 1)).matches();
+        return before || at + 1 < words.size() && capital(words.get(at + 1));
+    }
+
+    private static boolean capital(String word) {
+        return Character.getType(word.codePointAt(0)) == Character.UPPERCASE_LETTER;
     }
 
     /** Whether a name that stands alone may mean several people, or one who is hardly told of. */

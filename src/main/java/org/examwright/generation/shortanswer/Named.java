@@ -1,11 +1,17 @@
 package org.examwright.generation.shortanswer;
 
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.examwright.generation.facts.Ground;
+import org.examwright.generation.facts.Happening;
 import org.examwright.generation.facts.People;
 import org.examwright.generation.facts.Sentences;
 import org.examwright.generation.language.Clause;
@@ -31,13 +37,9 @@ public final class Named {
     private static final Pattern LEFT_OUT =
             Pattern.compile(
                     "\\b(take"
-                            + " place|place|pass|passed|sign|signed|introduce|introduced|found|founded|set"
-                            + " up|launch|launched|form|formed|establish|established|become|elect"
-                            + "|elected|hold|held|begin|die|happen|appoint|appointed|be)\\b");
-    private static final Pattern TITLE =
-            Pattern.compile(
-                    "The|King|Queen|Prince|Princess|Lord|Lady|Emperor|Empress|Pope|Kaiser|Tsar"
-                            + "|President");
+                        + " place|place|pass|passed|sign|signed|introduce|introduced|found|founded|set"
+                        + " up|launch|launched|form|formed|establish|established|become|elect"
+                        + "|elected|hold|held|begin|die|happen|appoint|appointed|be)\\b");
 
     /** A crowned head without a number: which Elizabeth? */
     private static final Pattern CROWNED =
@@ -49,10 +51,10 @@ public final class Named {
     private static final Pattern RESIDUE =
             Pattern.compile(
                     "\\bWW ?[12I]|\\bwas (arrested|jailed|summoned to .*)$|^\\p{Lu}\\p{Ll}+s['’]"
-                            + " \\p{Ll}+|^\\S*\\d\\S* \\p{Ll}+ed\\b|\\b(against|of|for|to|at|in|by|on)"
-                            + " the (ruling|decision"
-                            + "|law|act|bill|case|plan|meeting|march|strike|boycott|crisis|campaign"
-                            + "|order|vote|election|war|city|town|country|government|students|school)$");
+                        + " \\p{Ll}+|^\\S*\\d\\S* \\p{Ll}+ed\\b|\\b(against|of|for|to|at|in|by|on)"
+                        + " the (ruling|decision"
+                        + "|law|act|bill|case|plan|meeting|march|strike|boycott|crisis|campaign"
+                        + "|order|vote|election|war|city|town|country|government|students|school)$");
 
     private static final Pattern TITLED =
             Pattern.compile("^(?i)(earl|duke|count|marquess|bishop|archbishop) of \\p{Lu}");
@@ -65,36 +67,36 @@ public final class Named {
     private static final Pattern ANY =
             Pattern.compile(
                     "^(?:An?|Another|Some|One|Failure to) |^The"
-                            + " (?:students|children|protesters|marchers|strikers|rebels|police|men)"
-                            + " |\\btheir own\\b|^\\p{Lu}\\p{Ll}+['’]s"
-                            + " (?:men|troops|forces|army|people|soldiers|side|house|home|car|church|body|family)"
-                            + " |\\b(?:ended|lifted|broke|won|lost|passed|signed|joined|left) the"
-                            + " \\p{Ll}+$|^(?:[Tt]he )?(?:Act|Statute) of (?:the )?\\p{Lu}\\p{Ll}+"
-                            + " (?:was|became)\\b[^\\p{Lu}]*$|\\bwas"
-                            + " fined\\b|\\bbirthday\\b|\\bGB\\b|\\bmissed an? |\\b(?:went to|visited)"
-                            + " |\\bthe (?:Nation|Party|Movement|Union|League|Front|Council)$|^(?:The"
-                            + " )?(?:Treaty|Peace|Pact) of (?:London|Paris|Vienna|Rome|Madrid|Berlin)"
-                            + " was (?:signed|agreed|made)$|\\b(?:blamed|accused|convicted|charged)"
-                            + " (?!.*\\b(?:for|of|with)\\b)|\\b(?:two|three|final|major|further|important|various|several)"
-                            + " (?:\\p{L}+ )?"
-                            + "(?:reforms|changes|measures|policies|laws|events|steps)\\b|^(?:The"
-                            + " )?(?:\\p{Lu}\\p{L}+ )+(?:Act|Bill) was (?:signed|passed|introduced)$");
+                        + " (?:students|children|protesters|marchers|strikers|rebels|police|men)"
+                        + " |\\btheir own\\b|^\\p{Lu}\\p{Ll}+['’]s"
+                        + " (?:men|troops|forces|army|people|soldiers|side|house|home|car|church|body|family)"
+                        + " |\\b(?:ended|lifted|broke|won|lost|passed|signed|joined|left) the"
+                        + " \\p{Ll}+$|^(?:[Tt]he )?(?:Act|Statute) of (?:the )?\\p{Lu}\\p{Ll}+"
+                        + " (?:was|became)\\b[^\\p{Lu}]*$|\\bwas"
+                        + " fined\\b|\\bbirthday\\b|\\bGB\\b|\\bmissed an? |\\b(?:went to|visited)"
+                        + " |\\bthe (?:Nation|Party|Movement|Union|League|Front|Council)$|^(?:The"
+                        + " )?(?:Treaty|Peace|Pact) of (?:London|Paris|Vienna|Rome|Madrid|Berlin)"
+                        + " was (?:signed|agreed|made)$|\\b(?:blamed|accused|convicted|charged)"
+                        + " (?!.*\\b(?:for|of|with)\\b)|\\b(?:two|three|final|major|further|important|various|several)"
+                        + " (?:\\p{L}+ )?"
+                        + "(?:reforms|changes|measures|policies|laws|events|steps)\\b|^(?:The"
+                        + " )?(?:\\p{Lu}\\p{L}+ )+(?:Act|Bill) was (?:signed|passed|introduced)$");
 
     /** What states and people do to each other again and again, and no name for it. */
     private static final Pattern DEALINGS =
             Pattern.compile(
                     "^\\S+(?: \\S+)?"
-                            + " (?:offered|gave|sent|helped|lent|promised|met|visited|told|asked|spoke|fled|agreed|refused|wanted|tried)"
-                            + " (?:\\p{Ll}+ )*(?:to |with |from |at )?(?:the )?(?:\\p{Lu}\\p{L}*)?$");
+                        + " (?:offered|gave|sent|helped|lent|promised|met|visited|told|asked|spoke|fled|agreed|refused|wanted|tried)"
+                        + " (?:\\p{Ll}+ )*(?:to |with |from |at )?(?:the )?(?:\\p{Lu}\\p{L}*)?$");
 
     /** What went on for longer than a year, or came of a treaty later than its signing. */
     private static final Pattern LASTING =
             Pattern.compile(
                     "\\b(?:spread|grew|continued|went"
-                            + " on|lasted)\\b|\\b(?:Affair|Terror|Purges?|Famine|Movement)"
-                            + " (?:started|began)\\b|\\b(?:Treaty|Pact|Agreement) (?:got"
-                            + " rid|ended|removed|destroyed)\\b|\\b(?:Affair|Terror|Purges?|Famine|Movement)"
-                            + " took place$");
+                        + " on|lasted)\\b|\\b(?:Affair|Terror|Purges?|Famine|Movement)"
+                        + " (?:started|began)\\b|\\b(?:Treaty|Pact|Agreement) (?:got"
+                        + " rid|ended|removed|destroyed)\\b|\\b(?:Affair|Terror|Purges?|Famine|Movement)"
+                        + " took place$");
 
     private static final Pattern FIRST =
             Pattern.compile("\\bfirst (?:\\p{L}+ ){0,2}?(\\p{Ll}+)\\b");
@@ -115,7 +117,33 @@ public final class Named {
     private static final Pattern SECOND_DEED =
             Pattern.compile("\\band (?:(?:was|were) )?(\\p{L}+(?:ed|wn|en))\\b[^.;]*\\b\\d{4}\\b");
 
+    private static final Pattern NAME = Pattern.compile("\\p{Lu}\\p{Ll}+");
+    private static final Pattern CAPITAL = Pattern.compile("\\P{L}*\\p{Lu}");
+    private static final Pattern COUNTED = Pattern.compile("(?i)\\b(?:first|last|second|third)\\b");
+
     private Named() {}
+
+    /** Whether an event may be asked about as its label tells it. */
+    public static boolean enough(Ground ground, Happening happening) {
+        return ground.once(
+                        "events that name enough",
+                        () -> among(ground, h -> enough(ground, h.event(), h.label())))
+                .contains(happening);
+    }
+
+    /** Whether its quotes tell in which one year an event was. */
+    public static boolean oneYear(Ground ground, Happening happening) {
+        return ground.once(
+                        "events told of one year",
+                        () -> among(ground, h -> oneYear(h.event(), h.label())))
+                .contains(happening);
+    }
+
+    private static Set<Happening> among(Ground ground, Predicate<Happening> test) {
+        Set<Happening> among = Collections.newSetFromMap(new IdentityHashMap<>());
+        among.addAll(ground.happenings().parallelStream().filter(test).toList());
+        return among;
+    }
 
     /** Facts that somebody vouches for stand; what was read must name a person, body or place. */
     public static boolean enough(Ground ground, Fact fact, String text) {
@@ -130,7 +158,7 @@ public final class Named {
                 && !RESIDUE.matcher(text).find()
                 && !DEALINGS.matcher(text.replaceFirst("^[Tt]he ", "")).matches()
                 && names(ground, text)
-                && Words.tokens(text).stream().noneMatch(word -> ofSeveral(ground, text, word))
+                && !namesOneOfSeveral(ground, text)
                 && clause.filter(c -> strangersEnd(ground, c)).isEmpty()
                 && clause.filter(c -> !told(fact, c.subject()) || !told(fact, done(c))).isEmpty();
     }
@@ -157,7 +185,7 @@ public final class Named {
 
     /** The quotes tell of the first of its kind, and the telling of any. */
     private static boolean firstOfMany(Fact fact, String told) {
-        return !told.matches("(?i).*\\b(?:first|last|second|third)\\b.*")
+        return !COUNTED.matcher(told).find()
                 && fact.quotes().stream()
                         .flatMap(e -> FIRST.matcher(e.quote()).results())
                         .anyMatch(
@@ -229,12 +257,15 @@ public final class Named {
     }
 
     /** A first name or surname alone that several people of the course bear: which one is meant? */
-    private static boolean ofSeveral(Ground ground, String text, String word) {
-        String name = Bearers.plain(word);
-        if (!name.matches("\\p{Lu}\\p{Ll}+") || joined(text, word)) {
-            return false;
-        }
-        return CROWNED.matcher(text).matches() || Bearers.of(ground).several(name);
+    private static boolean namesOneOfSeveral(Ground ground, String text) {
+        List<String> words = Words.tokens(text);
+        Supplier<Boolean> crowned = () -> CROWNED.matcher(text).matches();
+        return words.stream()
+                .filter(
+                        word ->
+                                NAME.matcher(Bearers.plain(word)).matches()
+                                        && !Bearers.joined(words, word))
+                .anyMatch(word -> crowned.get() || Bearers.of(ground).several(Bearers.plain(word)));
     }
 
     /** The end of somebody known by one name alone, of whom the notes tell hardly anything else. */
@@ -249,21 +280,10 @@ public final class Named {
                         < Bearers.BARELY;
     }
 
-    /** Whether another part of the name stands beside it. */
-    static boolean joined(String text, String word) {
-        List<String> words = Words.tokens(text);
-        int at = words.indexOf(word);
-        boolean before =
-                at > 0
-                        && words.get(at - 1).matches("\\p{Lu}.*")
-                        && !TITLE.matcher(words.get(at - 1)).matches();
-        return before || at + 1 < words.size() && words.get(at + 1).matches("\\p{Lu}.*");
-    }
-
     private static boolean names(Ground ground, String text) {
         List<String> words = Words.tokens(text);
         return ground.casing().isName(words.getFirst())
-                || words.stream().skip(1).anyMatch(word -> word.matches("\\P{L}*\\p{Lu}.*"))
+                || words.stream().skip(1).anyMatch(word -> CAPITAL.matcher(word).lookingAt())
                 || !ground.people().namedIn(text).isEmpty();
     }
 }

@@ -91,7 +91,7 @@ final class NameIt extends ShortAnswerPattern {
         }
         ground.happenings().stream()
                 .filter(Happening::dated)
-                .filter(happening -> Named.enough(ground, happening.event(), happening.label()))
+                .filter(happening -> Named.enough(ground, happening))
                 .flatMap(happening -> Deed.of(ground, happening).stream())
                 .filter(deed -> Named.tellsOf(deed.happening().event(), deed.doer()))
                 .filter(deed -> Named.byOneAlone(Stems.predicate(deed.happening().clause())))
