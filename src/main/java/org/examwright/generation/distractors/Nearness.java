@@ -47,11 +47,14 @@ public record Nearness(double score, String reason) {
 
     /** The share of things two collections have in common. */
     public static double overlap(Collection<String> one, Collection<String> other) {
-        Set<String> common = new HashSet<>(one);
-        common.retainAll(other);
-        Set<String> union = new HashSet<>(one);
-        union.addAll(other);
-        return union.isEmpty() ? 0 : common.size() / (double) union.size();
+        Set<String> ours = new HashSet<>(one);
+        Set<String> theirs = new HashSet<>(other);
+        int common = 0;
+        for (String thing : ours) {
+            common += theirs.contains(thing) ? 1 : 0;
+        }
+        int union = ours.size() + theirs.size() - common;
+        return union == 0 ? 0 : common / (double) union;
     }
 
     /** 1 where two counts are equal, towards 0 as they part. */

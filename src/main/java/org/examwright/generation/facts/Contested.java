@@ -52,9 +52,10 @@ public final class Contested {
 
     /** Whether some notes put the fact in that year, against the value that a teacher picked. */
     boolean dates(UUID fact, int year) {
-        return about(fact)
-                .flatMap(dispute -> dispute.values().stream())
-                .anyMatch(value -> !value.chosen() && touches(value, year));
+        return !byFact.isEmpty()
+                && about(fact)
+                        .flatMap(dispute -> dispute.values().stream())
+                        .anyMatch(value -> !value.chosen() && touches(value, year));
     }
 
     private static boolean touches(Dispute.Value value, int year) {

@@ -1,8 +1,8 @@
 package org.examwright.generation.facts;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -36,7 +36,7 @@ public record Development(
     public boolean after(Development other, int days) {
         return since != null
                 && other.by != null
-                && ChronoUnit.DAYS.between(other.by.day(), since.day()) >= days;
+                && since.day().toEpochDay() - other.by.day().toEpochDay() >= days;
     }
 
     /** Years between the two, as near as their bounds tell. */
@@ -45,7 +45,7 @@ public record Development(
         LocalDate theirs = other.day();
         return mine == null || theirs == null
                 ? 10
-                : Math.abs(ChronoUnit.DAYS.between(mine, theirs)) / 365.25;
+                : Math.abs(theirs.toEpochDay() - mine.toEpochDay()) / 365.25;
     }
 
     private @Nullable LocalDate day() {
@@ -69,9 +69,10 @@ public record Development(
 
     /** Whether two share a topic or a theme; where one has no theme, all do. */
     public boolean sameMatter(Development other) {
-        return matters().stream().anyMatch(other.matters()::contains)
-                || themes().isEmpty()
-                || other.themes().isEmpty();
+        return themes().isEmpty()
+                || other.themes().isEmpty()
+                || !Collections.disjoint(fact.topics(), other.fact.topics())
+                || !Collections.disjoint(matters(), other.matters());
     }
 
     /** Whether the two say much the same. */

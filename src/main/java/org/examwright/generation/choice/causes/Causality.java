@@ -1,6 +1,7 @@
 package org.examwright.generation.choice.causes;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -35,7 +36,7 @@ final class Causality {
     private static final Pattern END =
             Pattern.compile(
                     "\\b(died|resigned|abdicated|retired|(was|were)"
-                            + " (dismissed|removed|executed|murdered|assassinated|shot|hanged|beheaded|expelled|deposed|replaced))\\b");
+                        + " (dismissed|removed|executed|murdered|assassinated|shot|hanged|beheaded|expelled|deposed|replaced))\\b");
 
     private static final Pattern LIFE =
             Pattern.compile(
@@ -177,11 +178,12 @@ final class Causality {
 
     /** Of those that share its topic. */
     private static boolean near(Development other, Development about) {
+        if (other.yearsFrom(about) > FURTHEST) {
+            return false;
+        }
         List<String> themes = Composition.themesOf(other.fact());
         List<String> those = Composition.themesOf(about.fact());
-        boolean sameTheme =
-                themes.isEmpty() || those.isEmpty() || themes.stream().anyMatch(those::contains);
-        return sameTheme && other.yearsFrom(about) <= FURTHEST;
+        return themes.isEmpty() || those.isEmpty() || !Collections.disjoint(themes, those);
     }
 
     /**
@@ -285,7 +287,7 @@ final class Causality {
     private Nearness nearness(
             String reason, Development key, Development about, Development other) {
         boolean sameForm = key.fact() instanceof Event == other.fact() instanceof Event;
-        boolean echo = !Words.shared(other.text(), about.text()).isEmpty();
+        boolean echo = !Collections.disjoint(other.stems(), about.stems());
         return Nearness.of(
                 reason,
                 Nearness.inTime(other.yearsFrom(about)),
