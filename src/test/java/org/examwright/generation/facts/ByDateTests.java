@@ -3,8 +3,10 @@ package org.examwright.generation.facts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -34,6 +36,28 @@ class ByDateTests {
                 .containsExactlyElementsOf(
                         byDate.stream()
                                 .filter(other -> Math.abs(other.year() - day.getYear()) <= years)
+                                .toList());
+    }
+
+    @Property(tries = 300)
+    void findsTheNearestThatSortingAllFinds(
+            @ForAll @Size(min = 1, max = 12) List<@IntRange(max = 40) Integer> days,
+            @ForAll @IntRange(min = 1, max = 5) int most,
+            @ForAll @IntRange(max = 11) int at) {
+        List<Happening> byDate = days.stream().sorted().map(ByDateTests::on).toList();
+        Happening one = byDate.get(at % byDate.size());
+        Predicate<Happening> test = other -> other != one && began(other).getDayOfMonth() % 3 > 0;
+
+        assertThat(ByDate.nearest(byDate, one, most, test))
+                .usingElementComparator((a, b) -> a == b ? 0 : 1)
+                .containsExactlyElementsOf(
+                        byDate.stream()
+                                .filter(test)
+                                .sorted(
+                                        Comparator.comparingDouble(
+                                                        (Happening other) -> other.yearsFrom(one))
+                                                .thenComparing(Happening::label))
+                                .limit(most)
                                 .toList());
     }
 

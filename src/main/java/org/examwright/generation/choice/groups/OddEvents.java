@@ -1,11 +1,10 @@
 package org.examwright.generation.choice.groups;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.examwright.generation.choice.ChoicePattern;
 import org.examwright.generation.distractors.Nearness;
 import org.examwright.generation.distractors.Rival;
@@ -59,19 +58,17 @@ final class OddEvents {
     private static Optional<Integer> nearest(
             Ground ground, TreeMap<Integer, List<Happening>> byYear, Happening outsider) {
         int at = outsider.year();
-        return byYear.subMap(at - FURTHEST, true, at + FURTHEST, true).entrySet().stream()
-                .filter(year -> Math.abs(year.getKey() - at) >= NEAREST)
+        return IntStream.rangeClosed(NEAREST, FURTHEST)
+                .flatMap(apart -> IntStream.of(at - apart, at + apart))
                 .filter(
                         year ->
-                                year.getValue().stream()
+                                byYear.getOrDefault(year, List.of()).stream()
                                                 .filter(e -> near(ground, e, outsider))
                                                 .limit(3)
                                                 .count()
                                         == 3)
-                .map(Map.Entry::getKey)
-                .min(
-                        Comparator.comparingInt((Integer year) -> Math.abs(year - at))
-                                .thenComparing(Comparator.naturalOrder()));
+                .boxed()
+                .findFirst();
     }
 
     private static Odd odd(Ground ground, int year, List<Happening> events, Happening outsider) {

@@ -1,9 +1,8 @@
 package org.examwright.generation.choice.time;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.function.Predicate;
 import org.examwright.generation.choice.ChoicePattern;
 import org.examwright.generation.distractors.Nearness;
 import org.examwright.generation.distractors.Rival;
@@ -80,14 +79,13 @@ final class EventOfYear extends ChoicePattern {
      */
     private Written write(Ground ground, Happening key, Pen pen) {
         String year = Dates.year(key.year());
-        List<Happening> others = others(ground, key);
         for (Matter matter : MatterNames.of(ground, key)) {
             String stem =
                     pen.oneOf(
                                     "Which of these events %s took place in %s?",
                                     "Which of these events %s happened in %s?")
                             .formatted(matter.phrase(), year);
-            var set = pick(ground, key, stem, others.stream().filter(matter::covers), pen);
+            var set = pick(ground, key, stem, matter::covers, pen);
             if (set.filter(wrong -> wrong.size() == 3).isPresent()) {
                 return asked(ground, key, stem, set.get(), pen);
             }
@@ -97,30 +95,29 @@ final class EventOfYear extends ChoicePattern {
                         "Which event took place in " + year + "?",
                         "Which of these events took place in " + year + "?",
                         "Which of these happened in " + year + "?");
-        return pick(ground, key, stem, others.stream(), pen)
+        return pick(ground, key, stem, _ -> true, pen)
                 .map(set -> asked(ground, key, stem, set, pen))
                 .orElse(TOO_FEW);
     }
 
+    /** From the nearest that are of a matter. */
     private static Optional<List<Rival>> pick(
-            Ground ground, Happening key, String stem, Stream<Happening> others, Pen pen) {
-        List<Rival> rivals = others.limit(NEAREST).map(other -> rival(ground, key, other)).toList();
+            Ground ground, Happening key, String stem, Predicate<Happening> ofMatter, Pen pen) {
+        List<Rival> rivals =
+                ByDate.nearest(
+                                ByDate.around(readable(ground), key.event().from(), FURTHEST),
+                                key,
+                                NEAREST,
+                                other ->
+                                        other != key
+                                                && !other.touches(key.year())
+                                                && !ground.contested(other.event(), key.year())
+                                                && beside(ground, key, other)
+                                                && ofMatter.test(other))
+                        .stream()
+                        .map(other -> rival(ground, key, other))
+                        .toList();
         return Selection.pick(stem, key.label(), rivals, pen);
-    }
-
-    /** The nearest first. */
-    private static List<Happening> others(Ground ground, Happening key) {
-        return ByDate.around(readable(ground), key.event().from(), FURTHEST).stream()
-                .filter(
-                        other ->
-                                other != key
-                                        && !other.touches(key.year())
-                                        && !ground.contested(other.event(), key.year()))
-                .filter(other -> beside(ground, key, other))
-                .sorted(
-                        Comparator.comparingDouble((Happening other) -> other.yearsFrom(key))
-                                .thenComparing(Happening::label))
-                .toList();
     }
 
     private Written asked(Ground ground, Happening key, String stem, List<Rival> set, Pen pen) {

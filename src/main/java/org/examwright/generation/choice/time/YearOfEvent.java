@@ -147,22 +147,29 @@ final class YearOfEvent extends ChoicePattern {
                                 .collect(Collectors.groupingBy(Happening::year)));
     }
 
+    /** Something else of a year, and the share of its neighbours that the key has too. */
+    private record Sibling(Happening event, double shared) {}
+
     private static Rival rival(Ground ground, Happening key, int year) {
         int apart = Math.abs(year - key.year());
-        var sibling =
+        List<String> around = neighbours(key);
+        var nearest =
                 byYear(ground).getOrDefault(year, List.of()).stream()
                         .filter(other -> other != key)
                         .limit(LOOKED_AT)
+                        .map(
+                                other ->
+                                        new Sibling(
+                                                other, Nearness.overlap(around, neighbours(other))))
                         .max(
-                                Comparator.comparingDouble(
-                                                (Happening other) ->
-                                                        Nearness.overlap(
-                                                                neighbours(key), neighbours(other)))
+                                Comparator.comparingDouble(Sibling::shared)
                                         .thenComparing(
-                                                Comparator.comparing(Happening::label).reversed()));
-        double shared =
-                sibling.map(other -> Nearness.overlap(neighbours(key), neighbours(other)))
-                        .orElse(0.0);
+                                                Comparator.comparing(
+                                                                (Sibling other) ->
+                                                                        other.event().label())
+                                                        .reversed()));
+        var sibling = nearest.map(Sibling::event);
+        double shared = nearest.map(Sibling::shared).orElse(0.0);
         double known =
                 sibling.map(other -> Nearness.alike(ground.salience(other), ground.salience(key)))
                         .orElse(0.0);

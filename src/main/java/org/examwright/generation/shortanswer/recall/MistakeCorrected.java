@@ -64,8 +64,8 @@ final class MistakeCorrected extends ShortAnswerPattern {
         }
         if (WrongYear.fewDeeds(ground)) {
             ground.happenings().stream()
-                    .filter(happening -> WrongYear.isTold(ground, happening))
-                    .filter(h -> Named.enough(ground, h.event(), h.label()))
+                    .filter(h -> WrongYear.isTold(ground, h))
+                    .filter(h -> Named.enough(ground, h))
                     .map(happening -> WrongYear.candidate(ground, this, happening))
                     .forEach(candidates::add);
         }

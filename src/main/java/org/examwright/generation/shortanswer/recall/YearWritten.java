@@ -1,9 +1,9 @@
 package org.examwright.generation.shortanswer.recall;
 
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.examwright.generation.facts.ByDate;
 import org.examwright.generation.facts.Ground;
 import org.examwright.generation.facts.Happening;
@@ -48,8 +48,8 @@ final class YearWritten extends ShortAnswerPattern {
                         .filter(
                                 h ->
                                         h.inOneYear()
-                                                && Named.enough(ground, h.event(), h.label())
-                                                && Named.oneYear(h.event(), h.label())
+                                                && Named.enough(ground, h)
+                                                && Named.oneYear(ground, h)
                                                 && OwnYear.has(ground, h)
                                                 && Wordings.halfTold(h.event(), h.label())
                                                 && !deathOfFewWords(ground, h)
@@ -84,22 +84,23 @@ final class YearWritten extends ShortAnswerPattern {
     private static List<Integer> near(Ground ground, Happening happening) {
         int year = happening.year();
         List<Integer> years =
-                ByDate.aroundYear(ground.happenings(), year, MIXED_UP).stream()
-                        .filter(Happening::inOneYear)
-                        .filter(other -> other.year() != year)
+                IntStream.rangeClosed(1, MIXED_UP)
+                        .flatMap(apart -> IntStream.of(year - apart, year + apart))
+                        .filter(other -> !ground.contested(happening.event(), other))
                         .filter(
                                 other ->
-                                        !Collections.disjoint(other.matters(), happening.matters()))
-                        .filter(other -> !other.sharesNoWordWith(happening))
-                        .map(Happening::year)
-                        .filter(other -> !ground.contested(happening.event(), other))
-                        .distinct()
-                        .sorted(
-                                Comparator.comparing((Integer other) -> Math.abs(other - year))
-                                        .thenComparing(Comparator.naturalOrder()))
+                                        ByDate.aroundYear(ground.happenings(), other, 0).stream()
+                                                .anyMatch(event -> besides(event, happening)))
                         .limit(2)
+                        .boxed()
                         .toList();
         return years.isEmpty() ? List.of(year - 1, year + 1) : years;
+    }
+
+    private static boolean besides(Happening one, Happening other) {
+        return one.inOneYear()
+                && !one.sharesNoWordWith(other)
+                && !Collections.disjoint(one.matters(), other.matters());
     }
 
     private Written write(Ground ground, Happening happening, Pen pen) {
