@@ -79,6 +79,18 @@ class LabelBearingsTests {
     }
 
     @Test
+    void giveTwoOwnersOfOneBodyTheSameNumber() {
+        assertThat(
+                        Extracts.of(
+                                        Extracts.lines(
+                                                "Smith became Head of Master's and Servants' Court"
+                                                        + " in 1719."))
+                                .events())
+                .extracting(Event::label)
+                .containsExactly("Smith became the Head of the Masters' and Servants' Court");
+    }
+
+    @Test
     void areTakenFromTheLinesAbove() {
         assertThat(
                         Extracts.of(
