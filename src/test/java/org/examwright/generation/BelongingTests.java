@@ -8,6 +8,7 @@ import static org.examwright.generation.Asking.tiers;
 import static org.examwright.generation.Asking.wrong;
 
 import java.util.List;
+import java.util.Map;
 import org.examwright.knowledge.Knowledge;
 import org.examwright.knowledge.Statement;
 import org.examwright.knowledge.Term;
@@ -48,6 +49,19 @@ class BelongingTests {
         }
 
         @Test
+        void doesNotStandBesideSomebodyToldOfAsAnAlly() {
+            var knowledge =
+                    Said.withRoles(
+                            council(LIST),
+                            Map.of("Ralph Dale", "baron who joined Hugh Adair in the regency"));
+
+            assertThat(ask("M20", knowledge))
+                    .isNotEmpty()
+                    .allSatisfy(
+                            question -> assertThat(texts(question)).doesNotContain("Ralph Dale"));
+        }
+
+        @Test
         void isProvenByTheClosedList() {
             assertThat(tiers(ask("M20", council(LIST)))).containsOnly(Tier.P2);
         }
@@ -80,7 +94,7 @@ class BelongingTests {
             notes.event("Masons finished the west tower of Lorn", 1610);
             notes.event("Plague emptied the harbour quarter", 1610);
             notes.event("Weavers rose against the wool tax", 1610);
-            notes.event("A comet frightened the villages", 1614);
+            notes.event("A comet frightened the villages of Lorn", 1614);
 
             assertThat(ask("M21", notes.knowledge()))
                     .singleElement()
