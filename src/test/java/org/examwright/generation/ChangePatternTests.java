@@ -167,5 +167,38 @@ class ChangePatternTests {
                                 assertThat(tiers(List.of(q))).containsOnly(Tier.P3);
                             });
         }
+
+        @Test
+        void leavesOutWhatIsMuchTheSameAndWhatLiesOutsideTheYears() {
+            Notebook notes = new Notebook().topic("Church and state").theme("Religion");
+            notes.statement(
+                    Statement.Kind.CONTINUITY,
+                    "the position of the Church between 1789 and 1802",
+                    "Priests lived by the goodwill of Paris");
+            var knowledge =
+                    Said.in(
+                            notes,
+                            changed(
+                                    "the position of the Church in 1780",
+                                    "Abbots chose the tutors of princes",
+                                    "Bishops drew tithes from their flocks"),
+                            changed(
+                                    "the position of the Church in 1790",
+                                    "Bishops drew tithes from their flocks",
+                                    "Clergymen swore an oath to the nation"),
+                            changed(
+                                    "the position of the Church in 1795",
+                                    "Priests lived by the charity of Paris",
+                                    "Congregations paid for worship"));
+
+            assertThat(ask("M25", knowledge))
+                    .isNotEmpty()
+                    .allSatisfy(
+                            q ->
+                                    assertThat(texts(q))
+                                            .doesNotContain(
+                                                    "Abbots chose the tutors of princes",
+                                                    "Priests lived by the charity of Paris"));
+        }
     }
 }
