@@ -8,6 +8,6 @@ public final class CausePatterns {
     private CausePatterns() {}
 
     public static List<Pattern> all() {
-        return List.of(new ReasonFor(), new ResultOf(), new MissingLink());
+        return List.of(new ReasonFor(), new ResultOf(), new MissingLink(), new MainResult());
     }
 }
