@@ -233,6 +233,7 @@ final class Sequence {
                         ? Optional.of(question)
                         : repeats.unlike(question, phrasings(pattern, candidate));
         if (fresh.isEmpty()) {
+            places.giveBack(question.content());
             count(pattern, "questions would ask what another asks", candidate);
         }
         fresh.ifPresent(_ -> keys.take(candidate));

@@ -19,7 +19,6 @@ import org.examwright.questions.text.Text;
  *   <li>of one type, with more than 80 % of the words of stem and key in common, however they ask
  *       for a time or a person;
  *   <li>the same but for order, letter case and punctuation;
- *   <li>choices whose stems and most of whose options agree;
  *   <li>questions about the order of the same events;
  *   <li>matchings of mostly the same pairs;
  *   <li>statements to be judged that differ in a number alone.
@@ -154,11 +153,7 @@ public final class Likeness {
         return switch (partsAre) {
             case EVENTS -> common == Math.max(parts.length, other.parts.length);
             case PAIRS -> common > MOSTLY * Math.min(parts.length, other.parts.length);
-            case OPTIONS ->
-                    type == other.type
-                            && common >= FEW
-                            && common > MOSTLY * Math.max(parts.length, other.parts.length)
-                            && Overlap.alike(asked, other.asked);
+            case OPTIONS -> false;
         };
     }
 

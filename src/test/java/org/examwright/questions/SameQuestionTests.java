@@ -65,9 +65,6 @@ class SameQuestionTests {
                         + " Krzhizhanovsky / Rykov / Tomsky",
                 "judge; True or false? The tsar gave up his throne in 1917.; True | judge; Say"
                         + " whether true or false. The tsar gave up his throne in 1916.; False",
-                "choose; Which of these people was part of the Left Opposition?; Trotsky / Rykov /"
-                        + " Tomsky / Bukharin | choose; Who was part of the Left Opposition?;"
-                        + " Preobrazhensky / Rykov / Tomsky / Bukharin",
             })
     void takesThemForTheSame(String one, String other) {
         assertThat(same(one, other)).isTrue();
@@ -118,6 +115,9 @@ class SameQuestionTests {
                         + " | write; Give two results of the New Economic Policy.; Food",
                 "choose; Three of these took place in 1930. Which one did NOT?; a b / c d / e f / g"
                     + " h | choose; Which of these events happened first?; a b / c d / e f / g h",
+                "choose; Which of these people was part of the Left Opposition?; Trotsky / Rykov /"
+                        + " Tomsky / Bukharin | choose; Who was part of the Left Opposition?;"
+                        + " Preobrazhensky / Rykov / Tomsky / Bukharin",
             })
     void tellsThemApart(String one, String other) {
         assertThat(same(one, other)).isFalse();

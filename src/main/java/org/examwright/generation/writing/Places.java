@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
+import org.examwright.questions.QuestionContent;
+import org.examwright.questions.QuestionType;
 
 /**
  * Hands out the places of keys so that over a paper each place comes equally often, in an order
@@ -16,6 +18,17 @@ public final class Places {
 
     public Places(long seed) {
         this.random = new SplittableRandom(seed ^ 0x5DEECE66DL);
+    }
+
+    /**
+     * Takes back what was handed out for a statement that is not asked, so that as many are true as
+     * false. Of other questions each has a place of many.
+     */
+    public void giveBack(QuestionContent question) {
+        if (question.type() == QuestionType.TRUE_FALSE) {
+            int place = Boolean.TRUE.equals(question.options().getFirst().correct()) ? 0 : 1;
+            used.computeIfAbsent(question.options().size(), int[]::new)[place]--;
+        }
     }
 
     int next(int options, List<Integer> possible) {
