@@ -60,7 +60,7 @@ record Tally(int count, Map<QuestionType, Part> parts) {
                 return Optional.of(new Step(type, Math.min(most, Math.min(lacking, missing))));
             }
         }
-        List<QuestionType> able = types().stream().filter(type -> !part(type).ended()).toList();
+        List<QuestionType> able = able();
         return able.isEmpty()
                 ? Optional.empty()
                 : Optional.of(
@@ -84,16 +84,28 @@ record Tally(int count, Map<QuestionType, Part> parts) {
         return lacking(step.type()) > 0;
     }
 
-    /** How many will be drawn in this step and after it, by type, as far as is sure now. */
+    /**
+     * How many will be drawn in this step and after it, by type, as far as can be known: what lacks
+     * of the shares; where types take turns, this one's and the next turn of each other.
+     */
     Map<QuestionType, Integer> wants(Step step) {
         Map<QuestionType, Integer> wants = new EnumMap<>(QuestionType.class);
-        for (QuestionType type : types()) {
-            if (!part(type).ended() && lacking(type) > 0) {
+        List<QuestionType> able = able();
+        for (QuestionType type : able) {
+            if (lacking(type) > 0) {
                 wants.put(type, lacking(type));
             }
         }
-        wants.putIfAbsent(step.type(), step.questions());
+        if (wants.isEmpty()) {
+            int turn = Math.min(IN_TURN, (count - produced()) / Math.max(1, able.size()));
+            able.forEach(type -> wants.put(type, turn));
+        }
+        wants.merge(step.type(), step.questions(), Math::max);
         return wants;
+    }
+
+    private List<QuestionType> able() {
+        return types().stream().filter(type -> !part(type).ended()).toList();
     }
 
     private QuestionType least(List<QuestionType> able) {

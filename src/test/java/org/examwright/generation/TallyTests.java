@@ -74,6 +74,20 @@ class TallyTests {
     }
 
     @Test
+    void knowsWhatWillBeWanted() {
+        Tally begun = Tally.of(Order.of(1_000, 1, MULTIPLE_CHOICE, SHORT_ANSWER, ESSAY));
+        Tally inTurns =
+                begun.after(new Step(MULTIPLE_CHOICE, 334), 334, 334)
+                        .after(new Step(SHORT_ANSWER, 333), 333, 333)
+                        .after(new Step(ESSAY, 333), 3, 3);
+
+        assertThat(begun.wants(new Step(MULTIPLE_CHOICE, 250)))
+                .isEqualTo(Map.of(MULTIPLE_CHOICE, 334, SHORT_ANSWER, 333, ESSAY, 333));
+        assertThat(inTurns.wants(new Step(SHORT_ANSWER, 50)))
+                .isEqualTo(Map.of(MULTIPLE_CHOICE, 50, SHORT_ANSWER, 50));
+    }
+
+    @Test
     void drawsNoMoreAtOnceThanABatch() {
         assertThat(Tally.of(Order.of(10_000, 1, ESSAY)).next(50)).contains(new Step(ESSAY, 50));
     }
