@@ -35,6 +35,10 @@ import org.examwright.sources.Evidence;
 final class InferredFromExtract extends ChoicePattern {
     private static final int LEAST = 3;
     private static final int ABSENT = 4;
+
+    /** "The plan was agreed" is taken for granted by whoever writes of the plan. */
+    private static final int TELLING = 2;
+
     private static final double NEAR = 0.8;
     private static final double FARTHER = 0.6;
 
@@ -133,7 +137,7 @@ final class InferredFromExtract extends ChoicePattern {
                             stems.removeAll(Words.stems(matter.name()));
                             int all = stems.size();
                             stems.removeAll(said);
-                            return all > 0 && stems.size() == all;
+                            return all >= TELLING && stems.size() == all;
                         })
                 .limit(ABSENT)
                 .map(
