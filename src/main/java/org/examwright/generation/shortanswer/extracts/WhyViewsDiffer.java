@@ -4,12 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.examwright.generation.extracts.Genre;
 import org.examwright.generation.extracts.Judgement;
 import org.examwright.generation.extracts.Pair;
 import org.examwright.generation.extracts.Piece;
 import org.examwright.generation.extracts.Said;
+import org.examwright.generation.extracts.Stance;
 import org.examwright.generation.extracts.Task;
 import org.examwright.generation.facts.Ground;
 import org.examwright.generation.language.Words;
@@ -25,12 +26,12 @@ final class WhyViewsDiffer extends ExtractAnswer {
     private static final int LEAST = 2;
     private static final int YEARS_APART = 15;
 
-    /** What a study is about, as its provenance says: "a history of the canal". */
-    private static final Pattern SUBJECT =
+    /** Whose lot a verdict is about; "for the time" tells of none. */
+    private static final Pattern FOR =
             Pattern.compile(
-                    "\\b(?:history|study|biography|account|work) of (?<subject>[^,;.()]+?)"
-                            + "(?=,|;|\\(| (?:published|printed|written|by|from|in \\d)|$)",
-                    Pattern.CASE_INSENSITIVE);
+                    "\\bfor (?<whom>the (?!time|first|last|moment|present|year|month|week|day)"
+                            + "\\p{Ll}[\\p{Ll}-]+(?: of (?:the )?\\p{L}+)?)"
+                            + "(?=[.,;]| and | but )");
 
     WhyViewsDiffer() {
         super("S29");
@@ -40,8 +41,8 @@ final class WhyViewsDiffer extends ExtractAnswer {
     public Card card() {
         return Card.written(
                 "Suggest one reason why Extract A and Extract B give different views of {matter}.",
-                "two extracts on opposite sides that differ in two of these: kind, time, what they"
-                        + " were written about, what they point to",
+                "two extracts on opposite sides that differ in two of these: purpose, time, side,"
+                        + " whose lot they judge by, what they point to",
                 "any one reason, with what the extracts or their provenance show of it",
                 "4");
     }
@@ -63,15 +64,15 @@ final class WhyViewsDiffer extends ExtractAnswer {
         return Task.supply(
                 ground,
                 candidates,
-                "no two extracts on opposite sides differ in kind, time, subject or emphasis in two"
-                        + " ways");
+                "no two extracts on opposite sides differ in purpose, time, yardstick or emphasis"
+                        + " in two ways");
     }
 
     private static List<MarkScheme.Point> points(Pair pair) {
         Piece a = pair.first().piece();
         Piece b = pair.second().piece();
         List<MarkScheme.Point> points = new ArrayList<>();
-        if (a.genre().isPresent() && b.genre().isPresent() && !a.genre().equals(b.genre())) {
+        if (differ(a.genre().map(Genre::aim), b.genre().map(Genre::aim))) {
             points.add(
                     reason(
                             pair,
@@ -92,15 +93,21 @@ final class WhyViewsDiffer extends ExtractAnswer {
                                             a.isStudy() ? "A" : "B",
                                             (a.isStudy() ? a : b).year().getAsInt())));
         }
-        subjects(a, b).ifPresent(text -> points.add(reason(pair, text)));
+        sides(a, b).ifPresent(text -> points.add(reason(pair, text)));
+        yardsticks(pair).ifPresent(points::add);
         grounds(pair).ifPresent(points::add);
         return points;
     }
 
     /** A reason, and what each extract says that shows it. */
     private static MarkScheme.Point reason(Pair pair, String text) {
-        Said first = pair.first().judgements().getFirst().said();
-        Said second = pair.second().judgements().getFirst().said();
+        return shown(
+                text,
+                pair.first().judgements().getFirst().said(),
+                pair.second().judgements().getFirst().said());
+    }
+
+    private static MarkScheme.Point shown(String text, Said first, Said second) {
         return point(
                 4,
                 text
@@ -110,6 +117,10 @@ final class WhyViewsDiffer extends ExtractAnswer {
                         + second.quoted()
                         + " (2)",
                 evidence(List.of(first, second)));
+    }
+
+    private static boolean differ(Optional<String> one, Optional<String> other) {
+        return one.isPresent() && other.isPresent() && !one.equals(other);
     }
 
     private static boolean apart(OptionalInt one, OptionalInt other) {
@@ -131,20 +142,63 @@ final class WhyViewsDiffer extends ExtractAnswer {
                 .orElseThrow();
     }
 
-    /** Two studies that were written about different things. */
-    private static Optional<String> subjects(Piece a, Piece b) {
-        Matcher first = SUBJECT.matcher(a.document().provenance());
-        Matcher second = SUBJECT.matcher(b.document().provenance());
-        if (!a.isStudy() || !b.isStudy() || !first.find() || !second.find()) {
-            return Optional.empty();
-        }
-        String one = first.group("subject").strip();
-        String other = second.group("subject").strip();
-        return Words.shared(one, other).isEmpty()
+    /**
+     * "A success for the boatmen", "a failure for the valley": the words say whose lot is judged.
+     */
+    private static Optional<MarkScheme.Point> yardsticks(Pair pair) {
+        return judgedFor(pair.first())
+                .flatMap(
+                        a ->
+                                judgedFor(pair.second())
+                                        .filter(b -> !a.whom().equals(b.whom()))
+                                        .map(
+                                                b ->
+                                                        shown(
+                                                                "They judge by different things: Extract A by what it meant for %s, Extract B by what it meant for %s"
+                                                                        .formatted(
+                                                                                a.whom(), b.whom()),
+                                                                a.said(),
+                                                                b.said())));
+    }
+
+    private static Optional<JudgedFor> judgedFor(Stance stance) {
+        return stance.judgements().stream()
+                .flatMap(
+                        judged ->
+                                FOR.matcher(judged.said().text())
+                                        .results()
+                                        .map(
+                                                found ->
+                                                        new JudgedFor(
+                                                                found.group("whom"),
+                                                                judged.said())))
+                .findFirst();
+    }
+
+    /** Whose lot a sentence judges by. */
+    private record JudgedFor(String whom, Said said) {}
+
+    /** Both are meant to win people over, each for its own side. */
+    private static Optional<String> sides(Piece a, Piece b) {
+        return persuades(a) && persuades(b) && !a.author().equals(b.author())
                 ? Optional.of(
-                        "They ask about different things: Extract A is from work on %s, Extract B from work on %s, and each judges by what it meant for that"
-                                .formatted(one, other))
+                        "They argue for opposite sides, and each was meant to win people for its own: Extract A is %s, Extract B is %s"
+                                .formatted(origin(a), origin(b)))
                 : Optional.empty();
+    }
+
+    private static boolean persuades(Piece piece) {
+        return piece.document().author() != null
+                && piece.genre().map(Genre::persuades).orElse(false);
+    }
+
+    /** "a speech (Ann Lee; Speech at Wells, 1894)". */
+    private static String origin(Piece piece) {
+        return "%s (%s; %s)"
+                .formatted(
+                        piece.genre().map(Genre::name).orElseThrow(),
+                        piece.author(),
+                        piece.document().provenance());
     }
 
     /** What each dwells on, where they dwell on different things. */
