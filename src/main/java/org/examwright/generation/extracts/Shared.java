@@ -2,7 +2,9 @@ package org.examwright.generation.extracts;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.examwright.generation.facts.Ground;
 import org.examwright.generation.language.Words;
@@ -45,9 +47,25 @@ public record Shared(String name, Said first, Said second, Set<String> words) {
         return first.equals(one) && second.equals(other);
     }
 
-    /** Whether both say two things or more of it in the same words, and neither denies them. */
+    /**
+     * Whether both begin with it and go on with the same verb, with more of the same behind: words
+     * in common elsewhere may be put to quite other uses.
+     */
     public boolean agree() {
-        return words.size() >= SAME && denies(first) == denies(second);
+        String opening = opening(first);
+        return words.size() >= SAME
+                && !opening.isEmpty()
+                && opening.equals(opening(second))
+                && denies(first) == denies(second);
+    }
+
+    /** The name and the word behind it, where the sentence begins with them. */
+    private String opening(Said said) {
+        String plain = name.toLowerCase(Locale.ROOT).replaceFirst("^the ", "");
+        Matcher start =
+                Pattern.compile("^(?:the )?(" + Pattern.quote(plain) + " [\\p{L}-]+)")
+                        .matcher(said.text().toLowerCase(Locale.ROOT));
+        return start.find() ? start.group(1) : "";
     }
 
     /** Whether one says of it what the other denies. */

@@ -3,16 +3,16 @@ package org.examwright.generation.shortanswer.extracts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.examwright.generation.extracts.Judgement;
 import org.examwright.generation.extracts.Matter;
-import org.examwright.generation.extracts.Matters;
-import org.examwright.generation.extracts.Piece;
 import org.examwright.generation.extracts.Said;
 import org.examwright.generation.extracts.Shared;
 import org.examwright.generation.extracts.Stance;
 import org.examwright.generation.extracts.Task;
 import org.examwright.generation.extracts.Together;
 import org.examwright.generation.facts.Ground;
+import org.examwright.generation.language.Words;
 import org.examwright.generation.shortanswer.Ladder;
 import org.examwright.generation.writing.Candidate;
 import org.examwright.generation.writing.Card;
@@ -22,9 +22,10 @@ import org.examwright.questions.MarkScheme;
 
 /** S32: Compare what two extracts say about {matter}. */
 final class Comparison extends ExtractAnswer {
-    private static final int ALIKE = 2;
-    private static final int UNLIKE = 2;
-    private static final int MOST_OF_ONE = 2;
+    /** So many points, two marks each: what it is, and where both show it. */
+    private static final int POINTS = 3;
+
+    private static final int SAME = 2;
 
     Comparison() {
         super("S32");
@@ -34,9 +35,9 @@ final class Comparison extends ExtractAnswer {
     public Card card() {
         return Card.written(
                 "Compare and contrast what Extract A and Extract B say about {matter}.",
-                "two extracts on one matter with two things alike and two not: sides,"
-                        + " what both say of one thing, what they say opposite things of, what only"
-                        + " one names",
+                "two extracts on one matter with something alike, something not, and three such"
+                    + " things in all: sides, what both say of one thing, what they say opposite"
+                    + " things of",
                 "similarities and differences, each shown from both, by level",
                 "6");
     }
@@ -60,11 +61,11 @@ final class Comparison extends ExtractAnswer {
         return Task.supply(
                 ground,
                 candidates,
-                "no two extracts have two similarities and two differences on one matter");
+                "no two extracts have similarities and differences on one matter, three in all");
     }
 
     private static boolean isRich(List<MarkScheme.Point> alike, List<MarkScheme.Point> unlike) {
-        return alike.size() >= ALIKE && unlike.size() >= UNLIKE;
+        return !alike.isEmpty() && !unlike.isEmpty() && alike.size() + unlike.size() >= POINTS;
     }
 
     private static List<MarkScheme.Point> alike(Ground ground, Together two) {
@@ -79,20 +80,20 @@ final class Comparison extends ExtractAnswer {
                                                         + sides.getFirst().inWords(),
                                                 two.matter(),
                                                 sides)));
+        sides(two).map(sides -> likewise(two.matter(), sides)).ifPresent(points::addAll);
         for (Shared shared : Shared.of(ground, two)) {
             if (shared.agree()) {
                 points.add(
                         both(
                                 "Similarity: of " + shared.name() + " both say much the same.",
-                                shared));
+                                shared.first(),
+                                shared.second()));
             }
         }
         return points;
     }
 
     private static List<MarkScheme.Point> unlike(Ground ground, Together two) {
-        Piece a = two.pieces().getFirst();
-        Piece b = two.pieces().getLast();
         List<MarkScheme.Point> points = new ArrayList<>();
         sides(two)
                 .filter(sides -> sides.getFirst().favourable() != sides.getLast().favourable())
@@ -113,20 +114,37 @@ final class Comparison extends ExtractAnswer {
                 points.add(
                         both(
                                 "Difference: of " + shared.name() + " they say opposite things.",
-                                shared));
+                                shared.first(),
+                                shared.second()));
             }
         }
-        points.addAll(only(ground, two.matter(), "A", a, "B", b));
-        points.addAll(only(ground, two.matter(), "B", b, "A", a));
         return points;
     }
 
-    private static MarkScheme.Point both(String lead, Shared shared) {
+    private static MarkScheme.Point both(String lead, Said first, Said second) {
         return point(
-                1,
-                "%s Extract A: %s Extract B: %s"
-                        .formatted(lead, shared.first().quoted(), shared.second().quoted()),
-                evidence(List.of(shared.first(), shared.second())));
+                2,
+                "%s Extract A: %s Extract B: %s".formatted(lead, first.quoted(), second.quoted()),
+                evidence(List.of(first, second)));
+    }
+
+    /** Where both, of one side, say two like things of the matter. */
+    private static List<MarkScheme.Point> likewise(Matter matter, List<Stance> sides) {
+        List<MarkScheme.Point> points = new ArrayList<>();
+        for (Judgement a : sides.getFirst().judgements()) {
+            for (Judgement b : sides.getLast().judgements()) {
+                Set<String> words = Words.shared(a.said().text(), b.said().text());
+                words.removeAll(Words.stems(matter.name()));
+                if (a.verdict().equals(b.verdict()) && words.size() >= SAME) {
+                    points.add(
+                            both(
+                                    "Similarity: both point to " + a.verdict().to() + ".",
+                                    a.said(),
+                                    b.said()));
+                }
+            }
+        }
+        return points;
     }
 
     /** What each holds to speak for its view. */
@@ -134,7 +152,7 @@ final class Comparison extends ExtractAnswer {
         Judgement a = sides.getFirst().judgements().getLast();
         Judgement b = sides.getLast().judgements().getLast();
         return point(
-                1,
+                2,
                 "Difference: Extract A points to %s: %s Extract B points to %s: %s"
                         .formatted(
                                 a.verdict().to(),
@@ -142,26 +160,6 @@ final class Comparison extends ExtractAnswer {
                                 b.verdict().to(),
                                 b.said().quoted()),
                 evidence(List.of(a.said(), b.said())));
-    }
-
-    private static List<MarkScheme.Point> only(
-            Ground ground, Matter matter, String label, Piece piece, String without, Piece other) {
-        return Matters.only(ground, matter, piece, other).stream()
-                .limit(MOST_OF_ONE)
-                .map(
-                        name -> {
-                            Said said = Matters.naming(piece, name).orElseThrow();
-                            return point(
-                                    1,
-                                    "Difference: Extract %s speaks of %s, which Extract %s does not name: %s"
-                                            .formatted(
-                                                    label,
-                                                    Matters.written(piece, name),
-                                                    without,
-                                                    said.quoted()),
-                                    evidence(List.of(said)));
-                        })
-                .toList();
     }
 
     private static Optional<List<Stance>> sides(Together two) {
@@ -175,7 +173,7 @@ final class Comparison extends ExtractAnswer {
     private static MarkScheme.Point side(String text, Matter matter, List<Stance> sides) {
         List<Said> shown = sides.stream().map(side -> side.judgements().getFirst().said()).toList();
         return point(
-                1,
+                2,
                 "%s of %s. Extract A: %s Extract B: %s"
                         .formatted(
                                 text,
@@ -212,7 +210,7 @@ final class Comparison extends ExtractAnswer {
                                         "Compares and contrasts them point by point, with clear"
                                                 + " support from both for each point")
                                 .weak("Summarises one extract and then the other")
-                                .any(6, points))
+                                .any(POINTS, points))
                 .with(difficulty(2));
     }
 }
