@@ -108,6 +108,18 @@ final class CanalStrike {
                     Nobody who walked along the canal in the days of the canal strike would have taken it for a quarrel.
                     """);
 
+    /** On the other side than the first, and of one mind with it on some of what happened. */
+    static final Document RIVAL =
+            document(
+                    "A lost summer",
+                    "P. Orde",
+                    "From a history of the carriers of Marden, 1962",
+                    """
+                    The canal strike was a wretched failure for the carriers. The dockers of Selby never sent any money. The \
+                    Navigation Company refused to meet the leaders of the union in the first week and in the last. The canal \
+                    strike ruined the trade of the wharves, and it was a cruel year for every family on the water.
+                    """);
+
     static Document document(
             String title, @Nullable String author, String provenance, String text) {
         return new Document(
@@ -124,9 +136,9 @@ final class CanalStrike {
         return List.of(PRAISE, BLAME, WEIGHED, SPEECH, DIARY, PAPER);
     }
 
-    /** These and one that takes no side. */
-    static List<Document> withCalm() {
-        return List.of(PRAISE, BLAME, WEIGHED, SPEECH, DIARY, PAPER, CALM);
+    /** These, one that takes no side, and one that agrees with another on something. */
+    static List<Document> more() {
+        return List.of(PRAISE, BLAME, WEIGHED, SPEECH, DIARY, PAPER, CALM, RIVAL);
     }
 
     /** What the notes of the course say. */

@@ -12,6 +12,7 @@ import org.examwright.generation.extracts.Documents;
 import org.examwright.generation.proofreading.Proofreader;
 import org.examwright.knowledge.Event;
 import org.examwright.knowledge.Knowledge;
+import org.examwright.knowledge.Term;
 import org.examwright.questions.Extract;
 import org.examwright.questions.Finding;
 import org.examwright.questions.MarkScheme;
@@ -34,7 +35,7 @@ class ExtractPatternTests {
     void asksOnSoManyExtractsWithoutAFlaw(String pattern, int extracts) {
         var lexicon = Lexicon.of(CanalStrike.notes(), List.of());
 
-        var asked = ask(pattern, CanalStrike.withCalm());
+        var asked = ask(pattern, CanalStrike.more());
 
         assertThat(asked).isNotEmpty();
         assertThat(asked)
@@ -93,6 +94,19 @@ class ExtractPatternTests {
                 .noneMatch(option -> option.contains("agreed to meet"))
                 .noneMatch(option -> option.contains("tried in vain"));
         assertThat(ask("M27", CanalStrike.all())).isEmpty();
+    }
+
+    @Test
+    void offersNothingThatAnExtractTakesForGranted() {
+        var notes = new Notebook().topic("The canals");
+        notes.term("Canal strike", Term.Kind.CONCEPT, "the refusal of the boatmen to work");
+        notes.event("The canal strike was debated", 1894);
+        notes.event("The canal strike was announced", 1894);
+
+        assertThat(
+                        generator("M27", notes.knowledge(), List.of(CanalStrike.PRAISE))
+                                .all(type("M27"), 9))
+                .isEmpty();
     }
 
     @Test

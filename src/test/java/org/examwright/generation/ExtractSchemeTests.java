@@ -3,6 +3,7 @@ package org.examwright.generation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Objects;
 import org.examwright.generation.extracts.Document;
 import org.examwright.generation.proofreading.Proofreader;
 import org.examwright.questions.MarkScheme;
@@ -51,20 +52,69 @@ class ExtractSchemeTests {
     }
 
     @Test
-    void giveAStudyAnotherQuestionThanAnotherStudyByWhatTheyAreAbout() {
+    void tellWhoseLotHistoriansJudgeByInTheirOwnWords() {
         assertThat(points("S29", List.of(CanalStrike.PRAISE, CanalStrike.BLAME)))
                 .anyMatch(
                         point ->
-                                point.contains("work on the Marden canal")
-                                        && point.contains("work on inland trade"));
+                                point.contains("what it meant for the boatmen")
+                                        && point.contains("what it meant for the valley"))
+                .noneMatch(point -> point.contains("work on inland trade"));
+    }
+
+    @Test
+    void takeTwoThatWinPeopleForTheirSidesForNoDifferenceOfPurpose() {
+        assertThat(points("S29", List.of(CanalStrike.SPEECH, CanalStrike.PAPER)))
+                .anyMatch(
+                        point ->
+                                point.startsWith("They argue for opposite sides")
+                                        && point.contains("Tom Garrity")
+                                        && point.contains("the editor"))
+                .noneMatch(point -> point.contains("different purposes"));
     }
 
     @Test
     void takeNoSharedNameForASimilarity() {
-        assertThat(points("S32", CanalStrike.all()))
+        assertThat(points("S32", CanalStrike.more()))
                 .filteredOn(point -> point.startsWith("Similarity: of"))
                 .isNotEmpty()
                 .allMatch(point -> point.startsWith("Similarity: of the Navigation Company"));
+    }
+
+    @Test
+    void takeNoWordsInCommonForASimilarity() {
+        var other =
+                CanalStrike.document(
+                        "A bad bargain",
+                        "L. Moss",
+                        "From a history of wages, 1970",
+                        """
+                        The canal strike was a disaster. The canal strike was cruel to the boatmen. It sent the dockers of Selby \
+                        to the money lenders every winter week, and it was no help that bread was dear in the towns that year.
+                        """);
+
+        assertThat(points("S32", List.of(CanalStrike.PRAISE, other)))
+                .noneMatch(point -> point.contains("dockers") && point.contains("both"));
+    }
+
+    @Test
+    void takeNoSilenceForADifferenceAndHavePointsForEveryMark() {
+        assertThat(ask("S32", CanalStrike.more()))
+                .isNotEmpty()
+                .extracting(Asking::scheme)
+                .allSatisfy(
+                        scheme -> {
+                            assertThat(scheme.points())
+                                    .extracting(MarkScheme.Point::text)
+                                    .noneMatch(text -> text.contains("does not name"));
+                            assertThat(scheme.points().size())
+                                    .isGreaterThanOrEqualTo(Objects.requireNonNull(scheme.of()));
+                            assertThat(
+                                            scheme.points().stream()
+                                                    .limit(scheme.of())
+                                                    .mapToInt(point -> point.marks().intValue())
+                                                    .sum())
+                                    .isEqualTo(6);
+                        });
     }
 
     @Test
@@ -128,6 +178,22 @@ class ExtractSchemeTests {
                                                         claim.startsWith(
                                                                 "Own knowledge that tells against "
                                                                         + label)));
+    }
+
+    @Test
+    void bearAnArgumentOutByWhatItSpeaksOfAlone() {
+        var essay = Asking.essay(ask("E31", CanalStrike.all()).getFirst());
+
+        assertThat(essay.favour())
+                .extracting(MarkScheme.Claim::claim)
+                .anyMatch(claim -> claim.startsWith("Own knowledge that bears Extract B out"))
+                .noneMatch(claim -> claim.startsWith("Own knowledge that bears Extract C out"));
+        assertThat(essay.against())
+                .extracting(MarkScheme.Claim::claim)
+                .noneMatch(
+                        claim ->
+                                claim.startsWith("Extract C has to meet")
+                                        && claim.contains("dockers"));
     }
 
     private static List<String> points(String pattern, List<Document> documents) {

@@ -85,6 +85,23 @@ public record Context(List<Tale> tales) {
     }
 
     /**
+     * Of those that judge the matter, the ones that speak of something which the extract's own
+     * judgements speak of too.
+     */
+    public List<Tale> bearingOn(Stance stance, boolean favourable) {
+        return judging(favourable).stream()
+                .filter(
+                        tale ->
+                                stance.judgements().stream()
+                                        .anyMatch(
+                                                judged ->
+                                                        stance.alsoSays(
+                                                                tale.sentence(),
+                                                                judged.said().text())))
+                .toList();
+    }
+
+    /**
      * A fact of the course that bears on a sentence of an extract: it speaks of the same things,
      * besides the matter, and of nothing later than the extract.
      */

@@ -2,7 +2,9 @@ package org.examwright.generation.extracts;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.examwright.generation.language.Words;
 
 /**
  * The side an extract takes on a matter: twice or more it praises it, or blames it, and never the
@@ -40,6 +42,27 @@ public record Stance(Piece piece, Matter matter, boolean favourable, List<Judgem
     /** The first word that is the author's own colouring, which tells of a tone. */
     public Optional<Judgement> coloured() {
         return judgements.stream().filter(judged -> judged.verdict().loaded()).findFirst();
+    }
+
+    /** Whether two texts speak of one thing besides the matter. */
+    public boolean alsoSays(String one, String other) {
+        Set<String> both = Words.shared(one, other);
+        both.removeAll(Words.stems(matter.name()));
+        return !both.isEmpty();
+    }
+
+    /** What the other side says of something that this one judges by too. */
+    public Optional<Judgement> metBy(Stance other) {
+        return other.judgements().stream()
+                .filter(
+                        theirs ->
+                                judgements.stream()
+                                        .anyMatch(
+                                                own ->
+                                                        alsoSays(
+                                                                own.said().text(),
+                                                                theirs.said().text())))
+                .findFirst();
     }
 
     /** "a favourable view". */

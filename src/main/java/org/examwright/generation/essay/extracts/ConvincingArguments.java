@@ -2,6 +2,7 @@ package org.examwright.generation.essay.extracts;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.examwright.generation.extracts.Context;
 import org.examwright.generation.extracts.Judgement;
 import org.examwright.generation.extracts.Matter;
@@ -121,7 +122,7 @@ final class ConvincingArguments extends ExtractEssay {
             argues(label + ", which takes " + stance.inWords() + ",", stance, null).stream()
                     .limit(EACH)
                     .forEach(claims::add);
-            context.judging(stance.favourable()).stream()
+            context.bearingOn(stance, stance.favourable()).stream()
                     .limit(1)
                     .forEach(
                             tale ->
@@ -151,22 +152,26 @@ final class ConvincingArguments extends ExtractEssay {
                                             tale.claim(
                                                     "Own knowledge that tells against "
                                                             + label
-                                                            + ": ")));
+                                                            + (stance.alsoSays(
+                                                                            tale.sentence(),
+                                                                            stance.piece().text())
+                                                                    ? ": "
+                                                                    : ", and that it leaves out:"
+                                                                            + " "))));
             if (other.isEmpty()) {
                 claims.addAll(tests(ground, label, stance.piece(), matter, 1));
             }
             for (int j = 0; j < stances.size(); j++) {
                 if (stances.get(j).favourable() != stance.favourable()) {
-                    Judgement met = stances.get(j).judgements().getLast();
-                    claims.add(
-                            claim(
-                                    "%s has to meet what %s points to, %s: "
-                                            .formatted(
-                                                    label,
-                                                    label(j, stances.size()),
-                                                    met.verdict().to()),
-                                    met.said()));
-                    break;
+                    Optional<Judgement> met = stance.metBy(stances.get(j));
+                    if (met.isPresent()) {
+                        claims.add(
+                                claim(
+                                        "%s has to meet what %s says of the same: "
+                                                .formatted(label, label(j, stances.size())),
+                                        met.get().said()));
+                        break;
+                    }
                 }
             }
         }

@@ -150,7 +150,7 @@ final class ConvincingView extends ExtractEssay {
         List<MarkScheme.Claim> claims =
                 new ArrayList<>(argues(label, stance, disputed.orElse(null)));
         List<Context.Tale> judging =
-                Context.of(ground, stance.matter()).judging(stance.favourable());
+                Context.of(ground, stance.matter()).bearingOn(stance, stance.favourable());
         judging.stream()
                 .limit(TALES)
                 .forEach(
