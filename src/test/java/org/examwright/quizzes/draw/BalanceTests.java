@@ -3,6 +3,7 @@ package org.examwright.quizzes.draw;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -114,6 +115,30 @@ class BalanceTests {
     }
 
     @Test
+    void bringsInNothingThatTellsAnAnswer() {
+        List<Drawable> bank = new ArrayList<>();
+        for (int i = 0; i < 19; i++) {
+            bank.add(question("In which year did matter%d of thing%d begin?", i, "1", null));
+        }
+        bank.add(question("In which year did harbour%d of port%d burn?", 20, "1", null));
+        bank.add(
+                question(
+                        "Why did harbour%d of port%d burn in the key340 year of storms?",
+                        20, "2", null));
+        for (long seed = 0; seed < 200; seed++) {
+            List<Drawable> paper =
+                    Draw.from(bank, List.of(TWENTY), seed).places().stream()
+                            .map(Drawn.Place::question)
+                            .toList();
+
+            assertThat(paper).hasSize(20);
+            assertThat(paper)
+                    .filteredOn(question -> question.likeness().tells(bank.get(19).likeness()))
+                    .hasSizeLessThanOrEqualTo(1);
+        }
+    }
+
+    @Test
     void keepsEveryRowAsItWasAskedFor() {
         Row hard = new Row(null, null, null, Band.HARD, 12, null);
         Row easy = new Row(null, null, null, Band.EASY, 8, null);
@@ -168,13 +193,13 @@ class BalanceTests {
                         stem.formatted(number, number * 31), null, "key" + number * 17, "b", "c");
         assertThat(content.options()).extracting(Option::text).doesNotHaveDuplicates();
         return new Drawable(
-                UUID.nameUUIDFromBytes(new byte[] {(byte) number}),
+                UUID.nameUUIDFromBytes((stem + number).getBytes(StandardCharsets.UTF_8)),
                 QuestionType.MULTIPLE_CHOICE,
                 BigDecimal.ONE,
                 false,
                 number % 2 == 0 ? Band.HARD : Band.EASY,
                 Set.of(),
-                Set.of(UUID.nameUUIDFromBytes(theme.getBytes())),
+                Set.of(UUID.nameUUIDFromBytes(theme.getBytes(StandardCharsets.UTF_8))),
                 Likeness.of(content),
                 fact);
     }

@@ -30,6 +30,20 @@ class NeighboursTests {
     }
 
     @Test
+    void knowsTheStatementOfWhatItAsks() {
+        var statement =
+                Written.content(
+                        QuestionType.TRUE_FALSE,
+                        "True or false? Witte led the march to the palace in 1905.",
+                        "SINGLE_BEST",
+                        List.of(),
+                        null,
+                        List.of());
+
+        assertThat(why(statement)).contains(Why.TWIN);
+    }
+
+    @Test
     void knowsAQuestionThatTellsTheAnswer() {
         var teller =
                 Written.choice(
