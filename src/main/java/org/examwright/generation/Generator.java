@@ -62,6 +62,7 @@ public final class Generator {
             Proofreader proofreader,
             List<Document> documents,
             Patience patience) {
+        proofreader.prepare();
         this.patience = patience;
         this.knowledge = Documents.without(knowledge, documents);
         this.order = order;

@@ -58,6 +58,14 @@ public final class GrammarChecker implements Proofreader {
                         }
                     });
 
+    /** Reads the rules while the course is looked through, on a thread of its own. */
+    @Override
+    public void prepare() {
+        if (tools.isEmpty()) {
+            Thread.ofPlatform().name("grammar-rules").daemon().start(() -> read("Rome fell."));
+        }
+    }
+
     @Override
     public Optional<Slip> read(String text) {
         BreakIterator sentences = BreakIterator.getSentenceInstance(Locale.UK);

@@ -14,6 +14,9 @@ public interface Proofreader {
     /** The first slip of a text, or empty where it reads as English. */
     Optional<Slip> read(String text);
 
+    /** Gets ready aside, where that takes long and texts are to be read soon. */
+    default void prepare() {}
+
     /**
      * What reads wrongly.
      *

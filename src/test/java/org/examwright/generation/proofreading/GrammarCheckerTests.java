@@ -40,6 +40,16 @@ class GrammarCheckerTests {
                     "Each of the provinces were given a governor , and a court.");
 
     @Test
+    void readsTheSameWhileItGetsReady() {
+        GrammarChecker fresh = new GrammarChecker();
+
+        fresh.prepare();
+
+        assertThat(PLANTED.stream().map(fresh::read).toList())
+                .isEqualTo(PLANTED.stream().map(CHECKER::read).toList());
+    }
+
+    @Test
     void findsHalfOfThePlantedSlips() {
         assertThat(PLANTED.stream().filter(text -> CHECKER.read(text).isPresent()))
                 .hasSizeGreaterThanOrEqualTo(13);
