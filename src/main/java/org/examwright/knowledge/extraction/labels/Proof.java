@@ -2,6 +2,8 @@ package org.examwright.knowledge.extraction.labels;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.examwright.knowledge.Actor;
 import org.examwright.knowledge.extraction.actors.Cast;
 import org.examwright.knowledge.extraction.labels.antecedents.Antecedents;
@@ -20,6 +22,10 @@ import org.examwright.knowledge.extraction.language.Token;
 final class Proof {
     private static final int LINES = 5;
     private static final int FAR = 60;
+
+    /** "the Act of 1833" is no other year's, whatever was named last. */
+    private static final Pattern OF_YEAR = Pattern.compile("^ of (\\d{4})\\b");
+
     private final Cast cast;
     private final Antecedents antecedents;
     private final Proofreader reader;
@@ -79,6 +85,22 @@ final class Proof {
         Line heading = antecedents.headers().heading(line);
         if (heading != null && !near) {
             before.add(new Told(heading, heading.text().length()));
+        }
+        Matcher own =
+                OF_YEAR.matcher(
+                        line.text()
+                                .substring(
+                                        Math.min(phrase.get(place).end(), line.text().length())));
+        if (phrase.get(place).capitalised() && own.find()) {
+            Pattern same =
+                    Pattern.compile(
+                            Pattern.quote(phrase.get(place).text())
+                                    + " (?:of )?\\(?"
+                                    + own.group(1));
+            before.clear();
+            above(line, FAR).stream()
+                    .filter(other -> same.matcher(other.text()).find())
+                    .forEach(other -> before.add(new Told(other, other.text().length())));
         }
         List<Token> name = Elsewhere.named(phrase.get(place), before);
         if (!name.isEmpty()) {

@@ -38,7 +38,7 @@ final class NoteResidue implements Rule {
                     Pattern.compile(
                             "(?i)"
                                     + LEFT
-                                    + "(?:govt?|gov['’]t|dept|cttee|esp|incl|approx|ppl|thru|yrs?|mths|etc|e\\.g|i\\.e|viz|wrt|tbc|vs)"
+                                    + "(?:govt?|gov['’]t|dept|cttee|esp|incl|approx|ppl|thru|bcos|bcoz|becos|bcause|coz|cuz|w/out|w/o|yrs?|mths|etc|e\\.g|i\\.e|viz|wrt|tbc|vs)"
                                     + RIGHT));
 
     @Override

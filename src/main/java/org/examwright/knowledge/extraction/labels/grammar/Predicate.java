@@ -262,6 +262,7 @@ public record Predicate(int at, Kind kind) {
         }
         String tag = phrase.tag(next);
         return OBJECT_TAGS.contains(tag)
+                || Amounts.follows(phrase, i + 1)
                 || tag.equals("ADJ")
                 || !phrase.lower(next).isEmpty() && "\"'".contains(phrase.lower(next));
     }

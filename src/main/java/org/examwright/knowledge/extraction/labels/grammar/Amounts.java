@@ -1,0 +1,23 @@
+package org.examwright.knowledge.extraction.labels.grammar;
+
+/** Objects that do not begin like one: how much of a thing, and things named by what they do. */
+final class Amounts {
+    private static final String BUILDING = "built|opened|founded|bought|provided|made|used|sold";
+
+    private Amounts() {}
+
+    /** "granted far less than the king wanted", "built swimming baths": it was not done to them. */
+    static boolean follows(Phrase phrase, int from) {
+        int next = phrase.lower(from).matches("far|much|even|still") ? from + 1 : from;
+        boolean compared =
+                phrase.lower(next).matches("less|more|fewer")
+                        && phrase.lower(next + 1).equals("than")
+                        && (next > from || phrase.tag(next + 2).matches("DET|NUM|SYM"));
+        boolean kind =
+                phrase.lower(from).endsWith("ing")
+                        && !phrase.lower(from).matches("using|including|following|being|having")
+                        && phrase.tag(from + 1).equals("NOUN")
+                        && phrase.lower(from - 1).matches(BUILDING);
+        return compared || kind;
+    }
+}
