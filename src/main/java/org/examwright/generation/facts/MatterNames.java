@@ -22,12 +22,16 @@ public final class MatterNames {
      *
      * @param topics the names of the topics that make it up
      * @param phrase what follows "these events": "connected with the show trials"
+     * @param first the first year that the name admits
+     * @param last the last of them
      */
-    public record Matter(Set<String> topics, String phrase) {
+    public record Matter(Set<String> topics, String phrase, int first, int last) {
 
-        /** Whether the course puts an event under it. */
+        /** Whether the course puts an event under it, and the name itself does not shut it out. */
         public boolean covers(Happening happening) {
-            return happening.event().topics().stream().anyMatch(topics::contains);
+            return happening.event().topics().stream().anyMatch(topics::contains)
+                    && happening.year() >= first
+                    && happening.year() <= last;
         }
     }
 
@@ -42,6 +46,7 @@ public final class MatterNames {
                     .flatMap(topic -> above(ground, topic.parent()))
                     .ifPresent(topic -> add(ground, topic, matters));
         }
+        matters.removeIf(matter -> !matter.covers(happening));
         return matters;
     }
 
@@ -66,7 +71,30 @@ public final class MatterNames {
         List<String> names = new ArrayList<>(below);
         names.add(topic.name());
         return phrase(ground, topic, !below.isEmpty())
-                .map(phrase -> new Matter(Set.copyOf(names), phrase));
+                .map(phrase -> matter(ground, topic, Set.copyOf(names), phrase));
+    }
+
+    /**
+     * A name that tells of a time admits only that time: the topic's own period, or, where it has
+     * none, what lies between the first and the last of its events, which may be an outlook.
+     */
+    private static Matter matter(Ground ground, Topic topic, Set<String> names, String phrase) {
+        Matter any = new Matter(names, phrase, Integer.MIN_VALUE, Integer.MAX_VALUE);
+        if (!phrase.startsWith("of ") && !phrase.startsWith("in ")) {
+            return any;
+        }
+        if (topic.from() != null && topic.to() != null) {
+            return new Matter(names, phrase, topic.from().getYear(), topic.to().getYear());
+        }
+        int[] years =
+                ground.happenings().stream()
+                        .filter(any::covers)
+                        .mapToInt(Happening::year)
+                        .sorted()
+                        .toArray();
+        return years.length < 4
+                ? any
+                : new Matter(names, phrase, years[1], years[years.length - 2]);
     }
 
     private static Optional<String> phrase(Ground ground, Topic topic, boolean hasTopicsBelow) {
