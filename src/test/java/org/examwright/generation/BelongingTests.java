@@ -190,6 +190,19 @@ class BelongingTests {
         }
 
         @Test
+        void isNotAskedOfANamelessCrowd() {
+            var notes = new Notebook();
+            notes.eventAt("Marengo", "Students and workers marched in Marengo", 1950);
+            notes.eventAt("Boulogne", "Carpenters built a fleet of barges at Boulogne", 1953);
+            notes.eventAt("Toulon", "Gunners drove off raiders at Toulon", 1957);
+            notes.eventAt("Amiens", "Envoys burnt a treaty at Amiens", 1952);
+
+            assertThat(ask("M23", notes.knowledge()))
+                    .isNotEmpty()
+                    .noneMatch(question -> question.content().stem().contains("march"));
+        }
+
+        @Test
         void isNoStateAmongTowns() {
             var notes = new Notebook();
             notes.eventAt("Mississippi", "A mob murdered a printer in Mississippi", 1955);

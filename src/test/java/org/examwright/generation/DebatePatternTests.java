@@ -9,6 +9,7 @@ import static org.examwright.generation.Said.held;
 import static org.examwright.generation.Said.quoted;
 
 import org.examwright.knowledge.Knowledge;
+import org.examwright.knowledge.Statement;
 import org.examwright.questions.Proof.Tier;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -128,6 +129,18 @@ class DebatePatternTests {
                                         .contains("1792", "‘Boldness, and boldness again’");
                                 assertThat(key(q).text()).isEqualTo("Georges Danton");
                             });
+        }
+
+        @Test
+        void isNotAskedWhereTheLineDoesNotTellWhoseTheWordsAre() {
+            Notebook notes = people();
+            notes.statement(
+                    Statement.Kind.QUOTATION,
+                    "Georges Danton",
+                    "Boldness, and boldness again",
+                    "A speech of 1792 asked for boldness, and boldness again.");
+
+            assertThat(ask("M22", notes.knowledge())).isEmpty();
         }
 
         @Test

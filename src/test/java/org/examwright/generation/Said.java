@@ -37,7 +37,7 @@ final class Said {
             @Nullable String after,
             @Nullable String stance) {
         boolean dated = kind == Statement.Kind.QUOTATION;
-        String quote = (dated ? "In " + before + ": " : "Told: ") + text;
+        String quote = (dated ? "In " + before + " " + subject + ": " : "Told: ") + text;
         return new Statement(
                 UuidV7.next(),
                 kind,

@@ -56,7 +56,8 @@ final class WhoSaid extends ChoicePattern {
                     && speaker.get().kind() == Actor.Kind.PERSON
                     && year.isPresent()
                     && Words.count(words.text()) <= LONGEST
-                    && !ground.people().names(words.text(), speaker.get())) {
+                    && !ground.people().names(words.text(), speaker.get())
+                    && given(ground, words, speaker.get())) {
                 candidates.add(
                         new Candidate(
                                 words.text(),
@@ -70,6 +71,12 @@ final class WhoSaid extends ChoicePattern {
             }
         }
         return Supply.of(candidates, "no words are given to one person in a known year");
+    }
+
+    /** Whether the quoted lines themselves say whose the words are. */
+    private static boolean given(Ground ground, Statement words, Actor speaker) {
+        return words.evidence().stream()
+                .anyMatch(quoted -> ground.people().names(quoted.quote(), speaker));
     }
 
     private static Optional<Integer> year(Statement words) {

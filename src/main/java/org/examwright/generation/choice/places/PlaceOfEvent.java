@@ -51,6 +51,9 @@ final class PlaceOfEvent extends ChoicePattern {
     private static final Set<String> MEETINGS =
             Set.of("meet", "confer", "hold", "sign", "agree", "bring", "negotiate", "promise");
 
+    private static final Set<String> CROWD =
+            Set.of("march", "protest", "demonstrate", "riot", "gather");
+
     PlaceOfEvent() {
         super("M23");
     }
@@ -85,7 +88,17 @@ final class PlaceOfEvent extends ChoicePattern {
                 && happening.label().indexOf(',') < 0
                 && Places.of(happening.event()).isPresent()
                 && Places.without(happening).filter(clause -> !clause.isState()).isPresent()
+                && !isACrowd(happening)
                 && !tellsWhose(ground, happening.event());
+    }
+
+    /** "Students and workers marched": they did so in many places, and no name says which time. */
+    private static boolean isACrowd(Happening happening) {
+        return CROWD.contains(happening.clause().base())
+                && Places.without(happening)
+                        .filter(clause -> clause.subject().matches("\\P{Lu}*\\p{Lu}\\P{Lu}*"))
+                        .filter(clause -> !clause.rest().matches(".*\\p{Lu}.*"))
+                        .isPresent();
     }
 
     private Written write(Ground ground, Happening key, Pen pen) {
