@@ -17,7 +17,9 @@ public final class Casing {
                     "the a an in on at after before by with under over during all some many most"
                         + " several both two three four five six seven eight nine ten no each every"
                         + " his her its their as from for more few half thousands hundreds millions"
-                        + " about over around new old former local mass first second third");
+                        + " about over around new old former local mass first second third only"
+                        + " even about nearly almost up fewer less most other another this that"
+                        + " these those");
     private static final Set<String> PEOPLES =
             Words.set(
                     "germans poles finns turks greeks czechs slovaks serbs croats arabs jews danes"

@@ -26,6 +26,12 @@ class CasingTests {
     }
 
     @Test
+    void takesTheCapitalOfAWordThatIsNoNameAnywhere() {
+        assertThat(casing.inside("Only four inspectors came"))
+                .isEqualTo("only four inspectors came");
+    }
+
+    @Test
     void takesTheCapitalOfAWordMetWithOneInATitleAlone() {
         assertThat(casing.inside("Poor housing sparked a riot"))
                 .isEqualTo("poor housing sparked a riot");
