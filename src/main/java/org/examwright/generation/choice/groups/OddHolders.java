@@ -22,6 +22,8 @@ import org.examwright.questions.Proof;
  */
 final class OddHolders {
     private static final int OUTSIDERS = 3;
+    private static final int TIMES = 4;
+    private static final int FEW = 3;
 
     private OddHolders() {}
 
@@ -30,6 +32,7 @@ final class OddHolders {
         for (List<Reign> row : Lists.unbroken(ground)) {
             ground.people().persons().stream()
                     .filter(person -> !person.offices().isEmpty() && never(ground, row, person))
+                    .filter(person -> !towers(ground, row, person))
                     .sorted(
                             Comparator.comparingInt(
                                             (Actor person) -> -ground.people().mentions(person))
@@ -38,6 +41,20 @@ final class OddHolders {
                     .forEach(person -> sets.add(odd(ground, row, person)));
         }
         return sets;
+    }
+
+    /** Of one whom every page names anybody knows that a little-known post was not theirs. */
+    private static boolean towers(Ground ground, List<Reign> row, Actor person) {
+        int known =
+                row.stream()
+                        .map(Reign::holder)
+                        .distinct()
+                        .mapToInt(ground.people()::mentions)
+                        .sorted()
+                        .skip(row.stream().map(Reign::holder).distinct().count() / 2)
+                        .findFirst()
+                        .orElse(0);
+        return ground.people().mentions(person) > TIMES * Math.max(known, FEW);
     }
 
     private static boolean never(Ground ground, List<Reign> row, Actor person) {

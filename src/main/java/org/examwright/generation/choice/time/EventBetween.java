@@ -92,18 +92,26 @@ final class EventBetween extends ChoicePattern {
             Ground ground, Happening key, Happening a, Happening b, List<Happening> near, Pen pen) {
         String stem = stem(ground, a, b, pen);
         List<Rival> rivals = new ArrayList<>();
+        List<Happening> taken = new ArrayList<>();
         for (Happening other : near) {
             boolean early = other.before(a, HALF_A_YEAR) && other.yearsFrom(a) <= OUTSIDE;
             boolean late = b.before(other, HALF_A_YEAR) && other.yearsFrom(b) <= OUTSIDE;
             if ((early || late)
                     && Chronology.independent(other, key)
-                    && Chronology.independent(other, early ? a : b)) {
+                    && Chronology.independent(other, early ? a : b)
+                    && taken.stream().noneMatch(one -> toldTogether(one, other))) {
+                taken.add(other);
                 rivals.add(rival(ground, key, other, early ? a : b, early));
             }
         }
         return Selection.pick(stem, key.label(), rivals, pen)
                 .filter(set -> set.stream().map(Rival::reason).distinct().count() > 1)
                 .map(set -> asked(ground, key, a, b, stem, set, pen));
+    }
+
+    /** Two sides of one event, which the notes tell in one sentence. */
+    private static boolean toldTogether(Happening one, Happening other) {
+        return one.event().quotes().stream().anyMatch(other.event().quotes()::contains);
     }
 
     private Written asked(

@@ -37,7 +37,8 @@ final class YearOfEvent extends ChoicePattern {
     /** Words that rule years out by themselves. */
     private static final Pattern DATING =
             Pattern.compile(
-                    "(?i)\\b(wartime|peacetime|(pre|post)-?war|(during|after|before) the war)\\b");
+                    "(?i)\\b(wartime|peacetime|(pre|post)-?war|(during|after|before) the war"
+                            + "|anniversary|centenary|bicentenary|jubilee)\\b");
 
     YearOfEvent() {
         super("M1");
