@@ -7,6 +7,7 @@ import static org.examwright.generation.Asking.wrong;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.examwright.knowledge.Event;
 import org.examwright.knowledge.Knowledge;
 import org.examwright.knowledge.Relation;
@@ -92,9 +93,9 @@ class MainResultTests {
         assertThat(wrong(question))
                 .allSatisfy(
                         option -> {
-                            assertThat(option.falsity()).isNotNull();
-                            assertThat(option.falsity().tier()).isEqualTo(Proof.Tier.P5);
-                            assertThat(option.falsity().evidence())
+                            var falsity = Objects.requireNonNull(option.falsity());
+                            assertThat(falsity.tier()).isEqualTo(Proof.Tier.P5);
+                            assertThat(falsity.evidence())
                                     .extracting(Evidence::quote)
                                     .contains(MOST, LESS);
                         });
