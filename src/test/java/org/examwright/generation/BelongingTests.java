@@ -82,7 +82,9 @@ class BelongingTests {
                     .allSatisfy(
                             question -> {
                                 assertThat(question.content().form()).isEqualTo(Form.ODD_ONE_OUT);
-                                assertThat(question.content().stem()).contains("NOT");
+                                assertThat(question.content().stem())
+                                        .startsWith("Three of these")
+                                        .contains("NOT");
                                 assertThat(key(question).text()).startsWith("Ralph ");
                                 assertThat(texts(question)).hasSize(4);
                             });
@@ -103,6 +105,26 @@ class BelongingTests {
                                 assertThat(question.content().stem()).contains("1610");
                                 assertThat(key(question).text()).contains("comet");
                             });
+        }
+
+        @Test
+        void isAlwaysAskedForBesideThreeThatBelong() {
+            var notes = new Notebook();
+            notes.event("Masons finished the west tower of Lorn", 1610);
+            notes.event("Plague emptied the harbour quarter", 1610);
+            notes.event("Weavers rose against the wool tax", 1610);
+            notes.event("A comet frightened the villages of Lorn", 1614);
+            notes.event("Bakers founded the guild of the Red Oven", 1615);
+            notes.event("Fire destroyed the mint of Kell", 1616);
+            notes.event("Bishop Aymer opened the Blue School", 1606);
+            notes.event("Pirates robbed the salt ships of Brey", 1605);
+
+            assertThat(ask("M21", notes.knowledge()))
+                    .hasSizeGreaterThan(3)
+                    .allSatisfy(
+                            question ->
+                                    assertThat(question.content().stem())
+                                            .startsWith("Three of these"));
         }
 
         @Test

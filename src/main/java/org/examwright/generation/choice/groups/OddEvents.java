@@ -88,7 +88,8 @@ final class OddEvents {
                 List.of(
                         "Three of these events%s took place in %s. Which one did NOT?"
                                 .formatted(named, when),
-                        "Which of these events%s did NOT take place in %s?".formatted(named, when)),
+                        "Three of these events%s happened in %s. Which one did NOT?"
+                                .formatted(named, when)),
                 new Sheet.Key(outsider.label(), outsider.told(), outsider.event().quotes()),
                 () ->
                         members(

@@ -49,7 +49,7 @@ final class OddMembers {
                         : List.of(
                                 "Three of these %s belonged to the %s. Which one did NOT?"
                                         .formatted(who, list.name()),
-                                "Which of these %s did NOT belong to the %s?"
+                                "Three of these %s were in the %s. Which one was NOT?"
                                         .formatted(who, list.name()));
         return new Odd(
                 "outside " + list.name() + ": " + outsider.name(),
