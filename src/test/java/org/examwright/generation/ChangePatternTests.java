@@ -67,6 +67,30 @@ class ChangePatternTests {
                             });
         }
 
+        @ParameterizedTest(name = "{0} to {1}: not {2}")
+        @CsvSource({
+            "100, 200, It roughly halved",
+            "300, 150, It roughly doubled",
+            "100, 400, It fell to about a quarter",
+            "400, 100, It roughly quadrupled",
+            "100, 900, It fell to about a tenth"
+        })
+        void standsAmongTwoUpAndTwoDownAndNeverTurnedRound(long first, long last, String turned) {
+            Notebook notes = new Notebook().topic("Trade");
+            notes.figure(first + "", first, "ships", "ships in the port of Nantes", 1780);
+            notes.figure(last + "", last, "ships", "ships in the port of Nantes", 1790);
+
+            assertThat(ask("M18", notes.knowledge()))
+                    .singleElement()
+                    .satisfies(
+                            q -> {
+                                assertThat(texts(q)).hasSize(4).doesNotContain(turned);
+                                assertThat(texts(q))
+                                        .filteredOn(text -> text.matches(".*(fell|halved|drop).*"))
+                                        .hasSize(2);
+                            });
+        }
+
         @Test
         void isReadFromAChangeToldInNumbers() {
             var knowledge =

@@ -2,14 +2,13 @@ package org.examwright.generation.choice.change;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.examwright.generation.choice.ChoicePattern;
 import org.examwright.generation.distractors.Nearness;
-import org.examwright.generation.distractors.Ranks;
 import org.examwright.generation.distractors.Rival;
 import org.examwright.generation.distractors.Sheet;
 import org.examwright.generation.facts.Ground;
@@ -27,8 +26,8 @@ import org.examwright.knowledge.Fact;
 import org.examwright.questions.Proof;
 
 /**
- * M18: How did {measure} change from {year} to {year}? Wrong answers are other sizes and the
- * opposite direction; arithmetic proves them false (P1).
+ * M18: How did {measure} change from {year} to {year}? Wrong answers are other sizes, in both
+ * directions; arithmetic proves them false (P1).
  */
 final class ChangeOfFigure extends ChoicePattern {
     /** So many changes of one measure are asked for. */
@@ -43,7 +42,7 @@ final class ChangeOfFigure extends ChoicePattern {
         return Card.choice(
                 "How did {measure} change between {year} and {year}?",
                 "two undisputed figures for one measure, or a change told in numbers",
-                "other sizes of change and the opposite direction",
+                "other sizes of change, as many up as down, and never the key turned round",
                 Proof.Tier.P1);
     }
 
@@ -83,20 +82,7 @@ final class ChangeOfFigure extends ChoicePattern {
                 pen.oneOf(
                         "How did " + trend.measure() + " change between " + years + "?",
                         "What happened to " + trend.measure() + " between " + years + "?");
-        List<Rival> below = new ArrayList<>();
-        List<Rival> above = new ArrayList<>();
-        for (Size size : Size.values()) {
-            if (size != key
-                    && size.clearOf(trend.ratio())
-                    && possible(trend, size)
-                    && plain(trend, size)) {
-                (size.middle() < trend.ratio() ? below : above).add(rival(trend, key, size));
-            }
-        }
-        Comparator<Rival> best = Comparator.comparingDouble(rival -> -rival.score());
-        below.sort(best.thenComparing(Rival::text));
-        above.sort(best.thenComparing(Rival::text));
-        return Ranks.pick(below, above, ChangeOfFigure::value, pen)
+        return Directions.pick(key, others(trend, key), pen)
                 .map(
                         ranked ->
                                 composition(ground, trend.facts().toArray(Fact[]::new))
@@ -114,15 +100,32 @@ final class ChangeOfFigure extends ChoicePattern {
                                                                                                 .stream())
                                                                         .distinct()
                                                                         .toList()),
-                                                        ranked.rivals(),
+                                                        rivals(trend, key, ranked.sizes()),
                                                         ranked.place()))
                                         .with(
                                                 Difficulties.knownBy(0.3)
                                                         .grain(0)
-                                                        .closeness(Sheet.closeness(ranked.rivals()))
+                                                        .closeness(
+                                                                Sheet.closeness(
+                                                                        rivals(
+                                                                                trend,
+                                                                                key,
+                                                                                ranked.sizes())))
                                                         .facts(1)
                                                         .task(0.4)))
                 .orElse(TOO_FEW);
+    }
+
+    /** The sizes that a trend is clear of and that its words allow. */
+    private static List<Size> others(Trend trend, Size key) {
+        return Arrays.stream(Size.values())
+                .filter(size -> size != key && size.clearOf(trend.ratio()))
+                .filter(size -> possible(trend, size) && plain(trend, size))
+                .toList();
+    }
+
+    private static List<Rival> rivals(Trend trend, Size key, List<Size> sizes) {
+        return sizes.stream().map(size -> rival(trend, key, size)).toList();
     }
 
     private static boolean share(Trend trend) {
@@ -150,16 +153,7 @@ final class ChangeOfFigure extends ChoicePattern {
                                 ? "It did change: "
                                 : turned ? "The direction is wrong: " : "The size is wrong: ")
                         + trend.tells(),
-                Nearness.of(reason, size.nearness(key), 0.5, size.mirrors(key), 0.5, 1),
+                Nearness.of(reason, size.nearness(key), 0.5, false, 0.5, 1),
                 trend.facts().toArray(Fact[]::new));
-    }
-
-    private static double value(Rival rival) {
-        for (Size size : Size.values()) {
-            if (size.text().equals(rival.text())) {
-                return size.middle();
-            }
-        }
-        return 1;
     }
 }

@@ -28,6 +28,9 @@ enum Size {
     NINEFOLD("It grew about ninefold", 8.50, 9.40),
     TENFOLD("It grew about tenfold", 9.50, 10.80);
 
+    /** Doubled and halved, ninefold and a tenth; half as much again and down by a third too. */
+    private static final double MIRRORED = 0.15;
+
     private final String text;
     private final double least;
     private final double most;
@@ -78,6 +81,8 @@ enum Size {
 
     /** Whether the other is the same change the other way round, as doubled and halved are. */
     boolean mirrors(Size other) {
-        return Math.abs(Math.log(middle()) + Math.log(other.middle())) < 0.12;
+        return this != EQUAL
+                && other != EQUAL
+                && Math.abs(Math.log(middle()) + Math.log(other.middle())) < MIRRORED;
     }
 }
