@@ -24,9 +24,11 @@ final class Hints {
         private final Set<Integer> groups;
         private final Set<String> meanings;
         private final Set<String> names;
+        private final Episode episode;
 
         Wording(String text) {
             stems = Words.stems(text);
+            episode = Episode.of(text);
             senses = KinWords.senses(text);
             groups = senses.stream().map(Sense::group).collect(Collectors.toSet());
             meanings = KinWords.meanings(text);
@@ -100,7 +102,9 @@ final class Hints {
         return false;
     }
 
-    /** The key and a single wrong answer say opposite things of one matter: one of the two holds. */
+    /**
+     * The key and a single wrong answer say opposite things of one matter: one of the two holds.
+     */
     private boolean opposed(int[] places) {
         int times = 0;
         for (int place : places) {
@@ -111,8 +115,9 @@ final class Hints {
 
     /** Names and figures stand beside their like; sentences that say the same do not. */
     private static boolean alike(Wording one, Wording other) {
-        return Math.min(one.meanings.size(), other.meanings.size()) >= SENTENCE
-                && Words.likeness(one.meanings, other.meanings) >= SAME_CLAIM;
+        return one.episode.sameAs(other.episode)
+                || Math.min(one.meanings.size(), other.meanings.size()) >= SENTENCE
+                        && Words.likeness(one.meanings, other.meanings) >= SAME_CLAIM;
     }
 
     private static boolean opposite(Wording one, Wording other) {
