@@ -38,6 +38,17 @@ final class Moment {
                         + " (?:men|troops|soldiers|supporters|followers|forces|guards|guardsmen|thugs"
                         + "|police|army)");
 
+    /** "Peasants attacked barns along the Sarn": such people did so in many years. */
+    private static final Pattern BY_MANY =
+            Pattern.compile(
+                    "\\p{Lu}\\p{Ll}+s (?:and \\p{Ll}+s"
+                        + " )?(?:attacked|looted|raided|protested|demonstrated|rioted|struck)\\b(?!.*\\b(?:in|at|on|near|outside|against)"
+                        + " (?:the )?\\p{Lu}).*");
+
+    /** "Kell offered aid to Lorn": when, and for how long, nobody can say. */
+    private static final Pattern OFFER =
+            Pattern.compile(".* offered (?:aid|help|support|loans?|money|talks)\\b.*");
+
     private static final Pattern NAME = Pattern.compile("\\b\\p{Lu}");
 
     private Moment() {}
@@ -46,6 +57,8 @@ final class Moment {
         return !BY_DEGREES.matcher(label).find()
                 && !PROCESSES.contains(clause.base())
                 && !ONE_OF_SEVERAL.matcher(label).matches()
+                && !BY_MANY.matcher(label).matches()
+                && !OFFER.matcher(label).matches()
                 && (named(clause.rest()) || !placeless(clause));
     }
 

@@ -20,6 +20,9 @@ class MomentTests {
                 "A U-2 photographed missile sites",
                 "Adair's men put up barbed wire",
                 "James Peel sent children to march",
+                "Peasants attacked state barns along the Sarn",
+                "Miners and dockers rioted over the price of bread",
+                "Lorn offered aid to Kell",
             })
     void isNotWhatCameByDegreesOrOftenOrAnywhere(String label) {
         assertThat(isOne(label)).isFalse();
@@ -37,6 +40,8 @@ class MomentTests {
                 "Hardliners led a coup",
                 "Adair was arrested",
                 "A bomb killed Adair",
+                "Peasants attacked state barns in Kell",
+                "Lorn offered Kell a treaty",
             })
     void isWhatHappenedOnceAtOneTime(String label) {
         assertThat(isOne(label)).isTrue();
