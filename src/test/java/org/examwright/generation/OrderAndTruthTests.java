@@ -197,8 +197,27 @@ class OrderAndTruthTests {
                                                                             .stem()
                                                                             .replaceAll(
                                                                                     ".*Ann (\\w+)"
-                                                                                            + " as.*",
+                                                                                        + " as.*",
                                                                                     "$1"))));
+        }
+    }
+
+    @Nested
+    class TheMarkOfAnOrder {
+        @Test
+        void isNoEventToldByAnother() {
+            var notes = new Notebook();
+            notes.event("Masons finished the west tower of Lorn", 1610);
+            notes.event("Plague emptied the harbour quarter of Brey", 1612);
+            notes.event("Jacob Adler fell ill after a wound", 1614);
+            notes.event("Weavers rejected the wool tax", 1616);
+            notes.event("Bakers founded the guild of the Red Oven", 1618);
+            notes.event("Kell sold its mint after long debates", 1620);
+
+            assertThat(ask("M3", notes.knowledge()))
+                    .isNotEmpty()
+                    .extracting(question -> question.content().stem())
+                    .noneMatch(stem -> stem.matches(".*(before|after) .* after .*"));
         }
     }
 }

@@ -2,6 +2,7 @@ package org.examwright.generation.choice.time;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.examwright.generation.choice.ChoicePattern;
 import org.examwright.generation.distractors.Nearness;
 import org.examwright.generation.distractors.Rival;
@@ -24,6 +25,9 @@ record BeforeOrAfter(Happening post, boolean before, String stem, List<Rival> ri
     private static final int POSTS = 12;
     private static final int NEAR = 8;
 
+    /** "Before Jacob died after a fall": a mark that is itself told by another. */
+    private static final Pattern TIMED = Pattern.compile("\\b(after|before|until|since|while)\\b");
+
     /** The first fair set with so many wrong answers. */
     static Optional<BeforeOrAfter> of(
             Ground ground,
@@ -37,6 +41,7 @@ record BeforeOrAfter(Happening post, boolean before, String stem, List<Rival> ri
                         .filter(post -> precedes(before, key, post))
                         .filter(post -> post.yearsFrom(key) <= NEAR)
                         .filter(post -> Chronology.independent(post, key))
+                        .filter(post -> !TIMED.matcher(post.label()).find())
                         .limit(POSTS)
                         .toList();
         for (Happening post : posts) {
