@@ -73,6 +73,22 @@ class CausePatternTests {
         }
 
         @Test
+        void isNoLaterBlowWhereTheOutcomeIsOne() {
+            var notes = chain();
+            Event war = notes.event("Prussian troops crossed the border at Longwy", 1789);
+            Event fall = notes.event("The Convention expelled deputies of Bordeaux", 1791);
+            notes.event("Gunners banished the printers of Lyon", 1793);
+            notes.cause(war, fall);
+            notes.cause(
+                    notes.event("Paris sections seized the cannon of the guard", 1789), fall);
+
+            assertThat(ask("M12", notes.knowledge()))
+                    .filteredOn(q -> q.content().stem().contains("Bordeaux"))
+                    .isNotEmpty()
+                    .noneMatch(q -> texts(q).toString().contains("printers"));
+        }
+
+        @Test
         void isNeverOneOfManyThatTheNotesName() {
             for (var question : ask("M12", chain().knowledge())) {
                 if (question.content().stem().contains("to Versailles")) {

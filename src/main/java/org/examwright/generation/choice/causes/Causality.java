@@ -195,6 +195,7 @@ final class Causality {
                 && ground.happening(other.fact())
                         .map(happening -> Notable.test(ground, happening))
                         .orElse(true)
+                && !Fall.of(outcome, other)
                 && (!ENTRY.matcher(outcome.text()).find()
                         || actors(outcome).stream().noneMatch(actors(other)::contains));
     }
