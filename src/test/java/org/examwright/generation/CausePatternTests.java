@@ -79,8 +79,7 @@ class CausePatternTests {
             Event fall = notes.event("The Convention expelled deputies of Bordeaux", 1791);
             notes.event("Gunners banished the printers of Lyon", 1793);
             notes.cause(war, fall);
-            notes.cause(
-                    notes.event("Paris sections seized the cannon of the guard", 1789), fall);
+            notes.cause(notes.event("Paris sections seized the cannon of the guard", 1789), fall);
 
             assertThat(ask("M12", notes.knowledge()))
                     .filteredOn(q -> q.content().stem().contains("Bordeaux"))
