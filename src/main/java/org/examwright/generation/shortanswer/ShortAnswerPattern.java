@@ -79,6 +79,7 @@ public abstract class ShortAnswerPattern implements Pattern {
     /** Every name that someone may be given by, and the surname where nobody else bears it. */
     protected static List<String> acceptedNames(Ground ground, Actor actor) {
         Set<String> names = new LinkedHashSet<>(People.names(actor));
+        names.removeIf(name -> Shorthand.is(name, actor));
         String surname = People.surname(actor);
         boolean only = ground.people().bearers(surname).size() == 1;
         if (actor.kind() == Actor.Kind.PERSON

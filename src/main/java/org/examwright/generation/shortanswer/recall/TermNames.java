@@ -16,6 +16,7 @@ import org.examwright.generation.facts.Ground;
 import org.examwright.generation.facts.Happening;
 import org.examwright.generation.facts.Sentences;
 import org.examwright.generation.language.Words;
+import org.examwright.generation.shortanswer.Shorthand;
 import org.examwright.knowledge.Actor;
 import org.examwright.knowledge.Term;
 import org.examwright.sources.Evidence;
@@ -64,7 +65,12 @@ final class TermNames {
                 .flatMap(text -> TITLE.matcher(text).results())
                 .map(found -> found.group(1))
                 .forEach(names::add);
-        actor(ground, term).ifPresent(actor -> names.addAll(actor.aliases()));
+        actor(ground, term)
+                .ifPresent(
+                        actor ->
+                                actor.aliases().stream()
+                                        .filter(alias -> !Shorthand.is(alias, actor))
+                                        .forEach(names::add));
         return new ArrayList<>(names);
     }
 
