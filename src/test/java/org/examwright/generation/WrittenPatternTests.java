@@ -7,6 +7,7 @@ import static org.examwright.generation.Asking.france;
 import static org.examwright.generation.Asking.scheme;
 
 import java.util.List;
+import java.util.Locale;
 import org.examwright.knowledge.Event;
 import org.examwright.knowledge.Statement;
 import org.examwright.knowledge.Term;
@@ -52,6 +53,24 @@ class WrittenPatternTests {
                                                             + " lands")
                                             .as("a clause that leaves out what it was")
                                             .doesNotContain("backed by confiscated church lands"));
+        }
+    }
+
+    @Nested
+    class ACommonNoun {
+        @ParameterizedTest
+        @CsvSource({
+            "Picketing, CONCEPT, standing outside works to keep others out",
+            "Commune, BODY, one of the councils that ran a town",
+            "Section, BODY, an assembly that ran a quarter of the town",
+        })
+        void isAskedForInSmallLetters(String term, Term.Kind kind, String meaning) {
+            var notes = new Notebook().topic("The Assembly");
+            notes.term(term, kind, meaning);
+
+            assertThat(ask("S4", notes.knowledge()).getFirst().content().stem())
+                    .startsWith("State what was meant")
+                    .endsWith(" by the term ‘" + term.toLowerCase(Locale.ROOT) + "’.");
         }
     }
 

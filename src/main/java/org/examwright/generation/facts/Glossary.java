@@ -80,7 +80,8 @@ public final class Glossary {
     public static boolean oneOfMany(Term term) {
         return term.kind() == Term.Kind.BODY
                 && Words.count(term.term()) == 1
-                && Definitions.shape(term.definition()) == Definitions.Shape.INDEFINITE;
+                && (Definitions.shape(term.definition()) == Definitions.Shape.INDEFINITE
+                        || term.definition().startsWith("one of "));
     }
 
     /** Ways to ask for the meaning of a term. */

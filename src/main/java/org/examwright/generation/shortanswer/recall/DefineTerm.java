@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -161,9 +162,22 @@ final class DefineTerm extends ShortAnswerPattern {
                         .toList();
     }
 
+    /** "Picketing – standing outside works": a list gives every term a capital. */
+    private static boolean isCommon(Term term) {
+        return term.definition().matches("(?:\\p{Ll}+ing|an?) [^\\p{Lu}]*");
+    }
+
+    private static String uncapitalised(String name) {
+        boolean oneCapital = name.matches("\\p{Lu}[^\\p{Lu}]+");
+        return oneCapital
+                ? name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1)
+                : name;
+    }
+
     private static String stem(Ground ground, Term term, boolean idea) {
         String name = Glossary.name(ground, term);
         if (idea) {
+            name = Glossary.oneOfMany(term) || isCommon(term) ? uncapitalised(name) : name;
             boolean plain =
                     Sentences.vouched(term)
                             && (Character.isLowerCase(name.codePointAt(0))
