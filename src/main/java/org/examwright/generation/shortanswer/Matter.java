@@ -2,6 +2,7 @@ package org.examwright.generation.shortanswer;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.examwright.generation.facts.Ground;
 import org.examwright.generation.facts.Happening;
 import org.examwright.generation.language.Dates;
@@ -27,6 +28,12 @@ public record Matter(
         List<Idea> ideas,
         List<String> nearMisses) {
     private static final int SHORT = 8;
+
+    /** What one state did to another, and may have done before. */
+    private static final Pattern DEED =
+            Pattern.compile(
+                    "^(?i)(?:the )?(?:invasion|occupation|annexation|defeat|conquest|partition"
+                            + "|victory|attack|war|alliance|peace) (?:of|over|on|against|with)\\b");
 
     /** What tells it from other matters, whatever the ids. */
     public String name() {
@@ -77,6 +84,11 @@ public record Matter(
         return happening.inOneYear() && !Dates.namesYear(happening.label())
                 ? " in " + Dates.year(happening.year())
                 : "";
+    }
+
+    /** " in 1812" behind "the invasion of Russia", which has no other year in its name. */
+    static String bound(String name, Happening happening) {
+        return DEED.matcher(name).find() && !Dates.namesYear(name) ? year(happening) : "";
     }
 
     /** A candidate whose key is the first of the ideas. */

@@ -70,7 +70,7 @@ public final class Matters {
             }
             String noun =
                     subject != null
-                            ? ground.casing().inside(subject)
+                            ? ground.casing().inside(subject) + Matter.bound(subject, happening)
                             : Nominals.of(happening.clause(), ground.casing())
                                     .map(name -> name + Matter.year(happening))
                                     .orElse(null);
