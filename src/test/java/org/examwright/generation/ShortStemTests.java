@@ -40,7 +40,14 @@ class ShortStemTests {
                     "France missed a payment to Spain",
                     "The Treaty of London was signed",
                     "Danton went to Spain",
-                    "Marat was stabbed by members of the Movement"
+                    "Marat was stabbed by members of the Movement",
+                    "France invaded Savoy",
+                    "Jacques Necker resigned",
+                    "Danton replaced Necker",
+                    "The Treaty of Perpetual Peace was signed",
+                    "The Convention announced the intention of ruling as a committee",
+                    "Robespierre proclaimed the end of the Terror",
+                    "Necker's Loan Plan controlled prices and reduced the debt"
                 })
         void isNotAskedOfWhatBearsNoName(String label) {
             var notes = new Notebook().topic("The Assembly").read(0.9);
@@ -58,6 +65,24 @@ class ShortStemTests {
             assertThat(stems("S2", notes.knowledge()))
                     .hasSize(1)
                     .allMatch(stem -> stem.contains("Lucien Bonaparte"));
+        }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "That May Robespierre announced a league with Genoa",
+                    "Robespierre announced a league with Genoa on 4 May",
+                })
+        void isNotTakenFromTheLineOfAnotherEvent(String line) {
+            var notes = new Notebook().topic("The Assembly").read(0.9);
+            var march = notes.event("The guards of Marseille marched on Paris", 1791);
+            var told = notes.event("Robespierre announced a league with Genoa", 1791);
+            var quote = told.evidence().getFirst();
+            var own = new Evidence(quote.sourceId(), 1, quote.line(), 0, line.length(), line);
+
+            assertThat(stems("S2", leaning(notes, told, List.of(own, theQuote(march)))))
+                    .isNotEmpty()
+                    .noneMatch(stem -> stem.contains("Robespierre"));
         }
 
         @Test

@@ -155,6 +155,7 @@ public final class Named {
                 clause.isPresent() && NOTHING_DONE.matcher(clause.get().plainRest()).matches();
         return !clipped
                 && !ANY.matcher(text).find()
+                && !Open.leaves(text)
                 && !RESIDUE.matcher(text).find()
                 && !DEALINGS.matcher(text.replaceFirst("^[Tt]he ", "")).matches()
                 && names(ground, text)

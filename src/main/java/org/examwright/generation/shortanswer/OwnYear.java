@@ -15,12 +15,12 @@ import org.examwright.sources.Evidence;
 public final class OwnYear {
     private static final Pattern YEAR = Pattern.compile("\\b\\d{4}\\b|['’]\\d\\d\\b");
 
-    /** What takes up the time told before: "that September", "then", "on 4 April". */
-    private static final Pattern GOES_ON =
+    /** "By 1956", "since 1956": the year of something that went on. */
+    private static final Pattern BOUND =
             Pattern.compile(
-                    "(?i)\\b(?:that|same|next|later|soon|then|when|after|afterwards|meanwhile|finally|following"
-                        + "|January|February|March|April|May|June|July|August|September|October"
-                        + "|November|December|Jan|Feb|Aug|Sept?|Oct|Nov|Dec|spring|summer|autumn|winter|weeks?|months?|days?)\\b");
+                    "(?i)\\b(?:by|until|till|since|before|after|from) (?:\\p{L}+ )?\\d{4}\\b");
+
+    private static final int HEADING = 12;
 
     private OwnYear() {}
 
@@ -31,7 +31,7 @@ public final class OwnYear {
     public static boolean has(Ground ground, Happening happening) {
         Event event = happening.event();
         String own = telling(happening);
-        if (Sentences.vouched(event) || YEAR.matcher(own).find() || GOES_ON.matcher(own).find()) {
+        if (Sentences.vouched(event) || YEAR.matcher(own).find()) {
             return true;
         }
         Set<String> others =
@@ -44,7 +44,15 @@ public final class OwnYear {
                                         .collect(Collectors.toSet()));
         return event.quotes().stream()
                 .map(Evidence::quote)
-                .anyMatch(quote -> YEAR.matcher(quote).find() && !others.contains(quote));
+                .anyMatch(quote -> isHeading(quote) && !others.contains(quote));
+    }
+
+    /** A line that puts what follows it in a year: few words, and not how things stood by then. */
+    private static boolean isHeading(String quote) {
+        return YEAR.matcher(quote).find()
+                && !BOUND.matcher(quote).find()
+                && Words.count(quote) <= HEADING
+                && !quote.strip().matches(".*\\p{L}{2}\\.");
     }
 
     /** The quote that shares most words with what happened. */

@@ -14,6 +14,7 @@ import org.examwright.generation.facts.Sentences;
 import org.examwright.generation.language.Dates;
 import org.examwright.generation.language.Stems;
 import org.examwright.generation.shortanswer.Named;
+import org.examwright.generation.shortanswer.Open;
 import org.examwright.generation.shortanswer.ShortAnswerPattern;
 import org.examwright.generation.writing.Candidate;
 import org.examwright.generation.writing.Card;
@@ -86,7 +87,8 @@ final class MistakeCorrected extends ShortAnswerPattern {
         if (nearest(ground, deed.doer(), rivals).isEmpty()
                 || !Sentences.vouched(happening.event())
                         && !happening.clause().base().matches("become|replace|succeed")
-                || !Named.tellsOf(happening.event(), deed.doer())) {
+                || !Named.tellsOf(happening.event(), deed.doer())
+                || !Open.isToldAsDone(happening)) {
             return Optional.empty();
         }
         boolean year = happening.inOneYear() && !Dates.namesYear(happening.label());

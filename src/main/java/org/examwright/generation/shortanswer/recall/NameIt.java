@@ -20,6 +20,8 @@ import org.examwright.generation.language.Stems;
 import org.examwright.generation.language.Words;
 import org.examwright.generation.shortanswer.Guidance;
 import org.examwright.generation.shortanswer.Named;
+import org.examwright.generation.shortanswer.Open;
+import org.examwright.generation.shortanswer.OwnYear;
 import org.examwright.generation.shortanswer.ShortAnswerPattern;
 import org.examwright.generation.shortanswer.Wordings;
 import org.examwright.generation.writing.Candidate;
@@ -98,7 +100,9 @@ final class NameIt extends ShortAnswerPattern {
                 .filter(
                         deed ->
                                 deed.happening().inOneYear()
+                                                && OwnYear.has(ground, deed.happening())
                                         || Sentences.vouched(deed.happening().event()))
+                .filter(deed -> Open.isToldAsDone(deed.happening()))
                 .filter(
                         deed ->
                                 Wordings.halfTold(

@@ -24,7 +24,7 @@ import org.examwright.knowledge.Event;
 
 /** S2: In what year did {event} take place? The exact year and no other. */
 final class YearWritten extends ShortAnswerPattern {
-    private static final int MIXED_UP = 12;
+    private static final int MIXED_UP = 5;
     private static final int MUCH = 15;
 
     YearWritten() {

@@ -1,0 +1,85 @@
+package org.examwright.generation.shortanswer;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.examwright.generation.facts.Happening;
+import org.examwright.generation.language.Words;
+
+/**
+ * Sentences that fit more than one event, or tell of no event at all: a learner who knows the
+ * history cannot tell which is meant, or when it was.
+ */
+public final class Open {
+    private static final String STATE = "(?:[Tt]he )?\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)?";
+
+    /** "Prussia invaded Saxony": neighbours did so more than once. */
+    private static final Pattern AGAIN =
+            Pattern.compile(
+                    "^"
+                            + STATE
+                            + " (?:invaded|attacked|occupied|annexed|defeated|fought|declared war"
+                            + " on|made peace with|went to war with|was (?:invaded|attacked"
+                            + "|occupied|annexed|defeated) by) "
+                            + STATE
+                            + "$");
+
+    /** An office taken or left that is not named. */
+    private static final Pattern OFFICE =
+            Pattern.compile(
+                    "\\b(?:resigned|abdicated|stepped down|was (?:dismissed|sacked|removed"
+                            + "|promoted|replaced))$|^"
+                            + STATE
+                            + " (?:replaced|succeeded) "
+                            + STATE
+                            + "$");
+
+    /** A treaty called after what all treaties promise, without those who made it. */
+    private static final Pattern TREATY =
+            Pattern.compile(
+                    "\\b(?:Treaty|Peace|Pact|Truce|Alliance) of (?:\\p{Lu}\\p{L}+ )*(?:Peace"
+                            + "|Friendship|Amity|Alliance|Neutrality|Assistance|Union|Marriage"
+                            + "|Mutual)\\b(?!.*\\b(?:with|between|by)\\b)");
+
+    /** What somebody said would be, or was over: how one writer puts it. */
+    private static final Pattern SAID =
+            Pattern.compile(
+                    "\\b(?:announced|declared|proclaimed|stated|promised|expressed|called"
+                            + " for)\\b (?:that\\b|to\\b|(?:the|his|her|its|their|an?)"
+                            + " (?:end|beginning|start|intention|aim|wish|desire|plan|need|support"
+                            + "|hope|victory|goal)s?\\b|intended\\b)");
+
+    /** What a plan did for as long as it was in force. */
+    private static final Pattern IN_FORCE =
+            Pattern.compile(
+                    "\\b(?:Plan|Policy|Programme|Scheme|Deal|System|Act|Code)s? (?:\\p{Ll}+ly )?"
+                            + "(?:controlled|regulated|reduced|increased|improved|raised|lowered"
+                            + "|limited|encouraged|helped|boosted|restricted|governed|ran)\\b"
+                            + "|\\b(?:controlled|regulated|boosted|dominated) \\p{Ll}+\\b");
+
+    /** What is done with one's own hand, and not by whoever was in office. */
+    private static final Set<String> BY_HAND =
+            Set.of("sign", "draft", "propose", "edit", "design", "invent");
+
+    private Open() {}
+
+    /**
+     * Whether the quotes say that the deed was done by hand where the sentence does: under whom
+     * peace was made is not who signed it.
+     */
+    public static boolean isToldAsDone(Happening happening) {
+        String base = happening.clause().base();
+        return !BY_HAND.contains(base)
+                || happening.event().quotes().stream()
+                        .flatMap(said -> Words.tokens(said.quote()).stream())
+                        .anyMatch(word -> Words.bare(word).startsWith(base.replaceAll("e$", "")));
+    }
+
+    /** Whether a sentence leaves open which event it tells of. */
+    static boolean leaves(String text) {
+        return AGAIN.matcher(text).find()
+                || OFFICE.matcher(text).find()
+                || TREATY.matcher(text).find()
+                || SAID.matcher(text).find()
+                || IN_FORCE.matcher(text).find();
+    }
+}
