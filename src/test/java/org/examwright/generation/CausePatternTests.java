@@ -88,6 +88,26 @@ class CausePatternTests {
         }
 
         @Test
+        void neverStandsBesideAMurderOrAnEndThatNobodyTakesForACause() {
+            Notebook notes = chain();
+            notes.event("Smugglers murdered Jacques Lenoir near Lyon", 1790);
+            notes.event("The Assembly ended the search for grain hoarders", 1790);
+            notes.event("Bandits murdered Paul Granger near Brest", 1791);
+            var knowledge = notes.knowledge();
+
+            assertThat(ask("M12", knowledge))
+                    .isNotEmpty()
+                    .allSatisfy(
+                            q ->
+                                    assertThat(wrong(q))
+                                            .noneMatch(
+                                                    option ->
+                                                            option.text()
+                                                                    .matches(
+                                                                            ".*(murder|ended).*")));
+        }
+
+        @Test
         void isNeverOneOfManyThatTheNotesName() {
             for (var question : ask("M12", chain().knowledge())) {
                 if (question.content().stem().contains("to Versailles")) {

@@ -37,10 +37,10 @@ final class Causality {
             Pattern.compile(
                     "\\b(died|resigned|abdicated|retired|(was|were)"
                         + " (dismissed|removed|executed|murdered|assassinated|shot|hanged|beheaded|expelled|deposed|replaced))\\b");
-
     private static final Pattern LIFE =
             Pattern.compile(
-                    "\\b(died|(killed|shot) (him|her)self|stroke|birthday|lost their lives)\\b");
+                    "\\b(died|(killed|shot) (him|her)self|stroke|birthday|lost their lives"
+                            + "|murdered|assassinated|ended the)\\b");
 
     /** Words that date an answer by the very thing that is asked about, or by another. */
     private static final Pattern DATED = Pattern.compile("\\b(after|before)\\b");
