@@ -54,6 +54,7 @@ final class Hints {
     private final Set<Integer> paraphrased;
     private final List<Wording> wrong;
     private final boolean[] opposite;
+    private final boolean[] retold;
     private final boolean[][] same;
 
     Hints(String stem, String key, List<String> wrong) {
@@ -62,9 +63,11 @@ final class Hints {
         paraphrased = new HashSet<>(new Wording(stem).groups);
         paraphrased.retainAll(this.key.groups);
         opposite = new boolean[wrong.size()];
+        retold = new boolean[wrong.size()];
         same = new boolean[wrong.size()][wrong.size()];
         for (int i = 0; i < same.length; i++) {
             opposite[i] = opposite(this.key, this.wrong.get(i));
+            retold[i] = this.key.episode.sameAs(this.wrong.get(i).episode);
             for (int j = 0; j < same.length; j++) {
                 same[i][j] = i != j && alike(this.wrong.get(i), this.wrong.get(j));
             }
@@ -90,9 +93,12 @@ final class Hints {
         return false;
     }
 
-    /** Two wrong answers that claim the same cannot both be right: both fall unread. */
+    /** Two wrong answers that claim the same both fall unread; one that retells the key is it. */
     private boolean sameClaim(int[] places) {
         for (int one : places) {
+            if (retold[one]) {
+                return true;
+            }
             for (int other : places) {
                 if (same[one][other]) {
                     return true;

@@ -56,4 +56,19 @@ class EpisodeTests {
         assertThat(hints.fair(0, 1, 2)).isFalse();
         assertThat(hints.fair(0, 2)).isTrue();
     }
+
+    @Test
+    void isNotToldByTheKeyAndAWrongAnswer() {
+        var hints =
+                new Hints(
+                        "Which of these events took place in 1910?",
+                        "The sailors of Kell rose against the Diet",
+                        List.of(
+                                "Weavers founded the Red Guild",
+                                "The Blue Guard stormed Kell across the bay",
+                                "Bakers opened the Old Exchange"));
+
+        assertThat(hints.fair(0, 1, 2)).isFalse();
+        assertThat(hints.fair(0, 2)).isTrue();
+    }
 }
