@@ -35,7 +35,7 @@ class EssaysFromNotesTests {
         "weimar-fall.txt, 2",
     })
     void comeOfHeadingsThatArgue(String page, int least) throws IOException {
-        List<NewQuestion> essays = essays(Files.readString(PAGES.resolve(page)));
+        List<NewQuestion> essays = essays(dated(page));
 
         assertThat(essays).hasSizeGreaterThanOrEqualTo(least);
         assertThat(essays)
@@ -46,6 +46,32 @@ class EssaysFromNotesTests {
                             assertThat(scheme.against()).hasSizeGreaterThanOrEqualTo(3);
                             assertThat(scheme.levels()).isNotEmpty();
                         });
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({
+        "break-with-rome.md, Gentry bought monastic land",
+        "industrial-revolution.txt, Most farm workers still walked to market",
+    })
+    void doNotRestOnALineWithoutNameDateOrNumber(String page, String line) throws IOException {
+        String notes = Files.readString(PAGES.resolve(page));
+
+        assertThat(notes).contains(line);
+        assertThat(essays(notes))
+                .isNotEmpty()
+                .hasSizeLessThan(essays(dated(page)).size())
+                .noneMatch(essay -> scheme(essay).toString().contains(line));
+    }
+
+    /** The page with a date or a number in the lines that have none. */
+    private static String dated(String page) throws IOException {
+        return Files.readString(PAGES.resolve(page))
+                .replace(
+                        "Gentry bought monastic land.",
+                        "The clergy gave up their own laws in the Submission of May 1532.")
+                .replace(
+                        "Most farm workers still walked to market.",
+                        "Turnpike trusts still looked after about 22,000 miles of road in 1838.");
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import org.examwright.generation.essay.boards.Papers;
 import org.examwright.generation.essay.boards.Setting;
 import org.examwright.generation.facts.Ground;
+import org.examwright.generation.facts.Nation;
 import org.examwright.generation.facts.View;
 import org.examwright.generation.language.Dates;
 import org.examwright.generation.writing.Candidate;
@@ -30,6 +31,9 @@ import org.examwright.questions.QuestionType;
 public abstract class ViewPattern implements Pattern {
     private static final int EACH = 3;
     private static final int MOST = 8;
+
+    private static final java.util.regex.Pattern NAMED =
+            java.util.regex.Pattern.compile("(?<=.)\\p{Lu}|^(?!The |Long-)\\p{Lu}");
 
     private final String id;
     private final java.util.regex.Pattern form;
@@ -72,12 +76,18 @@ public abstract class ViewPattern implements Pattern {
                     && view.favour().size() >= EACH
                     && view.against().size() >= EACH
                     && Papers.sets(id, years.get()[0], years.get()[1])
+                    && placed(ground, view)
                     && takes(view)) {
                 candidates.add(candidate(ground, view, years.get(), parts));
             }
         }
         return Supply.of(
                 candidates, Shortage.of(ground.views().stream().filter(this::asks).toList(), EACH));
+    }
+
+    /** A view that names nobody and no place is asked only where the course is of one nation. */
+    private static boolean placed(Ground ground, View view) {
+        return NAMED.matcher(view.sentence()).find() || Nation.of(ground).isPresent();
     }
 
     private Candidate candidate(Ground ground, View view, int[] years, Matcher parts) {

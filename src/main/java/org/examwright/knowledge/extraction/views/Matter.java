@@ -12,6 +12,9 @@ final class Matter {
     /** "The New Deal - was it a success?" */
     private static final Pattern NAMED = Pattern.compile("(.{3,50}?)(?: [–-] |: ).+");
 
+    /** A deed of which the extent is asked is no view without one. */
+    private static final Pattern EXTENT = Pattern.compile("^(?i:how far|to what extent) did ");
+
     private Matter() {}
 
     /** "for the fall of the league", "why the plan failed", "the fall of the league". */
@@ -39,7 +42,8 @@ final class Matter {
         if (told.isEmpty() && above != null && above.question()) {
             String claim = Question.answered(above);
             if (!claim.isEmpty()) {
-                return Optional.of(wordings.inside(claim));
+                String extent = EXTENT.matcher(above.text()).find() ? " to a great extent" : "";
+                return Optional.of(wordings.inside(claim) + extent);
             }
             Matcher named = NAMED.matcher(above.text());
             return named.matches()

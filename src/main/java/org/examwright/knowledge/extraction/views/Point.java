@@ -21,9 +21,16 @@ record Point(
     private static final Pattern DETAIL =
             Pattern.compile("\\d|(?<=[\\p{L}\\d,;:)] [\"(]?)\\p{Lu}|^\\p{Lu}\\S+ \\p{Lu}");
 
+    private static final Pattern BIRTH = Pattern.compile("\\bborn (?:in|on)\\b.*[12]\\d{3}");
+
     /** Whether it has a name, a date or a number in it. */
     boolean specific() {
         return DETAIL.matcher(text).find();
+    }
+
+    /** Whether its year is that of a birth. */
+    boolean birth() {
+        return BIRTH.matcher(text).find();
     }
 
     /** Whether the years it tells of lie between two. */

@@ -157,15 +157,12 @@ final class Reasons {
 
     /** The reason of which most is told, against the others. */
     private static Optional<View> weighed(String matter, List<Factor> factors, Section section) {
-        Factor main = fullest(factors);
+        List<Factor> reasons = Rivals.reasons(matter, factors);
+        Factor main = fullest(reasons);
         if (main == null) {
             return Optional.empty();
         }
-        List<Point> others =
-                factors.stream()
-                        .filter(factor -> factor != main)
-                        .flatMap(factor -> factor.points().stream())
-                        .toList();
+        List<Point> others = Rivals.of(main, reasons);
         String sentence =
                 main.name() + " " + Wordings.was(main.name()) + " the main reason " + matter;
         List<Point> own = main.points().stream().filter(point -> !point.turns()).toList();

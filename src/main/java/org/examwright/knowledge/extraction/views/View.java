@@ -24,6 +24,33 @@ record View(String sentence, List<Point> favour, List<Point> against, Section se
         return Math.min(specific(favour), specific(against)) >= EACH;
     }
 
+    View called(String other) {
+        return new View(other, favour, against, section);
+    }
+
+    /** Whether it says which of several reasons mattered most. */
+    boolean weighsReasons() {
+        return sentence.contains(" the main reason ");
+    }
+
+    /** Without what names nobody, nothing and no number, where that would make up a side. */
+    View firm() {
+        return new View(sentence, firm(favour), firm(against), section);
+    }
+
+    private static List<Point> firm(List<Point> points) {
+        return specific(points) >= EACH ? points : points.stream().filter(Point::specific).toList();
+    }
+
+    /** Without births: what led to an outcome begins with a deed. */
+    View unborn() {
+        return new View(
+                sentence,
+                favour.stream().filter(point -> !point.birth()).toList(),
+                against.stream().filter(point -> !point.birth()).toList(),
+                section);
+    }
+
     /** Without the points that tell of other years. */
     View within(int[] span) {
         return new View(

@@ -23,11 +23,13 @@ public final class ViewFinder {
     private final Material material;
     private final Wordings wordings;
     private final Points points;
+    private final Country country;
 
     public ViewFinder(Material material) {
         this.material = material;
         this.wordings = new Wordings(material.lines());
         this.points = new Points(material);
+        this.country = new Country(material, wordings);
     }
 
     /** Positions for and against views with three points or more on one side at least. */
@@ -41,6 +43,7 @@ public final class ViewFinder {
                 .flatMap(List::stream)
                 .filter(View::begun)
                 .filter(view -> !view.sentence().matches(".*[?!()].*"))
+                .map(country::told)
                 .forEach(view -> views.putIfAbsent(view.sentence(), view));
         return views.values().stream().flatMap(this::statements).toList();
     }
@@ -135,10 +138,11 @@ public final class ViewFinder {
     }
 
     private Stream<Statement> statements(View found) {
-        View view = found;
+        View whole = found.weighsReasons() ? found.unborn() : found;
+        View view = whole;
         String years = "";
-        for (int[] span : spans(found.section())) {
-            View kept = found.within(span);
+        for (int[] span : spans(whole)) {
+            View kept = whole.within(span);
             if (kept.full()) {
                 view = kept;
                 years = " in the years " + span[0] + "–" + span[1];
@@ -146,15 +150,16 @@ public final class ViewFinder {
             }
         }
         String sentence = view.sentence() + years;
-        View told = view;
+        View told = view.firm();
         return Stream.concat(
-                view.favour().stream().map(point -> statement("FOR: " + sentence, told, point)),
-                view.against().stream()
+                told.favour().stream().map(point -> statement("FOR: " + sentence, told, point)),
+                told.against().stream()
                         .map(point -> statement("AGAINST: " + sentence, told, point)));
     }
 
     /** The years that the headings give, the nearest heading's first. */
-    private static List<int[]> spans(Section section) {
+    private static List<int[]> spans(View view) {
+        Section section = view.section();
         List<int[]> spans = new ArrayList<>();
         Title root = section.root();
         Title parent = section.parent();
@@ -166,7 +171,7 @@ public final class ViewFinder {
                             }
                         });
         int[] whole = root == null ? null : root.span();
-        if (whole != null && whole[1] - whole[0] <= SHORT) {
+        if (whole != null && (view.weighsReasons() || whole[1] - whole[0] <= SHORT)) {
             spans.add(whole);
         }
         return spans;
