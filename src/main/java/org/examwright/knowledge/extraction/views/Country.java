@@ -1,10 +1,9 @@
 package org.examwright.knowledge.extraction.views;
 
-import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.examwright.knowledge.extraction.facts.Material;
+import org.jspecify.annotations.Nullable;
 
 /** Says in which country a view's matter was, as the headings above it tell: "in Britain". */
 final class Country {
@@ -12,7 +11,7 @@ final class Country {
     private static final Pattern IN =
             Pattern.compile(
                     ".+ in ((?:the )?\\p{Lu}[\\p{L}'-]*(?: (?:and |of (?:the"
-                        + " )?)?\\p{Lu}[\\p{L}'-]*)*)");
+                            + " )?)?\\p{Lu}[\\p{L}'-]*)*)");
     private static final Pattern ALONE =
             Pattern.compile("(?:the )?\\p{Lu}[\\p{L}'-]*(?: \\p{Lu}\\S*)?");
 
@@ -36,13 +35,14 @@ final class Country {
             return view;
         }
         Section section = view.section();
-        return Stream.of(section.title(), section.parent(), section.root())
-                .filter(Objects::nonNull)
-                .map(this::in)
-                .filter(country -> !country.isEmpty())
-                .findFirst()
-                .map(country -> view.called(placed(view.sentence(), country)))
-                .orElse(view);
+        String country = in(section.title());
+        if (country.isEmpty()) {
+            country = in(section.parent());
+        }
+        if (country.isEmpty()) {
+            country = in(section.root());
+        }
+        return country.isEmpty() ? view : view.called(placed(view.sentence(), country));
     }
 
     private static String placed(String sentence, String country) {
@@ -52,8 +52,8 @@ final class Country {
     }
 
     /** A heading that is nothing but a name counts where a line tells what was in it. */
-    private String in(Title title) {
-        if (title.text().isEmpty()) {
+    private String in(@Nullable Title title) {
+        if (title == null || title.text().isEmpty()) {
             return "";
         }
         String text = wordings.inside(title.text());
