@@ -40,6 +40,9 @@ public record Idea(String text, Fact fact, Fact key) {
                     .map(verbs -> Pattern.compile("\\b(?:was|were) (?:" + verbs + ")\\b"))
                     .toList();
 
+    private static final Pattern CAME_IN =
+            Pattern.compile("\\b(?:became|succeeded|replaced|was (?:made|appointed|elected))\\b");
+
     /** The idea a fact gives, where it stands on its own. */
     public static Optional<Idea> of(Ground ground, Fact fact) {
         return Sentences.of(ground, fact).map(text -> new Idea(text, fact, fact));
@@ -99,11 +102,26 @@ public record Idea(String text, Fact fact, Fact key) {
         List<Idea> kept = new ArrayList<>();
         for (Idea idea : ideas) {
             if (Words.likeness(idea.text, asked) <= TWINS
-                    && kept.stream().noneMatch(other -> alike(idea.text, other.text, asked))) {
+                    && kept.stream()
+                            .noneMatch(
+                                    other ->
+                                            alike(idea.text, other.text, asked)
+                                                    || oneHandover(idea, other))) {
                 kept.add(idea);
             }
         }
         return kept;
+    }
+
+    /** One sentence gives several people their posts: one effect, whichever of them is told. */
+    private static boolean oneHandover(Idea one, Idea other) {
+        return bothSay(CAME_IN, one.text, other.text)
+                && one.fact.quotes().stream()
+                        .map(Evidence::quote)
+                        .anyMatch(
+                                quote ->
+                                        other.fact.quotes().stream()
+                                                .anyMatch(said -> said.quote().equals(quote)));
     }
 
     private static boolean bothSay(Pattern deed, String one, String other) {
