@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.examwright.generation.facts.Ground;
 import org.examwright.generation.facts.Happening;
 import org.examwright.generation.facts.Links;
@@ -23,8 +24,10 @@ import org.examwright.generation.writing.Composition;
 import org.examwright.generation.writing.Difficulties;
 import org.examwright.generation.writing.Supply;
 import org.examwright.generation.writing.Written;
+import org.examwright.knowledge.Actor;
 import org.examwright.knowledge.Fact;
 import org.examwright.questions.MarkScheme;
+import org.examwright.sources.Evidence;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +40,13 @@ final class Account extends ShortAnswerPattern {
     private static final int MOST_LINKS = 4;
     private static final int MOST_YEARS = 15;
     private static final int MOST_BETWEEN = 5;
+
+    private static final Pattern LED_ON =
+            Pattern.compile(
+                    "(?i)\\b(?:because|since|so that|so|therefore|thus|led|drove|forced|made|caused"
+                            + "|brought|helped|let|allowed|enabled|left|after|once|as a"
+                            + " result|result(?:ed)?|in (?:answer|reply|response)|to (?:stop|keep"
+                            + "|end|prevent|meet|win|calm)|which|step)\\b");
 
     Account() {
         super("S17");
@@ -63,7 +73,10 @@ final class Account extends ShortAnswerPattern {
         Set<UUID> ends = new HashSet<>();
         for (Happening first : ground.happenings()) {
             List<Link> way = longest(ground, first, first.event(), new ArrayList<>(), ends);
-            if (way.size() >= LEAST_LINKS && begins(first) && !isFeast(way.getLast().to())) {
+            if (way.size() >= LEAST_LINKS
+                    && begins(first)
+                    && !isFeast(way.getLast().to())
+                    && !toldByStem(ground, way)) {
                 Fact last = way.getLast().to();
                 ends.add(last.id());
                 candidates.add(
@@ -79,6 +92,31 @@ final class Account extends ShortAnswerPattern {
             }
         }
         return Supply.of(candidates, "no two events are joined by a chain of causes");
+    }
+
+    /** Where one step lies between, the question must not name it by the way. */
+    private static boolean toldByStem(Ground ground, List<Link> way) {
+        Fact step = way.getFirst().to();
+        Set<String> shared = Words.shared(step.name(), way.getLast().to().name());
+        ground.people().namedIn(step.name()).stream()
+                .filter(actor -> actor.kind() == Actor.Kind.PERSON)
+                .forEach(actor -> shared.removeAll(Words.stems(actor.name())));
+        return way.size() == LEAST_LINKS && shared.size() >= 2;
+    }
+
+    /** Whether words of the notes join the two: one quote tells both, or says that one led on. */
+    private static boolean inWords(Link link) {
+        return link.relation().quotes().stream()
+                .map(Evidence::quote)
+                .anyMatch(
+                        quote ->
+                                LED_ON.matcher(quote).find()
+                                        || speaksOf(quote, link.from())
+                                                && speaksOf(quote, link.to()));
+    }
+
+    private static boolean speaksOf(String quote, Fact fact) {
+        return !Words.shared(quote, fact.name()).isEmpty();
     }
 
     /** Whether the account can be told where to begin. */
@@ -109,6 +147,7 @@ final class Account extends ShortAnswerPattern {
     private static boolean fits(Ground ground, Happening first, Link link, List<Link> way) {
         Idea idea = Idea.of(ground, link.to()).orElse(null);
         if (idea == null
+                || !inWords(link)
                 || link.to() == first.event()
                 || Words.likeness(idea.text(), first.label()) > 0.4
                 || way.stream().anyMatch(step -> step.to() == link.to())
