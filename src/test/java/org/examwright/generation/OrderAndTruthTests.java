@@ -197,7 +197,7 @@ class OrderAndTruthTests {
                                                                             .stem()
                                                                             .replaceAll(
                                                                                     ".*Ann (\\w+)"
-                                                                                        + " as.*",
+                                                                                            + " as.*",
                                                                                     "$1"))));
         }
     }

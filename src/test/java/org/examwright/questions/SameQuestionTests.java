@@ -35,18 +35,18 @@ class SameQuestionTests {
                         + " | choose; Which came earliest?; The war with Japan / The Duma met"
                         + " / The coronation / The great strike",
                 "choose; Consider these events: (1) the coronation; (2) the Duma met; (3) the war"
-                    + " with Japan. In which order did they take place?; 1, 2, 3 / 2, 1, 3 |"
-                    + " choose; Here are two events: (1) the coronation; (2) the Duma met. Which"
-                    + " event came between the two?; The war with Japan / The fire / The flood",
+                        + " with Japan. In which order did they take place?; 1, 2, 3 / 2, 1, 3 |"
+                        + " choose; Here are two events: (1) the coronation; (2) the Duma met. Which"
+                        + " event came between the two?; The war with Japan / The fire / The flood",
                 FIRST
                         + FOUR
                         + " | choose; Here are some events: (1) the Duma met; (2) the war with"
                         + " Japan; (3) the great strike; (4) the coronation. In which order did"
                         + " they happen?; 1, 2, 3, 4 / 2, 1, 3, 4",
                 "choose; Which event came between the coronation and the great strike?; The war"
-                    + " with Japan / The fire | choose; Which list is in order?; The coronation,"
-                    + " the war with Japan, the great strike / The great strike, the war with"
-                    + " Japan, the coronation",
+                        + " with Japan / The fire | choose; Which list is in order?; The coronation,"
+                        + " the war with Japan, the great strike / The great strike, the war with"
+                        + " Japan, the coronation",
                 "order; Put these events in order.; The Duma met / The coronation / The war with"
                         + " Japan / The great strike | "
                         + FIRST
@@ -92,7 +92,7 @@ class SameQuestionTests {
                         + " | choose; Which of these was a reason for the revolt?; Requisitioning /"
                         + " The purge / The census",
                 "choose; Who was the first head of the police?; Dzerzhinsky / Yagoda / Beria |"
-                    + " choose; Who was the last head of the police?; Beria / Yagoda / Dzerzhinsky",
+                        + " choose; Who was the last head of the police?; Beria / Yagoda / Dzerzhinsky",
                 "match; Match each event with its year.; a = 1 / b = 2 / c = 3 / d = 4 | match;"
                         + " Match each event with its year.; a = 1 / b = 2 / e = 5 / f = 6",
                 "match; Match each person with a post.; Rykov = premier / Tomsky = unions / c = 3"
@@ -114,7 +114,7 @@ class SameQuestionTests {
                 "write; Give two aims of the New Economic Policy.; Food"
                         + " | write; Give two results of the New Economic Policy.; Food",
                 "choose; Three of these took place in 1930. Which one did NOT?; a b / c d / e f / g"
-                    + " h | choose; Which of these events happened first?; a b / c d / e f / g h",
+                        + " h | choose; Which of these events happened first?; a b / c d / e f / g h",
                 "choose; Which of these people was part of the Left Opposition?; Trotsky / Rykov /"
                         + " Tomsky / Bukharin | choose; Who was part of the Left Opposition?;"
                         + " Preobrazhensky / Rykov / Tomsky / Bukharin",

@@ -185,7 +185,7 @@ class QuizJourneyTests extends QuizKit {
             assertThat(preview.json().at("/relaxed/0").asString())
                     .isEqualTo(
                             "5 of 5 questions ask for no more than a date, where 1 would be"
-                                + " enough");
+                                    + " enough");
         }
     }
 

@@ -13,8 +13,8 @@ final class Absolutes {
     private static final Pattern WORD =
             Pattern.compile(
                     "(?<![\\w'’-])(?:always|never|all|none|every|entirely|completely|totally|absolutely"
-                        + "|impossible|inevitable|nobody|everyone|only(?!"
-                        + " (?:about|some|half|one|two|three|\\d)))(?![\\w-])");
+                            + "|impossible|inevitable|nobody|everyone|only(?!"
+                            + " (?:about|some|half|one|two|three|\\d)))(?![\\w-])");
 
     private static final Pattern QUOTED = Pattern.compile("‘[^’]*’(?!\\p{L})|\"[^\"]*\"|“[^”]*”");
 

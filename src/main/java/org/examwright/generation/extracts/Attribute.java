@@ -18,11 +18,11 @@ final class Attribute {
     private static final Set<String> NO_NOUN =
             Words.set(
                     "was were is are has had have did does do will would can could may might must"
-                        + " shall should and or but nor not no never who whom whose which that when"
-                        + " where while as than if in on at by to from for of with without into"
-                        + " over under after before against between among because so yet also then"
-                        + " now here there itself himself herself themselves came went made gave"
-                        + " took left held kept led lost won met saw knew began stood fell rose");
+                            + " shall should and or but nor not no never who whom whose which that when"
+                            + " where while as than if in on at by to from for of with without into"
+                            + " over under after before against between among because so yet also then"
+                            + " now here there itself himself herself themselves came went made gave"
+                            + " took left held kept led lost won met saw knew began stood fell rose");
 
     private Attribute() {}
 

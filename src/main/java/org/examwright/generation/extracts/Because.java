@@ -14,7 +14,7 @@ public final class Because {
     private static final int LONGEST = 30;
     private static final String ONE =
             "(?:A|An|One|Another|The|Its)(?:"
-                + " (?:first|second|third|fourth|last|final|main|chief|deeper|further|other|great|lasting|worst|only))*";
+                    + " (?:first|second|third|fourth|last|final|main|chief|deeper|further|other|great|lasting|worst|only))*";
     private static final Pattern REASON_IS =
             Pattern.compile(
                     "^"

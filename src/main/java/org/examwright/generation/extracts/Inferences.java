@@ -34,15 +34,15 @@ public final class Inferences {
     private static final Pattern BOUND =
             Pattern.compile(
                     " (?:and|but|because|when|while|until|till|unless|although|though|so"
-                        + " that|as|who|which|where|if|for"
-                        + " fear|once|before|after|during|since|by|at"
-                        + " last|(?:a|an|one|two|three|four|five|six|ten|some|many|several|\\d+)"
-                        + " (?:years?|months?|weeks?|days?|hours?)|on \\p{Lu}|in \\d+|in"
-                        + " \\p{Lu})\\b.*");
+                            + " that|as|who|which|where|if|for"
+                            + " fear|once|before|after|during|since|by|at"
+                            + " last|(?:a|an|one|two|three|four|five|six|ten|some|many|several|\\d+)"
+                            + " (?:years?|months?|weeks?|days?|hours?)|on \\p{Lu}|in \\d+|in"
+                            + " \\p{Lu})\\b.*");
     private static final Pattern POINTING =
             Pattern.compile(
                     "(?i)\\b(?:I|we|us|our|ours|my|mine|me|you|your|they|them|he|she|it|him|this|these|those|here|now|today|not|never|nor|one|only|even|single|just|merely|hardly|scarcely|it|any|anything|anybody|ever|yet|either|at"
-                        + " all)\\b|\\b(?:other|others|such)\\b");
+                            + " all)\\b|\\b(?:other|others|such)\\b");
 
     /** Went on "through the fog": they had not begun to do that. */
     private static final Pattern AGAINST_ODDS =
@@ -59,7 +59,7 @@ public final class Inferences {
     private static final Set<String> NO_ACTS =
             Words.set(
                     "be have hold live stand lie exist remain believe think see notice realise"
-                        + " understand grasp recognise foresee know feel seem mean matter hope");
+                            + " understand grasp recognise foresee know feel seem mean matter hope");
 
     private static final List<Trigger> TRIGGERS =
             List.of(

@@ -36,7 +36,7 @@ public final class Matters {
     private static final Pattern NO_NAME =
             Pattern.compile(
                     "(?:January|February|March|April|June|July|August|September|October|November|December"
-                        + "|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|God|Lord|Mr|Mrs|Sir)\\b.*");
+                            + "|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|God|Lord|Mr|Mrs|Sir)\\b.*");
     private static final Pattern CAPITAL_BEFORE =
             Pattern.compile("[\\p{L},] \\p{Lu}\\p{Ll}+ $|^(?!The |This |A |An )\\p{Lu}\\p{Ll}+ $");
     private static final Pattern CAPITAL_BEHIND =

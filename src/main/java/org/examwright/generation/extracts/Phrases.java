@@ -39,7 +39,7 @@ final class Phrases {
     private static final Pattern SUBJECT =
             Pattern.compile(
                     "^\\p{Lu}\\p{Ll}{3,}(?: \\p{Ll}{4,})?(?="
-                        + " (?:was|is|were|has|had|did|could|would|came|brought|made|left|gave|\\p{Ll}{3,}ed)\\b)");
+                            + " (?:was|is|were|has|had|did|could|would|came|brought|made|left|gave|\\p{Ll}{3,}ed)\\b)");
 
     /** "Leeds races": neither word alone would be it. */
     private static final Pattern PLACE_AND_NOUN =
@@ -49,15 +49,15 @@ final class Phrases {
     private static final Set<String> NAMELESS =
             Set.of(
                     ("the this that these those there they their first second third fourth fifth"
-                         + " last next same new old whole few many other only great good following"
-                         + " year years month months week weeks day days time times century end"
-                         + " beginning people country most best worst main chief very two three"
-                         + " four five six more less and but for nor was were had has have not"
-                         + " which who with from into over under than then when what where while"
-                         + " some nobody everybody somebody nothing everything men women children"
-                         + " january february march april may june july august september october"
-                         + " november december monday tuesday wednesday thursday friday saturday"
-                         + " sunday")
+                                    + " last next same new old whole few many other only great good following"
+                                    + " year years month months week weeks day days time times century end"
+                                    + " beginning people country most best worst main chief very two three"
+                                    + " four five six more less and but for nor was were had has have not"
+                                    + " which who with from into over under than then when what where while"
+                                    + " some nobody everybody somebody nothing everything men women children"
+                                    + " january february march april may june july august september october"
+                                    + " november december monday tuesday wednesday thursday friday saturday"
+                                    + " sunday")
                             .split(" "));
 
     private Phrases() {}

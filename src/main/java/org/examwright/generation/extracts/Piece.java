@@ -28,7 +28,7 @@ public record Piece(Document document, List<Said> said, Optional<Genre> genre, O
     private static final Pattern SENTENCE_END =
             Pattern.compile(
                     "(?<=[.?!][’”'\")]{0,2})(?<!\\b(?:Mr|Mrs|Dr|St|No|Rev|Capt|Col|Gen|Lt|Sgt|\\p{Lu})\\.)"
-                        + "\\s+(?=[‘“\"'(]?[\\p{Lu}\\d])");
+                            + "\\s+(?=[‘“\"'(]?[\\p{Lu}\\d])");
 
     /** The extract, or empty where it is too long or too short to be set whole. */
     static Optional<Piece> of(Document document) {

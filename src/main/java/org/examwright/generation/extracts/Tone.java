@@ -78,8 +78,8 @@ final class Tone {
     private static final Pattern REPORTED =
             Pattern.compile(
                     "(?i)\\b(?:said|say|says|claim(?:ed|s)?|call(?:ed|s)?|argue[ds]?|insist(?:ed|s)?|believe[ds]?|thought|told|according"
-                        + " to|critics|opponents|supporters|rumour|people who|those"
-                        + " who|if|whether|once)\\b");
+                            + " to|critics|opponents|supporters|rumour|people who|those"
+                            + " who|if|whether|once)\\b");
 
     /** What is quoted, or called so with a wink, is not the author's own word. */
     private static final Pattern QUOTED = Pattern.compile("[“”\"‘]");

@@ -21,8 +21,8 @@ public final class Glossary {
     private static final Pattern COMMON =
             Pattern.compile(
                     "(\\p{Lu}[\\p{L}-]+"
-                        + " )+(Commission|Congress|Committee|Council|Party|Ministry|League|Army|Front|Assembly|Court|Office|Bureau|Board|Directorate)("
-                        + " of .*)?");
+                            + " )+(Commission|Congress|Committee|Council|Party|Ministry|League|Army|Front|Assembly|Court|Office|Bureau|Board|Directorate)("
+                            + " of .*)?");
 
     private Glossary() {}
 

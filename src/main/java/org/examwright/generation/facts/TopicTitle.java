@@ -20,7 +20,7 @@ final class TopicTitle {
     private static final Pattern YEARS =
             Pattern.compile(
                     "(?<!\\b(?:in|of|by|since|from|to))(?:[,:(]\\s*|\\s+)\\(?(?:(?:\\d{1,2}(?:[-–]\\d{1,2})?"
-                        + " )?"
+                            + " )?"
                             + MONTH
                             + ")?\\d{4}(?:\\s*[-–]\\s*(?:"
                             + MONTH
@@ -28,23 +28,23 @@ final class TopicTitle {
     private static final Pattern UNFIT =
             Pattern.compile(
                     "\\band an? |[?!:;/()\\[\\]…=|<>]|\\.\\.|\\d+\\.\\d| [-–—]"
-                        + " |^\\P{L}*\\d|\\b[ei]\\.?[eg]\\b");
+                            + " |^\\P{L}*\\d|\\b[ei]\\.?[eg]\\b");
 
     /** What a title begins with that asks, tells a story or stands for no thing. */
     private static final Pattern OPENING =
             Pattern.compile(
                     "(?i)^(?:how|why|what|when|where|who|which|did|was|were|is|are|should|to|from|in|on|after|before|by|under|towards?|key|more|other|\\p{L}{3,}ing(?!"
-                        + " and))\\b(?!,).*");
+                            + " and))\\b(?!,).*");
 
     /** Heads that many a page has, whatever it is about. */
     private static final Set<String> EMPTY =
             Words.set(
                     "background timeline summary conclusion introduction overview notes causes"
-                        + " cause results result reasons reason consequences consequence problems"
-                        + " problem impact effect effects importance extent link links means use"
-                        + " affect controversy controversies roles role context essay revision quiz"
-                        + " chapter unit part section topic lesson theme evidence arguments"
-                        + " factors");
+                            + " cause results result reasons reason consequences consequence problems"
+                            + " problem impact effect effects importance extent link links means use"
+                            + " affect controversy controversies roles role context essay revision quiz"
+                            + " chapter unit part section topic lesson theme evidence arguments"
+                            + " factors");
 
     private static final Pattern MASS =
             Pattern.compile("(?i).*(?:i[sz]ation|ism|isms|ment|ence|ance|ship)");
@@ -53,11 +53,11 @@ final class TopicTitle {
     private static final Set<String> HEADS =
             Words.set(
                     "revolution war crisis putsch coup plan doctrine pact treaty act blockade wall"
-                        + " movement party programme speech affair ride march league rising revolt"
-                        + " rebellion strike boycott terror trial purge congress assembly state"
-                        + " republic empire reformation uprising campaign conference commission"
-                        + " constitution policy mutiny famine plot battle siege union spring"
-                        + " summit");
+                            + " movement party programme speech affair ride march league rising revolt"
+                            + " rebellion strike boycott terror trial purge congress assembly state"
+                            + " republic empire reformation uprising campaign conference commission"
+                            + " constitution policy mutiny famine plot battle siege union spring"
+                            + " summit");
 
     private static final Pattern JOINT =
             Pattern.compile(" (?:of|on|in|for|against|to|with|under|from) ");

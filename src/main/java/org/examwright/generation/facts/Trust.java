@@ -17,7 +17,7 @@ final class Trust {
     private static final Pattern RESIDUE =
             Pattern.compile(
                     "[\\[\\]{}<>|=+*#_•→←àÃâ€/\\\\&@;:?!…()]|\\.\\.|--|\\s-|-\\s|\\bw/|\\be\\.g|\\bi\\.e|\\betc\\b|\\bvs\\b"
-                        + "|\\p{Ll}\\p{Lu}\\p{Ll}{3,}|\\p{L}\\d{3,}|\\d{5,}\\p{L}|\\b\\d{2}s\\b|[a-z]['’][a-rt-z]\\p{L}{2,}|\\b\\p{Ll}\\.(?!\\p{L})");
+                            + "|\\p{Ll}\\p{Lu}\\p{Ll}{3,}|\\p{L}\\d{3,}|\\d{5,}\\p{L}|\\b\\d{2}s\\b|[a-z]['’][a-rt-z]\\p{L}{2,}|\\b\\p{Ll}\\.(?!\\p{L})");
     private static final Pattern CLIPPED = Pattern.compile("\\p{L}{2,}\\.(\\s|$)");
     private static final Set<String> OWN =
             Set.of("his", "her", "their", "its", "himself", "herself", "itself", "themselves");

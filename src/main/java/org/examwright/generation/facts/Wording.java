@@ -57,7 +57,7 @@ final class Wording {
     private static final Pattern TITLED =
             Pattern.compile(
                     "(?:Earl|Duke|King|Queen|Bishop|Archbishop|Prince|Emperor|Marquess|Count|Duchess|Abbot)"
-                        + " of \\p{Lu}.*");
+                            + " of \\p{Lu}.*");
     private static final Pattern APPOSITION =
             Pattern.compile(
                     "^(\\p{Lu}[^,]*), (?:an?|the|aged|(?:led|headed|founded) by) [^,]+,"
@@ -77,9 +77,9 @@ final class Wording {
     private static final Pattern JOINT =
             Pattern.compile(
                     "(?<! of| up| out| down| over| and|ed)"
-                        + " (?:(?:with|outside|inside|near|against|in|at|from|under|during|throughout)"
-                        + " |on (?=the \\p{Lu})|to (?!the |an? |his |her |their"
-                        + " )(?=\\p{Ll}))|(?<=ed) by (?=\\p{Lu}|the )");
+                            + " (?:(?:with|outside|inside|near|against|in|at|from|under|during|throughout)"
+                            + " |on (?=the \\p{Lu})|to (?!the |an? |his |her |their"
+                            + " )(?=\\p{Ll}))|(?<=ed) by (?=\\p{Lu}|the )");
 
     private static final Pattern QUOTED = Pattern.compile("\"([^\"]+)\"");
 
@@ -87,16 +87,16 @@ final class Wording {
     private static final Pattern ABSOLUTE =
             Pattern.compile(
                     "(?<!nearly|almost|not|of|at|for|after|above|virtually)"
-                        + " (?:completely|entirely|totally|absolutely|all(?= the \\p{Ll}|"
-                        + " (?!of|but|over|the|out|right|those|who|that|day|night|other|round|along)\\p{Ll}+))(?="
-                        + " )");
+                            + " (?:completely|entirely|totally|absolutely|all(?= the \\p{Ll}|"
+                            + " (?!of|but|over|the|out|right|those|who|that|day|night|other|round|along)\\p{Ll}+))(?="
+                            + " )");
 
     /** An end is an end, whatever it was for; whose aim it was the notes leave open. */
     private static final Pattern ENDED_FOR =
             Pattern.compile(
                     "^(.* (?:was|were) (?:both"
-                        + " )?(?:beheaded|executed|hanged|shot|killed|murdered|arrested|imprisoned|dismissed|sacked|burned|burnt|exiled|expelled))"
-                        + " to (?!an? |the |his |her |their )\\p{Ll}+ .*$");
+                            + " )?(?:beheaded|executed|hanged|shot|killed|murdered|arrested|imprisoned|dismissed|sacked|burned|burnt|exiled|expelled))"
+                            + " to (?!an? |the |his |her |their )\\p{Ll}+ .*$");
 
     private Wording() {}
 

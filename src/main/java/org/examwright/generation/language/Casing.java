@@ -15,21 +15,21 @@ public final class Casing {
     private static final Set<String> FUNCTION_WORDS =
             Words.set(
                     "the a an in on at after before by with under over during all some many most"
-                        + " several both two three four five six seven eight nine ten no each every"
-                        + " his her its their as from for more few half thousands hundreds millions"
-                        + " about over around new old former local mass first second third only"
-                        + " even about nearly almost up fewer less most other another this that"
-                        + " these those");
+                            + " several both two three four five six seven eight nine ten no each every"
+                            + " his her its their as from for more few half thousands hundreds millions"
+                            + " about over around new old former local mass first second third only"
+                            + " even about nearly almost up fewer less most other another this that"
+                            + " these those");
     private static final Set<String> PEOPLES =
             Words.set(
                     "germans poles finns turks greeks czechs slovaks serbs croats arabs jews danes"
-                        + " swedes scots british french dutch english irish welsh spanish swiss"
-                        + " danish swedish polish turkish greek czech german british arab jewish"
-                        + " norse vikings normans saxons celts");
+                            + " swedes scots british french dutch english irish welsh spanish swiss"
+                            + " danish swedish polish turkish greek czech german british arab jewish"
+                            + " norse vikings normans saxons celts");
     private static final Set<String> ADJECTIVES =
             Words.set(
                     "poor great young free high civil national public social general common good"
-                        + " big white black red green central military royal political economic");
+                            + " big white black red green central military royal political economic");
     private static final Set<String> COMMON_IANS =
             Words.set(
                     "civilians politicians librarians musicians historians guardians technicians"

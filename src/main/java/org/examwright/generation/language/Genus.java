@@ -23,12 +23,12 @@ public enum Genus {
     private static final Set<String> GROUPS =
             Words.set(
                     "alliance partnership group body committee council army party faction wing"
-                        + " union movement organ organisation police force forces critics members"
-                        + " opponents supporters class cabinet court congress parliament assembly"
-                        + " league front club inspectorate bureau ministry guard guards corps"
-                        + " legion militia commission agency department network circle leadership"
-                        + " coalition section triumvirate government congregation club societies"
-                        + " society troops rulers elite leaders enemies");
+                            + " union movement organ organisation police force forces critics members"
+                            + " opponents supporters class cabinet court congress parliament assembly"
+                            + " league front club inspectorate bureau ministry guard guards corps"
+                            + " legion militia commission agency department network circle leadership"
+                            + " coalition section triumvirate government congregation club societies"
+                            + " society troops rulers elite leaders enemies");
     private static final Set<String> IDEAS =
             Words.set(
                     "theory claim idea belief doctrine principle view concept rule line programme"
@@ -39,8 +39,8 @@ public enum Genus {
     private static final Set<String> WRITINGS =
             Words.set(
                     "treaty decree law document letter article book charter constitution pamphlet"
-                        + " newspaper manifesto code speech statement declaration agreement text"
-                        + " paper platform testament order statute act bill");
+                            + " newspaper manifesto code speech statement declaration agreement text"
+                            + " paper platform testament order statute act bill");
     private static final Set<String> PLACES =
             Words.set(
                     "farm camp station region city town area zone factory prison colony village"
@@ -54,15 +54,15 @@ public enum Genus {
     private static final Set<String> HAPPENINGS =
             Words.set(
                     "war rising revolt rebellion strike vote trial crisis case wave alarm"
-                        + " conspiracy height fraud affair plot conference meeting gathering visit"
-                        + " drop rise fall split gap raid famine struggle relaxation thaw invasion"
-                        + " march mutiny battle siege coup shortage collapse riot massacre scare"
-                        + " scandal loosening depression boom slump");
+                            + " conspiracy height fraud affair plot conference meeting gathering visit"
+                            + " drop rise fall split gap raid famine struggle relaxation thaw invasion"
+                            + " march mutiny battle siege coup shortage collapse riot massacre scare"
+                            + " scandal loosening depression boom slump");
     private static final Set<String> PEOPLE =
             Words.set(
                     "person man woman official peasant worker soldier trader citizen member priest"
-                        + " noble landlord peasants workers traders officials women men citizens"
-                        + " sailors");
+                            + " noble landlord peasants workers traders officials women men citizens"
+                            + " sailors");
 
     private static final Set<String> OTHER_KINDS =
             Words.set(

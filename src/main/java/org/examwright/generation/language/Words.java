@@ -17,10 +17,10 @@ public final class Words {
     static final Set<String> PREPOSITIONS =
             set(
                     "of in on at by for from to with without against under over during into onto"
-                        + " upon between among through across towards toward within about around as"
-                        + " like despite near off up down out back away via per than beyond behind"
-                        + " since until after before round above below past amid except plus"
-                        + " throughout along");
+                            + " upon between among through across towards toward within about around as"
+                            + " like despite near off up down out back away via per than beyond behind"
+                            + " since until after before round above below past amid except plus"
+                            + " throughout along");
     static final Set<String> SUBORDINATORS =
             set(
                     "that which who whose whom where when while whilst after before because as"
@@ -29,9 +29,9 @@ public final class Words {
     static final Set<String> PRONOUNS =
             set(
                     "he she it they him her hers his them their theirs its himself herself itself"
-                        + " themselves this these those i we us our ours you your yours my mine me"
-                        + " one someone anyone everyone somebody former latter such there here"
-                        + " same");
+                            + " themselves this these those i we us our ours you your yours my mine me"
+                            + " one someone anyone everyone somebody former latter such there here"
+                            + " same");
     static final Set<String> RELATIVE_TIMES =
             set(
                     "later then soon now afterwards meanwhile previously earlier eventually"
@@ -45,12 +45,12 @@ public final class Words {
     private static final Set<String> STOP =
             set(
                     "the a an and or but of in on at by for from to with without against under over"
-                        + " during into onto upon between among through as was were is are be been"
-                        + " being had has have did do that which who whose whom where when while"
-                        + " after before because since until than this these those its his her"
-                        + " their it they he she them not no so too very also both all any some"
-                        + " each every other such more most own up down out off about around then"
-                        + " what how why in's s");
+                            + " during into onto upon between among through as was were is are be been"
+                            + " being had has have did do that which who whose whom where when while"
+                            + " after before because since until than this these those its his her"
+                            + " their it they he she them not no so too very also both all any some"
+                            + " each every other such more most own up down out off about around then"
+                            + " what how why in's s");
     private static final Pattern POSSESSIVE = Pattern.compile("['’]s\\b");
 
     private Words() {}

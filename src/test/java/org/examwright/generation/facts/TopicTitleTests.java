@@ -19,7 +19,7 @@ class TopicTitleTests {
                 "Kell Putsch March 1920 | connected with the Kell Putsch",
                 "The famine of 1832-33 | connected with the famine of 1832-33",
                 "Adair's rivals for power in 1923 | connected with Adair's rivals for power in"
-                    + " 1923",
+                        + " 1923",
                 "Orm Doctrine + Sarn Plan | connected with the Orm Doctrine and Sarn Plan",
                 "March on Lannet | connected with the March on Lannet",
                 "Birth of the Republic | connected with the birth of the Republic",

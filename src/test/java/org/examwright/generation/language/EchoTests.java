@@ -12,11 +12,11 @@ class EchoTests {
             value = {
                 // capitals, signs and the question's own verb form do not hide it
                 "In what year did the Guild and Company bring 1,000 mostly unpaid weavers to Lyon?"
-                    + " | In summer 1744 Guild and Company brought 1,000 mostly unpaid weavers to"
-                    + " Lyon | 10",
+                        + " | In summer 1744 Guild and Company brought 1,000 mostly unpaid weavers to"
+                        + " Lyon | 10",
                 // the date stood in the middle, the verb was left out
                 "In what year was Hall, the queen's own treasurer, hanged for dealing with Rouen? |"
-                    + " Hall, the queen's own treasurer, hanged Feb 1644 for dealing w. Rouen | 8",
+                        + " Hall, the queen's own treasurer, hanged Feb 1644 for dealing w. Rouen | 8",
                 "Who wrote the charter? | Ann Hall wrote the charter in 1644 | 3",
                 "Who sold the mill? | Nothing of the kind was said | 0",
             })

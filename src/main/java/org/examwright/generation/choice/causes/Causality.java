@@ -36,7 +36,7 @@ final class Causality {
     private static final Pattern END =
             Pattern.compile(
                     "\\b(died|resigned|abdicated|retired|(was|were)"
-                        + " (dismissed|removed|executed|murdered|assassinated|shot|hanged|beheaded|expelled|deposed|replaced))\\b");
+                            + " (dismissed|removed|executed|murdered|assassinated|shot|hanged|beheaded|expelled|deposed|replaced))\\b");
     private static final Pattern LIFE =
             Pattern.compile(
                     "\\b(died|(killed|shot) (him|her)self|stroke|birthday|lost their lives"

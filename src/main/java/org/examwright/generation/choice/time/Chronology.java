@@ -22,7 +22,7 @@ public final class Chronology {
     private static final Pattern ORDINAL =
             Pattern.compile(
                     "(?i)\\b(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\\w+teenth|twent\\w+|"
-                        + "\\d+(st|nd|rd|th)|last|final|new|permanent)\\b");
+                            + "\\d+(st|nd|rd|th)|last|final|new|permanent)\\b");
     private static final Set<String> ENDS =
             Set.of("restore", "rehabilitate", "reverse", "repeal", "replace", "return", "reform");
 

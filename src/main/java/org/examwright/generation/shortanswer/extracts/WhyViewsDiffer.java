@@ -233,8 +233,8 @@ final class WhyViewsDiffer extends ExtractAnswer {
                         Guidance.askedFor("reason")
                                 .line(
                                         "1 to 2 marks for a reason that could hold of any two"
-                                            + " texts; 3 to 4 marks for one that is shown from"
-                                            + " these two extracts or from where they come from.")
+                                                + " texts; 3 to 4 marks for one that is shown from"
+                                                + " these two extracts or from where they come from.")
                                 .any(1, points))
                 .with(difficulty(2));
     }

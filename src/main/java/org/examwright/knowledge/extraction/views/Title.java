@@ -33,7 +33,7 @@ record Title(
     private static final Pattern SPAN =
             Pattern.compile(
                     "(?i)(?:\\s+(?:in|during|of|for|from|between)(?: the"
-                        + " years)?)?[,(\\s]*\\b([12]\\d{3})\\s*[-–]\\s*(\\d{4}|\\d{2})\\b\\)?");
+                            + " years)?)?[,(\\s]*\\b([12]\\d{3})\\s*[-–]\\s*(\\d{4}|\\d{2})\\b\\)?");
     private static final Pattern YEAR =
             Pattern.compile(
                     "(?<!\\b(?:in|by|from|of|after|before|since|until|to))[,(\\s]+[12]\\d{3}\\)?$");
