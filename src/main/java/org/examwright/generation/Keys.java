@@ -18,8 +18,6 @@ final class Keys {
     private static final int MOST = 3;
     private static final int MOST_OF_FEW = 6;
     private static final int FEW_EVENTS = 100;
-    private static final int MOST_OF_A_PAGE = 7;
-    private static final int A_PAGE = 45;
 
     private final int most;
     private final Map<UUID, UUID> same;
@@ -31,7 +29,7 @@ final class Keys {
      *     time in the office
      */
     Keys(int events, Map<UUID, UUID> same) {
-        most = events < A_PAGE ? MOST_OF_A_PAGE : events < FEW_EVENTS ? MOST_OF_FEW : MOST;
+        most = events < FEW_EVENTS ? MOST_OF_FEW : MOST;
         this.same = same;
     }
 

@@ -29,12 +29,9 @@ class KeysTests {
 
     @Test
     void allowsAFactOfAPageOfNotesSixTimes() {
-        assertThat(uses(new Keys(50, Map.of()))).isEqualTo(6);
-    }
-
-    @Test
-    void allowsAFactOfFewSevenTimes() {
-        assertThat(uses(new Keys(30, Map.of()))).isEqualTo(7);
+        assertThat(uses(new Keys(30, Map.of()))).isEqualTo(6);
+        assertThat(uses(new Keys(99, Map.of()))).isEqualTo(6);
+        assertThat(uses(new Keys(100, Map.of()))).isEqualTo(3);
     }
 
     @Test
