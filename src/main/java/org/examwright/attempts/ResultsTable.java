@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** Results as comma-separated values (RFC 4180), a column a slot, safe to open in a spreadsheet. */
 final class ResultsTable {
     private static final String HEAD =
-            "attemptId,learner,number,status,total,maximum,percent,pending,passed";
+            "attemptId,learner,number,status,total,maximum,percent,pending";
 
     private ResultsTable() {}
 
@@ -32,7 +32,6 @@ final class ResultsTable {
         cells.add(number(result.maximum()));
         cells.add(number(result.percent()));
         cells.add(number(result.pending()));
-        cells.add(result.passed() == null ? "" : result.passed().toString());
         for (var slot : slots) {
             cells.add(
                     result.slots().stream()
