@@ -94,7 +94,7 @@ final class EventOfYear extends ChoicePattern {
                 pen.oneOf(
                         "Which event took place in " + year + "?",
                         "Which of these events took place in " + year + "?",
-                        "Which of these happened in " + year + "?");
+                        "Which event happened in " + year + "?");
         return pick(ground, key, stem, _ -> true, pen)
                 .map(set -> asked(ground, key, stem, set, pen))
                 .orElse(TOO_FEW);
