@@ -37,31 +37,31 @@ class ViewEssayTests {
             textBlock =
                     """
                     E1 | The famine was the main reason for the fall of Rome | How far do you agree that the famine was the main reason for the fall of Rome in the years 1850–62?
-                    E2 | The famine was more important than war in bringing about reform | Was the famine more important than war in bringing about reform in the years 1850–62?
+                    E2 | The famine was more important than war in bringing about reform in Rome | Was the famine more important than war in bringing about reform in Rome in the years 1850–62?
                     E3 | The fall of Rome owed more to debt than to war | How far do you agree that the fall of Rome owed more to debt than to war in the years 1850–62?
                     E4 | Long-term conditions did more than short-term events to bring about the march on Rome | Assess the reasons for the march on Rome.
                     E5 | The Senate changed greatly | To what extent did the Senate change in the years 1850–62?
-                    E6 | The new laws were a break with custom | How far were the new laws a break with custom in the years 1850–62?
+                    E6 | The new laws were a break with Roman custom | How far were the new laws a break with Roman custom in the years 1850–62?
                     E7 | Sulla altered the Senate more than Marius | How accurate is it to say that Sulla altered the Senate more than Marius in the years 1850–62?
                     E8 | The march on Rome was the key turning point in the war | Was the march on Rome the key turning point in the war in the years 1850–62?
                     E9 | Sulla and Marius beat their rivals by similar methods | How similar were the methods by which Sulla and Marius beat their rivals in the years 1850–62?
                     E10 | Sulla was successful in reforming the Senate | How successful was Sulla in reforming the Senate in the years 1850–62?
-                    E12 | The consequences of the war were social rather than economic | To what extent were the consequences of the war social rather than economic in the years 1850–62?
+                    E12 | The consequences of the war in Gaul were social rather than economic | To what extent were the consequences of the war in Gaul social rather than economic in the years 1850–62?
                     E13 | The rise of Sulla resulted from the war | How far did the rise of Sulla result from the war in the years 1850–62?
                     E13 | The rise of Sulla resulted from the war of 1851 | How far did the rise of Sulla result from the war of 1851?
                     E14 | Sulla saved the republic | ‘Sulla saved the republic.’ Assess the validity of this view with reference to the years 1850–62.
                     E16 | Sulla’s rule was in essence a tyranny | To what extent was Sulla’s rule a tyranny in the years 1850–62?
-                    E17 | The new laws benefited the farmers | How far did the new laws benefit the farmers in the years 1850–62?
+                    E17 | The new laws benefited the farmers of Rome | How far did the new laws benefit the farmers of Rome in the years 1850–62?
                     E18 | The new laws strengthened the Senate | How far did the new laws strengthen the Senate in the years 1850–62?
                     E19 | The famine was of greater importance than war in the fall of Rome | Which was of greater importance in the fall of Rome in the years 1850–62: (i) the famine or (ii) war? Explain your answer with reference to both (i) and (ii).
-                    E20 | The famine was a more important reason for the rising than war | Which of the following was the more important reason for the rising in the years 1850–62: the famine or war? Explain your answer with reference to both.
+                    E20 | The famine was a more important reason for the rising in Capua than war | Which of the following was the more important reason for the rising in Capua in the years 1850–62: the famine or war? Explain your answer with reference to both.
                     E21 | The debt and war explain by themselves why Rome fell | Explain why Rome fell in the years 1850–62. You may use the following in your answer: the debt; war. You must also use information of your own.
                     E23 | Sulla kept power more by force than by favours | Examine the methods used by Sulla to keep power in the years 1850–62.
-                    E24 | The famine was important in the emergence of the new state | Evaluate the importance of the famine in the emergence of the new state in the years 1850–62.
+                    E24 | The famine was important in the emergence of the Roman state | Evaluate the importance of the famine in the emergence of the Roman state in the years 1850–62.
                     E25 | The policies of Sulla and Marius were alike | Compare and contrast the policies of Sulla and Marius in the years 1850–62.
-                    E26 | The impact of the war on the farmers was ruinous | Discuss the impact of the war on the farmers in the years 1850–62.
+                    E26 | The impact of the war on the farmers of Gaul was ruinous | Discuss the impact of the war on the farmers of Gaul in the years 1850–62.
                     E27 | Sulla relied on the army to win power | To what extent did Sulla rely on the army to win power in the years 1850–62?
-                    E29 | Old customs rather than need shaped the new laws | How far did old customs rather than need shape the new laws in the years 1850–62?
+                    E29 | Old customs rather than need shaped the laws of Rome | How far did old customs rather than need shape the laws of Rome in the years 1850–62?
                     """)
     void hasTheFormOfItsPattern(String pattern, String view, String stem) {
         assertThat(ask(pattern, argued(view + " in the years 1850–62", GAINS, LOSSES)))
@@ -108,7 +108,7 @@ class ViewEssayTests {
                 ask(
                                 "E17",
                                 argued(
-                                        "The new laws benefited the farmers in the years 1850–62",
+                                        "The new laws benefited the farmers of Rome in the years 1850–62",
                                         List.of(
                                                 "Rents fell in March 1852",
                                                 "Schools came back in 1854",
@@ -131,7 +131,7 @@ class ViewEssayTests {
                 ask(
                                 "E17",
                                 argued(
-                                        "The new laws benefited the farmers in the years 1850–62",
+                                        "The new laws benefited the farmers of Rome in the years 1850–62",
                                         GAINS,
                                         LOSSES))
                         .getFirst();
@@ -145,7 +145,7 @@ class ViewEssayTests {
                 ask(
                                 "E17",
                                 argued(
-                                        "The new laws benefited the farmers in the years 1850–62",
+                                        "The new laws benefited the farmers of Rome in the years 1850–62",
                                         GAINS,
                                         LOSSES))
                         .getFirst()
@@ -192,7 +192,7 @@ class ViewEssayTests {
             assertThat(
                             essays(
                                     argued(
-                                            "The new laws benefited the farmers in the years"
+                                            "The new laws benefited the farmers of Rome in the years"
                                                     + " 1850–62",
                                             GAINS,
                                             LOSSES.subList(0, 2))))
@@ -204,7 +204,7 @@ class ViewEssayTests {
             assertThat(
                             essays(
                                     argued(
-                                            "The new laws benefited the farmers in the years"
+                                            "The new laws benefited the farmers of Rome in the years"
                                                     + " 1850–54",
                                             GAINS,
                                             LOSSES)))
@@ -215,14 +215,14 @@ class ViewEssayTests {
         void withoutAnyYears() {
             var undated = List.of("Rents fell", "Schools opened", "Wages rose");
 
-            assertThat(essays(argued("The new laws benefited the farmers", undated, undated)))
+            assertThat(essays(argued("The new laws benefited the farmers of Rome", undated, undated)))
                     .isEmpty();
         }
     }
 
     @Test
     void takesItsYearsFromItsPointsWhereTheViewNamesNone() {
-        var essays = essays(argued("The new laws benefited the farmers", GAINS, LOSSES));
+        var essays = essays(argued("The new laws benefited the farmers of Rome", GAINS, LOSSES));
 
         assertThat(essays)
                 .singleElement()
@@ -234,7 +234,7 @@ class ViewEssayTests {
 
     @Test
     void leavesItsPointsToNoOtherPattern() {
-        var knowledge = argued("The new laws benefited the farmers", GAINS, LOSSES);
+        var knowledge = argued("The new laws benefited the farmers of Rome", GAINS, LOSSES);
 
         assertThat(ask("S3", knowledge)).isEmpty();
     }
