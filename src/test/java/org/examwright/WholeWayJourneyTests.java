@@ -159,9 +159,18 @@ class WholeWayJourneyTests {
                         "/v1/courses/" + course + "/quizzes",
                         Map.of("title", "Quiz", "questions", ids));
         var keys = new HashMap<String, String>();
-        chosen.forEach(question -> keys.put(question.path("stem").asString(), key(question)));
+        chosen.forEach(question -> keys.put(asked(question), key(question)));
         int maximum = chosen.stream().mapToInt(question -> question.path("marks").asInt()).sum();
         return new SetQuiz(created(quiz), maximum, keys);
+    }
+
+    /** What is asked: two stems may read the same over other options. */
+    private static String asked(JsonNode question) {
+        return question.path("stem").asString()
+                + question.path("options").valueStream()
+                        .map(option -> option.path("text").asString())
+                        .sorted()
+                        .toList();
     }
 
     private static boolean isOf(JsonNode question, String type) {
@@ -187,7 +196,7 @@ class WholeWayJourneyTests {
         var pupil = api.as(attempt.json().at("/access/token").asString());
         var path = "/v1/attempts/" + created(attempt);
         for (var slot : attempt.json().path("slots")) {
-            var key = quiz.keys().getOrDefault(slot.at("/question/stem").asString(), "");
+            var key = quiz.keys().getOrDefault(asked(slot.path("question")), "");
             var saved =
                     pupil.put(
                             path + "/answers/" + slot.path("slot").asInt(),
