@@ -190,6 +190,16 @@ class WhyAndWhatCameOfItTests {
         }
 
         @Test
+        void isNoSingleReasonThatSpeaksOfOtherThings() {
+            var notes = new Notebook().topic("Rome");
+            Event march = notes.event("Sulla marched on Rome", 1850);
+            notes.cause(notes.statement(Kind.REASON, "omens", "Wolves entered Capua"), march);
+            notes.cause(notes.statement(Kind.REASON, "corn", "Bread had become too dear"), march);
+
+            assertThat(ask("S5", notes.knowledge())).isEmpty();
+        }
+
+        @Test
         void isNotAskedWhereOneEffectIsKnown() {
             assertThat(ask("S12", coup().knowledge())).isEmpty();
         }
@@ -219,16 +229,37 @@ class WhyAndWhatCameOfItTests {
 
             assertThat(account.content().stem())
                     .isEqualTo(
-                            "Write an account showing how it came about that Sulla marched on"
-                                    + " Rome. Begin in 1840, when farmers rose against the"
-                                    + " moneylenders.");
+                            "Explain how it came about that Sulla marched on Rome. Begin in 1840,"
+                                    + " when farmers rose against the moneylenders.");
             assertThat(texts(account))
                     .containsExactly(
                             "Farmers rose against the moneylenders, which helped to bring this"
                                     + " about: Marius armed the landless on 1 March 1842",
                             "Marius armed the landless, which helped to bring this about: Sulla"
                                     + " marched on Rome on 1 March 1844");
-            assertThat(marks(account)).isEqualTo(8);
+            assertThat(marks(account)).as("one step between").isEqualTo(4);
+        }
+
+        @Test
+        void makeALongerAccountWhereTheyAreThree() {
+            notes.cause(march, on("The Senate outlawed the tribunes", 1848));
+
+            var account = ask("S17", notes.knowledge()).getFirst();
+
+            assertThat(account.content().stem()).startsWith("Write an account showing how ");
+            assertThat(account.content().marks()).isEqualByComparingTo("8");
+        }
+
+        @Test
+        void areNoAccountWhereTheLastFollowsWithinADay() {
+            var fall = new Notebook().topic("Rome");
+            LocalDate day = LocalDate.of(1842, 3, 1);
+            Event debts = fall.event("Farmers rose against the moneylenders", 1840);
+            Event vote = fall.event("The Senate dismissed Marius", day, day, Precision.DAY);
+            fall.cause(debts, vote);
+            fall.cause(vote, fall.event("Cinna became consul", day, day, Precision.DAY));
+
+            assertThat(ask("S17", fall.knowledge())).isEmpty();
         }
 
         @Test

@@ -25,6 +25,7 @@ import org.examwright.generation.writing.Difficulties;
 import org.examwright.generation.writing.Supply;
 import org.examwright.generation.writing.Written;
 import org.examwright.knowledge.Actor;
+import org.examwright.knowledge.Event;
 import org.examwright.knowledge.Fact;
 import org.examwright.questions.MarkScheme;
 import org.examwright.sources.Evidence;
@@ -36,6 +37,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Account extends ShortAnswerPattern {
     private static final int MARKS = 8;
+    private static final int FEWER_MARKS = 4;
     private static final int LEAST_LINKS = 2;
     private static final int MOST_LINKS = 4;
     private static final int MOST_YEARS = 15;
@@ -58,8 +60,9 @@ final class Account extends ShortAnswerPattern {
                 "Write an account showing how it came about that {event}. Begin in {year}, when"
                         + " {event}.",
                 "a chain of two links or more from an event of one year to another",
-                "the steps in order, with the links between them; a ladder of four levels",
-                "8");
+                "the steps in order, with the links between them; a ladder of four levels, of two"
+                        + " where one step lies between",
+                "4 or 8");
     }
 
     /** A feast is the end of no story. */
@@ -76,7 +79,8 @@ final class Account extends ShortAnswerPattern {
             if (way.size() >= LEAST_LINKS
                     && begins(first)
                     && !isFeast(way.getLast().to())
-                    && !toldByStem(ground, way)) {
+                    && !toldByStem(ground, way)
+                    && !endsInOneStroke(way)) {
                 Fact last = way.getLast().to();
                 ends.add(last.id());
                 candidates.add(
@@ -102,6 +106,16 @@ final class Account extends ShortAnswerPattern {
                 .filter(actor -> actor.kind() == Actor.Kind.PERSON)
                 .forEach(actor -> shared.removeAll(Words.stems(actor.name())));
         return way.size() == LEAST_LINKS && shared.size() >= 2;
+    }
+
+    /** A dismissal and the successor's first day are one step, too little for a whole account. */
+    private static boolean endsInOneStroke(List<Link> way) {
+        return way.size() == LEAST_LINKS
+                && way.getFirst().to() instanceof Event step
+                && way.getLast().to() instanceof Event end
+                && step.precision() == Event.Precision.DAY
+                && end.precision() == Event.Precision.DAY
+                && !end.from().isAfter(step.from().plusDays(1));
     }
 
     /** Whether words of the notes join the two: one quote tells both, or says that one led on. */
@@ -179,7 +193,9 @@ final class Account extends ShortAnswerPattern {
         List<MarkScheme.Point> points = new ArrayList<>();
         Composition composition = composition(ground, first.event(), last.event());
         String before = first.label();
-        int left = MARKS;
+        boolean brief = way.size() == LEAST_LINKS;
+        int all = brief ? FEWER_MARKS : MARKS;
+        int left = all;
         for (Link link : way) {
             Idea idea = Idea.of(ground, link, link.to()).orElseThrow();
             int marks = Math.ceilDiv(left, way.size() - points.size());
@@ -195,28 +211,40 @@ final class Account extends ShortAnswerPattern {
             composition.resting(link.relation()).resting(link.to());
         }
         return composition
-                .stem(stem(ground, first, last))
-                .commandWord("Write an account")
+                .stem(
+                        (brief ? "Explain how " : "Write an account showing how ")
+                                + stem(ground, first, last))
+                .commandWord(brief ? "Explain" : "Write an account")
                 .objectives("AO1", "AO2")
-                .marks(MARKS)
-                .scheme(
-                        Ladder.of("cause and consequence")
-                                .used("The account as a whole is marked by this ladder.")
-                                .level(1, 2, "Tells of one step, or of steps without their order")
-                                .level(3, 4, "Tells of steps in order, with little to join them")
-                                .level(5, 6, "Explains how one step led to the next")
-                                .level(
-                                        7,
-                                        8,
-                                        "Explains the steps from beginning to end as a chain, with"
-                                                + " exact knowledge")
-                                .weak("Tells of the two events and leaves out what joins them")
-                                .all(points))
+                .marks(all)
+                .scheme((brief ? ofTwoLevels() : ofFourLevels()).all(points))
                 .with(
                         Difficulties.knownBy(ground.salience(last))
                                 .grain(0)
                                 .facts(way.size() + 1)
                                 .task(0.4));
+    }
+
+    private static Ladder ofFourLevels() {
+        return ladder().level(1, 2, "Tells of one step, or of steps without their order")
+                .level(3, 4, "Tells of steps in order, with little to join them")
+                .level(5, 6, "Explains how one step led to the next")
+                .level(
+                        7,
+                        8,
+                        "Explains the steps from beginning to end as a chain, with exact"
+                                + " knowledge");
+    }
+
+    private static Ladder ofTwoLevels() {
+        return ladder().level(1, 2, "Tells of the steps, with little to join them")
+                .level(3, 4, "Explains how one step led to the next, with exact knowledge");
+    }
+
+    private static Ladder ladder() {
+        return Ladder.of("cause and consequence")
+                .used("The account as a whole is marked by this ladder.")
+                .weak("Tells of the two events and leaves out what joins them");
     }
 
     private static String told(Ground ground, Idea idea) {
@@ -226,7 +254,7 @@ final class Account extends ShortAnswerPattern {
     }
 
     private static String stem(Ground ground, Happening first, Happening last) {
-        return "Write an account showing how it came about that "
+        return "it came about that "
                 + Stems.embedded(last.clause(), ground.casing())
                 + (first.inOneYear() && !Dates.namesYear(first.label())
                         ? ". Begin in " + Dates.year(first.year()) + ", when "
