@@ -25,9 +25,11 @@ import org.examwright.generation.writing.Composition;
 import org.examwright.generation.writing.Difficulties;
 import org.examwright.generation.writing.Supply;
 import org.examwright.generation.writing.Written;
+import org.examwright.knowledge.Event;
 import org.examwright.knowledge.Fact;
 import org.examwright.knowledge.Statement;
 import org.examwright.questions.MarkScheme;
+import org.examwright.sources.Evidence;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -136,6 +138,8 @@ final class OneReason extends ShortAnswerPattern {
                                 .toList(),
                         outcome.name());
         return reasons.size() < LEAST
+                        || outcome instanceof Event
+                                && reasons.stream().noneMatch(reason -> speaksOf(outcome, reason))
                 ? Optional.empty()
                 : Optional.of(
                         about(
@@ -143,6 +147,13 @@ final class OneReason extends ShortAnswerPattern {
                                 reasons.getFirst().key(),
                                 0.4,
                                 _ -> write(ground, outcome, clause, reasons)));
+    }
+
+    /** Whether a reason, or the words it rests on, names anything that the event names. */
+    private static boolean speaksOf(Fact outcome, Idea reason) {
+        return Stream.concat(
+                        Stream.of(reason.text()), reason.evidence().stream().map(Evidence::quote))
+                .anyMatch(words -> !Words.shared(words, outcome.name()).isEmpty());
     }
 
     /** A step before it is no reason; notes that were read tell them apart by "so", "because". */
