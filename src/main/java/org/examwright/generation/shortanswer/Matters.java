@@ -16,6 +16,7 @@ import org.examwright.generation.facts.Happening;
 import org.examwright.generation.facts.Links.Link;
 import org.examwright.generation.facts.Sentences;
 import org.examwright.generation.language.Nominals;
+import org.examwright.generation.language.Words;
 import org.examwright.knowledge.Event;
 import org.examwright.knowledge.Fact;
 import org.examwright.knowledge.Statement;
@@ -28,6 +29,13 @@ public final class Matters {
     private static final int MOST = 8;
     private static final Pattern VIEW = Pattern.compile("(?i)\\bhistorians\\b");
     private static final int WHILE = 370;
+
+    /** How a rising or a war is ended by force. */
+    private static final Pattern PUT_DOWN =
+            Pattern.compile(
+                    "\\b(?:stormed|crushed|put down|suppressed|quelled|defeated|retook"
+                            + "|recaptured)\\b");
+
     private final Ground ground;
     private final boolean causes;
 
@@ -121,6 +129,9 @@ public final class Matters {
 
     /** "In the march the army lost its guns" tells the event itself, no result of it. */
     private static boolean isPartOf(String name, Idea idea) {
+        if (isItsEnd(name, idea.text())) {
+            return true;
+        }
         Pattern within =
                 Pattern.compile(
                         "(?i)^(in|during|in the course of|as part of) (the )?"
@@ -129,6 +140,11 @@ public final class Matters {
         return within.matcher(idea.text()).find()
                 || idea.fact().evidence().stream()
                         .anyMatch(evidence -> within.matcher(evidence.quote()).find());
+    }
+
+    /** "The army stormed the harbour" tells how the harbour rising went, no result of it. */
+    static boolean isItsEnd(String name, String effect) {
+        return PUT_DOWN.matcher(effect).find() && !Words.shared(name, effect).isEmpty();
     }
 
     private List<Idea> linked(Happening happening, boolean back) {
