@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.examwright.generation.facts.Ground;
 import org.examwright.generation.language.Clause;
 import org.examwright.generation.language.Stems;
@@ -19,6 +20,7 @@ import org.examwright.generation.writing.Difficulties;
 import org.examwright.generation.writing.Pen;
 import org.examwright.generation.writing.Supply;
 import org.examwright.generation.writing.Written;
+import org.examwright.knowledge.Actor;
 import org.examwright.knowledge.Statement;
 import org.examwright.knowledge.Statement.Kind;
 import org.examwright.questions.MarkScheme;
@@ -117,8 +119,9 @@ final class TwoWays extends ShortAnswerPattern {
                 .stem(
                         different(kind)
                                 ? pen.oneOf(
-                                        "Explain two ways in which " + pair + " differed.",
-                                        "Explain two differences between " + pair + ".")
+                                                "Explain two ways in which " + pair + " differed.",
+                                                "Explain two differences between " + pair + ".")
+                                        + within(ground, subject, ideas)
                                 : pen.oneOf(
                                         "Explain two things that " + pair + " had in common.",
                                         "Explain two similarities between " + pair + "."))
@@ -127,6 +130,23 @@ final class TwoWays extends ShortAnswerPattern {
                 .marks(2 * EACH)
                 .scheme(guidance().any(2, points))
                 .with(Difficulties.knownBy(0.5).grain(0).facts(2).task(0.4));
+    }
+
+    /** Two people may differ in anything: the topic says where to look. */
+    private static String within(Ground ground, String subject, List<Idea> ideas) {
+        List<String> topics =
+                ideas.stream().flatMap(idea -> idea.fact().topics().stream()).distinct().toList();
+        boolean people =
+                Stream.of(subject.split(" and ", 2))
+                        .allMatch(
+                                one ->
+                                        ground.people()
+                                                .named(one)
+                                                .filter(a -> a.kind() == Actor.Kind.PERSON)
+                                                .isPresent());
+        return people && topics.size() == 1
+                ? " Write about " + ground.casing().inside(topics.getFirst()) + "."
+                : "";
     }
 
     private Guidance guidance() {
