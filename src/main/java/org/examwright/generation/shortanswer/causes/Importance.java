@@ -106,6 +106,7 @@ final class Importance extends ShortAnswerPattern {
         for (Idea idea : effects) {
             Composition.themesOf(idea.fact()).stream()
                     .findFirst()
+                    .filter(theme -> Bearing.on(theme.toLowerCase(Locale.ROOT), idea))
                     .ifPresent(
                             theme ->
                                     byTheme.computeIfAbsent(theme, _ -> new ArrayList<>())
