@@ -13,6 +13,7 @@ import org.examwright.generation.facts.Ground;
 import org.examwright.generation.language.Clause;
 import org.examwright.generation.language.SameMeaning;
 import org.examwright.generation.language.Words;
+import org.examwright.knowledge.Statement;
 import org.examwright.questions.MarkScheme;
 import org.examwright.sources.Evidence;
 
@@ -27,7 +28,10 @@ public final class Points {
 
     /** Whether a mark can be paid for a detail: the notes themselves tell one. */
     public static boolean hasDetail(Idea idea) {
-        return idea.detail().isPresent();
+        String asked = idea.fact() instanceof Statement statement ? statement.subject() : "";
+        return idea.detail()
+                .filter(detail -> Overlap.fillsOut(detail, idea.text(), asked))
+                .isPresent();
     }
 
     /**

@@ -14,6 +14,7 @@ import org.examwright.generation.facts.Sentences;
 import org.examwright.generation.language.Words;
 import org.examwright.generation.shortanswer.Guidance;
 import org.examwright.generation.shortanswer.Idea;
+import org.examwright.generation.shortanswer.Overlap;
 import org.examwright.generation.shortanswer.Points;
 import org.examwright.generation.shortanswer.ShortAnswerPattern;
 import org.examwright.generation.shortanswer.Wordings;
@@ -91,12 +92,41 @@ final class Described extends ShortAnswerPattern {
                 Idea.of(ground, statement).ifPresent(ideas::add);
             }
         }
-        return Idea.distinct(ideas, term.definition()).stream()
-                .filter(idea -> adds(idea.text(), term))
-                .filter(idea -> Sentences.vouched(idea.fact()) && !merelyThere(idea.text(), name))
-                .filter(idea -> Wordings.halfTold(idea.fact(), idea.text()))
-                .limit(MOST)
-                .toList();
+        List<Idea> fit =
+                Idea.distinct(ideas, term.definition()).stream()
+                        .filter(idea -> adds(idea.text(), term))
+                        .filter(
+                                idea ->
+                                        Sentences.vouched(idea.fact())
+                                                && !merelyThere(idea.text(), name))
+                        .filter(idea -> Wordings.halfTold(idea.fact(), idea.text()))
+                        .toList();
+        return apart(ground, term, fit);
+    }
+
+    /** Those that neither what it was nor a point before them tells already. */
+    private static List<Idea> apart(Ground ground, Term term, List<Idea> ideas) {
+        List<String> said = new ArrayList<>(forms(ground, term));
+        List<Idea> apart = new ArrayList<>();
+        for (Idea idea : ideas) {
+            if (!isFunction(idea)
+                    && apart.size() < MOST
+                    && !Overlap.repeats(idea.text(), said, term.term())) {
+                apart.add(idea);
+                said.add(idea.text());
+            }
+        }
+        return apart;
+    }
+
+    /** What a body was for is most of what it was. */
+    private static boolean isFunction(Idea idea) {
+        return idea.fact() instanceof Statement statement
+                && statement.kind() == Statement.Kind.FUNCTION;
+    }
+
+    private static List<String> forms(Ground ground, Term term) {
+        return Wordings.of(ground, new Idea(term.definition(), term, term));
     }
 
     /** Where something happened tells nothing of the body that met. */
@@ -151,7 +181,7 @@ final class Described extends ShortAnswerPattern {
         points.add(
                 point(
                         "What it was: " + term.definition(),
-                        Wordings.of(ground, new Idea(term.definition(), term, term)),
+                        forms(ground, term),
                         ground.terms().stream()
                                 .filter(other -> ground.confused(term, other))
                                 .map(Term::definition)

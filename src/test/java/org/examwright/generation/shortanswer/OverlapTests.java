@@ -1,0 +1,47 @@
+package org.examwright.generation.shortanswer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Which points of one scheme say the same. */
+class OverlapTests {
+    private static final String WON = "Confessions were won by beatings, sleeplessness and threats";
+
+    @Test
+    void findsAPointThatThoseBeforeItTellTogether() {
+        var before =
+                List.of(
+                        "the return to markets, private trade and a farm tax",
+                        "Farmers could sell what was left");
+
+        assertThat(Overlap.repeats("Farmers were free to sell grain in markets", before, "reform"))
+                .isTrue();
+        assertThat(Overlap.repeats("Farmers could lease land and hire hands", before, "reform"))
+                .isFalse();
+    }
+
+    @Test
+    void paysForNoDetailThatTellsItsFeatureOver() {
+        assertThat(
+                        Overlap.fillsOut(
+                                "Grain was taken by brute force", "Both took grain by force", ""))
+                .isFalse();
+        assertThat(
+                        Overlap.fillsOut(
+                                "The judge wept; confessions were won by threats and lack of sleep",
+                                WON,
+                                ""))
+                .isFalse();
+    }
+
+    @Test
+    void paysForADetailThatNamesSomebodyElse() {
+        assertThat(
+                        Overlap.fillsOut(
+                                "Confessions were won by threats of Fouquier", WON, "the trials"))
+                .isTrue();
+        assertThat(Overlap.fillsOut("Confessions of Danton were won", WON, "Danton")).isFalse();
+    }
+}
