@@ -108,6 +108,9 @@ final class GiveTwo extends ShortAnswerPattern {
      */
     private static boolean fits(Ground ground, Statement statement) {
         boolean aim = statement.kind() == Statement.Kind.AIM;
+        if (aim && Aims.ofSeveral(statement.subject())) {
+            return false;
+        }
         return Sentences.vouched(statement)
                 || (aim ? statement.text().startsWith("to ") : !isActor(ground, statement))
                         && Sentences.of(ground, statement).isPresent();
@@ -229,10 +232,28 @@ final class GiveTwo extends ShortAnswerPattern {
         return ground.casing().inside("The " + body.name().replaceFirst("^[Tt]he ", ""));
     }
 
+    private static Stream<Idea> apart(Ground ground, Statement fact) {
+        return fact.kind() == Statement.Kind.AIM
+                ? Aims.apart(fact.text(), verbs(ground)).stream()
+                        .map(aim -> new Idea(aim, fact, fact))
+                : Stream.of(new Idea(fact.text(), fact, fact));
+    }
+
+    private static Set<String> verbs(Ground ground) {
+        return ground.once(
+                "what aims begin with",
+                () ->
+                        ground.statements().stream()
+                                .filter(statement -> statement.kind() == Statement.Kind.AIM)
+                                .map(Statement::text)
+                                .filter(aim -> aim.startsWith("to "))
+                                .map(aim -> Words.tokens(aim).get(1))
+                                .collect(Collectors.toSet()));
+    }
+
     private Written write(Ground ground, String stem, List<Statement> facts) {
         List<Idea> ideas =
-                Idea.distinct(
-                        facts.stream().map(fact -> new Idea(fact.text(), fact, fact)).toList(), "");
+                Idea.distinct(facts.stream().flatMap(fact -> apart(ground, fact)).toList(), "");
         if (ideas.size() < LEAST) {
             return new Written.Dropped("fewer than three different answers are known");
         }
