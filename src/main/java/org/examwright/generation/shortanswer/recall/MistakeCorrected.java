@@ -227,7 +227,7 @@ final class MistakeCorrected extends ShortAnswerPattern {
         }
         String task =
                 pen.oneOf(
-                        "Name the mistake in this sentence and correct it: ",
+                        "One name in this sentence is wrong. Write it down and correct it: ",
                         "One name in this sentence is wrong. Say which, and give the right one: ");
         return composition(ground, about)
                 .stem(task + "‘" + wrong.name() + rest + ".’")
