@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.examwright.generation.facts.Deed;
 import org.examwright.generation.facts.Glossary;
@@ -43,6 +44,9 @@ final class NameIt extends ShortAnswerPattern {
     private static final double COULD_BE_MEANT = 0.3;
     private static final int REFUSED = 3;
     private static final int COPIED = 8;
+
+    private static final Pattern SAID =
+            Pattern.compile("\\b(?:that|would|will)\\b|^(?:promised|vowed|pledged|threatened) ");
 
     NameIt() {
         super("S1");
@@ -151,6 +155,7 @@ final class NameIt extends ShortAnswerPattern {
                         && genus != Genus.IDEA;
         String stem =
                 DefinitionTurned.of(term.definition(), genus)
+                        .map(told -> ofKind(name, term, told))
                         .orElse(
                                 the
                                         ? "Name " + term.definition() + "."
@@ -171,6 +176,14 @@ final class NameIt extends ShortAnswerPattern {
                 .commandWord(stem.startsWith("Name ") ? "Name" : "Give")
                 .scheme(Guidance.askedFor("name").all(List.of(point)))
                 .with(term.kind() == Term.Kind.CONCEPT ? difficulty.abstractTerm() : difficulty);
+    }
+
+    /** A word for a kind of thing is no name: "this tax" would ask for one of them. */
+    private static String ofKind(String name, Term term, String told) {
+        return Character.isLowerCase(name.codePointAt(0))
+                        && Definitions.shape(term.definition()) == Definitions.Shape.INDEFINITE
+                ? told.replaceFirst("^Name this ", "Give the term for this kind of ")
+                : told;
     }
 
     private Written ofReign(Ground ground, Reign reign, int year) {
@@ -195,9 +208,10 @@ final class NameIt extends ShortAnswerPattern {
         var event = happening.event();
         boolean year = happening.inOneYear() && !Dates.namesYear(happening.label());
         String stem =
-                "Name the person who "
-                        + Stems.predicate(happening.clause())
-                        + (year ? " in " + Dates.year(happening.year()) : "")
+                "Name the person who"
+                        + dated(
+                                Stems.predicate(happening.clause()),
+                                year ? "in " + Dates.year(happening.year()) : "")
                         + ".";
         return new Candidate(
                 happening.label(),
@@ -215,6 +229,16 @@ final class NameIt extends ShortAnswerPattern {
                                 likeliest(ground, deed),
                                 event,
                                 event.quotes()));
+    }
+
+    /** The date stands by the deed, and not by what was said or meant to come of it. */
+    static String dated(String predicate, String when) {
+        if (when.isEmpty()) {
+            return " " + predicate;
+        }
+        return SAID.matcher(predicate).find()
+                ? ", " + when + ", " + predicate
+                : " " + predicate + " " + when;
     }
 
     /** Who was about at the time and is likeliest to be named by mistake. */
