@@ -37,9 +37,9 @@ public final class Named {
     private static final Pattern LEFT_OUT =
             Pattern.compile(
                     "\\b(take"
-                        + " place|place|pass|passed|sign|signed|introduce|introduced|found|founded|set"
-                        + " up|launch|launched|form|formed|establish|established|become|elect"
-                        + "|elected|hold|held|begin|die|happen|appoint|appointed|be)\\b");
+                            + " place|place|pass|passed|sign|signed|introduce|introduced|found|founded|set"
+                            + " up|launch|launched|form|formed|establish|established|become|elect"
+                            + "|elected|hold|held|begin|die|happen|appoint|appointed|be)\\b");
 
     /** A crowned head without a number: which Elizabeth? */
     private static final Pattern CROWNED =
@@ -51,16 +51,16 @@ public final class Named {
     private static final Pattern RESIDUE =
             Pattern.compile(
                     "\\bWW ?[12I]|\\bwas (arrested|jailed|summoned to .*)$|^\\p{Lu}\\p{Ll}+s['’]"
-                        + " \\p{Ll}+|^\\S*\\d\\S* \\p{Ll}+ed\\b|\\b(against|of|for|to|at|in|by|on)"
-                        + " the (ruling|decision"
-                        + "|law|act|bill|case|plan|meeting|march|strike|boycott|crisis|campaign"
-                        + "|order|vote|election|war|city|town|country|government|students|school)$");
+                            + " \\p{Ll}+|^\\S*\\d\\S* \\p{Ll}+ed\\b|\\b(against|of|for|to|at|in|by|on)"
+                            + " the (ruling|decision"
+                            + "|law|act|bill|case|plan|meeting|march|strike|boycott|crisis|campaign"
+                            + "|order|vote|election|war|city|town|country|government|students|school)$");
 
     private static final Pattern TITLED =
             Pattern.compile(
-                    "^(?i:earl|duke|count|marquess|bishop|archbishop) of \\p{Lu}|^(?!The"
-                        + " )(?:\\p{Lu}\\p{L}+"
-                        + " )+(?:Lama|Marshes|Islands|Straits|Laws|Accords|Brothers|brothers) ");
+                    "^(?i:earl|duke|count|marquess|bishop|archbishop) of \\p{Lu}"
+                            + "|^(?!The )(?:\\p{Lu}\\p{L}+ )+"
+                            + "(?:Lama|Marshes|Islands|Straits|Laws|Accords|Brothers|brothers) ");
     private static final Pattern SPAN =
             Pattern.compile(
                     "(?i)\\bbetween\\b|\\bfrom (the \\w+ of )?\\d{4}\\b|\\b\\d{4} ?[-–]"
@@ -70,36 +70,36 @@ public final class Named {
     private static final Pattern ANY =
             Pattern.compile(
                     "^(?:An?|Another|Some|One|Failure to) |^The"
-                        + " (?:students|children|protesters|marchers|strikers|rebels|police|men)"
-                        + " |\\btheir own\\b|^\\p{Lu}\\p{Ll}+['’]s"
-                        + " (?:men|troops|forces|army|people|soldiers|side|house|home|car|church|body|family)"
-                        + " |\\b(?:ended|lifted|broke|won|lost|passed|signed|joined|left) the"
-                        + " \\p{Ll}+$|^(?:[Tt]he )?(?:Act|Statute) of (?:the )?\\p{Lu}\\p{Ll}+"
-                        + " (?:was|became)\\b[^\\p{Lu}]*$|\\bwas"
-                        + " fined\\b|\\bbirthday\\b|\\bGB\\b|\\bmissed an? |\\b(?:went to|visited)"
-                        + " |\\bthe (?:Nation|Party|Movement|Union|League|Front|Council)$|^(?:The"
-                        + " )?(?:Treaty|Peace|Pact) of (?:London|Paris|Vienna|Rome|Madrid|Berlin)"
-                        + " was (?:signed|agreed|made)$|\\b(?:blamed|accused|convicted|charged)"
-                        + " (?!.*\\b(?:for|of|with)\\b)|\\b(?:two|three|final|major|further|important|various|several)"
-                        + " (?:\\p{L}+ )?"
-                        + "(?:reforms|changes|measures|policies|laws|events|steps)\\b|^(?:The"
-                        + " )?(?:\\p{Lu}\\p{L}+ )+(?:Act|Bill) was (?:signed|passed|introduced)$");
+                            + " (?:students|children|protesters|marchers|strikers|rebels|police|men)"
+                            + " |\\btheir own\\b|^\\p{Lu}\\p{Ll}+['’]s"
+                            + " (?:men|troops|forces|army|people|soldiers|side|house|home|car|church|body|family)"
+                            + " |\\b(?:ended|lifted|broke|won|lost|passed|signed|joined|left) the"
+                            + " \\p{Ll}+$|^(?:[Tt]he )?(?:Act|Statute) of (?:the )?\\p{Lu}\\p{Ll}+"
+                            + " (?:was|became)\\b[^\\p{Lu}]*$|\\bwas"
+                            + " fined\\b|\\bbirthday\\b|\\bGB\\b|\\bmissed an? |\\b(?:went to|visited)"
+                            + " |\\bthe (?:Nation|Party|Movement|Union|League|Front|Council)$|^(?:The"
+                            + " )?(?:Treaty|Peace|Pact) of (?:London|Paris|Vienna|Rome|Madrid|Berlin)"
+                            + " was (?:signed|agreed|made)$|\\b(?:blamed|accused|convicted|charged)"
+                            + " (?!.*\\b(?:for|of|with)\\b)|\\b(?:two|three|final|major|further|important|various|several)"
+                            + " (?:\\p{L}+ )?"
+                            + "(?:reforms|changes|measures|policies|laws|events|steps)\\b|^(?:The"
+                            + " )?(?:\\p{Lu}\\p{L}+ )+(?:Act|Bill) was (?:signed|passed|introduced)$");
 
     /** What states and people do to each other again and again, and no name for it. */
     private static final Pattern DEALINGS =
             Pattern.compile(
                     "^\\S+(?: \\S+)?"
-                        + " (?:offered|gave|sent|helped|lent|promised|met|visited|told|asked|spoke|fled|agreed|refused|wanted|tried)"
-                        + " (?:\\p{Ll}+ )*(?:to |with |from |at )?(?:the )?(?:\\p{Lu}\\p{L}*)?$");
+                            + " (?:offered|gave|sent|helped|lent|promised|met|visited|told|asked|spoke|fled|agreed|refused|wanted|tried)"
+                            + " (?:\\p{Ll}+ )*(?:to |with |from |at )?(?:the )?(?:\\p{Lu}\\p{L}*)?$");
 
     /** What went on for longer than a year, or came of a treaty later than its signing. */
     private static final Pattern LASTING =
             Pattern.compile(
                     "\\b(?:spread|grew|continued|went"
-                        + " on|lasted)\\b|\\b(?:Affair|Terror|Purges?|Famine|Movement)"
-                        + " (?:started|began)\\b|\\b(?:Treaty|Pact|Agreement) (?:got"
-                        + " rid|ended|removed|destroyed)\\b|\\b(?:Affair|Terror|Purges?|Famine|Movement)"
-                        + " took place$");
+                            + " on|lasted)\\b|\\b(?:Affair|Terror|Purges?|Famine|Movement)"
+                            + " (?:started|began)\\b|\\b(?:Treaty|Pact|Agreement) (?:got"
+                            + " rid|ended|removed|destroyed)\\b|\\b(?:Affair|Terror|Purges?|Famine|Movement)"
+                            + " took place$");
 
     private static final Pattern FIRST =
             Pattern.compile("\\bfirst (?:\\p{L}+ ){0,2}?(\\p{Ll}+)\\b");
