@@ -167,7 +167,8 @@ class WholeWayJourneyTests {
     /** What is asked: two stems may read the same over other options. */
     private static String asked(JsonNode question) {
         return question.path("stem").asString()
-                + question.path("options").valueStream()
+                + question.path("options")
+                        .valueStream()
                         .map(option -> option.path("text").asString())
                         .sorted()
                         .toList();

@@ -215,7 +215,12 @@ class ViewEssayTests {
         void withoutAnyYears() {
             var undated = List.of("Rents fell", "Schools opened", "Wages rose");
 
-            assertThat(essays(argued("The new laws benefited the farmers of Rome", undated, undated)))
+            assertThat(
+                            essays(
+                                    argued(
+                                            "The new laws benefited the farmers of Rome",
+                                            undated,
+                                            undated)))
                     .isEmpty();
         }
     }

@@ -46,8 +46,8 @@ final class Misread {
     private static final Set<String> PRESENT =
             Words.set(
                     "leave flee go come win lose take make give begin rise fall die arrive return"
-                        + " enter join quit strike fight meet sign march seize storm break become"
-                        + " get hold send sell build grow withdraw resign");
+                            + " enter join quit strike fight meet sign march seize storm break become"
+                            + " get hold send sell build grow withdraw resign");
 
     private Misread() {}
 

@@ -18,11 +18,11 @@ final class Bearing {
                     "economy",
                     Pattern.compile(
                             "(?i)\\b(?:econom|industr|agricultur|farm|harvest|crop|grain|food|famine"
-                                + "|hunger|hungry|price|wage|tax|money|currenc|bank|trade|trading"
-                                + "|market|factor|mine|mining|coal|steel|oil\\b|goods|output"
-                                + "|product|invest|growth|debt|budget|unemploy|job|labour"
-                                + "|export|import|railway|soil|tractor|animal|cattle|livestock"
-                                + "|estate|ration|shortage|planner|manager)"));
+                                    + "|hunger|hungry|price|wage|tax|money|currenc|bank|trade|trading"
+                                    + "|market|factor|mine|mining|coal|steel|oil\\b|goods|output"
+                                    + "|product|invest|growth|debt|budget|unemploy|job|labour"
+                                    + "|export|import|railway|soil|tractor|animal|cattle|livestock"
+                                    + "|estate|ration|shortage|planner|manager)"));
 
     private Bearing() {}
 
