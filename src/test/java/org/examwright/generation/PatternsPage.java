@@ -44,7 +44,7 @@ final class PatternsPage {
                 page,
                 "Essays",
                 'E',
-                "The paper and its level ladder follow from the years that the question spans.",
+                "The paper and its level ladder follow from the form of the question and the years that it spans.",
                 "the mark scheme");
         return page.toString();
     }
