@@ -3,8 +3,6 @@ package org.examwright.generation.proofreading;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.text.BreakIterator;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,6 +11,7 @@ import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.languagetool.JLanguageTool;
 import org.languagetool.Language;
 import org.languagetool.Languages;
@@ -24,7 +23,8 @@ import org.springframework.stereotype.Component;
 /**
  * British grammar and punctuation by LanguageTool. Its rules are read from the class path at the
  * first text (about six seconds of processor time), never at the start of the service, and nothing
- * goes over the network. Spelling is not judged, for a course is full of names; nor is style.
+ * goes over the network. Spelling is not judged, for a course is full of names; nor is style. For
+ * the same reason a sentence that reads well with other names and dates need not be read.
  *
  * <p>Safe for use by several threads: each is lent a tool of its own, which costs two MiB beside
  * the rules that all share.
@@ -48,15 +48,8 @@ public final class GrammarChecker implements Proofreader {
     private static final int REMEMBERED = 20_000;
 
     private final Queue<JLanguageTool> tools = new ConcurrentLinkedQueue<>();
-    private final Map<String, Optional<Slip>> read =
-            Collections.synchronizedMap(
-                    new LinkedHashMap<>(16, 0.75f, true) {
-                        @Override
-                        protected boolean removeEldestEntry(
-                                Map.Entry<String, Optional<Slip>> eldest) {
-                            return size() > REMEMBERED;
-                        }
-                    });
+    private final Map<String, Optional<Slip>> read = Latest.of(REMEMBERED);
+    private @Nullable StandIns standIns;
 
     /** Reads the rules while the course is looked through, on a thread of its own. */
     @Override
@@ -86,13 +79,42 @@ public final class GrammarChecker implements Proofreader {
     private Optional<Slip> sentence(String sentence) {
         Optional<Slip> known = read.get(sentence);
         if (known == null) {
-            known = check(sentence);
+            known = readsWithOthers(sentence) ? Optional.empty() : check(sentence);
             read.put(sentence, known);
         }
         return known;
     }
 
-    private Optional<Slip> check(String sentence) {
+    /**
+     * Whether the sentence reads as English with other names and dates; if not, it must be read as
+     * it is. A large course tells of a few deeds of many people: most of its sentences need not.
+     */
+    private boolean readsWithOthers(String sentence) {
+        String other = standIns().in(sentence);
+        if (other.equals(sentence)) {
+            return false;
+        }
+        Optional<Slip> known = read.get(other);
+        if (known == null) {
+            known = check(other);
+            read.put(other, known);
+        }
+        return known.isEmpty();
+    }
+
+    private synchronized StandIns standIns() {
+        StandIns there = standIns;
+        if (there == null) {
+            JLanguageTool tool = tool();
+            there = new StandIns(new Vocabulary(tool)::knows);
+            tools.add(tool);
+            standIns = there;
+        }
+        return there;
+    }
+
+    /** Reads one sentence as it is. */
+    Optional<Slip> check(String sentence) {
         JLanguageTool tool = Optional.ofNullable(tools.poll()).orElseGet(GrammarChecker::tool);
         try {
             List<RuleMatch> matches = tool.check(sentence);

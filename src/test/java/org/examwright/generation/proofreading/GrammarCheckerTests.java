@@ -72,6 +72,33 @@ class GrammarCheckerTests {
         assertThat(CHECKER.read(text)).isEmpty();
     }
 
+    /**
+     * A sentence may pass by one like it with other names; what it would fail for is still seen.
+     */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "In which year did %s took %s?",
+                "The men of %s was beaten at %s on 3 July 1566.",
+                "%s has became the lord of %s.",
+                "Who led an %s against %s in 1566?",
+                "Who led a %s against %s in 1566?",
+                "%s of of %s left in 1566.",
+                "%s %s took it on 30 July July 1566.",
+                "What did %s decided about %s in May 1789?",
+                "%s could not kept %s.",
+                "These decree of %s gave land to %s.",
+                "An government of %s fell at %s.",
+                "%s took %s on 3 July 1566..",
+            })
+    void judgesAsIfItReadEachSentenceItself(String slip) {
+        for (String name : List.of("Corarkin", "Aberdon", "Ulmerings", "Norilton", "Halder")) {
+            String text = slip.formatted(name, "Norilton");
+
+            assertThat(CHECKER.read(text)).as(text).isEqualTo(CHECKER.check(text));
+        }
+    }
+
     @Test
     void tellsTheWordsAtFault() {
         assertThat(CHECKER.read("The council met. The workers was forbidden to strike."))

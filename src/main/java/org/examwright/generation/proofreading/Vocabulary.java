@@ -1,0 +1,78 @@
+package org.examwright.generation.proofreading;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.languagetool.JLanguageTool;
+import org.languagetool.rules.Rule;
+import org.languagetool.rules.patterns.AbstractTokenBasedRule;
+import org.languagetool.rules.patterns.PatternToken;
+import org.languagetool.rules.patterns.RegexPatternRule;
+import org.languagetool.tagging.Tagger;
+
+/**
+ * The words that a tool tells from others: those of its dictionary, and those that one of its rules
+ * names, as it does some that are often written wrongly.
+ */
+final class Vocabulary {
+    private static final int REMEMBERED = 10_000;
+    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}]+");
+
+    private final Tagger tagger;
+    private final Set<String> named = new HashSet<>();
+    private final Map<String, Boolean> looked = Latest.of(REMEMBERED);
+
+    Vocabulary(JLanguageTool tool) {
+        this.tagger = tool.getLanguage().getTagger();
+        for (Rule rule : tool.getAllActiveRules()) {
+            switch (rule) {
+                case AbstractTokenBasedRule ofTokens ->
+                        ofTokens.getPatternTokens().stream()
+                                .flatMap(Vocabulary::texts)
+                                .forEach(this::name);
+                case RegexPatternRule ofText -> name(ofText.getPattern().pattern());
+                default -> {}
+            }
+        }
+    }
+
+    private static Stream<String> texts(PatternToken token) {
+        List<PatternToken> exceptions = token.getExceptionList();
+        return Stream.concat(
+                        Stream.of(token), exceptions == null ? Stream.of() : exceptions.stream())
+                .map(PatternToken::getString)
+                .filter(text -> text != null);
+    }
+
+    private void name(String text) {
+        NO_LETTERS
+                .splitAsStream(text)
+                .map(word -> word.toLowerCase(Locale.ROOT))
+                .forEach(named::add);
+    }
+
+    /** Whether it tells a word, as it is written or in lower case, from one it never saw. */
+    boolean knows(String word) {
+        Boolean known = looked.get(word);
+        if (known == null) {
+            String lower = word.toLowerCase(Locale.ROOT);
+            known = named.contains(lower) || tagged(word) || tagged(lower);
+            looked.put(word, known);
+        }
+        return known;
+    }
+
+    private boolean tagged(String word) {
+        try {
+            return tagger.tag(List.of(word)).getFirst().isTagged();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
