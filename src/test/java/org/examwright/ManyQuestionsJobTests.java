@@ -23,6 +23,8 @@ import tools.jackson.databind.JsonNode;
 class ManyQuestionsJobTests {
     private static final int EVENTS = Integer.getInteger("examwright.many.events", 20_000);
     private static final int QUESTIONS = Integer.getInteger("examwright.many.questions", 10_000);
+    private static final int ORDERS = Integer.getInteger("examwright.many.orders", 2);
+    private static final String HEAP = System.getProperty("examwright.many.heap", "-Xmx1g");
     private static final List<String> TYPES =
             List.of("MULTIPLE_CHOICE", "TRUE_FALSE", "MATCHING", "SHORT_ANSWER");
 
@@ -30,7 +32,7 @@ class ManyQuestionsJobTests {
 
     @Test
     void writesTenThousandAndThenAsManyAgain() throws Exception {
-        var service = RunningService.start(folder.resolve("data"), List.of("-Xmx1g"));
+        var service = RunningService.start(folder.resolve("data"), List.of(HEAP));
         try {
             var teacher = teacher(service);
             var course = teacher.post("/v1/courses", Map.of("title", "Large")).header("Location");
@@ -44,7 +46,7 @@ class ManyQuestionsJobTests {
                             "text/plain");
             var source = teacher.post(course + "/sources", notes).header("Location");
             until(service, source, "read", json -> json.path("status").asString().equals("READY"));
-            for (int seed = 1; seed <= 2; seed++) {
+            for (int seed = 1; seed <= ORDERS; seed++) {
                 var order = Map.of("types", TYPES, "count", QUESTIONS, "seed", seed);
                 var job = teacher.post(course + "/generations", order).header("Location");
                 until(service, job, "first", json -> json.path("produced").asInt() > 0);
