@@ -24,6 +24,7 @@ import org.examwright.generation.shortanswer.Named;
 import org.examwright.generation.shortanswer.Open;
 import org.examwright.generation.shortanswer.OwnYear;
 import org.examwright.generation.shortanswer.ShortAnswerPattern;
+import org.examwright.generation.shortanswer.Whose;
 import org.examwright.generation.shortanswer.Wordings;
 import org.examwright.generation.writing.Candidate;
 import org.examwright.generation.writing.Card;
@@ -153,13 +154,18 @@ final class NameIt extends ShortAnswerPattern {
                         && genus != Genus.HAPPENING
                         && genus != Genus.SYSTEM
                         && genus != Genus.IDEA;
+        String whose = Whose.historyOf(ground, term, term.definition());
         String stem =
                 DefinitionTurned.of(term.definition(), genus)
-                        .map(told -> ofKind(name, term, told))
+                        .map(told -> ofKind(name, term, told).replaceFirst(":", whose + ":"))
                         .orElse(
                                 the
                                         ? "Name " + term.definition() + "."
-                                        : "What name was given to " + term.definition() + "?");
+                                        : "What name was given"
+                                                + whose
+                                                + " to "
+                                                + term.definition()
+                                                + "?");
         if (Words.longestRun(stem, term.definition()) >= COPIED) {
             return new Written.Dropped("the question would copy the definition word for word");
         }
