@@ -102,6 +102,15 @@ class TwoOfAListTests {
     }
 
     @Test
+    void areNotAskedForWhereATermOnlyBeginsAnotherName() {
+        var sentence = "Bailly, Barnave and Brissot were the first of them.";
+        council("first wardens of the Tennis Court", 3, sentence);
+        notes.term("Tennis", Term.Kind.CONCEPT, "a game that was played with rackets");
+
+        assertThat(ask("S3", tellingOnly(sentence, notes.knowledge()))).isEmpty();
+    }
+
+    @Test
     void areAskedForOfACountedBodyOnlyWhereAllAreKnown() {
         council("Council of Four", 3, "Bailly, Barnave and Brissot sat in it.");
 

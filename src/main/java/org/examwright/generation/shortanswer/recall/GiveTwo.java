@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.examwright.generation.facts.Ground;
@@ -17,6 +18,7 @@ import org.examwright.generation.shortanswer.Guidance;
 import org.examwright.generation.shortanswer.Idea;
 import org.examwright.generation.shortanswer.Points;
 import org.examwright.generation.shortanswer.ShortAnswerPattern;
+import org.examwright.generation.shortanswer.Whose;
 import org.examwright.generation.writing.Candidate;
 import org.examwright.generation.writing.Card;
 import org.examwright.generation.writing.Composition;
@@ -138,7 +140,8 @@ final class GiveTwo extends ShortAnswerPattern {
                             first.kind() == Statement.Kind.MEASURE && isActor(ground, first)
                                     ? "measures taken by"
                                     : ASKED.getOrDefault(first.kind(), "features of");
-                    return write(ground, "Give two " + kind + " " + subject + ".", list);
+                    String whose = Whose.history(ground, first, subject);
+                    return write(ground, "Give two " + kind + " " + subject + whose + ".", list);
                 });
     }
 
@@ -163,9 +166,16 @@ final class GiveTwo extends ShortAnswerPattern {
                         .flatMap(link -> link.relation().evidence().stream())
                         .map(Evidence::quote)
                         .collect(Collectors.toSet());
-        return ground.terms().stream().anyMatch(term -> body.name().contains(term.term()))
+        return ground.terms().stream().anyMatch(term -> names(body.name(), term.term()))
                 || !ground.people().deeds(body).isEmpty()
                 || body.evidence().stream().map(Evidence::quote).anyMatch(q -> !lists.contains(q));
+    }
+
+    /** Whether a name holds a term whole, and not as the beginning of another name. */
+    private static boolean names(String body, String term) {
+        return Pattern.compile("\\b" + Pattern.quote(term) + "\\b(?! \\p{Lu})")
+                .matcher(body)
+                .find();
     }
 
     /** Whether the list is whole: the body's name or the words that tell it say how many it has. */
@@ -205,7 +215,11 @@ final class GiveTwo extends ShortAnswerPattern {
                         }
                     }
                     return composition
-                            .stem(membersOf(inside(ground, body)))
+                            .stem(
+                                    membersOf(
+                                            inside(ground, body)
+                                                    + Whose.history(
+                                                            ground, body, inside(ground, body))))
                             .commandWord("Name")
                             .marks(MARKS)
                             .scheme(
