@@ -56,6 +56,19 @@ public final class Open {
                             + "|limited|encouraged|helped|boosted|restricted|governed|ran)\\b"
                             + "|\\b(?:controlled|regulated|boosted|dominated) \\p{Ll}+\\b");
 
+    /** Who went, and not whence or whither: they may have gone before. */
+    private static final Pattern WENT =
+            Pattern.compile("\\b(?:fled|escaped|returned|withdrew|retreated|departed|arrived)$");
+
+    /** A town is besieged and taken more than once, and by more than one. */
+    private static final Pattern TAKEN =
+            Pattern.compile(
+                    "^(?:[Tt]he )?(?i:siege|sack|capture|relief|bombardment|occupation|loss) of "
+                            + STATE
+                            + " (?:took place|began|ended|was \\p{Ll}+)$|^"
+                            + STATE
+                            + " was (?:besieged|captured|taken|retaken|sacked|relieved)$");
+
     /** What is done with one's own hand, and not by whoever was in office. */
     private static final Set<String> BY_HAND =
             Set.of("sign", "draft", "propose", "edit", "design", "invent");
@@ -80,6 +93,8 @@ public final class Open {
                 || OFFICE.matcher(text).find()
                 || TREATY.matcher(text).find()
                 || SAID.matcher(text).find()
-                || IN_FORCE.matcher(text).find();
+                || IN_FORCE.matcher(text).find()
+                || WENT.matcher(text).find()
+                || TAKEN.matcher(text).find();
     }
 }
