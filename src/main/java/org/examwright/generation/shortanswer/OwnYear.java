@@ -20,6 +20,13 @@ public final class OwnYear {
             Pattern.compile(
                     "(?i)\\b(?:by|until|till|since|before|after|from) (?:\\p{L}+ )?\\d{4}\\b");
 
+    /** "The Act of 1833": the year of something that is only named. */
+    private static final Pattern OF_A_NAME =
+            Pattern.compile(
+                    "\\b(?!(?:January|February|March|April|May|June|July|August|September|October"
+                            + "|November|December|Spring|Summer|Autumn|Winter)\\b)"
+                            + "(\\p{Lu}\\p{L}+) of \\d{4}\\b");
+
     private static final int HEADING = 12;
 
     private OwnYear() {}
@@ -31,7 +38,13 @@ public final class OwnYear {
     public static boolean has(Ground ground, Happening happening) {
         Event event = happening.event();
         String own = telling(happening);
-        if (Sentences.vouched(event) || YEAR.matcher(own).find()) {
+        if (Sentences.vouched(event)) {
+            return true;
+        }
+        if (isOfAName(own, happening.clause().subject())) {
+            return false;
+        }
+        if (YEAR.matcher(own).find()) {
             return true;
         }
         Set<String> others =
@@ -45,6 +58,14 @@ public final class OwnYear {
         return event.quotes().stream()
                 .map(Evidence::quote)
                 .anyMatch(quote -> isHeading(quote) && !others.contains(quote));
+    }
+
+    /** Whether the only year of a quote dates something else that it names. */
+    static boolean isOfAName(String quote, String subject) {
+        var named = OF_A_NAME.matcher(quote);
+        return named.find()
+                && YEAR.matcher(quote).results().count() == 1
+                && !subject.contains(named.group(1));
     }
 
     /** A line that puts what follows it in a year: few words, and not how things stood by then. */

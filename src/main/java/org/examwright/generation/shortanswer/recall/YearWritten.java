@@ -9,6 +9,7 @@ import org.examwright.generation.facts.Ground;
 import org.examwright.generation.facts.Happening;
 import org.examwright.generation.language.Dates;
 import org.examwright.generation.language.Stems;
+import org.examwright.generation.language.Words;
 import org.examwright.generation.shortanswer.Named;
 import org.examwright.generation.shortanswer.OwnYear;
 import org.examwright.generation.shortanswer.ShortAnswerPattern;
@@ -26,6 +27,7 @@ import org.examwright.knowledge.Event;
 final class YearWritten extends ShortAnswerPattern {
     private static final int MIXED_UP = 5;
     private static final int MUCH = 15;
+    private static final int COPIED = DefinitionTurned.COPIED;
 
     YearWritten() {
         super("S2");
@@ -111,7 +113,10 @@ final class YearWritten extends ShortAnswerPattern {
                 point(year, List.of(year), near, Map.of("year", happening.year()), event.quotes());
         String command = pen.oneOf("State", "Give");
         String told = Named.inside(event, Stems.embedded(happening.clause(), ground.casing()));
-        return happening.repeats(told)
+        boolean copied =
+                event.quotes().stream()
+                        .anyMatch(said -> Words.longestRun(told, said.quote()) >= COPIED);
+        return copied || happening.repeats(told)
                 ? new Written.Dropped("the question would repeat the notes word for word")
                 : composition(ground, event)
                         .stem(command + " the year in which " + told + ".")
