@@ -105,6 +105,19 @@ public final class Points {
                 idea.evidence());
     }
 
+    /** The point with further quotes behind it. */
+    public static MarkScheme.Point shown(MarkScheme.Point point, List<Evidence> more) {
+        Set<Evidence> evidence = new LinkedHashSet<>(point.evidence());
+        evidence.addAll(more);
+        return new MarkScheme.Point(
+                point.marks(),
+                point.text(),
+                point.accept(),
+                point.reject(),
+                point.slots(),
+                List.copyOf(evidence));
+    }
+
     /** So many marks for any one of several ideas. */
     public static MarkScheme.Point oneOf(
             Ground ground, String lead, List<Idea> ideas, int marks, List<String> reject) {

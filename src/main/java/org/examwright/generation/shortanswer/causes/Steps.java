@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import org.examwright.generation.facts.Ground;
 import org.examwright.generation.facts.Happening;
-import org.examwright.generation.facts.Links.Link;
 import org.examwright.generation.language.Stems;
 import org.examwright.generation.language.Words;
 import org.examwright.generation.shortanswer.Guidance;
@@ -58,7 +57,7 @@ final class Steps extends ShortAnswerPattern {
                                                     outcome.label(),
                                                     outcome.event(),
                                                     ground.salience(outcome),
-                                                    _ -> write(ground, outcome, steps)));
+                                                    _ -> write(ground, outcome, actor, steps)));
                                 }
                             });
         }
@@ -99,34 +98,48 @@ final class Steps extends ShortAnswerPattern {
         return Idea.distinct(
                 steps.stream()
                         .flatMap(step -> Idea.of(ground, step.event()).stream())
-                        .filter(step -> effect(ground, outcome, step).isPresent())
+                        .filter(step -> effect(ground, outcome, actor, step).isPresent())
                         .toList(),
                 outcome.label());
     }
 
-    /** What a step brought about that is itself among the causes of the outcome. */
-    private static Optional<Idea> effect(Ground ground, Happening outcome, Idea step) {
+    /**
+     * What a step brought about that is itself among the causes of the outcome. What others did to
+     * the doer on account of it brought nothing nearer.
+     */
+    private static Optional<Idea> effect(Ground ground, Happening outcome, Actor actor, Idea step) {
         return ground.links().effectsOf(step.fact()).stream()
-                .map(Link::to)
-                .filter(ground.links().allCausesOf(outcome.event())::contains)
-                .flatMap(to -> Idea.of(ground, to).stream())
+                .filter(link -> ground.links().allCausesOf(outcome.event()).contains(link.to()))
+                .filter(link -> !isDoneTo(ground, link.to(), actor))
+                .flatMap(link -> Idea.of(ground, link, link.to()).stream())
                 .findFirst();
     }
 
-    private Written write(Ground ground, Happening outcome, List<Idea> steps) {
+    private static boolean isDoneTo(Ground ground, Fact fact, Actor actor) {
+        return fact instanceof Event event
+                && event.parts().stream()
+                        .filter(part -> part.part() == Event.Part.PATIENT)
+                        .flatMap(part -> ground.people().named(part.actor()).stream())
+                        .anyMatch(actor::equals);
+    }
+
+    private Written write(Ground ground, Happening outcome, Actor actor, List<Idea> steps) {
         List<MarkScheme.Point> points = new ArrayList<>();
         Composition composition = composition(ground, outcome.event());
         for (Idea step : steps) {
+            Idea effect = effect(ground, outcome, actor, step).orElseThrow();
             points.add(
-                    Points.worth(
-                            ground,
-                            step,
-                            2,
-                            Words.capitalised(step.text())
-                                    + " (1); what this brought nearer (1), such as: "
-                                    + effect(ground, outcome, step).orElseThrow().text(),
-                            List.of()));
-            composition.resting(step.fact());
+                    Points.shown(
+                            Points.worth(
+                                    ground,
+                                    step,
+                                    2,
+                                    Words.capitalised(step.text())
+                                            + " (1); what this brought nearer (1), such as: "
+                                            + effect.text(),
+                                    List.of()),
+                            effect.evidence()));
+            composition.resting(step.fact()).resting(effect.key());
         }
         return composition
                 .stem(
