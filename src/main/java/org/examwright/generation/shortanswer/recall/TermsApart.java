@@ -6,10 +6,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.examwright.generation.facts.Glossary;
 import org.examwright.generation.facts.Ground;
+import org.examwright.generation.language.Definitions;
+import org.examwright.generation.language.Genus;
 import org.examwright.generation.language.Words;
 import org.examwright.generation.shortanswer.Guidance;
 import org.examwright.generation.shortanswer.ShortAnswerPattern;
@@ -30,6 +33,7 @@ final class TermsApart extends ShortAnswerPattern {
     private static final double SAME = 0.35;
     private static final int ALIKE = 4;
     private static final double PART = 0.5;
+    private static final int TELLING = 3;
 
     TermsApart() {
         super("S21");
@@ -76,16 +80,26 @@ final class TermsApart extends ShortAnswerPattern {
         return Supply.of(candidates, "no two terms that are easily confused are defined apart");
     }
 
-    /** Of one topic, or with names that are alike: others nobody would ask to tell apart. */
+    /** With names that are alike, or of one kind and topic: others nobody would mix up. */
     private static boolean near(Term one, Term other) {
         String a = one.term().toLowerCase(Locale.ROOT);
         String b = other.term().toLowerCase(Locale.ROOT);
-        return one.topics().stream().anyMatch(other.topics()::contains)
+        return one.topics().stream().anyMatch(other.topics()::contains) && ofAKind(one, other)
                 || !Words.shared(a, b).isEmpty()
                 || a.length() > ALIKE
                         && b.length() > ALIKE
                         && (a.startsWith(b.substring(0, ALIKE))
                                 || a.endsWith(b.substring(b.length() - ALIKE)));
+    }
+
+    /** Sorts of people, farms, papers are of a kind where one noun tells what both are. */
+    private static boolean ofAKind(Term one, Term other) {
+        return Genus.head(one.definition()).equals(Genus.head(other.definition()))
+                || !oneOfMany(one) && !oneOfMany(other);
+    }
+
+    private static boolean oneOfMany(Term term) {
+        return Definitions.shape(term.definition()) == Definitions.Shape.INDEFINITE;
     }
 
     private static boolean apart(Term one, Term other) {
@@ -120,6 +134,15 @@ final class TermsApart extends ShortAnswerPattern {
     private Written write(Ground ground, Pair pair) {
         boolean terms =
                 pair.one().kind() == Term.Kind.CONCEPT || pair.other().kind() == Term.Kind.CONCEPT;
+        Guidance guidance =
+                Guidance.askedFor("difference")
+                        .line(
+                                "For each of the two: 2 marks for a meaning that is true of it and"
+                                        + " not of the other; 1 mark for one that is true and too"
+                                        + " general to tell the two apart.");
+        Stream.of(pair.one(), pair.other())
+                .flatMap(term -> general(ground, term).stream())
+                .forEach(guidance::line);
         return composition(ground, pair.one(), pair.other())
                 .stem(
                         (terms
@@ -132,19 +155,27 @@ final class TermsApart extends ShortAnswerPattern {
                 .commandWord("Explain")
                 .marks(4)
                 .scheme(
-                        Guidance.askedFor("difference")
-                                .line(
-                                        "For each of the two: 2 marks for a meaning that is true of"
-                                                + " it and not of the other; 1 mark for one that is"
-                                                + " true and too general to tell the two apart.")
-                                .all(
-                                        List.of(
-                                                meaning(ground, pair.one(), pair.other()),
-                                                meaning(ground, pair.other(), pair.one()))))
+                        guidance.all(
+                                List.of(
+                                        meaning(ground, pair.one(), pair.other()),
+                                        meaning(ground, pair.other(), pair.one()))))
                 .with(
                         pair.one().kind() == Term.Kind.CONCEPT
                                 ? difficulty().abstractTerm()
                                 : difficulty());
+    }
+
+    /** A translation in two words is true of a thing and tells it from nothing. */
+    private static boolean tooGeneral(String said) {
+        return Words.stems(said).size() < TELLING;
+    }
+
+    /** What of a term is true and earns one mark of its two. */
+    private static Optional<String> general(Ground ground, Term term) {
+        return Meanings.of(ground, term).stream()
+                .filter(TermsApart::tooGeneral)
+                .map(said -> "‘" + said + "’ alone earns 1 mark for " + term.term() + ".")
+                .findFirst();
     }
 
     private static Difficulties difficulty() {
@@ -161,6 +192,7 @@ final class TermsApart extends ShortAnswerPattern {
         List<String> accept =
                 Meanings.of(ground, term).stream()
                         .filter(said -> Words.shared(said, other.term()).isEmpty())
+                        .filter(said -> !tooGeneral(said))
                         .toList();
         return new MarkScheme.Point(
                 BigDecimal.TWO,
