@@ -97,6 +97,18 @@ class ExtractSchemeTests {
     }
 
     @Test
+    void payNoSentenceTwice() {
+        assertThat(ask("S32", CanalStrike.more()))
+                .isNotEmpty()
+                .allSatisfy(
+                        question ->
+                                assertThat(
+                                                Asking.scheme(question).points().stream()
+                                                        .flatMap(p -> p.evidence().stream()))
+                                        .doesNotHaveDuplicates());
+    }
+
+    @Test
     void takeNoSilenceForADifferenceAndHavePointsForEveryMark() {
         assertThat(ask("S32", CanalStrike.more()))
                 .isNotEmpty()

@@ -1,11 +1,11 @@
 package org.examwright.generation.shortanswer.extracts;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.examwright.generation.extracts.Judgement;
-import org.examwright.generation.extracts.Matter;
 import org.examwright.generation.extracts.Said;
 import org.examwright.generation.extracts.Shared;
 import org.examwright.generation.extracts.Stance;
@@ -36,8 +36,8 @@ final class Comparison extends ExtractAnswer {
         return Card.written(
                 "Compare and contrast what Extract A and Extract B say about {matter}.",
                 "two extracts on one matter with something alike, something not, and three such"
-                        + " things in all: sides, what both say of one thing, what they say opposite"
-                        + " things of",
+                    + " things in all: sides, what both say of one thing, what they say opposite"
+                    + " things of",
                 "similarities and differences, each shown from both, by level",
                 "6");
     }
@@ -46,7 +46,7 @@ final class Comparison extends ExtractAnswer {
     public Supply supply(Ground ground) {
         List<Together> linked =
                 Together.of(ground, 2, _ -> true).stream()
-                        .filter(two -> isRich(alike(ground, two), unlike(ground, two)))
+                        .filter(two -> isRich(compared(ground, two)))
                         .toList();
         List<Candidate> candidates =
                 Together.few(linked, Together::pieces).stream()
@@ -64,128 +64,129 @@ final class Comparison extends ExtractAnswer {
                 "no two extracts have similarities and differences on one matter, three in all");
     }
 
-    private static boolean isRich(List<MarkScheme.Point> alike, List<MarkScheme.Point> unlike) {
-        return !alike.isEmpty() && !unlike.isEmpty() && alike.size() + unlike.size() >= POINTS;
-    }
-
-    private static List<MarkScheme.Point> alike(Ground ground, Together two) {
-        List<MarkScheme.Point> points = new ArrayList<>();
-        sides(two)
-                .filter(sides -> sides.getFirst().favourable() == sides.getLast().favourable())
-                .ifPresent(
-                        sides ->
-                                points.add(
-                                        side(
-                                                "Similarity: both give "
-                                                        + sides.getFirst().inWords(),
-                                                two.matter(),
-                                                sides)));
-        sides(two).map(sides -> likewise(two.matter(), sides)).ifPresent(points::addAll);
-        for (Shared shared : Shared.of(ground, two)) {
-            if (shared.agree()) {
-                points.add(
-                        both(
-                                "Similarity: of " + shared.name() + " both say much the same.",
-                                shared.first(),
-                                shared.second()));
-            }
+    /** One thing in which the extracts are alike, or not, and the sentences that show it. */
+    private record Compared(boolean alike, String text, Said first, Said second) {
+        boolean shares(Compared other) {
+            return first.equals(other.first) || second.equals(other.second);
         }
-        return points;
-    }
 
-    private static List<MarkScheme.Point> unlike(Ground ground, Together two) {
-        List<MarkScheme.Point> points = new ArrayList<>();
-        sides(two)
-                .filter(sides -> sides.getFirst().favourable() != sides.getLast().favourable())
-                .ifPresent(
-                        sides -> {
-                            points.add(
-                                    side(
-                                            "Difference: Extract A gives %s, Extract B %s"
-                                                    .formatted(
-                                                            sides.getFirst().inWords(),
-                                                            sides.getLast().inWords()),
-                                            two.matter(),
-                                            sides));
-                            points.add(pointing(sides));
-                        });
-        for (Shared shared : Shared.of(ground, two)) {
-            if (shared.clash()) {
-                points.add(
-                        both(
-                                "Difference: of " + shared.name() + " they say opposite things.",
-                                shared.first(),
-                                shared.second()));
-            }
+        MarkScheme.Point point() {
+            return ExtractAnswer.point(
+                    2,
+                    "%s: %s Extract A: %s Extract B: %s"
+                            .formatted(
+                                    alike ? "Similarity" : "Difference",
+                                    text,
+                                    first.quoted(),
+                                    second.quoted()),
+                    evidence(List.of(first, second)));
         }
-        return points;
     }
 
-    private static MarkScheme.Point both(String lead, Said first, Said second) {
-        return point(
-                2,
-                "%s Extract A: %s Extract B: %s".formatted(lead, first.quoted(), second.quoted()),
-                evidence(List.of(first, second)));
-    }
+    /** The sides that two extracts take. */
+    private record Sides(Stance first, Stance second) {
+        static Optional<Sides> of(Together two) {
+            List<Stance> sides =
+                    two.pieces().stream()
+                            .flatMap(piece -> Stance.of(piece, two.matter()).stream())
+                            .toList();
+            return sides.size() == 2
+                    ? Optional.of(new Sides(sides.getFirst(), sides.getLast()))
+                    : Optional.empty();
+        }
 
-    /** Where both, of one side, say two like things of the matter. */
-    private static List<MarkScheme.Point> likewise(Matter matter, List<Stance> sides) {
-        List<MarkScheme.Point> points = new ArrayList<>();
-        for (Judgement a : sides.getFirst().judgements()) {
-            for (Judgement b : sides.getLast().judgements()) {
-                Set<String> words = Words.shared(a.said().text(), b.said().text());
-                words.removeAll(Words.stems(matter.name()));
-                if (a.verdict().equals(b.verdict()) && words.size() >= SAME) {
-                    points.add(
-                            both(
-                                    "Similarity: both point to " + a.verdict().to() + ".",
-                                    a.said(),
-                                    b.said()));
+        List<Compared> compared() {
+            List<Compared> compared = new ArrayList<>();
+            boolean alike = first.favourable() == second.favourable();
+            compared.add(taken(alike));
+            if (alike) {
+                compared.addAll(likewise());
+            } else {
+                compared.add(pointing());
+            }
+            return compared;
+        }
+
+        private Compared taken(boolean alike) {
+            String matter = first.matter().name();
+            return new Compared(
+                    alike,
+                    alike
+                            ? "both give " + first.inWords() + " of " + matter + "."
+                            : "Extract A gives %s, Extract B %s of %s."
+                                    .formatted(first.inWords(), second.inWords(), matter),
+                    first.judgements().getFirst().said(),
+                    second.judgements().getFirst().said());
+        }
+
+        /** Where both, of one side, say two like things of the matter. */
+        private List<Compared> likewise() {
+            List<Compared> likewise = new ArrayList<>();
+            for (Judgement a : first.judgements()) {
+                for (Judgement b : second.judgements()) {
+                    Set<String> words = Words.shared(a.said().text(), b.said().text());
+                    words.removeAll(Words.stems(first.matter().name()));
+                    if (a.verdict().equals(b.verdict()) && words.size() >= SAME) {
+                        likewise.add(
+                                new Compared(
+                                        true,
+                                        "both point to " + a.verdict().to() + ".",
+                                        a.said(),
+                                        b.said()));
+                    }
                 }
             }
+            return likewise;
         }
-        return points;
+
+        /** What each holds to speak for its view. */
+        private Compared pointing() {
+            Judgement a = first.judgements().getLast();
+            Judgement b = second.judgements().getLast();
+            return new Compared(
+                    false,
+                    "Extract A points to %s, Extract B to %s."
+                            .formatted(a.verdict().to(), b.verdict().to()),
+                    a.said(),
+                    b.said());
+        }
     }
 
-    /** What each holds to speak for its view. */
-    private static MarkScheme.Point pointing(List<Stance> sides) {
-        Judgement a = sides.getFirst().judgements().getLast();
-        Judgement b = sides.getLast().judgements().getLast();
-        return point(
-                2,
-                "Difference: Extract A points to %s: %s Extract B points to %s: %s"
-                        .formatted(
-                                a.verdict().to(),
-                                a.said().quoted(),
-                                b.verdict().to(),
-                                b.said().quoted()),
-                evidence(List.of(a.said(), b.said())));
+    private static boolean isRich(List<Compared> compared) {
+        long alike = compared.stream().filter(Compared::alike).count();
+        return alike > 0 && alike < compared.size() && compared.size() >= POINTS;
     }
 
-    private static Optional<List<Stance>> sides(Together two) {
-        List<Stance> sides =
-                two.pieces().stream()
-                        .flatMap(piece -> Stance.of(piece, two.matter()).stream())
-                        .toList();
-        return sides.size() == 2 ? Optional.of(sides) : Optional.empty();
-    }
-
-    private static MarkScheme.Point side(String text, Matter matter, List<Stance> sides) {
-        List<Said> shown = sides.stream().map(side -> side.judgements().getFirst().said()).toList();
-        return point(
-                2,
-                "%s of %s. Extract A: %s Extract B: %s"
-                        .formatted(
-                                text,
-                                matter.name(),
-                                shown.getFirst().quoted(),
-                                shown.getLast().quoted()),
-                evidence(shown));
+    /** Similarities first; no sentence is paid for in two points. */
+    private static List<Compared> compared(Ground ground, Together two) {
+        List<Compared> all = new ArrayList<>(Sides.of(two).map(Sides::compared).orElse(List.of()));
+        for (Shared shared : Shared.of(ground, two)) {
+            if (shared.agree() || shared.clash()) {
+                all.add(
+                        new Compared(
+                                shared.agree(),
+                                "of "
+                                        + shared.name()
+                                        + (shared.agree()
+                                                ? " both say much the same."
+                                                : " they say opposite things."),
+                                shared.first(),
+                                shared.second()));
+            }
+        }
+        List<Compared> paidOnce = new ArrayList<>();
+        for (Compared one : all) {
+            if (paidOnce.stream().noneMatch(one::shares)) {
+                paidOnce.add(one);
+            }
+        }
+        paidOnce.sort(Comparator.comparing(one -> !one.alike()));
+        return paidOnce;
     }
 
     private Written write(Ground ground, Together two) {
-        List<MarkScheme.Point> points = new ArrayList<>(alike(ground, two));
-        points.addAll(unlike(ground, two));
+        List<MarkScheme.Point> points =
+                compared(ground, two).stream().map(Compared::point).toList();
         return on(ground, two.matter(), two.pieces())
                 .stem(
                         "Compare and contrast what Extract A and Extract B say about "
