@@ -139,7 +139,7 @@ final class Sequence {
         } else if (share.allows(rounds, drawn + round.size(), this::left)) {
             round.forEach(draft -> written.add(draft.question()));
         } else {
-            round.forEach(draft -> keys.giveBack(draft.candidate()));
+            round.forEach(this::giveBack);
             capped = true;
             ended = true;
         }
@@ -173,11 +173,16 @@ final class Sequence {
 
     private Optional<Draft> mended(Draft draft, Slip slip) {
         Candidate candidate = draft.candidate();
-        keys.giveBack(candidate);
+        giveBack(draft);
         repeats.forget(draft.question().content());
         Written other = phrasings.other(slip, phrasings(draft.pattern(), candidate));
         return kept(draft.pattern(), candidate, other)
                 .or(() -> draft(draft.pattern(), phrasings::sound));
+    }
+
+    private void giveBack(Draft draft) {
+        keys.giveBack(draft.candidate());
+        places.giveBack(draft.question().content());
     }
 
     private IntFunction<Written> phrasings(Pattern pattern, Candidate candidate) {
@@ -225,6 +230,7 @@ final class Sequence {
             return Optional.empty();
         }
         if (order.difficulty() != null && question.difficulty().band() != order.difficulty()) {
+            places.giveBack(question.content());
             count(pattern, "questions are of another difficulty", candidate);
             return Optional.empty();
         }
