@@ -16,13 +16,14 @@ record Factor(String name, List<Point> points) {
     private static final Pattern KIND =
             Pattern.compile(
                     "(?i)(political|economic|social|military|religious|cultural|diplomatic|ideological|international|domestic|financial|strategic|technological|geographical|personal)(?:"
-                            + " (?:factors?|reasons?|causes?|consequences|results|effects|impact))?");
+                        + " (?:factors?|reasons?|causes?|consequences|results|effects|impact))?");
     private static final int LONGEST = 8;
 
     static Factor of(Title title, List<Point> points, Material material, Wordings wordings) {
         String text = title.text();
         boolean sentence =
-                title.question()
+                text.isEmpty()
+                        || title.question()
                         || Side.of(text) != null
                         || Asked.of(title) != null
                         || title.words().size() > LONGEST

@@ -62,7 +62,11 @@ final class Matter {
     /** Gains for a group are gains in what the whole page is about. */
     private static String where(Section section, Wordings wordings) {
         Title root = section.root();
-        boolean names = root != null && root != section.parent() && !root.question();
+        boolean names =
+                root != null
+                        && root != section.parent()
+                        && !root.question()
+                        && !root.text().isEmpty();
         return root != null && names && root.words().size() <= LONGEST
                 ? " in " + Wordings.definitely(wordings.inside(root.text()))
                 : "";

@@ -33,13 +33,13 @@ final class Points {
     private static final Pattern SHORTHAND =
             Pattern.compile(
                     "[→+=&@#<>|*_~…]| [–-]"
-                            + " |(?i)\\b(?:bcos|bc|govt|g'ment|w/|b/c|esp|incl|approx|etc|eg|ie|vs)\\b|\\be\\.g|\\bi\\.e");
+                        + " |(?i)\\b(?:bcos|bc|govt|g'ment|w/|b/c|esp|incl|approx|etc|eg|ie|vs)\\b|\\be\\.g|\\bi\\.e");
     private static final Pattern LEANS =
             Pattern.compile(
                     "^The (?:figures?|numbers?|totals?|rest|others|list|statistics|data)\\b(?!"
-                            + " (?:of|for|in|from)\\b)|^(?:He|She|It|They|This|These|Those|That|Such|His|Her|Their|Its|Also|And|Or|So|Then|Both|There(?!"
-                            + " (?:was|were|had)))\\b|(?i)\\b(?:the following|that year|the"
-                            + " next|then|former|latter|this|these|see above|see below|as above)\\b");
+                        + " (?:of|for|in|from)\\b)|^(?:He|She|It|They|This|These|Those|That|Such|His|Her|Their|Its|Also|And|Or|So|Then|Both|There(?!"
+                        + " (?:was|were|had)))\\b|(?i)\\b(?:the following|that year|the"
+                        + " next|then|former|latter|this|these|see above|see below|as above)\\b");
     private static final Pattern BECAUSE = Pattern.compile("(?i)\\b(?:bcos|bc|b/c)\\b");
     private static final Pattern BE = Pattern.compile("(?i)\\b(?:was|were)\\b");
     private static final Pattern UNTIED = Pattern.compile("\\p{Ll}ed [12]\\d{3}\\b");
@@ -163,6 +163,9 @@ final class Points {
         lead = lead.matches(".*\\d.*") || !Factor.telling(lead) ? lead : "";
         int from = lead.isEmpty() ? past : past + named.end();
         String body = line.part(from, end).strip().replaceFirst("[.;,]+$", "");
+        if (body.isEmpty()) {
+            return Optional.empty(); // nothing but dots behind its lead
+        }
         Label label = labels.statement(line, start, end);
         String text = text(Wordings.capitalised(body), label, first);
         if (text.isEmpty()) {
@@ -213,7 +216,7 @@ final class Points {
 
     /** "Had a post in the party": it begins with its verb. */
     private static boolean headless(String body) {
-        String[] words = body.split(" ", 3);
+        String[] words = body.split("\\s+", 3);
         return words.length > 1
                 && (Verbs.isPast(words[0]) || words[0].equals("Never"))
                 && Character.isLowerCase(words[1].codePointAt(0));

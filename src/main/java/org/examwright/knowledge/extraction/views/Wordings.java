@@ -14,7 +14,7 @@ final class Wordings {
     private static final Pattern PREPOSITION =
             Pattern.compile(
                     "(?i) (?:of|for|in|on|to|by|with|from|under|between|against|behind|round|as|that)"
-                            + " ");
+                        + " ");
     private final Map<String, Integer> large = new HashMap<>();
     private final Map<String, Integer> small = new HashMap<>();
     private final List<Line> lines;
@@ -52,11 +52,15 @@ final class Wordings {
         }
     }
 
-    /** A phrase of a heading as it reads inside a sentence. */
-    String inside(String phrase) {
+    /** A phrase of a heading as it reads inside a sentence; nothing where it says nothing. */
+    String inside(String written) {
+        String phrase = written.strip();
+        if (phrase.isEmpty()) {
+            return "";
+        }
         boolean loud = loud(phrase);
         String told = loud ? quiet(phrase) : phrase;
-        String[] words = told.split(" ");
+        String[] words = told.split("\\s+");
         boolean asWritten = loud || !titled(words) || name(told);
         for (int i = words.length - 1; i >= 0; i--) {
             String lower = small(words[i]).replaceAll("[^\\p{L}-]+$", "").replaceAll("'s$", "");
@@ -151,6 +155,9 @@ final class Wordings {
 
     /** With "the", where its last word is no name and it has no article. */
     static String definitely(String phrase) {
+        if (phrase.isEmpty()) {
+            return "";
+        }
         String last = phrase.substring(phrase.lastIndexOf(' ') + 1);
         boolean bare = Character.isLowerCase(last.codePointAt(0)) && !plural(phrase);
         return bare && !phrase.matches("(?i)(?:the|an?) .*") ? "the " + phrase : phrase;
