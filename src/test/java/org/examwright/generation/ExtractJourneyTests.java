@@ -36,6 +36,10 @@ class ExtractJourneyTests {
             Tom Garrity led the canal strike. In July 1894 the boatmen ended the canal strike.
             """;
 
+    private static final List<String> TYPES = List.of("MULTIPLE_CHOICE", "SHORT_ANSWER", "ESSAY");
+    private static final List<String> PATTERNS =
+            List.of("M27", "S26", "S27", "S28", "S29", "S30", "S31", "S32", "E30", "E31", "E32");
+
     @Autowired Api api;
     @Autowired TestSchools schools;
 
@@ -60,17 +64,7 @@ class ExtractJourneyTests {
                 made(
                         teacher,
                         "/v1/courses/" + course + "/generations",
-                        Map.of(
-                                "types",
-                                List.of("MULTIPLE_CHOICE", "SHORT_ANSWER", "ESSAY"),
-                                "patterns",
-                                List.of(
-                                        "M27", "S26", "S27", "S28", "S29", "S30", "S31", "S32",
-                                        "E30", "E31", "E32"),
-                                "count",
-                                60,
-                                "seed",
-                                1));
+                        Map.of("types", TYPES, "patterns", PATTERNS, "count", 60, "seed", 1));
         var done = ended(teacher, "/v1/generations/" + generation, "DONE");
         var bank =
                 teacher.get("/v1/courses/" + course + "/questions?limit=200").json().path("items");
@@ -101,6 +95,39 @@ class ExtractJourneyTests {
         assertThat(shown.text()).doesNotContain("sourceId", "quote", "markScheme", "levels");
         var paper = teacher.with("Accept", "text/html").get("/v1/quizzes/" + quiz + "/paper");
         assertThat(paper.text()).contains("Extract A.", "Extract. ", "The canal strike");
+    }
+
+    /** The same pages, uploaded as notes, are no extracts; and none is one without provenance. */
+    @Test
+    void setsNoPageThatIsNotAnExtract() {
+        var teacher = api.as(schools.create().teacher());
+        var course = made(teacher, "/v1/courses", Map.of("title", "The canals"));
+        var uploads = "/v1/courses/" + course + "/sources";
+        for (Document extract : CanalStrike.all()) {
+            var notes = upload(extract);
+            notes.put("kind", "NOTES");
+            ended(teacher, "/v1/sources/" + made(teacher, uploads, notes), "READY");
+        }
+        var bare = upload(CanalStrike.all().getFirst());
+        bare.remove("provenance");
+
+        var refused = teacher.post(uploads, bare);
+        var generation =
+                made(
+                        teacher,
+                        "/v1/courses/" + course + "/generations",
+                        Map.of("types", TYPES, "patterns", PATTERNS, "count", 60));
+        var done = ended(teacher, "/v1/generations/" + generation, "DONE");
+
+        assertThat(refused.status()).as(refused.toString()).isEqualTo(422);
+        assertThat(refused.json().at("/errors/0/pointer").asString()).isEqualTo("/provenance");
+        assertThat(done.path("produced").asInt()).isZero();
+        assertThat(done.path("shortfall")).hasSize(3);
+        done.path("shortfall")
+                .forEach(
+                        lack ->
+                                assertThat(lack.path("because").asString())
+                                        .contains("no source of kind EXTRACT with provenance"));
     }
 
     private static Map<String, Object> upload(Document extract) {

@@ -26,7 +26,9 @@ import org.examwright.platform.Json;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A second school's ids sort otherwise, and so do the facts of its course; its questions do not. */
+/**
+ * A second school's ids sort otherwise, and so do the facts of its course; its questions do not.
+ */
 class OtherIdsTests {
     private static final long SEED = 41;
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
@@ -82,8 +84,7 @@ class OtherIdsTests {
                                 known.disputes()));
         String renamed =
                 ID.matcher(json)
-                        .replaceAll(
-                                id -> ids.computeIfAbsent(id.group(), _ -> anyId(random)));
+                        .replaceAll(id -> ids.computeIfAbsent(id.group(), _ -> anyId(random)));
         Parts parts = Json.MAPPER.readValue(renamed, Parts.class);
         return new Knowledge(
                 parts.topics(),

@@ -85,7 +85,9 @@ class StoredAlikeTests {
                     .forEach(
                             item ->
                                     questions.add(
-                                            teacher.get("/v1/questions/" + item.path("id").asString())
+                                            teacher.get(
+                                                            "/v1/questions/"
+                                                                    + item.path("id").asString())
                                                     .text()
                                                     .replaceAll(ID, "id")));
             if (list.path("next").isNull() || list.path("next").isMissingNode()) {
