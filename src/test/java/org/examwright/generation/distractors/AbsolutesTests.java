@@ -16,14 +16,21 @@ class AbsolutesTests {
             strings = {
                 "The Lorn Treaty banned all cannons",
                 "Peel closed every mill",
-                "The Duke of Sarn never paid"
+                "The Duke of Sarn never paid",
+                "All weavers left Brome",
+                "Only Orm held out by sea"
             })
     void areUnfairAmongOtherClaims(String text) {
         assertThat(fair(text)).isFalse();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"The All-Lorn League met at Kell", "Adair published ‘Bread for all’"})
+    @ValueSource(
+            strings = {
+                "The All-Lorn League met at Kell",
+                "Adair published ‘Bread for all’",
+                "All Souls at Kell burnt"
+            })
     void areNoneInANameOrQuotation(String text) {
         assertThat(fair(text)).isTrue();
     }
@@ -35,6 +42,17 @@ class AbsolutesTests {
                         STEM,
                         "Peel banned all mills",
                         List.of("Kell burnt all boats", "Adair freed all serfs"));
+
+        assertThat(cues.fair(0, 1)).isTrue();
+    }
+
+    @Test
+    void areTheSameAtTheStartAndFurtherIn() {
+        var cues =
+                new Cues(
+                        STEM,
+                        "Peel banned all mills",
+                        List.of("All boats at Kell sank", "Adair freed all serfs"));
 
         assertThat(cues.fair(0, 1)).isTrue();
     }
