@@ -56,13 +56,18 @@ public final class KinWords {
         return senses;
     }
 
-    /** What a text is about, in signs that are the same for words of one group. */
+    /** What a text says, in signs that are the same for words that mean the same, and its names. */
     public static Set<String> meanings(String text) {
         Set<String> meanings = new TreeSet<>();
+        Words.tokens(text).stream()
+                .skip(1)
+                .filter(word -> NAME.matcher(word).find())
+                .forEach(name -> meanings.add(Words.bare(name)));
         for (String stem : stems(text)) {
             Set<Sense> senses = SENSES.getOrDefault(stem, Set.of());
             if (!senses.isEmpty()) {
-                senses.forEach(sense -> meanings.add("#" + sense.group()));
+                senses.forEach(
+                        sense -> meanings.add((sense.opposite() ? "-" : "+") + sense.group()));
             } else if (stem.indexOf('_') < 0) {
                 meanings.add(stem);
             }
