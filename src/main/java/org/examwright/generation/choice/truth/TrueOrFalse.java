@@ -103,7 +103,7 @@ final class TrueOrFalse implements Pattern {
                         Difficulties.knownBy(assertion.worth())
                                 .grain(0)
                                 .closeness(swap.nearness())
-                                .facts(1)
+                                .facts(assertion.beside() == null ? 1 : 2)
                                 .task(0));
     }
 
@@ -115,8 +115,7 @@ final class TrueOrFalse implements Pattern {
                         + (holds ? "the statement is true. " : "the statement is false. ")
                         + assertion.told();
         return right
-                ? new Option(
-                        id, text, true, BigDecimal.ONE, feedback, assertion.about().quotes(), null)
+                ? new Option(id, text, true, BigDecimal.ONE, feedback, assertion.quotes(), null)
                 : new Option(id, text, false, BigDecimal.ZERO, feedback, null, proof);
     }
 }
