@@ -82,6 +82,47 @@ class OrderAndTruthTests {
                     .isLessThanOrEqualTo(4);
         }
 
+        private static Notebook dated() {
+            var notes = new Notebook().topic("The weavers of Lorn");
+            List<String> deeds =
+                    List.of(
+                            "Earl Hakon banned looms",
+                            "Bishop Orm opened a school",
+                            "Sailors burnt the harbour",
+                            "Duke Adair besieged Kell",
+                            "Brome joined the union",
+                            "Farmers drained the fens",
+                            "Miners struck for bread",
+                            "Parliament taxed salt");
+            for (int i = 0; i < deeds.size(); i++) {
+                notes.event(deeds.get(i), 1840 + 3 * i);
+            }
+            return notes;
+        }
+
+        @Test
+        void citesBothEventsOfAnOrder() {
+            assertThat(ask("M30", dated().knowledge()))
+                    .filteredOn(question -> question.content().stem().contains(" before "))
+                    .isNotEmpty()
+                    .allSatisfy(question -> assertThat(key(question).evidence()).hasSize(2));
+        }
+
+        @Test
+        void ordersNoEventThatIsItselfToldByAnother() {
+            var notes = dated();
+            notes.event("Queen Maud abdicated after a stroke", 1842);
+            notes.event("Guards closed the mint until Easter", 1848);
+
+            assertThat(ask("M30", notes.knowledge()))
+                    .extracting(q -> q.content().stem())
+                    .noneMatch(
+                            stem ->
+                                    stem.matches(
+                                            ".*(after|until).* before .*|.* before"
+                                                + " .*(after|until).*"));
+        }
+
         @Test
         void neverPutsInANegation() {
             assertThat(ask("M30", France.knowledge()))
@@ -197,7 +238,7 @@ class OrderAndTruthTests {
                                                                             .stem()
                                                                             .replaceAll(
                                                                                     ".*Ann (\\w+)"
-                                                                                            + " as.*",
+                                                                                        + " as.*",
                                                                                     "$1"))));
         }
     }

@@ -2,7 +2,6 @@ package org.examwright.generation.choice.time;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.examwright.generation.choice.ChoicePattern;
 import org.examwright.generation.distractors.Nearness;
 import org.examwright.generation.distractors.Rival;
@@ -19,14 +18,10 @@ import org.examwright.questions.Proof;
  * round: what to ask where the events have no matter that could be named.
  *
  * @param post the event that the stem names
- * @param before whether the key came before it
  */
-record BeforeOrAfter(Happening post, boolean before, String stem, List<Rival> rivals) {
+record BeforeOrAfter(Happening post, String stem, List<Rival> rivals) {
     private static final int POSTS = 12;
     private static final int NEAR = 8;
-
-    /** "Before Jacob died after a fall": a mark that is itself told by another. */
-    private static final Pattern TIMED = Pattern.compile("\\b(after|before|until|since|while)\\b");
 
     /** The first fair set with so many wrong answers. */
     static Optional<BeforeOrAfter> of(
@@ -41,7 +36,7 @@ record BeforeOrAfter(Happening post, boolean before, String stem, List<Rival> ri
                         .filter(post -> precedes(before, key, post))
                         .filter(post -> post.yearsFrom(key) <= NEAR)
                         .filter(post -> Chronology.independent(post, key))
-                        .filter(post -> !TIMED.matcher(post.label()).find())
+                        .filter(post -> !Chronology.isTimed(post))
                         .limit(POSTS)
                         .toList();
         for (Happening post : posts) {
@@ -57,7 +52,7 @@ record BeforeOrAfter(Happening post, boolean before, String stem, List<Rival> ri
                     Selection.pick(stem, key.label(), rivals, pen)
                             .filter(set -> set.size() >= wrong);
             if (fair.isPresent()) {
-                return Optional.of(new BeforeOrAfter(post, before, stem, fair.get()));
+                return Optional.of(new BeforeOrAfter(post, stem, fair.get()));
             }
         }
         return Optional.empty();

@@ -22,7 +22,11 @@ public final class Chronology {
     private static final Pattern ORDINAL =
             Pattern.compile(
                     "(?i)\\b(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\\w+teenth|twent\\w+|"
-                            + "\\d+(st|nd|rd|th)|last|final|new|permanent)\\b");
+                        + "\\d+(st|nd|rd|th)|last|final|new|permanent)\\b");
+
+    /** "Before Jacob died after a fall": a mark that is itself told by another. */
+    private static final Pattern TIMED = Pattern.compile("\\b(after|before|until|since|while)\\b");
+
     private static final Set<String> ENDS =
             Set.of("restore", "rehabilitate", "reverse", "repeal", "replace", "return", "reform");
 
@@ -36,6 +40,11 @@ public final class Chronology {
         return EventOfYear.readsAsOption(ground, happening)
                 && !ORDINAL.matcher(happening.label()).find()
                 && !ENDS.contains(happening.clause().base());
+    }
+
+    /** Whether its own words say before or after what it was. */
+    public static boolean isTimed(Happening happening) {
+        return TIMED.matcher(happening.label()).find();
     }
 
     /** Whether the order of two events tells nothing but when they were. */

@@ -32,6 +32,7 @@ final class OrderAssertions {
         List<Happening> byDate =
                 Chronology.orderable(ground).stream()
                         .filter(happening -> Words.count(happening.label()) <= LONGEST)
+                        .filter(happening -> !Chronology.isTimed(happening))
                         .toList();
         Set<Happening> paired = new HashSet<>();
         List<Assertion> assertions = new ArrayList<>();
