@@ -3,6 +3,7 @@ package org.examwright.knowledge;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.examwright.sources.Evidence;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,17 @@ public record Actor(
         List<Evidence> evidence,
         Standing standing)
         implements Fact {
+    /** Nothing but words with capitals and what joins them: "Ann Hall", "Duke of Lorn". */
+    private static final Pattern NAMES =
+            Pattern.compile("\\P{L}*\\p{Lu}\\S*( (\\p{Lu}\\S*|of|the|de|von|van))*");
+
+    /** The quotes that say something of it; where all there is are bare names, these. */
+    @Override
+    public List<Evidence> quotes() {
+        List<Evidence> telling =
+                evidence.stream().filter(said -> !NAMES.matcher(said.quote()).matches()).toList();
+        return telling.isEmpty() ? evidence : telling;
+    }
 
     public enum Kind {
         PERSON,

@@ -120,7 +120,7 @@ class OrderAndTruthTests {
                             stem ->
                                     stem.matches(
                                             ".*(after|until).* before .*|.* before"
-                                                + " .*(after|until).*"));
+                                                    + " .*(after|until).*"));
         }
 
         @Test

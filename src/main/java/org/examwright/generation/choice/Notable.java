@@ -50,13 +50,13 @@ public final class Notable {
     private static final Pattern LEANING =
             Pattern.compile(
                     "^(\\p{Lu}\\S* ){1,3}was"
-                            + " (arrested|jailed|imprisoned|re-elected|wounded|ill)$|^An? .* (was|were)"
-                            + " (set"
-                            + " up|founded|formed|created|established|made)\\b|^(Earl|Duke|Count|Lord|Bishop|Archbishop|Governor|Minister|Leader|Head)"
-                            + " of\\b|\\b(that|which|who) (was|were) \\w+$|\\bwas defeated$|,"
-                            + " \\p{Ll}+ed .*\\band \\p{Ll}+ed\\b|\\b(GB|could|negotiated with|part"
-                            + " way|put in place|went for|the students|the workers|an?"
-                            + " (special|secret|important) (meeting|session|conference))\\b");
+                        + " (arrested|jailed|imprisoned|re-elected|wounded|ill)$|^An? .* (was|were)"
+                        + " (set"
+                        + " up|founded|formed|created|established|made)\\b|^(Earl|Duke|Count|Lord|Bishop|Archbishop|Governor|Minister|Leader|Head)"
+                        + " of\\b|\\b(that|which|who) (was|were) \\w+$|\\bwas defeated$|,"
+                        + " \\p{Ll}+ed .*\\band \\p{Ll}+ed\\b|\\b(GB|could|negotiated with|part"
+                        + " way|put in place|went for|the students|the workers|an?"
+                        + " (special|secret|important) (meeting|session|conference))\\b");
 
     /** "The embargo", "Queen Mary", "Margaret married": which one, only the page before tells. */
     private static final Pattern UNTOLD =
@@ -67,6 +67,8 @@ public final class Notable {
                             + " \\p{Ll}|^\\p{Lu}\\p{Ll}+ (married\\b|was"
                             + " (beheaded|born|betrothed|crowned)\\b)|^More"
                             + " \\p{Ll}|^\\p{Lu}\\p{Ll}+s['’] \\p{Ll}+ \\p{Ll}");
+
+    private static final Pattern ARTICLE = Pattern.compile("^(An?|The) ");
 
     private static final Pattern MADE =
             Pattern.compile("^(set up|founded|formed|created|established|made|opened|built)\\b");
@@ -80,6 +82,17 @@ public final class Notable {
     public static boolean test(Ground ground, Happening happening) {
         return !ground.once("events not worth a date", () -> lesser(ground))
                 .contains(happening.event().id());
+    }
+
+    /** Whether it stands by itself: of "Churches were closed" nothing says where or whose. */
+    public static boolean standsAlone(Ground ground, Happening happening) {
+        return !read(happening.event())
+                || ARTICLE.matcher(happening.label()).find()
+                || Words.count(happening.label()) > SHORT
+                || ground.casing()
+                        .inside(happening.label())
+                        .chars()
+                        .anyMatch(Character::isUpperCase);
     }
 
     /**

@@ -113,6 +113,13 @@ public final class Composition {
         return this;
     }
 
+    /** Cites these alone, which say it, of all the quotes on what it asks about. */
+    public Composition citing(List<Evidence> quotes) {
+        evidence.clear();
+        evidence.addAll(quotes);
+        return this;
+    }
+
     /** What the learner reads before answering. */
     public Composition extracts(List<Extract> texts) {
         this.extracts = texts;

@@ -97,6 +97,7 @@ final class OfficeHolder extends ChoicePattern {
                 .<Written>map(
                         set ->
                                 composition(ground, reign.holder())
+                                        .citing(ground.offices().quotes(reign))
                                         .stem(stem)
                                         .options(
                                                 Sheet.shuffled(

@@ -88,7 +88,10 @@ final class PostHeld extends ChoicePattern {
                         reign.told(ground.casing()),
                         ground.offices().quotes(reign));
         return asked(
-                        new Ask(composition(ground, reign.holder()), stem, key),
+                        new Ask(
+                                composition(ground, reign.holder()).citing(key.evidence()),
+                                stem,
+                                key),
                         List.copyOf(rivals.values()),
                         Difficulties.knownBy(
                                         Math.min(

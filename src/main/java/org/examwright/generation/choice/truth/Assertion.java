@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.examwright.knowledge.Fact;
 import org.examwright.sources.Evidence;
 import org.jspecify.annotations.Nullable;
@@ -14,8 +13,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name what tells it from the others; holds no id
  * @param id the fact that it tells
- * @param about the fact its quotes, topics and themes are taken from
+ * @param about the fact its topics and themes are taken from
  * @param beside another fact that it tells, null where it tells one
+ * @param quotes the words of the notes that say what is true of it
  * @param text the sentence without its full stop
  * @param told how feedback tells the truth, with its full stop
  * @param swaps worked out only when a question is written
@@ -28,16 +28,8 @@ record Assertion(
         @Nullable Fact beside,
         @Nullable LocalDate from,
         @Nullable LocalDate to,
+        List<Evidence> quotes,
         String text,
         String told,
         double worth,
-        Supplier<List<Swap>> swaps) {
-    /** What the facts it tells are quoted with. */
-    List<Evidence> quotes() {
-        return beside == null
-                ? about.quotes()
-                : Stream.concat(about.quotes().stream(), beside.quotes().stream())
-                        .distinct()
-                        .toList();
-    }
-}
+        Supplier<List<Swap>> swaps) {}

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.examwright.generation.choice.ChoicePattern;
+import org.examwright.generation.choice.Notable;
 import org.examwright.generation.distractors.Nearness;
 import org.examwright.generation.facts.Ground;
 import org.examwright.generation.facts.Happening;
@@ -22,6 +23,7 @@ final class DatedAssertions {
     static List<Assertion> in(Ground ground) {
         return ground.happenings().stream()
                 .filter(ChoicePattern::hasOneYear)
+                .filter(happening -> Notable.standsAlone(ground, happening))
                 .map(happening -> assertion(ground, happening))
                 .toList();
     }
@@ -51,6 +53,7 @@ final class DatedAssertions {
                 null,
                 happening.event().from(),
                 happening.event().to(),
+                happening.event().quotes(),
                 dated(happening, year),
                 happening.told(),
                 ground.salience(happening) / 2,

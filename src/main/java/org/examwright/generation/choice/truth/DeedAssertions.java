@@ -49,6 +49,7 @@ final class DeedAssertions {
                 null,
                 happening.event().from(),
                 happening.event().to(),
+                happening.event().quotes(),
                 deed.doer().name() + did,
                 happening.told(),
                 ground.salience(happening),

@@ -52,6 +52,7 @@ final class MeaningAssertions {
                 null,
                 null,
                 null,
+                term.quotes(),
                 meaning(ground, term, term.definition()),
                 meaning(ground, term, term.definition()) + ".",
                 0.4,

@@ -73,6 +73,7 @@ final class OrderAssertions {
                 second.event(),
                 event.from(),
                 second.event().to(),
+                quotes(first, second),
                 inOrder(ground, first, second),
                 first.told() + " " + second.told(),
                 Math.min(ground.salience(first), ground.salience(second)),

@@ -65,6 +65,7 @@ final class TenureAssertions {
                 null,
                 reign.from(),
                 reign.to(),
+                ground.offices().quotes(reign),
                 held(ground, reign.holder(), reign, year),
                 reign.told(ground.casing()),
                 0.4,

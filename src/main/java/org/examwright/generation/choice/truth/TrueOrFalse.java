@@ -66,6 +66,7 @@ final class TrueOrFalse implements Pattern {
         return new Candidate(
                 assertion.name(),
                 assertion.id(),
+                assertion.beside() == null ? List.of() : List.of(assertion.beside().id()),
                 assertion.about().topics(),
                 Composition.themesOf(assertion.about()),
                 assertion.from(),
@@ -94,6 +95,7 @@ final class TrueOrFalse implements Pattern {
                         ? new Composition(ground, this, assertion.about())
                         : new Composition(ground, this, assertion.about(), assertion.beside());
         return composition
+                .citing(assertion.quotes())
                 .stem(pen.oneOf("True or false? ", "Say whether true or false. ") + sentence + ".")
                 .options(
                         List.of(
