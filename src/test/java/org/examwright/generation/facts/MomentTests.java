@@ -23,6 +23,10 @@ class MomentTests {
                 "Peasants attacked state barns along the Sarn",
                 "Miners and dockers rioted over the price of bread",
                 "Lorn offered aid to Kell",
+                "Adair's New Plan controlled tolls and reduced the debt",
+                "The Mill Scheme gave 2,000 men work",
+                "The Four Year Plan missed its targets",
+                "Coal nearly doubled",
             })
     void isNotWhatCameByDegreesOrOftenOrAnywhere(String label) {
         assertThat(isOne(label)).isFalse();
@@ -42,6 +46,8 @@ class MomentTests {
                 "A bomb killed Adair",
                 "Peasants attacked state barns in Kell",
                 "Lorn offered Kell a treaty",
+                "The Mill Act ended night work",
+                "The Adair Plan was introduced",
             })
     void isWhatHappenedOnceAtOneTime(String label) {
         assertThat(isOne(label)).isTrue();
