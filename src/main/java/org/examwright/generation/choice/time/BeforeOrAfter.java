@@ -36,7 +36,7 @@ record BeforeOrAfter(Happening post, String stem, List<Rival> rivals) {
                         .filter(post -> precedes(before, key, post))
                         .filter(post -> post.yearsFrom(key) <= NEAR)
                         .filter(post -> Chronology.independent(post, key))
-                        .filter(post -> !Chronology.isTimed(post))
+                        .filter(post -> Chronology.marks(ground, post))
                         .limit(POSTS)
                         .toList();
         for (Happening post : posts) {

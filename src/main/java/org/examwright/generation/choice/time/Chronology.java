@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.examwright.generation.choice.ChoicePattern;
+import org.examwright.generation.choice.Notable;
 import org.examwright.generation.facts.ByDate;
 import org.examwright.generation.facts.Ground;
 import org.examwright.generation.facts.Happening;
@@ -45,6 +46,11 @@ public final class Chronology {
     /** Whether its own words say before or after what it was. */
     public static boolean isTimed(Happening happening) {
         return TIMED.matcher(happening.label()).find();
+    }
+
+    /** Whether a stem may tell a time by it. */
+    static boolean marks(Ground ground, Happening happening) {
+        return !isTimed(happening) && Notable.standsAlone(ground, happening);
     }
 
     /** Whether the order of two events tells nothing but when they were. */

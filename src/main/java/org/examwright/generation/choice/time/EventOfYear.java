@@ -16,6 +16,7 @@ import org.examwright.generation.facts.MatterNames.Matter;
 import org.examwright.generation.language.Dates;
 import org.examwright.generation.writing.Candidate;
 import org.examwright.generation.writing.Card;
+import org.examwright.generation.writing.Composition;
 import org.examwright.generation.writing.Difficulties;
 import org.examwright.generation.writing.Pen;
 import org.examwright.generation.writing.Supply;
@@ -23,8 +24,10 @@ import org.examwright.generation.writing.Written;
 import org.examwright.questions.Proof;
 
 /**
- * M2: Which event took place in {year}? Wrong answers are events of the same matter that the notes
- * date wholly to other years (P1).
+ * M2: Which event connected with {matter} took place in {year}? Wrong answers are events of the
+ * same matter that the notes date wholly to other years (P1). A year alone says nothing of what is
+ * asked: where the matter has no name, another event of the year, or of the one next to it, stands
+ * for both.
  */
 final class EventOfYear extends ChoicePattern {
     private static final int FURTHEST = 10;
@@ -38,8 +41,10 @@ final class EventOfYear extends ChoicePattern {
     @Override
     public Card card() {
         return Card.choice(
-                "Which of these events (connected with {matter}) took place in {year}?",
-                "an event of one year, and others of the same matter in other years",
+                "Which of these events connected with {matter} took place in {year}? Which of these"
+                        + " events took place in the same year as {event}?",
+                "an event of one year, others of the same matter in other years, and a name for"
+                        + " the matter or another event of the year or of the one next to it",
                 "events of the same matter within 10 years that lie wholly in other years",
                 Proof.Tier.P1);
     }
@@ -74,30 +79,38 @@ final class EventOfYear extends ChoicePattern {
                                 .toList());
     }
 
-    /**
-     * Among events of a matter that the stem names, where there are three; else of the year alone.
-     */
+    /** Among three of a matter that the stem names, else by another event, else among two. */
     private Written write(Ground ground, Happening key, Pen pen) {
-        String year = Dates.year(key.year());
+        return ofMatter(ground, key, 3, pen)
+                .or(() -> byAnother(ground, key, pen))
+                .or(() -> ofMatter(ground, key, 2, pen))
+                .orElse(TOO_FEW);
+    }
+
+    private Optional<Written> ofMatter(Ground ground, Happening key, int wrong, Pen pen) {
         for (Matter matter : MatterNames.of(ground, key)) {
             String stem =
                     pen.oneOf(
                                     "Which of these events %s took place in %s?",
                                     "Which of these events %s happened in %s?")
-                            .formatted(matter.phrase(), year);
+                            .formatted(matter.phrase(), Dates.year(key.year()));
             var set = pick(ground, key, stem, matter::covers, pen);
-            if (set.filter(wrong -> wrong.size() == 3).isPresent()) {
-                return asked(ground, key, stem, set.get(), pen);
+            if (set.filter(rivals -> rivals.size() >= wrong).isPresent()) {
+                return Optional.of(asked(ground, key, stem, set.get(), pen));
             }
         }
-        String stem =
-                pen.oneOf(
-                        "Which event took place in " + year + "?",
-                        "Which of these events took place in " + year + "?",
-                        "Which event happened in " + year + "?");
-        return pick(ground, key, stem, _ -> true, pen)
-                .map(set -> asked(ground, key, stem, set, pen))
-                .orElse(TOO_FEW);
+        return Optional.empty();
+    }
+
+    private Optional<Written> byAnother(Ground ground, Happening key, Pen pen) {
+        for (SameYear mark : SameYear.marks(ground, key, pen)) {
+            String stem = mark.stem(ground.casing(), pen);
+            var set = pick(ground, key, stem, other -> other != mark.event(), pen);
+            if (set.isPresent()) {
+                return Optional.of(asked(ground, key, stem, set.get(), pen, mark.event()));
+            }
+        }
+        return Optional.empty();
     }
 
     /** From the nearest that are of a matter. */
@@ -120,20 +133,32 @@ final class EventOfYear extends ChoicePattern {
         return Selection.pick(stem, key.label(), rivals, pen);
     }
 
-    private Written asked(Ground ground, Happening key, String stem, List<Rival> set, Pen pen) {
-        return composition(ground, key.event())
+    private Written asked(
+            Ground ground,
+            Happening key,
+            String stem,
+            List<Rival> set,
+            Pen pen,
+            Happening... named) {
+        Composition composition = composition(ground, key.event());
+        StringBuilder told = new StringBuilder(key.told());
+        for (Happening mark : named) {
+            composition = composition.resting(mark.event());
+            told.append(' ').append(mark.told());
+        }
+        return composition
                 .stem(stem)
                 .options(
                         Sheet.shuffled(
-                                new Sheet.Key(key.label(), key.told(), key.event().quotes()),
+                                new Sheet.Key(key.label(), told.toString(), key.event().quotes()),
                                 set,
                                 pen))
                 .with(
                         Difficulties.knownBy(ground.salience(key))
                                 .grain(0)
                                 .closeness(Sheet.closeness(set))
-                                .facts(1)
-                                .task(0));
+                                .facts(1 + named.length)
+                                .task(0.25 * named.length));
     }
 
     private static Rival rival(Ground ground, Happening key, Happening other) {
