@@ -95,6 +95,24 @@ class NotableTests {
 
     @Nested
     class ReadFromNotes {
+        @ParameterizedTest
+        @CsvSource({
+            "Churches were closed, false",
+            "Convents were shut, false",
+            "Churches in Lorn were closed, true",
+            "Lornmen were expelled from the duchy of Kell, true"
+        })
+        void standsAloneWhereItSaysWhereOrWhose(String label, boolean alone) {
+            Ground ground = ground(label, label + " in 1487.");
+
+            assertThat(ground.happenings())
+                    .singleElement()
+                    .satisfies(
+                            happening ->
+                                    assertThat(Notable.standsAlone(ground, happening))
+                                            .isEqualTo(alone));
+        }
+
         private Ground ground(String label, String quote, Actor... people) {
             Notebook notes = new Notebook().read(0.95);
             Event event = notes.event(label, 1487);

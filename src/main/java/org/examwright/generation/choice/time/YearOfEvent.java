@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.examwright.generation.choice.ChoicePattern;
+import org.examwright.generation.choice.Notable;
 import org.examwright.generation.distractors.Nearness;
 import org.examwright.generation.distractors.Ranks;
 import org.examwright.generation.distractors.Rival;
@@ -61,6 +62,7 @@ final class YearOfEvent extends ChoicePattern {
                         .filter(
                                 happening ->
                                         hasOneYear(ground, happening)
+                                                && Notable.standsAlone(ground, happening)
                                                 && !DATING.matcher(happening.label()).find())
                         .map(
                                 happening ->
