@@ -18,7 +18,16 @@ import org.jspecify.annotations.Nullable;
  * @param questions the questions in the order of the paper
  * @param seed decides the draw; chosen where null
  */
-@JsonIgnoreProperties({"id", "courseId", "version", "maximum", "slots", "rows", "conflict"})
+@JsonIgnoreProperties({
+    "id",
+    "courseId",
+    "version",
+    "maximum",
+    "slots",
+    "rows",
+    "conflict",
+    "relaxed"
+})
 record QuizDraft(
         @Nullable String title,
         @Nullable List<@Nullable QuestionId> questions,

@@ -178,6 +178,17 @@ class QuizJourneyTests extends QuizKit {
         }
 
         @Test
+        void takesAPreviewAsItCame() {
+            var preview =
+                    teacher.post("/v1/courses/" + course + "/quizzes/preview", blueprint(5, false));
+
+            var quiz = post(preview.json());
+
+            assertThat(quiz.status()).isEqualTo(201);
+            assertThat(slots(quiz.json())).isEqualTo(slots(preview.json()));
+        }
+
+        @Test
         void tellsWhereTheBankCannotBalanceThePaper() {
             var preview =
                     teacher.post("/v1/courses/" + course + "/quizzes/preview", blueprint(5, false));
