@@ -26,17 +26,27 @@ public final class Lookalikes<T> {
     public Stream<T> of(Likeness question) {
         return Stream.concat(
                         byContent.getOrDefault(question.content(), List.of()).stream(),
-                        question.places()
-                                .distinct()
-                                .boxed()
-                                .flatMap(place -> byPlace.getOrDefault(place, List.of()).stream())
-                                .filter(other -> same(question, likeness.apply(other))))
+                        met(question).filter(other -> same(question, likeness.apply(other))))
                 .distinct();
     }
 
     /** Whether a twin of it was taken in before. */
     public boolean has(Likeness question) {
-        return of(question).anyMatch(other -> question.twinOf(likeness.apply(other)));
+        return holds(question)
+                || met(question).anyMatch(other -> question.twinOf(likeness.apply(other)));
+    }
+
+    /** Whether one of quite the same content was taken in before. */
+    public boolean holds(Likeness question) {
+        return !byContent.getOrDefault(question.content(), List.of()).isEmpty();
+    }
+
+    /** Those that stand in one of its places, some of them more than once. */
+    private Stream<T> met(Likeness question) {
+        return question.places()
+                .distinct()
+                .boxed()
+                .flatMap(place -> byPlace.getOrDefault(place, List.of()).stream());
     }
 
     private static boolean same(Likeness one, Likeness other) {

@@ -23,6 +23,15 @@ class LookalikesTests {
     }
 
     @Test
+    void tellsWhetherTheVerySameIsThere() {
+        var bank = new Lookalikes<Likeness>(likeness -> likeness);
+        bank.add(likeness("In which year did the leader die?", "1924"));
+
+        assertThat(bank.holds(likeness("In which year did the leader die?", "1924"))).isTrue();
+        assertThat(bank.holds(likeness("In what year had this leader died?", "1924"))).isFalse();
+    }
+
+    @Test
     void forgetsWhatIsTakenOut() {
         var first = likeness("In which year did the leader die?", "1924");
         var bank = new Lookalikes<Likeness>(likeness -> likeness);

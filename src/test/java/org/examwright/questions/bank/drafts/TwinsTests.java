@@ -26,6 +26,24 @@ class TwinsTests {
     }
 
     @Test
+    void knowsATwinOfWhatTheBankHoldsThoughThatIsATwinItself() {
+        var twins = new Twins();
+        twins.put(likeness("In which year did the old leader of the harbour league die?", "1924"));
+        twins.put(
+                likeness(
+                        "In which year did the old tired leader of the harbour league die?",
+                        "1924"));
+
+        assertThat(
+                        twins.add(
+                                likeness(
+                                        "In which year did the old tired sick leader of the harbour"
+                                                + " league die?",
+                                        "1924")))
+                .isFalse();
+    }
+
+    @Test
     void agreesWithComparingEachWithEach() {
         var all = random(600, 40);
         var twins = new Twins();
