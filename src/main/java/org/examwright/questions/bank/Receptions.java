@@ -6,7 +6,6 @@ import java.util.UUID;
 import org.examwright.knowledge.Dispute;
 import org.examwright.knowledge.Knowledge;
 import org.examwright.platform.CurrentSchool;
-import org.examwright.questions.Likeness;
 import org.examwright.questions.NewQuestion;
 import org.examwright.questions.QuestionId;
 import org.examwright.questions.Reception;
@@ -86,10 +85,12 @@ public class Receptions {
             oneAtATime(course);
             heedDisputes();
             Twins there = bank();
+            twins = null;
             Intake intake = new Intake(course, knowledge.names(course), lexicon, exact(questions));
             List<Draft> admitted = intake.admit(questions, there);
             writer.insert(admitted, generation, null);
             state ^= reader.state(admitted.stream().map(Draft::id).toList());
+            twins = there;
             return new Stored(
                     admitted.stream().map(draft -> new QuestionId(draft.id())).toList(),
                     intake.refused());
@@ -105,16 +106,15 @@ public class Receptions {
 
         /**
          * The bank as it is now: read again where it is not as the last batch left it, because
-         * somebody changed a question, or because that batch was not committed.
+         * somebody changed a question, or because that batch was not committed or could not be
+         * written.
          */
         private Twins bank() {
             long now = reader.state(course.id());
             Twins known = twins;
             if (known == null || now != state) {
-                List<Likeness> all = reader.likenesses(course.id());
                 known = new Twins();
-                all.forEach(known::add);
-                twins = known;
+                reader.likenesses(course.id()).forEach(known::put);
                 state = now;
             }
             return known;

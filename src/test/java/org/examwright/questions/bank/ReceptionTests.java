@@ -1,6 +1,7 @@
 package org.examwright.questions.bank;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.examwright.Api;
 import org.examwright.JourneyTest;
 import org.examwright.TestSchools;
 import org.examwright.knowledge.KnowledgeBase;
+import org.examwright.questions.NewQuestion;
 import org.examwright.questions.QuestionContent;
 import org.examwright.questions.QuestionType;
 import org.examwright.questions.Questions;
@@ -23,6 +25,7 @@ import org.examwright.sources.SourceId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataAccessException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** What an order's questions are held against keeps in step with what others do meanwhile. */
@@ -81,6 +84,25 @@ class ReceptionTests {
                                         }));
 
         assertThat(lost.count()).isEqualTo(1);
+        assertThat(store(asked("1860")).count()).isEqualTo(1);
+    }
+
+    @Test
+    void takesAgainWhatCouldNotBeWritten() {
+        NewQuestion sound = Written.generated(asked("1860"));
+        var broken = new NewQuestion(sound.content(), "M\0", sound.difficulty());
+
+        assertThatThrownBy(
+                        () ->
+                                school.in(
+                                        () ->
+                                                transactions.execute(
+                                                        _ ->
+                                                                reception.store(
+                                                                        UUID.randomUUID(),
+                                                                        List.of(broken)))))
+                .isInstanceOf(DataAccessException.class);
+
         assertThat(store(asked("1860")).count()).isEqualTo(1);
     }
 
