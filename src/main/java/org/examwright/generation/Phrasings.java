@@ -10,6 +10,7 @@ import java.util.function.IntFunction;
 import org.examwright.generation.proofreading.Proofreader;
 import org.examwright.generation.proofreading.Proofreader.Slip;
 import org.examwright.generation.writing.Written;
+import org.examwright.questions.NewQuestion;
 import org.examwright.questions.Option;
 import org.examwright.questions.QuestionContent;
 
@@ -49,6 +50,11 @@ final class Phrasings {
             slip = next.get();
         }
         return new Written.Dropped("wordings do not read as English (" + slip.rule() + ")");
+    }
+
+    /** Whether a question reads well as it is written. */
+    boolean sound(NewQuestion question) {
+        return slips(List.of(question.content())).getFirst().isEmpty();
     }
 
     private Optional<Slip> slip(Written written) {

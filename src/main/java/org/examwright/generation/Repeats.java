@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.BooleanSupplier;
 import java.util.function.IntFunction;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -44,9 +46,15 @@ final class Repeats {
 
     /** Whether nothing like it was written before; remembers it if so, and only then. */
     boolean isNew(QuestionContent content) {
-        String answer = content.form() == Form.SEQUENCE ? null : answer(content);
+        return isNew(content, () -> true);
+    }
+
+    private boolean isNew(QuestionContent content, BooleanSupplier wanted) {
+        String answer = answer(content);
         Likeness likeness = Likeness.of(content);
-        if (answer != null && asks(answer, content.stem()) || asked(likeness)) {
+        if (answer != null && asks(answer, content.stem())
+                || asked(likeness)
+                || !wanted.getAsBoolean()) {
             return false;
         }
         if (answer != null) {
@@ -59,8 +67,11 @@ final class Repeats {
     /**
      * The same event asked about beside other events, where the order of these was asked for
      * before; remembers it. Only a question about an order has others to take.
+     *
+     * @param sound whether a question reads well: no other is taken
      */
-    Optional<NewQuestion> unlike(NewQuestion question, IntFunction<Written> drawn) {
+    Optional<NewQuestion> unlike(
+            NewQuestion question, IntFunction<Written> drawn, Predicate<NewQuestion> sound) {
         if (!Likeness.of(question.content()).ordersEvents()) {
             return Optional.empty();
         }
@@ -72,13 +83,13 @@ final class Repeats {
                                         ? Stream.of(other)
                                         : Stream.empty())
                 .filter(other -> other.difficulty().band() == question.difficulty().band())
-                .filter(other -> isNew(other.content()))
+                .filter(other -> isNew(other.content(), () -> sound.test(other)))
                 .findFirst();
     }
 
     /** As if a question that was new had not been written. */
     void forget(QuestionContent content) {
-        String answer = content.form() == Form.SEQUENCE ? null : answer(content);
+        String answer = answer(content);
         if (answer != null) {
             byAnswer.getOrDefault(answer, new ArrayList<>()).remove(content.stem());
         }
@@ -95,10 +106,13 @@ final class Repeats {
                 .anyMatch(other -> Words.likeness(other, stem) > MUCH_THE_SAME);
     }
 
-    /** The answer and the words of the notes that it rests on; null where it rests on none. */
+    /**
+     * The answer and the words of the notes that it rests on; null where it rests on none, and of
+     * an order, which the events themselves tell apart.
+     */
     private static @Nullable String answer(QuestionContent content) {
         List<String> rests = restsOn(content);
-        if (rests.isEmpty()) {
+        if (rests.isEmpty() || content.form() == Form.SEQUENCE) {
             return null;
         }
         String answer =

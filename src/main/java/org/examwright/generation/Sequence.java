@@ -237,7 +237,7 @@ final class Sequence {
         Optional<NewQuestion> fresh =
                 repeats.isNew(question.content())
                         ? Optional.of(question)
-                        : repeats.unlike(question, phrasings(pattern, candidate));
+                        : repeats.unlike(question, phrasings(pattern, candidate), phrasings::sound);
         if (fresh.isEmpty()) {
             places.giveBack(question.content());
             count(pattern, "questions would ask what another asks", candidate);

@@ -2,6 +2,8 @@ package org.examwright.generation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.examwright.generation.writing.Written.Asked;
+import org.examwright.questions.NewQuestion;
 import org.examwright.questions.QuestionContent;
 import org.examwright.questions.Written;
 import org.examwright.sources.Evidence;
@@ -56,6 +58,28 @@ class RepeatsTests {
         repeats.forget(question);
 
         assertThat(repeats.isNew(question)).isTrue();
+    }
+
+    @Test
+    void takesOtherEventsForAnOrderOnlyWhereTheyReadWell() {
+        var first = orders("Emil was crowned", "The fleet sailed", "The dyke broke");
+        var read = orders("Bad weather ruined the mill", "The fleet sailed", "Emil was crowned");
+        var slips = orders("Royal mint were closed down", "The fleet sailed", "Emil was crowned");
+        repeats.isNew(first.content());
+
+        var taken =
+                repeats.unlike(
+                        first,
+                        draw -> new Asked(draw % 2 == 0 ? slips : read),
+                        question -> !question.equals(slips));
+
+        assertThat(taken).contains(read);
+        assertThat(repeats.isNew(slips.content())).isTrue();
+    }
+
+    private static NewQuestion orders(String... events) {
+        return Written.generated(
+                Written.choice("Which of these events happened first?", null, events));
     }
 
     private static QuestionContent asks(String stem, String quote) {
