@@ -213,7 +213,9 @@ class GeneratorTests {
                 .satisfies(
                         shortfall ->
                                 assertThat(shortfall.because())
-                                        .contains("M6: no office is known with two dated holders"));
+                                        .contains(
+                                                "M6: no second Keeper of the Seal between 1700 and"
+                                                        + " 1710, so there is no distractor"));
     }
 
     @Test

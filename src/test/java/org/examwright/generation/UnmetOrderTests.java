@@ -8,6 +8,7 @@ import static org.examwright.questions.QuestionType.SHORT_ANSWER;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.examwright.knowledge.Actor;
 import org.examwright.knowledge.Knowledge;
 import org.examwright.questions.QuestionType;
 import org.junit.jupiter.api.Test;
@@ -75,6 +76,55 @@ class UnmetOrderTests {
         assertThat(generator.all(SHORT_ANSWER, 10)).isEmpty();
         assertThat(generator.shortfall(SHORT_ANSWER, 10, 0).getFirst().because())
                 .contains("nothing on The fleet, from 14 July 1789 on");
+    }
+
+    @Test
+    void nameTheOfficeThatHasNoSecondHolder() {
+        Notebook notes = new Notebook();
+        notes.person("Joseph Stalin", Notebook.office("General Secretary", 1924, 1953));
+
+        assertThat(whyNot("M6", notes))
+                .isEqualTo(
+                        "M6: no second General Secretary between 1924 and 1953, so there is no"
+                                + " distractor");
+    }
+
+    @Test
+    void nameTheHolderOfAnOfficeWhoseYearsAreNotTold() {
+        Notebook notes = new Notebook();
+        notes.person("Ada One", Notebook.office("Keeper of the Seal", 1700, 1710));
+        notes.person("Ben Two", new Actor.Tenure("keeper of the seal", null, null));
+
+        assertThat(whyNot("M6", notes))
+                .isEqualTo(
+                        "M6: no dates for Ben Two as Keeper of the Seal, so there is no"
+                                + " distractor");
+    }
+
+    @Test
+    void nameNoOfficeWhereNoneIsKnown() {
+        Notebook notes = new Notebook();
+        notes.event("The bridge was opened", 1890);
+
+        assertThat(whyNot("M6", notes))
+                .contains("M6: no office is known with two dated holders, one at a time");
+    }
+
+    private static String whyNot(String pattern, Notebook notes) {
+        Order order =
+                new Order(
+                        List.of(MULTIPLE_CHOICE),
+                        List.of(),
+                        List.of(),
+                        null,
+                        null,
+                        null,
+                        5,
+                        1,
+                        List.of(pattern));
+        Generator generator = new Generator(notes.knowledge(), order);
+        assertThat(generator.all(MULTIPLE_CHOICE, 5)).isEmpty();
+        return generator.shortfall(MULTIPLE_CHOICE, 5, 0).getFirst().because();
     }
 
     @Test

@@ -26,6 +26,7 @@ import org.examwright.sources.Evidence;
 public final class Offices {
     private static final int HANDOVER_DAYS = 62;
     private final Map<String, List<Reign>> seats = new TreeMap<>();
+    private final Map<String, List<Reign>> alone = new TreeMap<>();
     private final Map<String, List<Actor>> undated = new TreeMap<>();
 
     /** Someone's time in an office, both days inclusive. */
@@ -84,16 +85,19 @@ public final class Offices {
                     reigns.sort(
                             Comparator.comparing(Reign::from)
                                     .thenComparing(reign -> reign.holder().name()));
-                    if (single(reigns)) {
+                    if (holders(reigns) < 2) {
+                        alone.put(key, List.copyOf(reigns));
+                    } else if (single(reigns)) {
                         seats.put(key, List.copyOf(reigns));
                     }
                 });
     }
 
+    private static long holders(List<Reign> reigns) {
+        return reigns.stream().map(reign -> reign.holder().name()).distinct().count();
+    }
+
     private static boolean single(List<Reign> reigns) {
-        if (reigns.stream().map(reign -> reign.holder().name()).distinct().count() < 2) {
-            return false;
-        }
         for (int i = 1; i < reigns.size(); i++) {
             Reign before = reigns.get(i - 1);
             Reign after = reigns.get(i);
@@ -115,6 +119,36 @@ public final class Offices {
     /** Every time in a single-seat office, by office and date. */
     public List<Reign> reigns() {
         return seats.values().stream().flatMap(List::stream).toList();
+    }
+
+    /**
+     * What the notes do not tell of each office of which they date one holder alone: "no second
+     * head of the mint between 1924 and 1953".
+     */
+    public List<String> lacking(Casing casing) {
+        return alone.entrySet().stream()
+                .map(office -> lacking(office.getKey(), office.getValue(), casing))
+                .toList();
+    }
+
+    private String lacking(String key, List<Reign> of, Casing casing) {
+        String office = casing.inside(of.getFirst().office());
+        Actor holder = of.getFirst().holder();
+        return undated.getOrDefault(key, List.of()).stream()
+                .filter(actor -> !actor.name().equals(holder.name()))
+                .findFirst()
+                .map(other -> "no dates for " + other.name() + " as " + office)
+                .orElseGet(
+                        () ->
+                                "no second "
+                                        + office
+                                        + " between "
+                                        + of.getFirst().from().getYear()
+                                        + " and "
+                                        + of.stream()
+                                                .mapToInt(reign -> reign.to().getYear())
+                                                .max()
+                                                .orElseThrow());
     }
 
     /** The others who held the same office at some time. */

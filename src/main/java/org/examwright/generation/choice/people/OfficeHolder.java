@@ -65,7 +65,10 @@ final class OfficeHolder extends ChoicePattern {
                 candidates.add(candidate(ground, reign, years));
             }
         }
-        if (ground.offices().reigns().isEmpty()) {
+        ground.offices()
+                .lacking(ground.casing())
+                .forEach(lacking -> because.add(lacking + ", so there is no distractor"));
+        if (candidates.isEmpty() && because.isEmpty()) {
             because.add("no office is known with two dated holders, one at a time");
         }
         return new Supply(candidates, because);
