@@ -155,7 +155,7 @@ public final class Developments {
                 && !LEANING.matcher(text).find()
                 && !mistaken(text)
                 && Trust.faultOfLabel(text).isEmpty()
-                && Reading.faultOfLabel(text, clause.get()).isEmpty();
+                && Reading.fault(statement, text, clause.get(), Reading.names(ground)).isEmpty();
     }
 
     /** "The Mary": a name that was read as a thing. */

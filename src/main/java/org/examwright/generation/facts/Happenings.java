@@ -16,6 +16,7 @@ import org.examwright.generation.language.Clause;
 import org.examwright.generation.language.Dates;
 import org.examwright.generation.language.Echo;
 import org.examwright.generation.language.Words;
+import org.examwright.generation.telling.Names;
 import org.examwright.knowledge.Actor;
 import org.examwright.knowledge.Event;
 
@@ -28,11 +29,13 @@ final class Happenings {
     private static final Pattern CAPITAL = Pattern.compile("[\\p{Lu}\\d].*");
     private final List<Event> events;
     private final Namesakes namesakes;
+    private final Names names;
     private final Map<String, Integer> unfit;
 
     Happenings(List<Event> events, List<Actor> actors, Map<String, Integer> unfit) {
         this.events = events;
         this.namesakes = new Namesakes(actors);
+        this.names = Names.of(actors, events);
         this.unfit = unfit;
     }
 
@@ -145,7 +148,7 @@ final class Happenings {
         }
         Optional<String> unclear =
                 unseen
-                        ? Reading.faultOfLabel(label, clause.get())
+                        ? Reading.fault(event, label, clause.get(), names)
                                 .or(() -> namesakes.faultOf(label))
                         : Optional.empty();
         return unclear.isPresent()

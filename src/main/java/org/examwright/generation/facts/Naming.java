@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.examwright.generation.language.Clause;
 import org.examwright.generation.language.Dates;
+import org.examwright.generation.telling.Names;
 import org.examwright.knowledge.Event;
 import org.examwright.knowledge.Knowledge;
 
@@ -23,18 +24,19 @@ public final class Naming {
     private Naming() {}
 
     /** The events that name the thing, each label once, by their first day and label. */
-    public static List<Happening> events(Knowledge knowledge, Predicate<String> names) {
+    public static List<Happening> events(Knowledge knowledge, Predicate<String> about) {
         List<Happening> told = new ArrayList<>();
+        Names names = Names.of(knowledge.actors(), knowledge.events());
         Set<String> labels = new LinkedHashSet<>();
         for (Event event :
                 new Contested(knowledge.disputes()).free(knowledge.events(), new TreeMap<>())) {
             String label = Dates.without(event.label());
             Optional<Clause> clause = Clause.of(label);
-            if (names.test(label)
+            if (about.test(label)
                     && Trust.reliable(event)
                     && Trust.faultOfLabel(label).isEmpty()
                     && clause.isPresent()
-                    && Reading.faultOfLabel(label, clause.get())
+                    && Reading.fault(event, label, clause.get(), names)
                             .filter(_ -> Reading.unseen(event))
                             .filter(fault -> !fault.equals(ONE_OF_SEVERAL))
                             .isEmpty()

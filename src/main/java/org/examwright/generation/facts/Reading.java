@@ -7,12 +7,18 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.examwright.generation.language.Clause;
+import org.examwright.generation.language.Dates;
 import org.examwright.generation.language.Words;
+import org.examwright.generation.telling.Names;
+import org.examwright.generation.telling.Told;
+import org.examwright.knowledge.Actor;
+import org.examwright.knowledge.Event;
 import org.examwright.knowledge.Fact;
 import org.examwright.knowledge.FactStatus;
 import org.examwright.knowledge.Figure;
 import org.examwright.knowledge.Origin;
 import org.examwright.knowledge.Statement;
+import org.examwright.sources.Evidence;
 
 /**
  * Judges what was read out of notes and no person has looked at: notes name things as their reader
@@ -114,8 +120,31 @@ final class Reading {
                 && fact.standing().status() == FactStatus.EXTRACTED;
     }
 
+    /** Who and what a course names. */
+    static Names names(Ground ground) {
+        return ground.once(
+                "names of the course",
+                () ->
+                        Names.of(
+                                ground.facts()
+                                        .filter(Actor.class::isInstance)
+                                        .map(Actor.class::cast)
+                                        .toList(),
+                                ground.facts().toList()));
+    }
+
+    /** What keeps a fact that was read from being told in these words in a paper. */
+    static Optional<String> fault(Fact fact, String label, Clause clause, Names names) {
+        List<String> quotes = fact.quotes().stream().map(Evidence::quote).toList();
+        Optional<String> fault =
+                faultOfLabel(label, clause).or(() -> Told.fault(label, clause, quotes, names));
+        return fault.isPresent() || !(fact instanceof Event event)
+                ? fault
+                : Told.faultOfEvent(label, clause, Dates.without(event.label()), quotes, names);
+    }
+
     /** What keeps a label that was read from standing alone in a paper. */
-    static Optional<String> faultOfLabel(String label, Clause clause) {
+    private static Optional<String> faultOfLabel(String label, Clause clause) {
         boolean named =
                 Words.tokens(label).stream()
                         .skip(1)

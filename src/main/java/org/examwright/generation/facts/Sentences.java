@@ -47,7 +47,14 @@ public final class Sentences {
             return Optional.empty();
         }
         return Clause.of(Words.capitalised(text))
-                .filter(clause -> Reading.faultOfLabel(Words.capitalised(text), clause).isEmpty())
+                .filter(
+                        clause ->
+                                Reading.fault(
+                                                statement,
+                                                Words.capitalised(text),
+                                                clause,
+                                                Reading.names(ground))
+                                        .isEmpty())
                 .filter(_ -> Words.count(text) >= 3 && Words.count(text) <= LONGEST)
                 .map(_ -> text);
     }

@@ -15,6 +15,7 @@ import org.examwright.generation.language.Retelling;
 import org.examwright.generation.language.Stems;
 import org.examwright.generation.language.Turned;
 import org.examwright.generation.language.Words;
+import org.examwright.generation.telling.Articles;
 
 /**
  * Words an event that was read out of notes for a paper: without its date and words that point
@@ -86,7 +87,7 @@ final class Wording {
     /** What is left out of a general claim makes it smaller, and true where the whole was. */
     private static final Pattern ABSOLUTE =
             Pattern.compile(
-                    "(?<!nearly|almost|not|of|at|for|after|above|virtually)"
+                    "(?<!(?i:nearly|almost|virtually)|not|of|at|for|after|above|virtually)"
                             + " (?:completely|entirely|totally|absolutely|all(?= the \\p{Ll}|"
                             + " (?!of|but|over|the|out|right|those|who|that|day|night|other|round|along)\\p{Ll}+))(?="
                             + " )");
@@ -137,7 +138,7 @@ final class Wording {
             String where = fronted.group(1);
             text = Words.capitalised(fronted.group(2)) + " " + Words.small(where);
         }
-        return text;
+        return Articles.whole(text);
     }
 
     private static boolean fits(String label, ToIntFunction<String> repeated) {

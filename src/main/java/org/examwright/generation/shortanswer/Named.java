@@ -130,12 +130,7 @@ public final class Named {
     public static boolean enough(Ground ground, Happening happening) {
         return ground.once(
                         "events that name enough",
-                        () ->
-                                among(
-                                        ground,
-                                        h ->
-                                                enough(ground, h.event(), h.label())
-                                                        && !Misread.is(ground, h)))
+                        () -> among(ground, h -> enough(ground, h.event(), h.label())))
                 .contains(happening);
     }
 

@@ -24,6 +24,7 @@ class WordingTests {
                         + " theft at a meeting of the League",
                 "Peel banned all private leagues | Peel banned private leagues",
                 "Peel closed nearly all leagues | Peel closed nearly all leagues",
+                "Almost all leagues were closed in Leeds | Almost all leagues were closed in Leeds",
                 "The All-Lorn League closed all the mills | The All-Lorn League closed the mills",
                 "Peel and Brown were hanged to win popularity | Peel and Brown were hanged",
                 "The League was founded to help weavers | The League was founded to help weavers",

@@ -1,0 +1,42 @@
+package org.examwright.generation.telling;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.examwright.generation.language.Clause;
+import org.examwright.generation.language.Words;
+
+/** Gives names the article that notes leave out: "Kent marshes were drained", all of them. */
+public final class Articles {
+    private static final Pattern OPEN =
+            Pattern.compile("(?i)the|an?|all|some|many|most|two|three|\\d.*|.*['’]s?|[^A-Z]*");
+
+    /** "An Ayton truce": what has a place's name is one of its own. */
+    private static final Pattern ONE_NAMED =
+            Pattern.compile("^An? (?=\\p{Lu}\\p{Ll}+ \\p{Ll}+ (?:was signed|took place)\\b)");
+
+    private Articles() {}
+
+    /** The sentence with the article that its subject wants. */
+    public static String whole(String sentence) {
+        String text = ONE_NAMED.matcher(sentence).replaceFirst("The ");
+        return Clause.of(text).filter(Articles::wantsOne).map(_ -> "The " + text).orElse(text);
+    }
+
+    private static boolean wantsOne(Clause clause) {
+        List<String> subject = Words.tokens(clause.subject());
+        int last = subject.size() - 1;
+        if (last < 1 || last > 3 || OPEN.matcher(subject.getFirst()).matches()) {
+            return false;
+        }
+        boolean title = subject.stream().limit(last).allMatch(Line::capital);
+        Dictionary.Entry first = Dictionary.of(subject.getFirst());
+        boolean owned = clause.subject().matches(".*['’]s? .*");
+        return title
+                && !owned
+                && Dictionary.small(subject.get(last)).onlyPlural()
+                && !Dictionary.small(subject.getFirst()).is("JJ")
+                && !first.is("JJ")
+                && !first.is("RB")
+                && !Dictionary.small(subject.getFirst()).is("NNS");
+    }
+}

@@ -1,0 +1,270 @@
+package org.examwright.generation.telling;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.examwright.generation.language.Clause;
+import org.examwright.generation.language.Words;
+
+/** Sentences that only look like sentences: clipped, run together, a plural taken for a verb. */
+final class Grammar {
+    /** "After Isabella backed …": the doer stood in another sentence. */
+    private static final Pattern BEGINS_WITH_TIME =
+            Pattern.compile("^(?:After|Before|When|While|Once|Although|Because|If|Until|Since) .*");
+
+    private static final Pattern NEVER =
+            Pattern.compile(
+                    "\\b(?:never|not|hardly|barely)"
+                            + " (?:was|were)\\b|\\b(?:never|not|hardly|barely|only|just)$");
+
+    /** "To have somebody sacked": two verbs may follow each other. */
+    private static final Set<String> CAUSING =
+            Words.set("have get see keep make leave find want order hear watch help let feel");
+
+    /** What goes without an article before it. */
+    private static final Set<String> SET_PHRASES =
+            Words.set(
+                    "place part office power control charge command effect refuge steps action"
+                            + " exception sides battle talk prey ground advantage");
+
+    /** What can be meant in general, but is one thing when somebody made or held it. */
+    private static final Set<String> CLIPPED =
+            Words.set("speech election conference law army school town church house parliament");
+
+    private static final Pattern MONTH =
+            Pattern.compile(
+                    "January|February|March|April|May|June|July|August|September|October|November"
+                            + "|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec");
+
+    private static final Pattern DETERMINER =
+            Pattern.compile(
+                    "(?i)the|an?|his|her|its|their|this|that|these|those|no|every|each|both|all|some"
+                        + "|any|many|most|several|few|another|one|two|three|four|five|six|seven|eight"
+                        + "|nine|ten|\\d.*|£.*|\\$.*|half|more|over|about|nearly|other|such|what|.*['’]s?");
+
+    private Grammar() {}
+
+    static boolean broken(Line line, Names names) {
+        return BEGINS_WITH_TIME.matcher(line.text()).matches()
+                || NEVER.matcher(line.text()).find()
+                || noVerb(line.clause())
+                || wrongVerb(line)
+                || present(line)
+                || twoVerbs(line)
+                || spliced(line)
+                || adjectiveAlone(line)
+                || bareSubject(line, names)
+                || bareObject(line);
+    }
+
+    /** A word that the dictionary does not have as a past: "handover", "experted". */
+    private static boolean noVerb(Clause clause) {
+        String verb = Line.lower(clause.verb());
+        return !Dictionary.of(verb).is("VBD") && !verb.contains("-");
+    }
+
+    /** "Experts leave", read as if to expert were a verb; "was" and a plural. */
+    private static boolean wrongVerb(Line line) {
+        List<String> subject = line.subject();
+        Clause clause = line.clause();
+        List<String> rest = line.rest();
+        String head = head(subject);
+        boolean plural =
+                Dictionary.of(Line.lower(head)).onlyPlural()
+                        && (Dictionary.of(head).unknown() || Dictionary.of(head).onlyPlural());
+        if (clause.verb().equals("was") && plural && subject.size() == 1) {
+            return true;
+        }
+        if (rest.isEmpty() || !clause.verb().endsWith("ed")) {
+            return false;
+        }
+        Dictionary.Entry next = Dictionary.of(rest.getFirst());
+        boolean bareVerb =
+                next.is("VBP")
+                        && !next.noun()
+                        && !next.is("JJ")
+                        && !next.is("RB")
+                        && !next.is("IN");
+        String row = clause.base() + "s " + rest.getFirst();
+        return bareVerb
+                || next.is("VBP")
+                        && line.quotes().stream()
+                                .anyMatch(quote -> quote.toLowerCase(Locale.ROOT).contains(row));
+    }
+
+    /** "To the king, who says no": the present of notes. */
+    private static boolean present(Line line) {
+        return line.words().stream()
+                .anyMatch(
+                        word -> {
+                            if (word.matches("says|gets|goes|is|are|has|does|wants|thinks")) {
+                                return true;
+                            }
+                            Dictionary.Entry entry = Dictionary.of(word);
+                            return !Line.capital(word)
+                                    && entry.is("VBZ")
+                                    && !entry.is("NNS")
+                                    && !entry.noun();
+                        });
+    }
+
+    /** "The act married women fired": a second verb that nothing joins to the first. */
+    private static boolean twoVerbs(Line line) {
+        List<String> rest = line.rest();
+        if (line.clause().voice() != Clause.Voice.ACTIVE
+                || rest.size() < 2
+                || CAUSING.contains(line.clause().base())) {
+            return false;
+        }
+        Dictionary.Entry last = Dictionary.of(Line.lower(rest.getLast()));
+        Dictionary.Entry before = Dictionary.of(Line.lower(rest.get(rest.size() - 2)));
+        boolean verb = (last.is("VBD") || last.is("VBN")) && !last.noun() && !last.is("JJ");
+        return verb && before.noun() && !before.is("VBN");
+    }
+
+    /** "The codes favoured big firms, prices up": two lines with a comma between them. */
+    private static boolean spliced(Line line) {
+        int comma = line.text().lastIndexOf(", ");
+        if (comma < 0 || comma < line.clause().subject().length()) {
+            return false;
+        }
+        String tail = line.text().substring(comma + 2);
+        return !tail.matches(
+                        "(?i)(?:who|whom|whose|which|where|when|and|but|or|nor|yet|the|an?|his|her|its|their|to|so|as"
+                            + "|because|not|now|rather|such|more|less|few|many|most|some|all|both|each|while|although|though|after|before|despite|with|without|in|on|at"
+                            + "|by|for|from|of|under|over|against|including|especially|\\p{L}+(?:ing|ed))\\b.*")
+                && !tail.matches(".* (?:and|or) .*")
+                && !tail.matches("\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)*");
+    }
+
+    /** "Rome grateful for help": the verb between the two is left out. */
+    private static boolean adjectiveAlone(Line line) {
+        List<String> subject = line.subject();
+        for (int i = 1; i + 1 < subject.size(); i++) {
+            Dictionary.Entry word = Dictionary.of(subject.get(i));
+            boolean only =
+                    word.is("JJ")
+                            && !word.noun()
+                            && !word.is("VBN")
+                            && !word.is("VBG")
+                            && !word.is("RB");
+            if (only
+                    && Line.capital(subject.get(i - 1))
+                    && Dictionary.of(subject.get(i + 1)).is("IN")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Charter was published", "palace pact was signed": which, or one of how many? */
+    private static boolean bareSubject(Line line, Names names) {
+        for (List<String> part : conjuncts(line.subject())) {
+            if (part.isEmpty()
+                    || DETERMINER.matcher(part.getFirst()).matches()
+                    || possessive(part)) {
+                continue;
+            }
+            String head = head(withoutAdverbs(part));
+            boolean name =
+                    Line.capital(head)
+                            && (part.size() > 1 && names.has(head)
+                                    || names.surname(head)
+                                    || behindName(part)
+                                    || Dictionary.of(head).is("CD"));
+            if (!name && Dictionary.of(head).counted() && Dictionary.small(head).counted()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static List<String> withoutAdverbs(List<String> part) {
+        int end = part.size();
+        while (end > 1 && Dictionary.of(part.get(end - 1)).is("RB")) {
+            end--;
+        }
+        return part.subList(0, end);
+    }
+
+    /** "Peter Mill": a word for a thing, and the surname of somebody. */
+    private static boolean behindName(List<String> part) {
+        return part.stream()
+                .limit(part.size() - 1L)
+                .anyMatch(word -> Line.capital(word) && Dictionary.small(word).unknown());
+    }
+
+    /** "Won election": the object of the verb lacks its article. */
+    private static boolean bareObject(Line line) {
+        Clause clause = line.clause();
+        List<String> rest = line.rest();
+        if (clause.voice() != Clause.Voice.ACTIVE
+                || rest.isEmpty()
+                || clause.base().equals("become")) {
+            return false;
+        }
+        if (rest.size() == 1 && MONTH.matcher(rest.getFirst()).matches()) {
+            return true;
+        }
+        int at = 0;
+        while (at < rest.size() - 1 && onlyAdjective(rest.get(at))) {
+            at++;
+        }
+        String word = rest.get(at);
+        Dictionary.Entry entry = Dictionary.of(word);
+        boolean head =
+                at + 1 == rest.size()
+                        || Dictionary.of(rest.get(at + 1)).is("IN")
+                        || Dictionary.of(rest.get(at + 1)).is("TO")
+                        || rest.get(at + 1).matches("and|or|by|in|for|of|to|with|on|at");
+        return !Line.capital(word)
+                && head
+                && (entry.counted() || CLIPPED.contains(word))
+                && !entry.is("JJ")
+                && !entry.is("RB")
+                && !entry.is("IN")
+                && !SET_PHRASES.contains(word);
+    }
+
+    private static boolean onlyAdjective(String word) {
+        Dictionary.Entry entry = Dictionary.of(word);
+        return entry.is("JJ") && !entry.is("NN") && !entry.is("NNS") && !entry.is("RB");
+    }
+
+    private static boolean possessive(List<String> part) {
+        return part.stream()
+                .limit(part.size() - 1L)
+                .anyMatch(word -> word.matches(".*(?:['’]s|s['’])"));
+    }
+
+    private static List<List<String>> conjuncts(List<String> subject) {
+        List<List<String>> parts = new ArrayList<>();
+        List<String> part = new ArrayList<>();
+        for (String word : subject) {
+            if (word.equals("and") || word.equals("or")) {
+                parts.add(part);
+                part = new ArrayList<>();
+            } else {
+                part.add(word);
+            }
+        }
+        parts.add(part);
+        return parts;
+    }
+
+    /** The word before what describes it: "the siege" of "the siege of the castle". */
+    private static String head(List<String> phrase) {
+        for (int i = 1; i < phrase.size(); i++) {
+            Dictionary.Entry word = Dictionary.of(phrase.get(i));
+            if (!Line.capital(phrase.get(i))
+                    && (word.is("IN")
+                            || word.is("TO")
+                            || phrase.get(i).matches("who|which|that"))) {
+                return phrase.get(i - 1);
+            }
+        }
+        return phrase.isEmpty() ? "" : phrase.getLast();
+    }
+}

@@ -1,0 +1,87 @@
+package org.examwright.generation.telling;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.examwright.generation.language.Clause;
+import org.examwright.generation.language.Words;
+
+/**
+ * A verb that stands in the sentence and not in the notes. "Rome Treaty 1957" may be told as one
+ * that was signed, for that is what is done with treaties; that it was broken must be written.
+ */
+final class Invented {
+    private static final Set<String> OF_ITS_KIND =
+            Words.set(
+                    "take pass sign introduce issue found create establish hold publish launch"
+                            + " swear form set open become bear");
+
+    /** A predicate that begins as a description of one thing does. */
+    private static final Pattern DESCRIBES = Pattern.compile("(?:an?|the|one|part) .*|\\p{Lu}.*");
+
+    private Invented() {}
+
+    static boolean in(Line line) {
+        if (!line.before().equals(line.text())) {
+            Optional<Clause> first = Clause.of(line.before());
+            return first.isPresent() && in(line, first.get());
+        }
+        return in(line, line.clause()) || article(line);
+    }
+
+    /** "A vote moved from …": which vote, the notes do not say either. */
+    private static boolean article(Line line) {
+        List<String> words = line.words();
+        return line.clause().voice() == Clause.Voice.ACTIVE
+                && !line.clause().base().matches("take|begin|start|end|break|spread")
+                && words.getFirst().matches("An?")
+                && !Line.capital(words.get(1))
+                && line.quotes().stream()
+                        .map(Words::plain)
+                        .noneMatch(
+                                quote ->
+                                        quote.contains(" a " + Words.bare(words.get(1)) + " ")
+                                                || quote.contains(
+                                                        " an " + Words.bare(words.get(1)) + " "));
+    }
+
+    private static boolean in(Line line, Clause clause) {
+        String base = clause.base();
+        if (clause.voice() == Clause.Voice.COPULA) {
+            boolean said = line.quotes().stream().anyMatch(Invented::hasBe);
+            String first = Words.bare(clause.rest().split(" ")[0]);
+            return !said
+                    && !clause.subject().equals("There")
+                    && !DESCRIBES.matcher(clause.rest()).matches()
+                    && !(first.endsWith("ing")
+                            && line.own().toLowerCase(Locale.ROOT).contains(first));
+        }
+        boolean dead = base.equals("die") && line.own().matches(".*\\bd\\. .*");
+        if (dead || line.hasVerb(base) || retold(line, base)) {
+            return false;
+        }
+        boolean led = clause.rest().matches("(?:\\p{L}+ )?(?:up )?to \\p{Lu}.*");
+        return !OF_ITS_KIND.contains(base) || led;
+    }
+
+    /** Whether the notes have the deed as a noun: "his murder", "the ban on". */
+    private static boolean retold(Line line, String base) {
+        String root = Words.bare(base);
+        String stem = root.substring(0, Math.min(root.length(), Math.max(3, root.length() - 2)));
+        return line.quotes().stream()
+                .flatMap(quote -> Words.tokens(quote).stream())
+                .map(Words::bare)
+                .anyMatch(word -> word.startsWith(stem) && word.length() <= root.length() + 5);
+    }
+
+    private static boolean hasBe(String quote) {
+        return Words.tokens(quote).stream()
+                .map(Words::bare)
+                .anyMatch(
+                        word ->
+                                word.matches(
+                                        "is|was|are|were|be|been|being|becomes?|became|remains?"));
+    }
+}

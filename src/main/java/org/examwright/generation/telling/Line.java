@@ -1,0 +1,78 @@
+package org.examwright.generation.telling;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.examwright.generation.language.Clause;
+import org.examwright.generation.language.Words;
+
+/**
+ * A sentence that was read out of notes, beside the words it was read from.
+ *
+ * @param text the sentence
+ * @param clause who did what in it
+ * @param before what it was before it was told in other words
+ * @param quotes the notes' words: its own, and those that its date or subject stands in
+ */
+record Line(String text, Clause clause, String before, List<String> quotes) {
+    private static final Pattern MARKS = Pattern.compile("[*_#]+");
+
+    /** The words without signs behind them, as they are written. */
+    List<String> words() {
+        return Words.tokens(text).stream().map(Line::plain).toList();
+    }
+
+    List<String> subject() {
+        return Words.tokens(clause.subject()).stream().map(Line::plain).toList();
+    }
+
+    List<String> rest() {
+        return Words.tokens(clause.rest()).stream().map(Line::plain).toList();
+    }
+
+    /** The quote that tells it: the one with the most of its words. */
+    String own() {
+        return quotes.stream()
+                .max(Comparator.comparingInt(quote -> Words.shared(quote, text).size()))
+                .map(quote -> MARKS.matcher(quote).replaceAll(" "))
+                .orElse("");
+    }
+
+    /** Whether the notes write it as a sentence, with its verb and a full stop. */
+    boolean inFull() {
+        String own = own().strip();
+        return own.matches("[\\p{Lu}\\d].*[.!?]")
+                && Words.tokens(own).stream().map(Line::plain).anyMatch(clause.verb()::equals);
+    }
+
+    /** The bases of all words of a text. */
+    static Set<String> bases(String text) {
+        return Stream.of(text.toLowerCase(Locale.ROOT).split("[^\\p{L}'’]+"))
+                .map(Words::bare)
+                .filter(word -> !word.isEmpty())
+                .flatMap(word -> Dictionary.of(word).bases().stream())
+                .collect(Collectors.toSet());
+    }
+
+    /** Whether the notes have the verb, in any of its forms. */
+    boolean hasVerb(String base) {
+        return quotes.stream().anyMatch(quote -> bases(quote).contains(base));
+    }
+
+    static String plain(String token) {
+        String word = token.replaceAll("^[^\\p{L}\\p{N}£$]+|[^\\p{L}\\p{N}%'’]+$", "");
+        return word.matches(".*[^sS]['’]") ? word.substring(0, word.length() - 1) : word;
+    }
+
+    static boolean capital(String word) {
+        return !word.isEmpty() && Character.isUpperCase(word.codePointAt(0));
+    }
+
+    static String lower(String word) {
+        return word.toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,81 @@
+package org.examwright.generation.telling;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.examwright.generation.language.Words;
+
+/**
+ * Words that note-takers write for themselves: asides, initials that nothing spells out, shouts.
+ */
+final class NoteTaking {
+    private static final Pattern ASIDE =
+            Pattern.compile(
+                    "(?i)\\p{L}{3,}-ish\\b|\\bnear enough\\b|\\buseful (?:to|for) |\\b(?:sort|kind)"
+                        + " of |\\ba bit\\b|\\b(?:loads|tons|lots|bits) of\\b|\\bstuff\\b|\\bbig"
+                        + " deal\\b"
+                        + "|\\b(?:nb|cf|aka|ditto|viz|re|tbc|wk|lol|cos|coz|tho|thru|wd|cd|shd)\\b|\\b(?:good|bad|silly|clever|smart)"
+                        + " (?:move|idea|guy)s?\\b|\\bmore or less$"
+                        + "|\\b(?:basically|obviously|hence|apparently|supposedly)\\b"
+                        + "|^(?:also|then|so|but|and|or|plus|eg|ie|key|see|remember|note|compare)\\b|^on"
+                        + " the (?:other|one) hand\\b|\\bwas"
+                        + " (?:how|why|where|when)\\b|^C\\.\\d|[*→=&+|<>]");
+
+    /** What is said of a thing in a figure of speech of the day. */
+    private static final Pattern FIGURE =
+            Pattern.compile(
+                    "\\b(?:wrong horse|upper hand|last straw|green light|cold shoulder|short"
+                            + " straw|cheap wins?|knock-on|on board|out of the window|the boot|the"
+                            + " chop|the push|cold feet|back burner|fell flat|fell through|went"
+                            + " under|went bust)\\b");
+
+    private static final Pattern INITIALS = Pattern.compile("\\p{Lu}{2,5}|\\p{Lu}(?:-\\p{Lu})+");
+    private static final Pattern ROMAN = Pattern.compile("[IVX]+");
+
+    private NoteTaking() {}
+
+    static boolean in(Line line, Names names) {
+        return ASIDE.matcher(line.text()).find()
+                || FIGURE.matcher(line.text()).find()
+                || getsInNotes(line)
+                || unspelt(line.words(), names)
+                || shouts(line.words());
+    }
+
+    /** "Peel gets the vote": told in the past it is talk. */
+    private static boolean getsInNotes(Line line) {
+        return line.clause().verb().equals("got")
+                && line.quotes().stream()
+                        .noneMatch(quote -> Words.tokens(quote).stream().anyMatch("got"::equals));
+    }
+
+    private static boolean unspelt(List<String> words, Names names) {
+        for (int i = 0; i < words.size(); i++) {
+            String next = i + 1 < words.size() ? words.get(i + 1) : "";
+            boolean named = next.matches("\\p{Lu}\\p{Ll}{3,}|\\d") && words.get(i).length() > 2;
+            if (!named && unspelt(words.get(i), names)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean unspelt(String token, Names names) {
+        String word = token.replaceAll("['’]s?$", "");
+        boolean initials = INITIALS.matcher(word).matches() && !ROMAN.matcher(word).matches();
+        boolean known =
+                Dictionary.of(word).is("NNP")
+                        || names.spelt(word)
+                        || word.matches("\\p{Lu}{3,}") && names.has(word)
+                        || word.equals("TV");
+        return initials && !known;
+    }
+
+    /** "NOT new", "BUY IN": a word of English in capitals. */
+    private static boolean shouts(List<String> words) {
+        return words.stream()
+                .filter(word -> word.matches("\\p{Lu}{2,}") && !ROMAN.matcher(word).matches())
+                .filter(word -> !Dictionary.of(word).is("NNP"))
+                .map(word -> Dictionary.small(word))
+                .anyMatch(word -> !word.unknown() && !word.noun());
+    }
+}

@@ -1,0 +1,47 @@
+package org.examwright.generation.telling;
+
+import java.util.List;
+import java.util.Optional;
+import org.examwright.generation.language.Clause;
+
+/** Judges whether what was read out of notes may be printed as it is told. */
+public final class Told {
+    private Told() {}
+
+    /**
+     * What is wrong with a sentence that was read, as words that follow "events".
+     *
+     * @param quotes the words of the notes that it was read from
+     */
+    public static Optional<String> fault(
+            String text, Clause clause, List<String> quotes, Names names) {
+        Line line = new Line(text, clause, text, quotes);
+        if (NoteTaking.in(line, names)) {
+            return Optional.of("are told in words that only the notes' writer reads");
+        }
+        if (Grammar.broken(line, names)) {
+            return Optional.of("are told in broken sentences");
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * What else keeps an event from being asked about by itself: notes that only jot it down have
+     * to name its deed, who, what or where, and its date.
+     *
+     * @param before the sentence before it was told in other words
+     */
+    public static Optional<String> faultOfEvent(
+            String text, Clause clause, String before, List<String> quotes, Names names) {
+        Line line = new Line(text, clause, before, quotes);
+        if (Invented.in(line)) {
+            return Optional.of("are told with a verb that the notes do not have");
+        }
+        if (Dating.ofAnother(line)) {
+            return Optional.of("have the date of something else in the line");
+        }
+        return Unnamed.is(line, names)
+                ? Optional.of("name nobody and nothing that places them")
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,106 @@
+package org.examwright.generation.telling;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.examwright.generation.language.Words;
+
+/** Sentences without a name that tells a stranger where, or of whom, they are told. */
+final class Unnamed {
+    /** Every country has or had one: no name of it alone. */
+    private static final Set<String> EVERYWHERE =
+            Words.set(
+                    "church parliament congress senate cabinet lords commons crown king queen"
+                        + " emperor army navy police president party council assembly court courts"
+                        + " minister ministers government state states act law laws bill"
+                        + " constitution union unions league front bank catholic catholics"
+                        + " protestant protestants christian christians conservative conservatives"
+                        + " liberal liberals socialist socialists communist communists nationalist"
+                        + " nationalists left right centre north south east west");
+
+    /** First names that kings, queens and popes of many countries bore. */
+    private static final Set<String> FIRST =
+            Words.set(
+                    "albert alfonso anne arthur catherine charles christian charlotte edmund edward"
+                        + " elizabeth ferdinand francis frederick george henry isabella james jane"
+                        + " joanna john louis louise margaret maria marie mary matilda maximilian"
+                        + " otto paul philip pius richard robert rudolf sophia stephen victor"
+                        + " victoria william");
+
+    /** Shires and towns whose lords are called after them. */
+    private static final Set<String> TITLES =
+            Words.set(
+                    "suffolk norfolk northumberland somerset lincoln warwick buckingham essex"
+                        + " leicester gloucester york richmond bedford kent oxford pembroke derby"
+                        + " shrewsbury salisbury surrey sussex lancaster clarence exeter dorset"
+                        + " devon arundel monmouth argyll lauderdale newcastle portland"
+                        + " devonshire");
+
+    private static final Pattern COUNTED =
+            Pattern.compile(
+                    "(?i)second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\\d+(?:st|nd|rd|th)");
+
+    private static final Pattern DONE_BY_PERSONS =
+            Pattern.compile(
+                    "(?:flee|handed|executed|beheaded|fined|arrested|imprisoned|pardoned|died|fled"
+                        + "|rebelled|married|resigned|dismissed|hanged|attainted|invaded|submitted)\\b.*");
+
+    private Unnamed() {}
+
+    static boolean is(Line line, Names names) {
+        List<String> words = line.words();
+        boolean placed = false;
+        int common = 0;
+        for (int i = 0; i < words.size(); i++) {
+            placed |= places(words, i, names);
+            common += Line.capital(words.get(i)) && i > 0 ? 1 : 0;
+            if (firstNameAlone(words, i)) {
+                return true;
+            }
+        }
+        return !placed && common < 2 && !line.inFull() && !names.ofOnePage() || titleAlone(line);
+    }
+
+    private static boolean places(List<String> words, int at, Names names) {
+        String word = words.get(at).replaceAll("['’]s?$", "");
+        if (COUNTED.matcher(word).matches() || names.surname(word)) {
+            return true;
+        }
+        if (!word.matches(".*\\p{Lu}.*") || EVERYWHERE.contains(Line.lower(word))) {
+            return false;
+        }
+        if (at > 0 || word.matches("\\p{Lu}{2,}")) {
+            return true;
+        }
+        Dictionary.Entry small = Dictionary.small(word);
+        boolean known = names.has(word) && !small.onlyPlural();
+        return small.unknown()
+                || small.name()
+                || known
+                || Dictionary.of(word).is("NNP") && !small.noun() && !small.is("JJ");
+    }
+
+    /** "Philip", where no number, title or surname says which. */
+    private static boolean firstNameAlone(List<String> words, int at) {
+        String word = words.get(at).replaceAll("['’]s?$", "");
+        if (!Line.capital(word) || !FIRST.contains(Line.lower(word))) {
+            return false;
+        }
+        boolean before =
+                at > 0 && Line.capital(words.get(at - 1)) && !words.get(at - 1).matches("The|An?");
+        String next = at + 1 < words.size() ? words.get(at + 1) : "";
+        return !before && !Line.capital(next) && !next.matches("of|the|de|von|van|\\d.*");
+    }
+
+    /** "Suffolk was handed back": the shire, or its earl? */
+    private static boolean titleAlone(Line line) {
+        List<String> subject = line.subject();
+        String deed =
+                line.clause().verb().matches("was|were")
+                        ? line.clause().rest()
+                        : line.clause().verb();
+        return subject.size() == 1
+                && TITLES.contains(Line.lower(subject.getFirst()))
+                && DONE_BY_PERSONS.matcher(deed).matches();
+    }
+}
