@@ -38,10 +38,44 @@ class MainResultTests {
                     flight,
                     notes.statement(Statement.Kind.RESULT, "the flight to Varennes", result));
         }
-        Knowledge written = notes.knowledge();
-        List<Relation> relations = new ArrayList<>();
+        return weighing(notes.knowledge(), said);
+    }
+
+    /** The flight's results, the first of which led on to an event and has so many other causes. */
+    private static Knowledge flightBeside(int reasons, String... said) {
+        var notes = new Notebook().topic("The Revolution").theme("Society");
+        Event flight = notes.event("The royal family fled towards Varennes", 1791);
+        var faith =
+                notes.statement(
+                        Statement.Kind.RESULT,
+                        "the flight to Varennes",
+                        "Deputies lost faith in Bourbon promises");
+        notes.cause(flight, faith);
+        for (String lesser :
+                List.of(
+                        "Guards kept closer watch on the palace",
+                        "Pamphlets drew the king as a pig")) {
+            notes.cause(
+                    flight,
+                    notes.statement(Statement.Kind.RESULT, "the flight to Varennes", lesser));
+        }
+        notes.cause(faith, notes.event("The Convention abolished the monarchy", 1792));
+        for (String reason :
+                List.of(
+                                "Priests refused the oath of loyalty",
+                                "Clubs called for a lay republic",
+                                "Nobles gathered an army abroad",
+                                "Ministers hid letters in a chest")
+                        .subList(0, reasons)) {
+            notes.cause(notes.statement(Statement.Kind.REASON, "the loss of trust", reason), faith);
+        }
+        return weighing(notes.knowledge(), said);
+    }
+
+    private static Knowledge weighing(Knowledge written, String... said) {
+        List<Relation> relations = new ArrayList<>(written.relations());
         for (int i = 0; i < said.length; i++) {
-            relations.add(saying(written.relations().get(i), said[i]));
+            relations.set(i, saying(relations.get(i), said[i]));
         }
         return new Knowledge(
                 written.topics(),
@@ -105,6 +139,12 @@ class MainResultTests {
     void isNotAskedWhereTheNotesWeighNothing() {
         assertThat(ask("M33", flight(PLAIN, PLAIN, PLAIN))).isEmpty();
         assertThat(ask("M33", flight(MOST, PLAIN, PLAIN))).isEmpty();
+    }
+
+    @Test
+    void isNotAskedWhereItsCauseIsAskedForInstead() {
+        assertThat(ask("M33", flightBeside(0, MOST, LESS, LESS))).hasSize(1);
+        assertThat(ask("M33", flightBeside(4, MOST, LESS, LESS))).isEmpty();
     }
 
     @Test

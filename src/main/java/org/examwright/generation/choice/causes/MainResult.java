@@ -31,7 +31,7 @@ final class MainResult extends ChoicePattern {
     private static final Pattern LESS =
             Pattern.compile(
                     "(?i)\\b(?:to a lesser (?:degree|extent)|less important|mattered (?:less|a"
-                            + " little)|(?:lesser|smaller|minor) (?:result|effect|consequence))\\b");
+                        + " little)|(?:lesser|smaller|minor) (?:result|effect|consequence))\\b");
 
     MainResult() {
         super("M33");
@@ -55,7 +55,10 @@ final class MainResult extends ChoicePattern {
                 ground,
                 causality,
                 false,
-                step -> weighed(causality, step) && Causality.named(step.cause()),
+                step ->
+                        weighed(causality, step)
+                                && Causality.named(step.cause())
+                                && !causality.askedAsReason(step),
                 (step, pen) -> write(ground, causality, step, pen),
                 "the notes weigh no results against each other in so many words");
     }
