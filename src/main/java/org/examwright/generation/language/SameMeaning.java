@@ -43,6 +43,8 @@ public final class SameMeaning {
                             slaughtered|killed|butchered
                             arrested|detained|seized
                             officials|administrators|bureaucrats
+                            sons and daughters|children|young
+                            student places|places at university|university places
                             """
                                     .split("\n"))
                     .map(Group::of)

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.examwright.generation.facts.Ground;
 import org.examwright.generation.facts.Links.Link;
 import org.examwright.generation.facts.Sentences;
+import org.examwright.generation.language.SameMeaning;
 import org.examwright.generation.language.Words;
 import org.examwright.knowledge.Event;
 import org.examwright.knowledge.Fact;
@@ -133,6 +134,15 @@ public record Idea(String text, Fact fact, Fact key) {
      * shorter one, the question's own words left aside.
      */
     private static boolean alike(String one, String other, String asked) {
+        return said(one).stream()
+                .anyMatch(a -> said(other).stream().anyMatch(b -> alikeAsSaid(a, b, asked)));
+    }
+
+    private static List<String> said(String text) {
+        return Stream.concat(Stream.of(text), SameMeaning.of(text).stream()).toList();
+    }
+
+    private static boolean alikeAsSaid(String one, String other, String asked) {
         if (Words.likeness(one, other) > TWINS) {
             return true;
         }

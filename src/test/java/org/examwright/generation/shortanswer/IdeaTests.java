@@ -34,4 +34,15 @@ class IdeaTests {
 
         assertThat(Idea.distinct(List.of(one, other), "")).hasSize(2);
     }
+
+    @Test
+    void paysOnceForOneAimInOtherWords() {
+        var one = told("to open student places to workers' children", "Places were opened.");
+        var other =
+                told(
+                        "to send workers' sons and daughters to university",
+                        "Children of workers were sent to study.");
+
+        assertThat(Idea.distinct(List.of(one, other), "")).containsExactly(one);
+    }
 }
