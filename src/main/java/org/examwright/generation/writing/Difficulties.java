@@ -38,7 +38,10 @@ public final class Difficulties {
         return this;
     }
 
-    /** Recognition 0, ordering 0.5, cause or comparison 0.4, inference 0.6. */
+    /**
+     * Recognition 0, the first or last of some 0.2, a whole order 0.5, who held which post or place
+     * 0.4, cause or comparison 0.3 to 0.4, inference 0.6: as readers of drawn questions judged.
+     */
     public Difficulties task(double logits) {
         parts.put("task", logits);
         return this;

@@ -113,7 +113,7 @@ record Asked(Development key, String told, Relation link, double known) {
                                         .grain(0)
                                         .closeness(Sheet.closeness(set.get()))
                                         .facts(1)
-                                        .task(0.4));
+                                        .task(0.3));
             }
         }
         return ChoicePattern.TOO_FEW;

@@ -79,7 +79,7 @@ final class MemberOfGroup extends ChoicePattern {
                         Difficulties.knownBy(Math.min(1, ground.people().mentions(key) / 10.0))
                                 .grain(-0.2)
                                 .facts(1)
-                                .task(0),
+                                .task(0.5),
                         pen)
                 .orElse(TOO_FEW);
     }

@@ -122,7 +122,7 @@ final class OfficeHolder extends ChoicePattern {
                                                         .grain(0)
                                                         .closeness(Sheet.closeness(set))
                                                         .facts(1)
-                                                        .task(0)))
+                                                        .task(0.15)))
                 .orElse(TOO_FEW);
     }
 

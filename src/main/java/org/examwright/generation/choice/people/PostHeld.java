@@ -98,7 +98,7 @@ final class PostHeld extends ChoicePattern {
                                                 1, ground.people().mentions(reign.holder()) / 20.0))
                                 .grain(0)
                                 .facts(1)
-                                .task(0),
+                                .task(0.4),
                         pen)
                 .orElse(TOO_FEW);
     }

@@ -129,7 +129,7 @@ final class PlaceOfEvent extends ChoicePattern {
                                 stem,
                                 new Sheet.Key(place, told(key, place), key.event().quotes())),
                         rivals,
-                        Difficulties.knownBy(ground.salience(key)).grain(0.2).facts(1).task(0),
+                        Difficulties.knownBy(ground.salience(key)).grain(-0.5).facts(1).task(0),
                         pen)
                 .orElse(TOO_FEW);
     }

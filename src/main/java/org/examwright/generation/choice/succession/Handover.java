@@ -30,6 +30,6 @@ record Handover(
         List<Rival> rivals) {
 
     Difficulties difficulty() {
-        return Difficulties.knownBy(worth).grain(0).facts(1).task(0);
+        return Difficulties.knownBy(worth).grain(0).facts(1).task(0.4);
     }
 }

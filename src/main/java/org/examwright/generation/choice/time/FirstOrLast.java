@@ -175,8 +175,8 @@ final class FirstOrLast extends ChoicePattern {
                         Difficulties.knownBy(ground.salience(key))
                                 .grain(0)
                                 .closeness(nearest)
-                                .facts(1 + named.length)
-                                .task(0.25));
+                                .facts(1)
+                                .task(0.2));
     }
 
     private static Rival rival(Ground ground, Happening key, Happening other) {

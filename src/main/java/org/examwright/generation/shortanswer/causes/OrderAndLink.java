@@ -225,7 +225,7 @@ final class OrderAndLink extends ShortAnswerPattern {
                                                 .average()
                                                 .orElse(0))
                                 .grain(0)
-                                .facts(2)
+                                .facts(3)
                                 .task(0.5));
     }
 }

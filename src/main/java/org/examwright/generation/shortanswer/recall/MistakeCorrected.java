@@ -239,8 +239,8 @@ final class MistakeCorrected extends ShortAnswerPattern {
 
     private static Difficulties difficulty(Ground ground, Actor right) {
         return Difficulties.knownBy(Math.min(1, ground.people().mentions(right) / 10.0))
-                .grain(-0.5)
-                .facts(1)
+                .grain(0)
+                .facts(2)
                 .task(0.4);
     }
 }

@@ -87,6 +87,6 @@ final class WrongYear {
                                                 List.of(wrong),
                                                 Map.of("year", happening.year()),
                                                 event.quotes()))))
-                .with(Difficulties.knownBy(ground.salience(happening)).grain(0).facts(1).task(0.4));
+                .with(Difficulties.knownBy(ground.salience(happening)).grain(0).facts(1).task(0.3));
     }
 }
