@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.examwright.generation.facts.Ground;
 import org.examwright.generation.language.Clause;
@@ -29,6 +30,9 @@ import org.examwright.questions.MarkScheme;
 final class TwoWays extends ShortAnswerPattern {
     private static final int LEAST = 3;
     private static final int EACH = 2;
+    private static final Pattern LEANS = Pattern.compile("\\b(?:one|ones|it|them)(?:$|[ ,.])");
+    private static final Pattern FRAMED =
+            Pattern.compile("^(?i:under|in|with|for|by|during|before|after) ");
     private final Kind kind;
 
     private TwoWays(String id, Kind kind) {
@@ -159,6 +163,11 @@ final class TwoWays extends ShortAnswerPattern {
                         .oneAndOne("a detail that shows it, of the one or of both");
     }
 
+    /** "Under Louis the court met", "Marat wrote one": no side that the other could take. */
+    private static boolean leans(Clause side) {
+        return LEANS.matcher(side.rest()).find() || FRAMED.matcher(side.subject()).find();
+    }
+
     /** The difference the wrong way round: what each side is said to be, said of the other. */
     private static Optional<String> swapped(String text) {
         String[] sides = text.split(", while ", 2);
@@ -167,7 +176,7 @@ final class TwoWays extends ShortAnswerPattern {
         }
         Optional<Clause> one = Clause.of(sides[0]);
         Optional<Clause> other = Clause.of(Words.capitalised(sides[1]));
-        return one.isEmpty() || other.isEmpty()
+        return one.isEmpty() || other.isEmpty() || leans(one.get()) || leans(other.get())
                 ? Optional.empty()
                 : Optional.of(
                         one.get().subject()
