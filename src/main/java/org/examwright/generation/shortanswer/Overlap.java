@@ -42,6 +42,13 @@ public final class Overlap {
         return true;
     }
 
+    /** Whether a detail is one of what is told, and not of the thing that both are about alone. */
+    public static boolean isOf(String detail, String told, String asked) {
+        Set<String> own = roots(told);
+        own.removeAll(roots(asked));
+        return own.isEmpty() || common(own, roots(detail)) > 0;
+    }
+
     private static boolean adds(String detail, String told, String asked) {
         Set<String> before = roots(told);
         before.addAll(roots(asked));

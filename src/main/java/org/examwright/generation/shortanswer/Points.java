@@ -31,6 +31,7 @@ public final class Points {
         String asked = idea.fact() instanceof Statement statement ? statement.subject() : "";
         return idea.detail()
                 .filter(detail -> Overlap.fillsOut(detail, idea.text(), asked))
+                .filter(detail -> Overlap.isOf(detail, idea.text(), asked))
                 .isPresent();
     }
 

@@ -44,4 +44,14 @@ class OverlapTests {
                 .isTrue();
         assertThat(Overlap.fillsOut("Confessions of Danton were won", WON, "Danton")).isFalse();
     }
+
+    @Test
+    void paysForNoDetailOfAnotherMatter() {
+        String feature = "The Terror made judges fear their own clerks";
+
+        assertThat(Overlap.isOf("Under the Terror judges slept at home", feature, "the Terror"))
+                .isTrue();
+        assertThat(Overlap.isOf("The Terror began in Paris in 1793", feature, "the Terror"))
+                .isFalse();
+    }
 }
