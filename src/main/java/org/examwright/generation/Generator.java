@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.examwright.generation.extracts.Document;
 import org.examwright.generation.extracts.Documents;
 import org.examwright.generation.facts.Ground;
@@ -19,6 +20,7 @@ import org.examwright.generation.writing.Supply;
 import org.examwright.knowledge.Knowledge;
 import org.examwright.platform.Reference;
 import org.examwright.questions.NewQuestion;
+import org.examwright.questions.QuestionContent;
 import org.examwright.questions.QuestionType;
 
 /**
@@ -55,13 +57,29 @@ public final class Generator {
         this(knowledge, order, proofreader, documents, Patience.ENDLESS);
     }
 
-    /** A generator that gives up, with a CancellationException, once nobody waits for it. */
+    /** A generator that gives up as soon as nobody waits for it. */
     Generator(
             Knowledge knowledge,
             Order order,
             Proofreader proofreader,
             List<Document> documents,
             Patience patience) {
+        this(knowledge, order, proofreader, documents, patience, _ -> false);
+    }
+
+    /**
+     * A generator that gives up, with a CancellationException, once nobody waits for it.
+     *
+     * @param contradicted whether the bank would refuse a question because of what the notes
+     *     contradict: another is written in its place
+     */
+    Generator(
+            Knowledge knowledge,
+            Order order,
+            Proofreader proofreader,
+            List<Document> documents,
+            Patience patience,
+            Predicate<QuestionContent> contradicted) {
         proofreader.prepare();
         this.patience = patience;
         this.knowledge = Documents.without(knowledge, documents);
@@ -79,7 +97,15 @@ public final class Generator {
             sequences.put(
                     type,
                     new Sequence(
-                            order, ground, scope, supplies, keys, repeats, proofreader, patience));
+                            order,
+                            ground,
+                            scope,
+                            supplies,
+                            keys,
+                            repeats,
+                            proofreader,
+                            patience,
+                            contradicted));
             ready.put(type, new ArrayDeque<>());
         }
     }

@@ -7,8 +7,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntFunction;
+import java.util.function.Predicate;
+import org.examwright.generation.facts.Contested;
 import org.examwright.generation.proofreading.Proofreader;
 import org.examwright.generation.proofreading.Proofreader.Slip;
+import org.examwright.generation.writing.Places;
 import org.examwright.generation.writing.Written;
 import org.examwright.questions.NewQuestion;
 import org.examwright.questions.Option;
@@ -22,9 +25,31 @@ final class Phrasings {
     private static final int PHRASINGS = 3;
 
     private final Proofreader proofreader;
+    private final Predicate<QuestionContent> contradicted;
+    private final Places places;
 
     Phrasings(Proofreader proofreader) {
+        this(proofreader, _ -> false, new Places(0));
+    }
+
+    /**
+     * @param contradicted whether a question rests on what the notes contradict
+     * @param places where its key was put, to be taken back where it does
+     */
+    Phrasings(Proofreader proofreader, Predicate<QuestionContent> contradicted, Places places) {
         this.proofreader = proofreader;
+        this.contradicted = contradicted;
+        this.places = places;
+    }
+
+    /** What was written, unless it rests on what the notes contradict. */
+    Written clear(Written written) {
+        if (written instanceof Written.Asked(NewQuestion question)
+                && contradicted.test(question.content())) {
+            places.giveBack(question.content());
+            return new Written.Dropped(Contested.REASON);
+        }
+        return written;
     }
 
     /** The first phrasing, unread. */

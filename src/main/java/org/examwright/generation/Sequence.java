@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.IntFunction;
+import java.util.function.Predicate;
 import org.examwright.generation.facts.Contested;
 import org.examwright.generation.facts.Ground;
 import org.examwright.generation.proofreading.Proofreader;
@@ -22,6 +23,7 @@ import org.examwright.generation.writing.Places;
 import org.examwright.generation.writing.Supply;
 import org.examwright.generation.writing.Written;
 import org.examwright.questions.NewQuestion;
+import org.examwright.questions.QuestionContent;
 
 /**
  * The questions of one type that an order can have, one after the other, in an order that the
@@ -59,14 +61,15 @@ final class Sequence {
             Keys keys,
             Repeats repeats,
             Proofreader proofreader,
-            Patience patience) {
+            Patience patience,
+            Predicate<QuestionContent> contradicted) {
         this.order = order;
         this.patience = patience;
         this.ground = ground;
         this.keys = keys;
         this.repeats = repeats;
-        this.phrasings = new Phrasings(proofreader);
         this.places = new Places(order.seed());
+        this.phrasings = new Phrasings(proofreader, contradicted, places);
         this.about = scope.said();
         supplies.forEach(
                 (pattern, supply) -> {
@@ -186,7 +189,8 @@ final class Sequence {
     }
 
     private IntFunction<Written> phrasings(Pattern pattern, Candidate candidate) {
-        return phrasing -> candidate.writer().write(pen(pattern, candidate, phrasing));
+        return phrasing ->
+                phrasings.clear(candidate.writer().write(pen(pattern, candidate, phrasing)));
     }
 
     /** How many candidates wait whose facts may still be keys. */
@@ -209,10 +213,8 @@ final class Sequence {
             patience.check();
             Candidate candidate = freshest(candidates);
             if (!keys.allow(candidate)) {
-                count(
-                        pattern,
-                        "facts are the key of " + keys.most() + " questions already",
-                        candidate);
+                String often = "facts are the key of " + keys.most() + " questions already";
+                reasons.count(pattern.id(), often, candidate);
                 continue;
             }
             Optional<Draft> kept =
@@ -226,13 +228,11 @@ final class Sequence {
 
     private Optional<Draft> kept(Pattern pattern, Candidate candidate, Written written) {
         if (!(written instanceof Written.Asked(NewQuestion question))) {
-            count(pattern, ((Written.Dropped) written).because(), candidate);
-            return Optional.empty();
+            return dropped(pattern, ((Written.Dropped) written).because(), candidate);
         }
         if (order.difficulty() != null && question.difficulty().band() != order.difficulty()) {
             places.giveBack(question.content());
-            count(pattern, "questions are of another difficulty", candidate);
-            return Optional.empty();
+            return dropped(pattern, "questions are of another difficulty", candidate);
         }
         Optional<NewQuestion> fresh =
                 repeats.isNew(question.content())
@@ -240,10 +240,15 @@ final class Sequence {
                         : repeats.unlike(question, phrasings(pattern, candidate), phrasings::sound);
         if (fresh.isEmpty()) {
             places.giveBack(question.content());
-            count(pattern, "questions would ask what another asks", candidate);
+            return dropped(pattern, "questions would ask what another asks", candidate);
         }
-        fresh.ifPresent(_ -> keys.take(candidate));
+        keys.take(candidate);
         return fresh.map(asked -> new Draft(pattern, candidate, asked));
+    }
+
+    private Optional<Draft> dropped(Pattern pattern, String because, Candidate candidate) {
+        reasons.count(pattern.id(), because, candidate);
+        return Optional.empty();
     }
 
     /** Of the next few, the first whose facts were asked about least. */
@@ -266,10 +271,6 @@ final class Sequence {
     /** Whether it has no more to give. */
     boolean spent() {
         return ended && written.isEmpty();
-    }
-
-    private void count(Pattern pattern, String reason, Candidate candidate) {
-        reasons.count(pattern.id(), reason, candidate);
     }
 
     /**

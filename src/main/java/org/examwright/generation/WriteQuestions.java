@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
 import org.examwright.generation.GenerationTable.End;
 import org.examwright.generation.GenerationTable.Work;
 import org.examwright.generation.GenerationView.Problem;
@@ -89,8 +90,10 @@ class WriteQuestions implements Job<WriteQuestions.Order> {
     private void write(GenerationId id, Work work) {
         Knowledge known = knowledge.ofCourse(work.course());
         Patience patience = Patience.asking(ASKED_EVERY, clock, () -> runs(id));
-        try (Ahead ahead = Ahead.of(stops -> generator(work, known, patience.and(stops)))) {
-            Reception bank = questions.reception(work.course(), known);
+        CompletableFuture<Reception> opening = new CompletableFuture<>();
+        try (Ahead ahead =
+                Ahead.of(stops -> generator(work, known, patience.and(stops), opening))) {
+            Reception bank = open(work, known, opening);
             Optional<Work> now = Optional.of(work);
             while (now.isPresent()) {
                 Optional<Step> step = now.get().tally().next(BATCH);
@@ -103,10 +106,30 @@ class WriteQuestions implements Job<WriteQuestions.Order> {
         }
     }
 
-    private Generator generator(Work work, Knowledge known, Patience patience) {
+    private Reception open(Work work, Knowledge known, CompletableFuture<Reception> opening) {
+        try {
+            Reception bank = questions.reception(work.course(), known);
+            opening.complete(bank);
+            return bank;
+        } catch (RuntimeException | Error e) {
+            opening.completeExceptionally(e);
+            throw e;
+        }
+    }
+
+    /**
+     * @param opening the bank, looked at when the first question is written
+     */
+    private Generator generator(
+            Work work, Knowledge known, Patience patience, CompletableFuture<Reception> opening) {
         Generator generator =
                 new Generator(
-                        known, work.wish(), proofreader, extracts.of(work.course()), patience);
+                        known,
+                        work.wish(),
+                        proofreader,
+                        extracts.of(work.course()),
+                        patience,
+                        content -> opening.join().contradicted(content));
         work.tally().types().forEach(type -> generator.skip(type, work.tally().part(type).drawn()));
         return generator;
     }

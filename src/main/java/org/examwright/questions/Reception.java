@@ -15,4 +15,11 @@ public interface Reception {
      * @param generation what the questions can be found by afterwards
      */
     Stored store(UUID generation, List<NewQuestion> questions);
+
+    /**
+     * Whether a question would be refused because it rests on what the notes contradicted when the
+     * bank was opened, or offers it. Asks no database, and any thread may ask it at any time: who
+     * writes questions need not take pains with one that will be refused.
+     */
+    boolean contradicted(QuestionContent question);
 }

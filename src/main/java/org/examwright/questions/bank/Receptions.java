@@ -7,6 +7,7 @@ import org.examwright.knowledge.Dispute;
 import org.examwright.knowledge.Knowledge;
 import org.examwright.platform.CurrentSchool;
 import org.examwright.questions.NewQuestion;
+import org.examwright.questions.QuestionContent;
 import org.examwright.questions.QuestionId;
 import org.examwright.questions.Reception;
 import org.examwright.questions.Stored;
@@ -17,6 +18,7 @@ import org.examwright.questions.bank.drafts.Twins;
 import org.examwright.questions.bank.evidence.EvidencePlaces;
 import org.examwright.questions.bank.evidence.Quotes;
 import org.examwright.questions.bank.reading.QuestionReader;
+import org.examwright.questions.lint.Linter;
 import org.examwright.questions.lint.course.Lexicon;
 import org.examwright.sources.CourseId;
 import org.examwright.sources.Evidence;
@@ -69,6 +71,7 @@ public class Receptions {
     /** What the linter knows stays as it was, but for values that are contradicted since. */
     private final class Open implements Reception {
         private final CourseId course;
+        private final Lexicon atFirst;
         private Lexicon lexicon;
         private List<Dispute> disputes;
         private @Nullable Twins twins;
@@ -76,7 +79,8 @@ public class Receptions {
 
         private Open(CourseId course, Knowledge known) {
             this.course = course;
-            this.lexicon = knowledge.lexicon(course, known);
+            this.atFirst = knowledge.lexicon(course, known);
+            this.lexicon = atFirst;
             this.disputes = known.disputes();
         }
 
@@ -94,6 +98,12 @@ public class Receptions {
             return new Stored(
                     admitted.stream().map(draft -> new QuestionId(draft.id())).toList(),
                     intake.refused());
+        }
+
+        @Override
+        public boolean contradicted(QuestionContent question) {
+            return !atFirst.disputed().none()
+                    && !Linter.contradictions(question, atFirst).isEmpty();
         }
 
         private void heedDisputes() {

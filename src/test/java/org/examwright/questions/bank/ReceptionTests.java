@@ -108,6 +108,27 @@ class ReceptionTests {
 
     @Test
     void refusesWhatTheNotesContradictSinceItOpened() {
+        contradict();
+
+        assertThat(store(asked("1860")).refused()).isEqualTo(Map.of("F18", 1));
+    }
+
+    @Test
+    void tellsBeforehandWhatItWouldRefuseForAContradiction() {
+        contradict();
+
+        Reception now = school.in(() -> questions.reception(course, knowledge.ofCourse(course)));
+
+        assertThat(now.contradicted(asked("1860"))).isTrue();
+        assertThat(reception.contradicted(asked("1860"))).as("as when it opened").isFalse();
+    }
+
+    private QuestionContent asked(String year) {
+        return Written.written(
+                QuestionType.SHORT_ANSWER, "In which year did Bertha Quill die?", quote, year);
+    }
+
+    private void contradict() {
         upload(
                 "Bertha Quill\n\nBertha Quill wrote many letters to the Harbour League.\n"
                         + "Bertha Quill died in 1862.\n");
@@ -119,13 +140,6 @@ class ReceptionTests {
                                         .json()
                                         .at("/items")
                                         .isEmpty());
-
-        assertThat(store(asked("1860")).refused()).isEqualTo(Map.of("F18", 1));
-    }
-
-    private QuestionContent asked(String year) {
-        return Written.written(
-                QuestionType.SHORT_ANSWER, "In which year did Bertha Quill die?", quote, year);
     }
 
     private Stored store(QuestionContent... batch) {
