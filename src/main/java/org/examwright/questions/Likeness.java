@@ -6,7 +6,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.examwright.questions.text.Text;
 
@@ -35,7 +34,7 @@ public final class Likeness {
     private static final int FEW = 3;
 
     private static final double MOSTLY = 0.5;
-    private static final int TIME = asked(Traits.TIME, 0);
+    static final int TIME = asked(Traits.TIME, 0);
 
     private final QuestionType type;
     private final long content;
@@ -185,25 +184,9 @@ public final class Likeness {
         return Arrays.stream(asked).filter(word -> (word & 1) == 0).toArray();
     }
 
-    /**
-     * Numbers of which twins that are not the same to the letter share at least one, and other
-     * questions seldom do.
-     */
-    IntStream places() {
-        IntStream parted =
-                switch (partsAre) {
-                    case EVENTS, PAIRS -> Arrays.stream(parts);
-                    case OPTIONS -> IntStream.empty();
-                };
-        IntStream said =
-                type == QuestionType.TRUE_FALSE
-                        ? Arrays.stream(asked)
-                        : Overlap.first(
-                                Arrays.stream(asked).filter(word -> word != TIME).toArray());
-        return IntStream.concat(
-                IntStream.concat(
-                        Overlap.first(words).map(word -> word * 31), said.map(word -> word * 37)),
-                parted.map(part -> part * 41));
+    /** Where it meets those that are like it. */
+    MeetingPlaces meetingPlaces() {
+        return new MeetingPlaces(type, words, asked, partsAre, parts);
     }
 
     /**

@@ -43,7 +43,8 @@ public final class Lookalikes<T> {
 
     /** Those that stand in one of its places, some of them more than once. */
     private Stream<T> met(Likeness question) {
-        return question.places()
+        return question.meetingPlaces()
+                .looks()
                 .distinct()
                 .boxed()
                 .flatMap(place -> byPlace.getOrDefault(place, List.of()).stream());
@@ -56,7 +57,8 @@ public final class Lookalikes<T> {
     public void add(T question) {
         Likeness one = likeness.apply(question);
         byContent.computeIfAbsent(one.content(), _ -> new ArrayList<>()).add(question);
-        one.places()
+        one.meetingPlaces()
+                .waits()
                 .distinct()
                 .forEach(
                         place ->
@@ -68,7 +70,8 @@ public final class Lookalikes<T> {
     public void remove(T question) {
         Likeness one = likeness.apply(question);
         byContent.getOrDefault(one.content(), new ArrayList<>()).remove(question);
-        one.places()
+        one.meetingPlaces()
+                .waits()
                 .distinct()
                 .forEach(place -> byPlace.getOrDefault(place, new ArrayList<>()).remove(question));
     }

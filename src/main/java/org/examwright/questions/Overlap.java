@@ -58,7 +58,27 @@ final class Overlap {
 
     /** Sets that are alike share one of these: those that come first in any fixed order. */
     static IntStream first(int[] numbers) {
-        int enough = numbers.length - (int) Math.ceil(Likeness.TWINS * numbers.length) + 1;
+        return first(numbers, 1);
+    }
+
+    /**
+     * As {@link #first}, two at a time: sets that are alike, of more than one number, share two of
+     * those that come first, and others seldom do.
+     */
+    static IntStream firstPairs(int[] numbers) {
+        if (numbers.length == 1) {
+            return Arrays.stream(numbers);
+        }
+        int[] first = first(numbers, 2).toArray();
+        return IntStream.range(0, first.length)
+                .flatMap(
+                        one ->
+                                IntStream.range(one + 1, first.length)
+                                        .map(other -> 31 * first[one] + first[other]));
+    }
+
+    private static IntStream first(int[] numbers, int shared) {
+        int enough = numbers.length - (int) Math.ceil(Likeness.TWINS * numbers.length) + shared;
         return Arrays.stream(numbers).limit(enough);
     }
 }

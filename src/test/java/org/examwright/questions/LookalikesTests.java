@@ -57,6 +57,79 @@ class LookalikesTests {
         assertThat(taken).hasSizeBetween(1, 599);
     }
 
+    /**
+     * Of statements, choices, orders and written answers on a few matters, whichever comes first.
+     */
+    @Test
+    void findsAllThatAreLikeAQuestionAndNoOther() {
+        var all = mixed(900);
+        var bank = new Lookalikes<Likeness>(likeness -> likeness);
+        List<Likeness> taken = new ArrayList<>();
+        int found = 0;
+        for (Likeness one : all) {
+            var like =
+                    taken.stream()
+                            .distinct()
+                            .filter(o -> one.twinOf(o) || one.restates(o))
+                            .toList();
+            assertThat(bank.of(one).toList()).hasSameSizeAs(like).containsAll(like);
+            found += like.size();
+            taken.add(one);
+            bank.add(one);
+        }
+        assertThat(found).isGreaterThan(200);
+    }
+
+    private static List<Likeness> mixed(int count) {
+        var random = new Random(11);
+        return IntStream.range(0, count)
+                .mapToObj(
+                        _ -> {
+                            String deed = "w" + random.nextInt(6) + " x" + random.nextInt(6);
+                            String more =
+                                    IntStream.range(0, random.nextInt(8))
+                                            .mapToObj(i -> " y" + (2 * i + random.nextInt(2)))
+                                            .collect(Collectors.joining());
+                            String year = "19" + (10 + random.nextInt(3));
+                            String said = deed + " z" + random.nextInt(3) + more;
+                            return switch (random.nextInt(5)) {
+                                case 0 -> likeness("In which year did " + said + "?", year);
+                                case 1 -> Likeness.of(judged(said + " in " + year + "."));
+                                case 2 -> Likeness.of(asked("When did " + said + "?", year));
+                                case 3 -> Likeness.of(ordered(random));
+                                default -> likeness("Which came " + said + "?", "v" + year);
+                            };
+                        })
+                .toList();
+    }
+
+    private static QuestionContent judged(String statement) {
+        return Written.content(
+                QuestionType.TRUE_FALSE,
+                "True or false? " + statement,
+                "SINGLE_BEST",
+                List.of(
+                        new Option("a", "True", true, null, null, null, null),
+                        new Option("b", "False", false, null, null, null, null)),
+                null,
+                List.of());
+    }
+
+    private static QuestionContent asked(String stem, String answer) {
+        return Written.written(QuestionType.SHORT_ANSWER, stem, null, answer);
+    }
+
+    private static QuestionContent ordered(Random random) {
+        List<String> events =
+                IntStream.range(0, 3).mapToObj(_ -> "Event e" + random.nextInt(5)).toList();
+        return Written.choice(
+                "Which of these events happened first?",
+                null,
+                events.get(0),
+                events.get(1),
+                events.get(2));
+    }
+
     private static List<Likeness> random(int count, int vocabulary) {
         var random = new Random(7);
         return IntStream.range(0, count)
