@@ -24,38 +24,52 @@ final class Cues {
                     Pattern.compile(";"),
                     Pattern.compile("\\d"));
 
-    /** A text, the words of it that carry meaning, and what it has in common with others. */
-    private static final class Wording {
-        private final int length;
-        private final String padded;
-        private final Set<String> stems;
-        private final Set<Integer> forms = new HashSet<>();
-        private final Set<String> sharedWithKey;
-        private final Set<String> absolutes;
+    private static final Recent<Text> READ = new Recent<>(Text::of);
 
-        /** Words of the stem that the key repeats and this text does too. */
-        private final Set<String> echoed = new HashSet<>();
-
-        Wording(String text, Set<String> ofKey) {
-            length = text.length();
-            padded = " " + text.toLowerCase(Locale.ROOT) + " ";
-            stems = Words.stems(text);
-            absolutes = Absolutes.in(text);
-            sharedWithKey = new HashSet<>(stems);
-            sharedWithKey.retainAll(ofKey);
+    /** A text and the words of it that carry meaning. */
+    private record Text(
+            int length,
+            String padded,
+            Set<String> stems,
+            Set<Integer> forms,
+            Set<String> absolutes) {
+        static Text of(String text) {
+            Set<Integer> forms = new HashSet<>();
             for (int i = 0; i < FORMS.size(); i++) {
                 if (FORMS.get(i).matcher(text).find()) {
                     forms.add(i);
                 }
             }
+            return new Text(
+                    text.length(),
+                    " " + text.toLowerCase(Locale.ROOT) + " ",
+                    Words.stems(text),
+                    forms,
+                    Absolutes.in(text));
+        }
+    }
+
+    /** A text and what it has in common with others. */
+    private static final class Wording {
+        private final Text text;
+        private final Set<String> sharedWithKey;
+
+        /** Words of the stem that the key repeats and this text does too. */
+        private final Set<String> echoed = new HashSet<>();
+
+        Wording(String said, Text ofKey) {
+            text = READ.of(said);
+            sharedWithKey = new HashSet<>(text.stems);
+            sharedWithKey.retainAll(ofKey.stems);
         }
 
         boolean holds(Wording other) {
-            return padded.contains(other.padded) || other.padded.contains(padded);
+            return text.padded.contains(other.text.padded)
+                    || other.text.padded.contains(text.padded);
         }
 
         boolean sounds(String heard) {
-            return stems.stream().anyMatch(word -> kin(heard, word));
+            return text.stems.stream().anyMatch(word -> kin(heard, word));
         }
     }
 
@@ -69,10 +83,10 @@ final class Cues {
 
     Cues(String stem, String key, List<String> wrong) {
         this.keyWords = Words.count(key);
-        this.key = new Wording(key, Words.stems(key));
-        this.echoes = Words.stems(stem).stream().filter(this.key::sounds).toList();
+        this.key = new Wording(key, READ.of(key));
+        this.echoes = READ.of(stem).stems.stream().filter(this.key::sounds).toList();
         for (String text : wrong) {
-            Wording wording = new Wording(text, this.key.stems);
+            Wording wording = new Wording(text, this.key.text);
             echoes.stream().filter(wording::sounds).forEach(wording.echoed::add);
             this.wrong.add(wording);
         }
@@ -88,7 +102,7 @@ final class Cues {
     private static int common(Wording one, Wording other) {
         return one.holds(other)
                 ? -1
-                : (int) one.stems.stream().filter(other.stems::contains).count();
+                : (int) one.text.stems.stream().filter(other.text.stems::contains).count();
     }
 
     /** Whether the wrong answers at these places may stand together beside the key. */
@@ -103,7 +117,7 @@ final class Cues {
 
     private boolean someAreAbsolute(int... places) {
         for (int place : places) {
-            if (!wrong.get(place).absolutes.equals(key.absolutes)) {
+            if (!wrong.get(place).text.absolutes.equals(key.text.absolutes)) {
                 return true;
             }
         }
@@ -128,19 +142,19 @@ final class Cues {
         int longest = 0;
         int sum = 0;
         for (int place : places) {
-            longest = Math.max(longest, wrong.get(place).length);
-            sum += wrong.get(place).length;
+            longest = Math.max(longest, wrong.get(place).text.length);
+            sum += wrong.get(place).text.length;
         }
         double mean = sum / (double) places.length;
-        return key.length > longest && key.length > 1.35 * mean
-                || keyWords >= 4 && key.length > TOO_LONG * longest;
+        return key.text.length > longest && key.text.length > 1.35 * mean
+                || keyWords >= 4 && key.text.length > TOO_LONG * longest;
     }
 
     private boolean keyStandsOutByForm(int[] places) {
-        for (int form : key.forms) {
+        for (int form : key.text.forms) {
             int alike = 0;
             for (int place : places) {
-                alike += wrong.get(place).forms.contains(form) ? 1 : 0;
+                alike += wrong.get(place).text.forms.contains(form) ? 1 : 0;
             }
             if (alike == 0) {
                 return true;

@@ -50,6 +50,8 @@ final class Hints {
         }
     }
 
+    private static final Recent<Wording> READ = new Recent<>(Wording::new);
+
     private final Wording key;
     private final Set<Integer> paraphrased;
     private final List<Wording> wrong;
@@ -58,9 +60,9 @@ final class Hints {
     private final boolean[][] same;
 
     Hints(String stem, String key, List<String> wrong) {
-        this.key = new Wording(key);
-        this.wrong = wrong.stream().map(Wording::new).toList();
-        paraphrased = new HashSet<>(new Wording(stem).groups);
+        this.key = READ.of(key);
+        this.wrong = wrong.stream().map(READ::of).toList();
+        paraphrased = new HashSet<>(READ.of(stem).groups);
         paraphrased.retainAll(this.key.groups);
         opposite = new boolean[wrong.size()];
         retold = new boolean[wrong.size()];
