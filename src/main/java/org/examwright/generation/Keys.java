@@ -54,8 +54,9 @@ final class Keys {
         return most > MOST;
     }
 
-    int most() {
-        return most;
+    /** Why those that it does not allow are not asked. */
+    String because() {
+        return "facts are the key of " + most + " questions already";
     }
 
     boolean allow(Candidate candidate) {

@@ -213,8 +213,7 @@ final class Sequence {
             patience.check();
             Candidate candidate = freshest(candidates);
             if (!keys.allow(candidate)) {
-                String often = "facts are the key of " + keys.most() + " questions already";
-                reasons.count(pattern.id(), often, candidate);
+                dropped(pattern, keys.because(), candidate);
                 continue;
             }
             Optional<Draft> kept =
