@@ -25,6 +25,10 @@ class ManyQuestionsJobTests {
     private static final int QUESTIONS = Integer.getInteger("examwright.many.questions", 10_000);
     private static final int ORDERS = Integer.getInteger("examwright.many.orders", 2);
     private static final String HEAP = System.getProperty("examwright.many.heap", "-Xmx1g");
+
+    /** No measure, only the end of waiting for what would never come. */
+    private static final Duration LONGEST = Duration.ofHours(1);
+
     private static final List<String> TYPES =
             List.of("MULTIPLE_CHOICE", "TRUE_FALSE", "MATCHING", "SHORT_ANSWER");
 
@@ -45,15 +49,16 @@ class ManyQuestionsJobTests {
                             "mediaType",
                             "text/plain");
             var source = teacher.post(course + "/sources", notes).header("Location");
-            until(service, source, "read", json -> json.path("status").asString().equals("READY"));
+            var read = until(service, source, "read", ManyQuestionsJobTests::ended);
+            assertThat(read.path("status").asString()).as(read.toString()).isEqualTo("READY");
             for (int seed = 1; seed <= ORDERS; seed++) {
                 var order = Map.of("types", TYPES, "count", QUESTIONS, "seed", seed);
                 var job = teacher.post(course + "/generations", order).header("Location");
                 until(service, job, "first", json -> json.path("produced").asInt() > 0);
                 var done = until(service, job, "the rest", ManyQuestionsJobTests::ended);
 
-                assertThat(done.path("status").asString()).isEqualTo("DONE");
-                assertThat(done.path("produced").asInt()).isPositive();
+                assertThat(done.path("status").asString()).as(done.toString()).isEqualTo("DONE");
+                assertThat(done.path("produced").asInt()).isEqualTo(QUESTIONS);
             }
         } finally {
             service.stop();
@@ -65,7 +70,8 @@ class ManyQuestionsJobTests {
     }
 
     private static boolean ended(JsonNode job) {
-        return List.of("DONE", "FAILED", "CANCELLED").contains(job.path("status").asString());
+        return List.of("READY", "DONE", "FAILED", "CANCELLED")
+                .contains(job.path("status").asString());
     }
 
     private static JsonNode until(
@@ -73,6 +79,7 @@ class ManyQuestionsJobTests {
             throws InterruptedException {
         var teacher = teacher(service);
         long begun = System.nanoTime();
+        long end = begun + LONGEST.toNanos();
         var processor = processor(service);
         while (true) {
             var now = teacher.get(path).json();
@@ -87,6 +94,7 @@ class ManyQuestionsJobTests {
                         now.path("rejected"));
                 return now;
             }
+            assertThat(System.nanoTime()).as("%s never ended", what).isLessThan(end);
             Thread.sleep(200);
         }
     }

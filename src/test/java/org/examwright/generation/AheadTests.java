@@ -35,16 +35,16 @@ class AheadTests {
         Generator plain = generator(() -> true);
         try (Ahead ahead = Ahead.of(AheadTests::generator)) {
             for (QuestionType type : List.of(MULTIPLE_CHOICE, SHORT_ANSWER, MULTIPLE_CHOICE)) {
-                assertThat(stems(take(ahead, type, 5, LONG).questions()))
+                assertThat(contents(take(ahead, type, 5, LONG).questions()))
                         .hasSize(5)
-                        .isEqualTo(stems(plain.all(type, 5)));
+                        .isEqualTo(contents(plain.all(type, 5)));
             }
         }
     }
 
     @Test
     void saysWhichAreTheLastAndLetsTheGeneratorGo() {
-        List<QuestionContent> all = stems(generator(() -> true).all(MATCHING, Order.MOST));
+        List<QuestionContent> all = contents(generator(() -> true).all(MATCHING, Order.MOST));
         List<NewQuestion> taken = new ArrayList<>();
         try (Ahead ahead = Ahead.of(AheadTests::generator)) {
             Taken some = take(ahead, MATCHING, 3, LONG);
@@ -54,7 +54,7 @@ class AheadTests {
             }
             taken.addAll(some.questions());
 
-            assertThat(stems(taken)).isEqualTo(all);
+            assertThat(contents(taken)).isEqualTo(all);
             assertThat(ahead.ended().shortfall(MATCHING, Order.MOST, all.size())).hasSize(1);
         }
     }
@@ -105,10 +105,10 @@ class AheadTests {
 
             Generator ended = ahead.ended();
 
-            assertThat(stems(ended.all(MULTIPLE_CHOICE, 4)))
-                    .isEqualTo(stems(plain.all(MULTIPLE_CHOICE, 4)));
-            assertThat(stems(ended.all(SHORT_ANSWER, 4)))
-                    .isEqualTo(stems(plain.all(SHORT_ANSWER, 4)));
+            assertThat(contents(ended.all(MULTIPLE_CHOICE, 4)))
+                    .isEqualTo(contents(plain.all(MULTIPLE_CHOICE, 4)));
+            assertThat(contents(ended.all(SHORT_ANSWER, 4)))
+                    .isEqualTo(contents(plain.all(SHORT_ANSWER, 4)));
         }
     }
 
@@ -197,7 +197,7 @@ class AheadTests {
                 new Patience(wanted));
     }
 
-    private static List<QuestionContent> stems(List<NewQuestion> questions) {
+    private static List<QuestionContent> contents(List<NewQuestion> questions) {
         return questions.stream().map(NewQuestion::content).toList();
     }
 }

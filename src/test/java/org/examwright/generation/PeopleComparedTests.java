@@ -30,7 +30,7 @@ class PeopleComparedTests {
     }
 
     @Test
-    void areKnownToBePeople() {
+    void areNoPeopleWhereTheNotesKnowNobodyOfTheName() {
         assertThat(ask("S14", differing().knowledge()).getFirst().content().stem())
                 .doesNotContain("Write about");
     }

@@ -48,8 +48,10 @@ class RegradeStoreTests {
                 .in(
                         () -> {
                             inTransaction(() -> regrades.insert(row, List.of(assignment)));
+                            var ordered = place(row.id());
                             inTransaction(() -> regrades.run(row.id()));
                             var written = place(row.id());
+                            assertThat(written).isNotEqualTo(ordered);
                             inTransaction(() -> regrades.run(row.id()));
                             assertThat(place(row.id())).isEqualTo(written);
                             return null;

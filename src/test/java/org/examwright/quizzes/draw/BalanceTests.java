@@ -99,6 +99,7 @@ class BalanceTests {
             }
             for (long seed = 0; seed < 5; seed++) {
                 assertThat(Draw.from(bank, List.of(TWENTY), seed).places())
+                        .hasSize(20)
                         .filteredOn(place -> place.question().passages().equals(Set.of("note:7")))
                         .hasSizeLessThanOrEqualTo(2);
             }
@@ -125,6 +126,7 @@ class BalanceTests {
                 question(
                         "Why did harbour%d of port%d burn in the key340 year of storms?",
                         20, "2", null));
+        assertThat(bank.get(20).likeness().tells(bank.get(19).likeness())).isTrue();
         for (long seed = 0; seed < 200; seed++) {
             List<Drawable> paper =
                     Draw.from(bank, List.of(TWENTY), seed).places().stream()
@@ -164,6 +166,8 @@ class BalanceTests {
 
         Drawn drawn = Draw.from(bank, List.of(TWENTY), 2, reasoning);
 
+        assertThat(reasoning).hasSizeGreaterThan(6);
+        assertThat(drawn.places()).hasSize(20);
         assertThat(count(drawn, Demand.REASONING)).isZero();
         assertThat(drawn.relaxed()).isNotEmpty();
     }
