@@ -2,13 +2,9 @@ package org.examwright.generation.extracts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import org.examwright.generation.Notebook;
 import org.examwright.generation.facts.Ground;
 import org.examwright.knowledge.Term;
-import org.examwright.sources.SourceId;
-import org.examwright.sources.reading.MediaKind;
-import org.examwright.sources.reading.NotesReader;
 import org.junit.jupiter.api.Test;
 
 class ContextTests {
@@ -73,23 +69,13 @@ class ContextTests {
     }
 
     private Ground ground() {
-        return Documents.lay(new Ground(notes.knowledge()), notes.knowledge(), List.of());
+        return Pieces.ground(notes);
     }
 
     private static Piece piece(String text) {
-        String rest =
-                " Word of the mill strike came by noon, and the gates were shut. Nobody knew how"
-                        + " long it would last or who would pay for it all.";
-        return Piece.of(
-                        new Document(
-                                SourceId.next(),
-                                1,
-                                "On the mills",
-                                null,
-                                "Written in 1871, printed in 1898",
-                                null,
-                                List.copyOf(
-                                        NotesReader.read(text + rest, MediaKind.TEXT).passages())))
-                .orElseThrow();
+        return Pieces.piece(
+                text
+                        + " Word of the mill strike came by noon, and the gates were shut. Nobody"
+                        + " knew how long it would last or who would pay for it all.");
     }
 }

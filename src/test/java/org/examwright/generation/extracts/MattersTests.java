@@ -1,13 +1,13 @@
 package org.examwright.generation.extracts;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.examwright.generation.extracts.Pieces.document;
+import static org.examwright.generation.extracts.Pieces.ground;
+import static org.examwright.generation.extracts.Pieces.piece;
 
 import java.util.List;
 import org.examwright.generation.Notebook;
 import org.examwright.generation.facts.Ground;
-import org.examwright.sources.SourceId;
-import org.examwright.sources.reading.MediaKind;
-import org.examwright.sources.reading.NotesReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -22,7 +22,8 @@ class MattersTests {
         var notes = new Notebook().topic("The mills").read(0.95);
         notes.event("Parliament debated the flour tax", 1831);
         var twice = piece("The flour tax was hated. Nobody paid the flour tax twice." + REST);
-        var once = piece("The mills were shut. Some blamed the flour tax, others the rain." + REST);
+        var once =
+                piece("The mills were shut. Some blamed the flour tax, and Joan the rain." + REST);
         var other = piece("The mills stood idle. The mills were cold." + REST);
 
         var first = ground(notes);
@@ -31,7 +32,7 @@ class MattersTests {
         Matters.of(second, twice);
         var after = Matters.others(second, once, Matters.of(second, other).getFirst());
 
-        assertThat(after).isNotEmpty().isEqualTo(before);
+        assertThat(after).contains("Joan").isEqualTo(before);
     }
 
     @Test
@@ -94,24 +95,5 @@ class MattersTests {
         assertThat(Matters.others(ground, piece, Matters.of(ground, piece).getFirst()))
                 .containsExactly("Joan")
                 .allSatisfy(name -> assertThat(Matters.naming(piece, name)).isPresent());
-    }
-
-    private static Ground ground(Notebook notes) {
-        return Documents.lay(new Ground(notes.knowledge()), notes.knowledge(), List.of());
-    }
-
-    private static Piece piece(String text) {
-        return Piece.of(document("On the hill", text)).orElseThrow();
-    }
-
-    private static Document document(String title, String text) {
-        return new Document(
-                SourceId.next(),
-                1,
-                title,
-                null,
-                "Written in 1871",
-                null,
-                List.copyOf(NotesReader.read(text, MediaKind.TEXT).passages()));
     }
 }

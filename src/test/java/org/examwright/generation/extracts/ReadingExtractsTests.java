@@ -1,15 +1,14 @@
 package org.examwright.generation.extracts;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.examwright.generation.extracts.Pieces.document;
+import static org.examwright.generation.extracts.Pieces.piece;
 
 import java.util.List;
 import org.examwright.generation.Notebook;
 import org.examwright.generation.facts.Ground;
 import org.examwright.knowledge.Knowledge;
 import org.examwright.knowledge.Term;
-import org.examwright.sources.SourceId;
-import org.examwright.sources.reading.MediaKind;
-import org.examwright.sources.reading.NotesReader;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,7 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ReadingExtractsTests {
     private static final String NEUTRAL =
             " The mill strike began on a Monday. Word of the mill strike reached the town by noon,"
-                    + " and the gates were shut. Nobody knew how long it would last or who would pay.";
+                + " and the gates were shut. Nobody knew how long it would last or who would pay.";
 
     @ParameterizedTest(name = "{0} -> {1}")
     @CsvSource(
@@ -87,7 +86,7 @@ class ReadingExtractsTests {
                 "The carters have stopped bringing coal.|The carters had earlier been bringing"
                         + " coal|The carters went on bringing coal",
                 "The gates were shut, and by noon the weavers no longer sang at work.|There had"
-                        + " been a time when the weavers sang at work|The weavers still sang at work",
+                    + " been a time when the weavers sang at work|The weavers still sang at work",
                 "The owners were persuaded to pay the fines.|The owners had not at first meant to"
                         + " pay the fines|The owners could not be brought to pay the fines",
                 "The owners agreed to meet the men.|The owners had been asked to meet the men|The"
@@ -123,10 +122,10 @@ class ReadingExtractsTests {
         private final Piece piece =
                 piece(
                         "The mill strike was caused by the cut in wages. A second reason was the"
-                                + " new clock at the gate. The mill strike was inspired by news from"
-                                + " Holm. The mill strike led to the closing of the bank. It caused a"
-                                + " year of hunger. It caused many to leave. The bank failed because of"
-                                + " a fire."
+                            + " new clock at the gate. The mill strike was inspired by news from"
+                            + " Holm. The mill strike led to the closing of the bank. It caused a"
+                            + " year of hunger. It caused many to leave. The bank failed because of"
+                            + " a fire."
                                 + NEUTRAL);
 
         @Test
@@ -171,8 +170,8 @@ class ReadingExtractsTests {
 
     @Test
     void cannotBeSetWhereItIsTooShortOrTooLong() {
-        assertThat(Piece.of(document("The mill strike began."))).isEmpty();
-        assertThat(Piece.of(document((NEUTRAL + "\n\n").repeat(20)))).isEmpty();
+        assertThat(Piece.of(document("On the mills", "The mill strike began."))).isEmpty();
+        assertThat(Piece.of(document("On the mills", (NEUTRAL + "\n\n").repeat(20)))).isEmpty();
     }
 
     @Test
@@ -257,20 +256,5 @@ class ReadingExtractsTests {
         var notes = new Notebook().topic("The mills");
         notes.term("Mill strike", Term.Kind.CONCEPT, "the refusal of the weavers to work in 1831");
         return notes.knowledge();
-    }
-
-    private static Piece piece(String text) {
-        return Piece.of(document(text)).orElseThrow();
-    }
-
-    private static Document document(String text) {
-        return new Document(
-                SourceId.next(),
-                1,
-                "On the mills",
-                null,
-                "Written in 1871, printed in 1898",
-                null,
-                List.copyOf(NotesReader.read(text, MediaKind.TEXT).passages()));
     }
 }
