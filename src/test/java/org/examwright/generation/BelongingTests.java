@@ -92,10 +92,7 @@ class BelongingTests {
 
         @Test
         void isAnEventOfAnotherYear() {
-            var notes = new Notebook();
-            notes.event("Masons finished the west tower of Lorn", 1610);
-            notes.event("Plague emptied the harbour quarter", 1610);
-            notes.event("Weavers rose against the wool tax", 1610);
+            var notes = yearOf1610(new Notebook());
             notes.event("A comet frightened the villages of Lorn", 1614);
 
             assertThat(ask("M21", notes.knowledge()))
@@ -109,10 +106,7 @@ class BelongingTests {
 
         @Test
         void isAlwaysAskedForBesideThreeThatBelong() {
-            var notes = new Notebook();
-            notes.event("Masons finished the west tower of Lorn", 1610);
-            notes.event("Plague emptied the harbour quarter", 1610);
-            notes.event("Weavers rose against the wool tax", 1610);
+            var notes = yearOf1610(new Notebook());
             notes.event("A comet frightened the villages of Lorn", 1614);
             notes.event("Bakers founded the guild of the Red Oven", 1615);
             notes.event("Fire destroyed the mint of Kell", 1616);
@@ -129,15 +123,18 @@ class BelongingTests {
 
         @Test
         void isNoEventOfAnotherChapterHoweverFewTheNotesTell() {
-            var notes = new Notebook();
-            notes.topic("The town of Lorn");
-            notes.event("Masons finished the west tower of Lorn", 1610);
-            notes.event("Plague emptied the harbour quarter", 1610);
-            notes.event("Weavers rose against the wool tax", 1610);
+            var notes = yearOf1610(new Notebook().topic("The town of Lorn"));
             notes.topic("The voyages");
             notes.event("Two caravels reached the spice islands", 1614);
 
             assertThat(ask("M21", notes.knowledge())).isEmpty();
+        }
+
+        private Notebook yearOf1610(Notebook notes) {
+            notes.event("Masons finished the west tower of Lorn", 1610);
+            notes.event("Plague emptied the harbour quarter", 1610);
+            notes.event("Weavers rose against the wool tax", 1610);
+            return notes;
         }
     }
 
@@ -197,11 +194,8 @@ class BelongingTests {
     class ThePlaceOfAnEvent {
         @Test
         void isAskedWithoutNamingIt() {
-            var notes = new Notebook();
+            var notes = battles();
             notes.eventAt("Amiens", "Envoys signed a truce at Amiens", 1802);
-            notes.eventAt("Marengo", "Grenadiers routed the Austrians at Marengo", 1800);
-            notes.eventAt("Boulogne", "Carpenters built a fleet of barges at Boulogne", 1803);
-            notes.eventAt("Toulon", "Gunners drove British ships from the port", 1793);
 
             assertThat(ask("M23", notes.knowledge()))
                     .isNotEmpty()
@@ -226,11 +220,8 @@ class BelongingTests {
 
         @Test
         void isNoStateAmongTowns() {
-            var notes = new Notebook();
+            var notes = towns(new Notebook());
             notes.eventAt("Mississippi", "A mob murdered a printer in Mississippi", 1955);
-            notes.eventAt("Marengo", "Porters struck for a week at Marengo", 1950);
-            notes.eventAt("Boulogne", "Carpenters built a fleet of barges at Boulogne", 1953);
-            notes.eventAt("Toulon", "Gunners drove British ships from the port at Toulon", 1957);
 
             assertThat(ask("M23", notes.knowledge()))
                     .isNotEmpty()
@@ -240,24 +231,16 @@ class BelongingTests {
 
         @Test
         void isNoPartOfTheCountryAndNoBodyAmongTowns() {
-            var notes = new Notebook().topic("The provinces");
+            var notes = towns(new Notebook().topic("The provinces"));
             notes.term("Hulks", Term.Kind.BODY, "the prison fleet in which convicts were kept");
             notes.eventAt("Hulks", "Convicts began to pick oakum in the Hulks", 1951);
             notes.eventAt(
                     "Dauphiny region", "Villagers burnt castles in the Dauphiny region", 1952);
             notes.eventAt("Restraint", "The Act in Restraint of Trade was passed", 1952);
-            notes.eventAt("Marengo", "Porters struck for a week at Marengo", 1950);
-            notes.eventAt("Boulogne", "Carpenters built a fleet of barges at Boulogne", 1953);
-            notes.eventAt("Toulon", "Gunners drove off raiders at Toulon", 1957);
             notes.event("The Marengo clubs closed after the Marengo Edict", 1958);
             notes.event("Printers read out the Boulogne Edict", 1958);
 
-            assertThat(ask("M23", notes.knowledge()))
-                    .hasSize(3)
-                    .allSatisfy(
-                            question ->
-                                    assertThat(texts(question))
-                                            .containsOnly("Marengo", "Boulogne", "Toulon"));
+            asksOfTheThreeTowns(notes);
         }
 
         @Test
@@ -272,25 +255,41 @@ class BelongingTests {
             notes.theme("Unrest");
             notes.eventAt("Vilna", "Polish lancers mutinied at Vilna", 1794);
 
+            asksOfTheThreeTowns(notes);
+        }
+
+        @Test
+        void isNotAskedWhereTheSentenceGivesItAway() {
+            var notes = battles();
+            notes.eventAt("Amiens", "The Amiens garrison opened its gates to the rebels", 1802);
+
+            assertThat(ask("M23", notes.knowledge()))
+                    .isNotEmpty()
+                    .noneMatch(question -> key(question).text().equals("Amiens"));
+        }
+
+        private Notebook battles() {
+            var notes = new Notebook();
+            notes.eventAt("Marengo", "Grenadiers routed the Austrians at Marengo", 1800);
+            notes.eventAt("Boulogne", "Carpenters built a fleet of barges at Boulogne", 1803);
+            notes.eventAt("Toulon", "Gunners drove British ships from the port at Toulon", 1793);
+            return notes;
+        }
+
+        private Notebook towns(Notebook notes) {
+            notes.eventAt("Marengo", "Porters struck for a week at Marengo", 1950);
+            notes.eventAt("Boulogne", "Carpenters built a fleet of barges at Boulogne", 1953);
+            notes.eventAt("Toulon", "Gunners drove off raiders at Toulon", 1957);
+            return notes;
+        }
+
+        private void asksOfTheThreeTowns(Notebook notes) {
             assertThat(ask("M23", notes.knowledge()))
                     .hasSize(3)
                     .allSatisfy(
                             question ->
                                     assertThat(texts(question))
                                             .containsOnly("Marengo", "Boulogne", "Toulon"));
-        }
-
-        @Test
-        void isNotAskedWhereTheSentenceGivesItAway() {
-            var notes = new Notebook();
-            notes.eventAt("Amiens", "The Amiens garrison opened its gates to the rebels", 1802);
-            notes.eventAt("Marengo", "Grenadiers routed the Austrians at Marengo", 1800);
-            notes.eventAt("Boulogne", "Carpenters built a fleet of barges at Boulogne", 1803);
-            notes.eventAt("Toulon", "Gunners drove British ships from the port at Toulon", 1793);
-
-            assertThat(ask("M23", notes.knowledge()))
-                    .isNotEmpty()
-                    .noneMatch(question -> key(question).text().equals("Amiens"));
         }
     }
 }

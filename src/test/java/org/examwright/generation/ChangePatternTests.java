@@ -51,11 +51,7 @@ class ChangePatternTests {
             "1000, 1010, It hardly changed"
         })
         void isToldInWordsThatFitTheNumbers(long first, long last, String said) {
-            Notebook notes = new Notebook().topic("Trade");
-            notes.figure(first + "", first, "ships", "ships in the port of Nantes", 1780);
-            notes.figure(last + "", last, "ships", "ships in the port of Nantes", 1790);
-
-            assertThat(ask("M18", notes.knowledge()))
+            assertThat(ask("M18", ships(first, last)))
                     .singleElement()
                     .satisfies(
                             q -> {
@@ -76,11 +72,7 @@ class ChangePatternTests {
             "100, 900, It fell to about a tenth"
         })
         void standsAmongTwoUpAndTwoDownAndNeverTurnedRound(long first, long last, String turned) {
-            Notebook notes = new Notebook().topic("Trade");
-            notes.figure(first + "", first, "ships", "ships in the port of Nantes", 1780);
-            notes.figure(last + "", last, "ships", "ships in the port of Nantes", 1790);
-
-            assertThat(ask("M18", notes.knowledge()))
+            assertThat(ask("M18", ships(first, last)))
                     .singleElement()
                     .satisfies(
                             q -> {
@@ -121,11 +113,7 @@ class ChangePatternTests {
 
         @Test
         void isNotAskedWhereNoWordsFitTheNumbers() {
-            Notebook notes = new Notebook().topic("Trade");
-            notes.figure("100", 100, "ships", "ships in the port of Nantes", 1780);
-            notes.figure("108", 108, "ships", "ships in the port of Nantes", 1790);
-
-            assertThat(ask("M18", notes.knowledge())).isEmpty();
+            assertThat(ask("M18", ships(100, 108))).isEmpty();
         }
 
         @Test
@@ -141,6 +129,13 @@ class ChangePatternTests {
                                     assertThat(texts(q))
                                             .doesNotContain(
                                                     "It roughly tripled", "It grew about tenfold"));
+        }
+
+        private Knowledge ships(long first, long last) {
+            Notebook notes = new Notebook().topic("Trade");
+            notes.figure(first + "", first, "ships", "ships in the port of Nantes", 1780);
+            notes.figure(last + "", last, "ships", "ships in the port of Nantes", 1790);
+            return notes.knowledge();
         }
     }
 

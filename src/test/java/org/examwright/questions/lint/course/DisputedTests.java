@@ -12,13 +12,11 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.examwright.generation.Notebook;
 import org.examwright.knowledge.Dispute;
 import org.examwright.knowledge.Event;
-import org.examwright.knowledge.Knowledge;
-import org.examwright.knowledge.Standing;
 import org.examwright.questions.text.Text;
 import org.examwright.sources.Evidence;
-import org.examwright.sources.SourceId;
 
 /** What is looked up by rare words is what looking at each fact finds. */
 class DisputedTests {
@@ -26,22 +24,22 @@ class DisputedTests {
             List.of(
                     "harbour", "fire", "mayor", "canal", "treaty", "strike", "school", "bridge",
                     "queen", "market");
-    private static final SourceId SOURCE = SourceId.next();
 
     @Property(tries = 300)
     void findsWhatComparingWithEachFactFinds(@ForAll long seed) {
         Random random = new Random(seed);
+        Notebook notes = new Notebook();
         List<Event> events = new ArrayList<>();
         List<Dispute> disputes = new ArrayList<>();
         for (int i = 0; i < 12; i++) {
-            Event event = event(words(random, 1 + random.nextInt(5)), i);
+            Event event = notes.event(words(random, 1 + random.nextInt(5)), 1850);
             events.add(event);
             disputes.add(dispute(event, 1850 + random.nextInt(4), random.nextInt(4) == 0));
         }
-        Disputed disputed = Disputed.of(course(events, disputes));
+        Disputed disputed = Disputed.of(notes.knowledge().disputed(disputes));
         Text stem = Text.of("When was the " + words(random, 5) + "?");
         List<Evidence> cited =
-                random.nextInt(3) == 0 ? List.of(quote(random.nextInt(14))) : List.of();
+                random.nextInt(3) == 0 ? quoted(events, random.nextInt(14)) : List.of();
         String answer = String.valueOf(1850 + random.nextInt(4));
         Set<String> asked = new HashSet<>(stem.stems());
         asked.add(answer);
@@ -83,24 +81,11 @@ class DisputedTests {
                 .collect(Collectors.joining(" "));
     }
 
-    private static Event event(String label, int line) {
-        return new Event(
-                UUID.randomUUID(),
-                label,
-                LocalDate.of(1850, 1, 1),
-                LocalDate.of(1850, 12, 31),
-                Event.Precision.YEAR,
-                false,
-                null,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(quote(line)),
-                Standing.PACK);
-    }
-
-    private static Evidence quote(int line) {
-        return new Evidence(SOURCE, 1, line + 1, 0, 4, "Fire");
+    /** What one of the events rests on, or words that none does. */
+    private static List<Evidence> quoted(List<Event> events, int which) {
+        return which < events.size()
+                ? events.get(which).evidence()
+                : new Notebook().event("A fire", 1850).evidence();
     }
 
     private static Dispute dispute(Event event, int year, boolean decided) {
@@ -117,12 +102,5 @@ class DisputedTests {
                 LocalDate.of(year, 12, 31),
                 chosen,
                 Set.of(event.id()));
-    }
-
-    private static Knowledge course(List<Event> events, List<Dispute> disputes) {
-        return new Knowledge(
-                        List.of(), List.of(), List.of(), events, List.of(), List.of(), List.of(),
-                        List.of())
-                .disputed(disputes);
     }
 }
