@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import org.examwright.generation.writing.Pattern;
 import org.examwright.knowledge.Event;
 import org.examwright.knowledge.Knowledge;
 import org.examwright.questions.MarkScheme;
@@ -23,24 +24,20 @@ final class Asking {
     }
 
     static List<NewQuestion> ask(String pattern, Knowledge knowledge) {
-        QuestionType type =
-                Catalogue.PATTERNS.stream()
-                        .filter(p -> p.id().equals(pattern))
-                        .findFirst()
-                        .orElseThrow()
-                        .type();
-        var order =
-                new Order(
-                        List.of(type),
-                        List.of(),
-                        List.of(),
-                        null,
-                        null,
-                        null,
-                        ALL,
-                        1,
-                        List.of(pattern));
+        Order order = named(ALL, pattern);
+        QuestionType type = order.types().getFirst();
         return new Generator(knowledge, order).all(type, ALL);
+    }
+
+    /** An order of so many questions of these patterns, of whatever types they are. */
+    static Order named(int count, String... patterns) {
+        List<String> ids = List.of(patterns);
+        List<QuestionType> types =
+                Catalogue.PATTERNS.stream()
+                        .filter(pattern -> ids.contains(pattern.id()))
+                        .map(Pattern::type)
+                        .toList();
+        return new Order(types, List.of(), List.of(), null, null, null, count, 1, ids);
     }
 
     static Option key(NewQuestion question) {

@@ -81,11 +81,10 @@ class CatalogueTests {
 
     /** What every pattern asks, those on request too. */
     private static List<NewQuestion> named(Knowledge knowledge, List<Document> documents) {
-        var types = ReadCourse.types();
-        var patterns = Catalogue.PATTERNS.stream().map(Pattern::id).toList();
-        var order = new Order(types, List.of(), List.of(), null, null, null, ALL, 1, patterns);
+        var patterns = Catalogue.PATTERNS.stream().map(Pattern::id).toArray(String[]::new);
+        var order = Asking.named(ALL, patterns);
         var generator = new Generator(knowledge, order, Proofreader.NONE, documents);
-        return types.stream().flatMap(type -> generator.all(type, ALL).stream()).toList();
+        return order.types().stream().flatMap(type -> generator.all(type, ALL).stream()).toList();
     }
 
     private static Set<String> patterns(Stream<NewQuestion> questions) {

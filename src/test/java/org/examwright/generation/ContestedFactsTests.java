@@ -62,19 +62,7 @@ class ContestedFactsTests {
                 Stream.concat(knowledge.events().stream(), knowledge.figures().stream())
                         .map(fact -> dispute(Dispute.Kind.DATE, fact, false))
                         .toList();
-        var generator =
-                new Generator(
-                        knowledge.disputed(disputes),
-                        new Order(
-                                List.of(MULTIPLE_CHOICE),
-                                List.of(),
-                                List.of(),
-                                null,
-                                null,
-                                null,
-                                5,
-                                1,
-                                List.of("M1")));
+        var generator = new Generator(knowledge.disputed(disputes), Asking.named(5, "M1"));
 
         assertThat(generator.all(MULTIPLE_CHOICE, 5)).isEmpty();
         assertThat(generator.shortfall(MULTIPLE_CHOICE, 5, 0).getFirst().because())

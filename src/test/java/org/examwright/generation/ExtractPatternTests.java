@@ -162,8 +162,8 @@ class ExtractPatternTests {
                         "R. Hay",
                         "A history of tolls, 1901",
                         "The Toll Act was a disaster. The Toll Act ruined the carriers. The Toll"
-                                + " Act was cruel to the poor, who had no other road to the sea, and it"
-                                + " was cruel to the few who owned a boat of their own.");
+                            + " Act was cruel to the poor, who had no other road to the sea, and it"
+                            + " was cruel to the few who owned a boat of their own.");
 
         assertThat(generator("S27", notes.knowledge(), List.of(extract)).all(type("S27"), 9))
                 .singleElement()
@@ -273,18 +273,7 @@ class ExtractPatternTests {
     }
 
     private static Generator generator(String pattern, Knowledge notes, List<Document> documents) {
-        var order =
-                new Order(
-                        List.of(type(pattern)),
-                        List.of(),
-                        List.of(),
-                        null,
-                        null,
-                        null,
-                        100,
-                        1,
-                        List.of(pattern));
-        return new Generator(notes, order, Proofreader.NONE, documents);
+        return new Generator(notes, Asking.named(100, pattern), Proofreader.NONE, documents);
     }
 
     private static QuestionType type(String pattern) {

@@ -11,24 +11,18 @@ final class PrintExtractQuestions {
     private PrintExtractQuestions() {}
 
     public static void main(String[] args) {
-        var types =
-                List.of(
-                        QuestionType.MULTIPLE_CHOICE,
-                        QuestionType.SHORT_ANSWER,
-                        QuestionType.ESSAY);
-        var patterns =
-                List.of(
-                        "M27", "S26", "S27", "S28", "S29", "S30", "S31", "S32", "E30", "E31",
+        var order =
+                Asking.named(
+                        1000, "M27", "S26", "S27", "S28", "S29", "S30", "S31", "S32", "E30", "E31",
                         "E32");
         var lexicon = Lexicon.of(CanalStrike.notes(), List.of());
-        var order = new Order(types, List.of(), List.of(), null, null, null, 1000, 1, patterns);
         var generator =
                 new Generator(
                         CanalStrike.notes(),
                         order,
                         org.examwright.generation.proofreading.Proofreader.NONE,
                         CanalStrike.all());
-        for (QuestionType type : types) {
+        for (QuestionType type : order.types()) {
             List<NewQuestion> questions = generator.all(type, 1000);
             for (NewQuestion question : questions) {
                 PrintQuestions.print(question);
