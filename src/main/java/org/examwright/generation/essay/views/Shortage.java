@@ -2,6 +2,7 @@ package org.examwright.generation.essay.views;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import org.examwright.generation.facts.View;
 import org.examwright.generation.language.Words;
 
@@ -11,8 +12,13 @@ final class Shortage {
 
     private Shortage() {}
 
-    /** Of the views that have a pattern's form, what the one that lacks least is short of. */
-    static String of(List<View> views, int each) {
+    /**
+     * Of the views that have a pattern's form, what the one that lacks least is short of.
+     *
+     * @param refusal why a view with points enough is not asked about all the same; without a full
+     *     stop
+     */
+    static String of(List<View> views, int each, Function<View, String> refusal) {
         return views.stream()
                 .filter(view -> least(view) < each)
                 .max(
@@ -20,6 +26,7 @@ final class Shortage {
                                 .thenComparing(view -> view.points().count())
                                 .thenComparing(View::name))
                 .map(Shortage::told)
+                .or(() -> views.stream().min(Comparator.comparing(View::name)).map(refusal))
                 .orElse(
                         "the facts hold no view of this form with three points for it and three"
                                 + " against");

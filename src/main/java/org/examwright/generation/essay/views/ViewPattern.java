@@ -81,8 +81,20 @@ public abstract class ViewPattern implements Pattern {
                 candidates.add(candidate(ground, view, years.get(), parts));
             }
         }
-        return Supply.of(
-                candidates, Shortage.of(ground.views().stream().filter(this::asks).toList(), EACH));
+        return new Supply(candidates, candidates.isEmpty() ? List.of(shortage(ground)) : List.of());
+    }
+
+    private String shortage(Ground ground) {
+        return Shortage.of(
+                ground.views().stream().filter(this::asks).toList(),
+                EACH,
+                view -> refusal(ground, view));
+    }
+
+    private static String refusal(Ground ground, View view) {
+        return placed(ground, view)
+                ? "no paper asks about the years of ‘" + view.name() + "’"
+                : "‘" + view.name() + "’ names nobody and no place";
     }
 
     /** A view that names nobody and no place is asked only where the course is of one nation. */

@@ -14,19 +14,29 @@ class ShortageTests {
     @Test
     void namesTheViewThatLacksLeast() {
         List<View> views = List.of(view("the dam was useful", 4, 0), view("the mill failed", 2, 3));
-        assertThat(Shortage.of(views, 3))
+        assertThat(Shortage.of(views, 3, _ -> "no paper"))
                 .isEqualTo("‘The mill failed’ has two points for it where three are needed");
     }
 
     @Test
     void tellsOfASideThatIsEmpty() {
-        assertThat(Shortage.of(List.of(view("the dam was useful", 4, 0)), 3))
+        assertThat(Shortage.of(List.of(view("the dam was useful", 4, 0)), 3, _ -> "no paper"))
                 .isEqualTo("‘The dam was useful’ has no points against it where three are needed");
     }
 
     @Test
     void saysThatThereIsNoViewWhereThereIsNone() {
-        assertThat(Shortage.of(List.of(), 3)).startsWith("the facts hold no view");
+        assertThat(Shortage.of(List.of(), 3, _ -> "no paper")).startsWith("the facts hold no view");
+    }
+
+    @Test
+    void isNoLackOfPointsWhereAFullViewIsRefusedForSomethingElse() {
+        assertThat(
+                        Shortage.of(
+                                List.of(view("the dam was useful", 4, 3)),
+                                3,
+                                view -> "nobody asks whether " + view.sentence()))
+                .isEqualTo("nobody asks whether the dam was useful");
     }
 
     private static View view(String sentence, int favour, int against) {
