@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.examwright.knowledge.extraction.labels.grammar.Subject;
 import org.examwright.knowledge.extraction.language.Line;
 import org.examwright.knowledge.extraction.language.Token;
 
@@ -167,9 +168,10 @@ final class Wordings {
     static boolean plural(String phrase) {
         String head = PREPOSITION.split(phrase, 2)[0];
         String last = head.substring(head.lastIndexOf(' ') + 1);
-        return head.contains(" and ")
-                || last.matches("(?i).*[^s'ui]s")
-                || last.matches("(?i)people|men|women|children|police|conditions");
+        String noun = last.replaceFirst("'s?$", "");
+        return !noun.isEmpty()
+                && !Subject.isOneBody(noun)
+                && (head.contains(" and ") || noun.equals(last) && Subject.isPlural(noun));
     }
 
     /** "was" or "were", as the phrase needs. */

@@ -1,5 +1,6 @@
 package org.examwright.knowledge.extraction.labels.grammar;
 
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.examwright.knowledge.extraction.language.Lexicon;
@@ -32,7 +33,7 @@ public final class Subject {
     private static final Pattern UNIQUE =
             Pattern.compile(
                     "government|king|queen|army|navy|economy|church|state|country|public|monarchy|empire|crown|population|penalty"
-                            + "|peasantry|nobility|aristocracy|cabinet|press|opposition|right|left|cult|regime|monarch|emperor|pope|republic");
+                        + "|peasantry|nobility|aristocracy|cabinet|press|opposition|right|left|cult|regime|monarch|emperor|pope|republic");
 
     private static final String DEMONYM =
             "british|english|french|dutch|irish|welsh|scottish|spanish|polish|turkish|swedish|danish|finnish|chinese|japanese|vietnamese|portuguese|swiss";
@@ -71,10 +72,8 @@ public final class Subject {
                 || phrase.tag(0).equals("NUM") && head == 0 && !phrase.get(0).text().equals("1")) {
             return true;
         }
-        if (ARTICLE_HEADS.contains(phrase.lower(head))
-                && !phrase.lower(head).endsWith("s")
-                && phrase.get(head).capitalised()) {
-            return false; // "Stockton and Darlington Railway"
+        if (isOneBody(phrase.get(head).text())) {
+            return false;
         }
         if (isList(phrase, verb)) {
             return true;
@@ -85,12 +84,26 @@ public final class Subject {
                 return true;
             }
         }
-        String word = phrase.lower(head);
+        return phrase.lower(0).equals("both") || isPlural(phrase.get(head).text());
+    }
+
+    /** Whether a noun by itself takes "were". */
+    public static boolean isPlural(String noun) {
+        String word = noun.toLowerCase(Locale.ROOT);
+        boolean name = Character.isUpperCase(noun.codePointAt(0));
         return PLURALS.contains(word)
-                || phrase.lower(0).equals("both")
                 || word.length() > 3
                         && word.endsWith("s")
-                        && !word.matches(".*(?:ss|us|is|as|os|ics|ies's)");
+                        && !MASS.contains(word)
+                        && !word.matches(".*(?:ss|us|is|ics|ies's)")
+                        && (!word.matches(".*[ao]s") || !name && word.matches(".*[ei]as"));
+    }
+
+    /** Whether a name ends in a noun for one thing: "Stockton and Darlington Railway". */
+    public static boolean isOneBody(String noun) {
+        return Character.isUpperCase(noun.codePointAt(0))
+                && !noun.endsWith("s")
+                && ARTICLE_HEADS.contains(noun.toLowerCase(Locale.ROOT));
     }
 
     /** "Pitt, Fox and Burke". */
