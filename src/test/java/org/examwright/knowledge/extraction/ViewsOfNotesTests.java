@@ -88,6 +88,15 @@ class ViewsOfNotesTests {
         }
 
         @Test
+        void areNoneWhereEachHeadingNamesAnotherMatter() {
+            String two =
+                    CANAL.replace("Successes", "Successes of the canal")
+                            .replace("Failures", "Failures of the railway");
+            assertThat(points(two)).isEmpty();
+            assertThat(points(two.replace("the railway", "the canal"))).isNotEmpty();
+        }
+
+        @Test
         void keepTheYearsOfTheHeadingWhereEnoughPointsDo() {
             String dated = CANAL.replace("of Arden", "of Arden 1770-1800");
             assertThat(stances(dated))

@@ -23,6 +23,7 @@ record Factor(String name, List<Point> points) {
         String text = title.text();
         boolean sentence =
                 text.isEmpty()
+                        || Section.isGeneral(title)
                         || title.question()
                         || Side.of(text) != null
                         || Asked.of(title) != null
@@ -63,7 +64,8 @@ record Factor(String name, List<Point> points) {
         return kind.matches() ? Wordings.small(kind.group(1)) : "";
     }
 
+    /** How many points with a name, a date or a number speak for it. */
     long specific() {
-        return points.stream().filter(Point::specific).count();
+        return points.stream().filter(point -> point.specific() && !point.turns()).count();
     }
 }

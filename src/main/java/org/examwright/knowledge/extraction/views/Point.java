@@ -34,7 +34,7 @@ record Point(
     }
 
     /** Whether the years it tells of lie between two. */
-    boolean within(int[] span) {
-        return Years.in(text).allMatch(year -> span[0] <= year && year <= span[1]);
+    boolean within(Span span) {
+        return Years.in(text).allMatch(span::includes);
     }
 }

@@ -48,21 +48,32 @@ final class Reasons {
     /** Headings that stand under one that asks for reasons or results. */
     private List<View> headed(List<Section> sections) {
         List<View> views = new ArrayList<>();
-        for (int i = 0; i < sections.size(); i++) {
-            Title parent = sections.get(i).parent();
+        Map<Title, List<Section>> families = Section.byParent(sections);
+        for (Section first : sections) {
+            Title parent = first.parent();
             Asked asked = parent == null ? null : Asked.of(parent);
-            if (asked == null || i > 0 && sections.get(i - 1).parent() == parent) {
+            List<Section> family = asked == null ? List.of() : families.get(parent);
+            if (asked == null || family == null || family.getFirst() != first) {
                 continue;
             }
             List<Factor> factors = new ArrayList<>();
-            for (int j = i; j < sections.size() && sections.get(j).parent() == parent; j++) {
-                Section section = sections.get(j);
-                factors.add(
-                        Factor.of(section.title(), points.of(section.lines()), material, wordings));
+            for (Section child : family) {
+                factors.add(Factor.of(child.title(), told(child, families), material, wordings));
             }
-            view(asked, factors, sections.get(i)).ifPresent(views::add);
+            view(asked, factors, first).ifPresent(views::add);
         }
         return views;
+    }
+
+    /** The points of a section and of what is marked as standing below it and asks for no more. */
+    private List<Point> told(Section section, Map<Title, List<Section>> families) {
+        List<Point> told = new ArrayList<>(points.of(section.lines()));
+        if (section.title().depth() > 0) {
+            families.getOrDefault(section.title(), List.of()).stream()
+                    .filter(below -> Asked.of(below.title()) == null)
+                    .forEach(below -> told.addAll(told(below, families)));
+        }
+        return told;
     }
 
     /** Lines under a heading that asks for reasons. */
@@ -165,8 +176,7 @@ final class Reasons {
         List<Point> others = Rivals.of(main, reasons);
         String sentence =
                 main.name() + " " + Wordings.was(main.name()) + " the main reason " + matter;
-        List<Point> own = main.points().stream().filter(point -> !point.turns()).toList();
-        return Optional.of(new View(sentence, own, others, section));
+        return Optional.of(View.sided(sentence, main.points(), others, section));
     }
 
     /** The two kinds of results of which most is told, against each other. */
@@ -188,7 +198,7 @@ final class Reasons {
                         + " rather than "
                         + kinds.getLast().name().replace(" factors", "");
         return Optional.of(
-                new View(sentence, kinds.getFirst().points(), kinds.getLast().points(), section));
+                View.sided(sentence, kinds.getFirst().points(), kinds.getLast().points(), section));
     }
 
     private static @Nullable Factor fullest(List<Factor> factors) {

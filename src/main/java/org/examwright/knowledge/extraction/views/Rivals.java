@@ -28,7 +28,7 @@ final class Rivals {
     private static final Pattern OF_GROWTH =
             Pattern.compile(
                     "(?i)\\b(?:industriali[sz](?:ation|ed)|industrial"
-                            + " revolution|growth|grew|boom|boomed|prosperity|expansion|expanded)\\b");
+                        + " revolution|growth|grew|boom|boomed|prosperity|expansion|expanded)\\b");
     private static final Pattern GREW =
             Pattern.compile(
                     "(?i)\\b(?:output|production|imports|exports|sales)\\b[^.]{0,40}\\b(?:grew|rose|increased|doubled|trebled|quadrupled|soared|expanded)\\b");
@@ -72,7 +72,10 @@ final class Rivals {
                 || OF_LAW.matcher(outcome).find() && STEP.matcher(text).find();
     }
 
-    /** The points of other factors that do not speak with the words of the one named. */
+    /**
+     * The points of other factors that do not speak with the words of the one named, nor against
+     * their own: what weakens one reason says nothing for another.
+     */
     static List<Point> of(Factor main, List<Factor> factors) {
         Set<String> own = new HashSet<>();
         main.points().forEach(point -> stems(point.text()).forEach(own::add));
@@ -80,6 +83,7 @@ final class Rivals {
         return factors.stream()
                 .filter(factor -> factor != main)
                 .flatMap(factor -> factor.points().stream())
+                .filter(point -> !point.turns())
                 .filter(point -> stems(point.text()).noneMatch(own::contains))
                 .toList();
     }

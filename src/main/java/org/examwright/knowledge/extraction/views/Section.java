@@ -1,7 +1,9 @@
 package org.examwright.knowledge.extraction.views;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.examwright.knowledge.extraction.language.Line;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +20,7 @@ record Section(@Nullable Title root, @Nullable Title parent, Title title, List<L
     private static final Pattern GENERAL =
             Pattern.compile(
                     "(?i)(?:reactions?|responses?|evaluation|assessment|conclusions?|overview|verdict|judge?ment|summary|how"
-                            + " successful|analysis|debate)");
+                        + " successful|analysis|debate)");
     private static final int SHORT = 6;
 
     /**
@@ -47,6 +49,17 @@ record Section(@Nullable Title root, @Nullable Title parent, Title title, List<L
         return nested(joined(all));
     }
 
+    /** The sections that stand under each heading, by that very heading. */
+    static Map<Title, List<Section>> byParent(List<Section> sections) {
+        Map<Title, List<Section>> families = new IdentityHashMap<>();
+        for (Section section : sections) {
+            if (section.parent != null) {
+                families.computeIfAbsent(section.parent, _ -> new ArrayList<>()).add(section);
+            }
+        }
+        return families;
+    }
+
     /** The same as if it stood under a heading. */
     Section under(Title heading) {
         return new Section(root, heading, title, lines);
@@ -66,7 +79,7 @@ record Section(@Nullable Title root, @Nullable Title parent, Title title, List<L
         List<Section> joined = new ArrayList<>();
         for (Section section : all) {
             Section last = joined.isEmpty() ? null : joined.getLast();
-            if (last != null && last.title.text().equalsIgnoreCase(section.title.text())) {
+            if (last != null && goesOn(last.title, section.title)) {
                 List<Line> both = new ArrayList<>(last.lines);
                 both.addAll(section.lines);
                 joined.set(
@@ -76,6 +89,12 @@ record Section(@Nullable Title root, @Nullable Title parent, Title title, List<L
             }
         }
         return joined;
+    }
+
+    private static boolean goesOn(Title one, Title next) {
+        return !next.text().isEmpty()
+                && one.text().equalsIgnoreCase(next.text())
+                && (next.span() == null || next.span().equals(one.span()));
     }
 
     private static List<Section> nested(List<Section> flat) {
@@ -99,7 +118,7 @@ record Section(@Nullable Title root, @Nullable Title parent, Title title, List<L
             if (title.depth() > 0) {
                 marked.add(title);
             } else if (section.lines.isEmpty()) {
-                roof = GENERAL.matcher(title.text()).matches() ? roof : title;
+                roof = isGeneral(title) ? roof : title;
                 child = null;
             } else if (child == null) {
                 child = title;
@@ -111,11 +130,16 @@ record Section(@Nullable Title root, @Nullable Title parent, Title title, List<L
     /** The nearest heading that names a matter; "Evaluation" names none. */
     private static @Nullable Title above(List<Title> marked) {
         for (Title title : marked.reversed()) {
-            if (!GENERAL.matcher(title.text()).matches()) {
+            if (!isGeneral(title)) {
                 return title;
             }
         }
         return null;
+    }
+
+    /** Whether it says what kind of lines follow and of nothing in the notes: "Evaluation". */
+    static boolean isGeneral(Title title) {
+        return GENERAL.matcher(title.text()).matches();
     }
 
     private static boolean leaves(Title title, Title roof, @Nullable Title child) {

@@ -3,6 +3,7 @@ package org.examwright.knowledge.extraction.views;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.examwright.knowledge.extraction.Topics;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -97,6 +98,16 @@ record Side(String word, String link, String matter) {
         }
         Matcher sign = SIGN.matcher(line);
         return sign.find() ? new Side(sign.group(1).equals("+") ? "for" : "against", "", "") : null;
+    }
+
+    /** Whether both may speak of one matter: one at least names none, or both name the same. */
+    boolean mayMean(Side other) {
+        String mine = Topics.key(matter);
+        String others = Topics.key(other.matter);
+        return mine.isEmpty()
+                || others.isEmpty()
+                || (" " + mine).endsWith(" " + others)
+                || (" " + others).endsWith(" " + mine);
     }
 
     /** The pair that two sides make, the first for and the second against; null for none. */

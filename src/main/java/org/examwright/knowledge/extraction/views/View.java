@@ -1,6 +1,7 @@
 package org.examwright.knowledge.extraction.views;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A view with the points that the notes give on each side.
@@ -10,6 +11,21 @@ import java.util.List;
 record View(String sentence, List<Point> favour, List<Point> against, Section section) {
     /** So many points with a name, a date or a number make a side. */
     static final int EACH = 3;
+
+    /** A line that begins with "However" goes to the other side. */
+    static View sided(String sentence, List<Point> favour, List<Point> against, Section section) {
+        return new View(
+                sentence,
+                Stream.concat(
+                                favour.stream().filter(point -> !point.turns()),
+                                against.stream().filter(Point::turns))
+                        .toList(),
+                Stream.concat(
+                                against.stream().filter(point -> !point.turns()),
+                                favour.stream().filter(Point::turns))
+                        .toList(),
+                section);
+    }
 
     static long specific(List<Point> points) {
         return points.stream().filter(Point::specific).count();
@@ -52,7 +68,7 @@ record View(String sentence, List<Point> favour, List<Point> against, Section se
     }
 
     /** Without the points that tell of other years. */
-    View within(int[] span) {
+    View within(Span span) {
         return new View(
                 sentence,
                 favour.stream().filter(point -> point.within(span)).toList(),

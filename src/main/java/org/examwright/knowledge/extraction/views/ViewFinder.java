@@ -62,7 +62,7 @@ public final class ViewFinder {
             Pair straight = Side.pair(first, second);
             Pair pair = straight == null ? Side.pair(second, first) : straight;
             boolean together = one.parent() == other.parent() || !first.matter().isEmpty();
-            if (pair == null || !together) {
+            if (pair == null || !together || !first.mayMean(second)) {
                 continue;
             }
             Section favour = straight == null ? other : one;
@@ -73,7 +73,7 @@ public final class ViewFinder {
                     .ifPresent(
                             sentence ->
                                     views.add(
-                                            sided(
+                                            View.sided(
                                                     sentence,
                                                     points.of(favour.lines()),
                                                     points.of(against.lines()),
@@ -106,7 +106,7 @@ public final class ViewFinder {
                             .ifPresent(
                                     sentence ->
                                             views.add(
-                                                    sided(
+                                                    View.sided(
                                                             sentence,
                                                             lines(sides, order.getFirst()),
                                                             lines(sides, order.getLast()),
@@ -121,31 +121,15 @@ public final class ViewFinder {
         return points.of(sides.getOrDefault(side, List.of()));
     }
 
-    /** A line that begins with "However" goes to the other side. */
-    private static View sided(
-            String sentence, List<Point> favour, List<Point> against, Section section) {
-        return new View(
-                sentence,
-                Stream.concat(
-                                favour.stream().filter(point -> !point.turns()),
-                                against.stream().filter(Point::turns))
-                        .toList(),
-                Stream.concat(
-                                against.stream().filter(point -> !point.turns()),
-                                favour.stream().filter(Point::turns))
-                        .toList(),
-                section);
-    }
-
     private Stream<Statement> statements(View found) {
         View whole = found.weighsReasons() ? found.unborn() : found;
         View view = whole;
         String years = "";
-        for (int[] span : spans(whole)) {
+        for (Span span : spans(whole)) {
             View kept = whole.within(span);
             if (kept.full()) {
                 view = kept;
-                years = " in the years " + span[0] + "–" + span[1];
+                years = " in the years " + span.first() + "–" + span.last();
                 break;
             }
         }
@@ -158,9 +142,9 @@ public final class ViewFinder {
     }
 
     /** The years that the headings give, the nearest heading's first. */
-    private static List<int[]> spans(View view) {
+    private static List<Span> spans(View view) {
         Section section = view.section();
-        List<int[]> spans = new ArrayList<>();
+        List<Span> spans = new ArrayList<>();
         Title root = section.root();
         Title parent = section.parent();
         Stream.of(section.title().span(), parent == null ? null : parent.span())
@@ -170,8 +154,8 @@ public final class ViewFinder {
                                 spans.add(span);
                             }
                         });
-        int[] whole = root == null ? null : root.span();
-        if (whole != null && (view.weighsReasons() || whole[1] - whole[0] <= SHORT)) {
+        Span whole = root == null ? null : root.span();
+        if (whole != null && (view.weighsReasons() || whole.length() <= SHORT)) {
             spans.add(whole);
         }
         return spans;
