@@ -163,8 +163,15 @@ final class DefineTerm extends ShortAnswerPattern {
     }
 
     /** "Picketing – standing outside works": a list gives every term a capital. */
-    private static boolean isCommon(Term term) {
-        return term.definition().matches("(?:\\p{Ll}+ing|an?) [^\\p{Lu}]*");
+    static boolean isCommon(Term term) {
+        return term.definition().matches("(?:\\p{Ll}+ing|an?) [^\\p{Lu}]*") && !inText(term);
+    }
+
+    /**
+     * "Zollverein (union of customs)": what running text explains keeps the capital it has there.
+     */
+    private static boolean inText(Term term) {
+        return term.evidence().stream().anyMatch(e -> e.quote().contains(term.term() + " ("));
     }
 
     private static String uncapitalised(String name) {
@@ -177,7 +184,10 @@ final class DefineTerm extends ShortAnswerPattern {
     private static String stem(Ground ground, Term term, boolean idea) {
         String name = Glossary.name(ground, term);
         if (idea) {
-            name = Glossary.oneOfMany(term) || isCommon(term) ? uncapitalised(name) : name;
+            name =
+                    Glossary.oneOfMany(term) && !inText(term) || isCommon(term)
+                            ? uncapitalised(name)
+                            : name;
             boolean plain =
                     Sentences.vouched(term)
                             && (Character.isLowerCase(name.codePointAt(0))
