@@ -60,7 +60,8 @@ public final class Named {
             Pattern.compile(
                     "^(?i:earl|duke|count|marquess|bishop|archbishop) of \\p{Lu}"
                             + "|^(?!The )(?:\\p{Lu}\\p{L}+ )+"
-                            + "(?:Lama|Marshes|Islands|Straits|Laws|Accords|Brothers|brothers) ");
+                            + "(?:Lama|Marshes|Islands|Straits|Laws|Accords|Brothers|brothers|[Rr]iots"
+                            + "|[Rr]isings|[Mm]utinies|[Tt]rials) ");
     private static final Pattern SPAN =
             Pattern.compile(
                     "(?i)\\bbetween\\b|\\bfrom (the \\w+ of )?\\d{4}\\b|\\b\\d{4} ?[-–]"

@@ -14,6 +14,7 @@ class NamedTests {
         "Rosselli brothers were killed, the Rosselli brothers were killed",
         "the Nuremberg Laws were passed, the Nuremberg Laws were passed",
         "The Falkland Islands were taken, The Falkland Islands were taken",
+        "Plug riots took place, the Plug riots took place",
         "Earl of Kildare rebelled, the Earl of Kildare rebelled"
     })
     void givesNamesTheirArticle(String text, String told) {
