@@ -23,6 +23,7 @@ class EssayBankTests {
     private static final int PATTERNS = 20;
     private static final int EACH = 3;
     private static final double MUCH = 0.6;
+    private static final double JOINED = 0.75;
 
     private static final List<NewQuestion> ESSAYS = essays();
 
@@ -48,6 +49,48 @@ class EssayBankTests {
                         .hasSameSizeAs(side);
             }
         }
+    }
+
+    @Test
+    void holdAllThatAMarkerNeeds() {
+        for (NewQuestion essay : ESSAYS) {
+            MarkScheme.EssayScheme scheme = scheme(essay);
+            assertThat(scheme.analysis())
+                    .as(essay.content().stem())
+                    .containsKeys("concept", "span", "scope", "for", "against", "paper");
+            assertThat(sides(essay))
+                    .allSatisfy(side -> assertThat(side).noneMatch(c -> c.evidence().isEmpty()));
+            assertThat(scheme.criteria()).hasSizeGreaterThanOrEqualTo(2);
+            assertThat(scheme.weakAnswers()).isNotEmpty();
+            assertThat(scheme.levels().getFirst().to())
+                    .as("the top of the ladder of " + scheme.analysis().get("paper"))
+                    .isEqualTo(essay.content().marks().intValue());
+        }
+    }
+
+    @Test
+    void mostlyShowWhereTheirTwoSidesMeet() {
+        assertThat(ESSAYS.stream().filter(essay -> !scheme(essay).links().isEmpty()).count())
+                .isGreaterThanOrEqualTo((long) (JOINED * ESSAYS.size()));
+    }
+
+    @Test
+    void areSetForThePapersOfEveryBoard() {
+        assertThat(
+                        ESSAYS.stream()
+                                .flatMap(essay -> essay.content().specification().stream())
+                                .map(place -> place.board() + " " + place.paper()))
+                .as("Paper 1 of the international GCSE takes only what no A level sets")
+                .contains(
+                        "EDEXCEL 9HI0/1E",
+                        "EDEXCEL 1HI0/30",
+                        "AQA 7042/1H",
+                        "AQA 7042/2N",
+                        "AQA 7041/2N",
+                        "AQA 8145/1B",
+                        "OCR Y219",
+                        "IB Paper 3",
+                        "CAMBRIDGE 0470");
     }
 
     @Test
