@@ -3,10 +3,12 @@ package org.examwright.generation;
 import java.time.LocalDate;
 import java.util.List;
 import org.examwright.generation.extracts.Document;
+import org.examwright.generation.proofreading.Proofreader;
 import org.examwright.knowledge.Event.Precision;
 import org.examwright.knowledge.Knowledge;
 import org.examwright.knowledge.Statement;
 import org.examwright.knowledge.Term;
+import org.examwright.questions.NewQuestion;
 import org.examwright.sources.SourceId;
 import org.examwright.sources.reading.MediaKind;
 import org.examwright.sources.reading.NotesReader;
@@ -17,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * it. Every word of it was written for these tests.
  */
 final class CanalStrike {
+    private static final int MOST = 100;
+
     private CanalStrike() {}
 
     static final Document PRAISE =
@@ -178,5 +182,19 @@ final class CanalStrike {
                 "Canal strike",
                 "The canal strike ruined three firms of carriers");
         return notes.knowledge();
+    }
+
+    /** The questions of a pattern on documents about the strike. */
+    static List<NewQuestion> ask(String pattern, List<Document> documents) {
+        return ask(pattern, notes(), documents);
+    }
+
+    static List<NewQuestion> ask(String pattern, Knowledge notes, List<Document> documents) {
+        return generator(pattern, notes, documents)
+                .all(Asking.named(MOST, pattern).types().getFirst(), MOST);
+    }
+
+    static Generator generator(String pattern, Knowledge notes, List<Document> documents) {
+        return new Generator(notes, Asking.named(MOST, pattern), Proofreader.NONE, documents);
     }
 }

@@ -1,6 +1,8 @@
 package org.examwright.generation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.examwright.generation.CanalStrike.ask;
+import static org.examwright.generation.CanalStrike.generator;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -9,14 +11,11 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.examwright.generation.extracts.Document;
 import org.examwright.generation.extracts.Documents;
-import org.examwright.generation.proofreading.Proofreader;
 import org.examwright.knowledge.Event;
-import org.examwright.knowledge.Knowledge;
 import org.examwright.knowledge.Term;
 import org.examwright.questions.Extract;
 import org.examwright.questions.Finding;
 import org.examwright.questions.MarkScheme;
-import org.examwright.questions.NewQuestion;
 import org.examwright.questions.QuestionType;
 import org.examwright.questions.lint.Linter;
 import org.examwright.questions.lint.course.Lexicon;
@@ -103,10 +102,7 @@ class ExtractPatternTests {
         notes.event("The canal strike was debated", 1894);
         notes.event("The canal strike was announced", 1894);
 
-        assertThat(
-                        generator("M27", notes.knowledge(), List.of(CanalStrike.PRAISE))
-                                .all(type("M27"), 9))
-                .isEmpty();
+        assertThat(ask("M27", notes.knowledge(), List.of(CanalStrike.PRAISE))).isEmpty();
     }
 
     @Test
@@ -165,7 +161,7 @@ class ExtractPatternTests {
                             + " Act was cruel to the poor, who had no other road to the sea, and it"
                             + " was cruel to the few who owned a boat of their own.");
 
-        assertThat(generator("S27", notes.knowledge(), List.of(extract)).all(type("S27"), 9))
+        assertThat(ask("S27", notes.knowledge(), List.of(extract)))
                 .singleElement()
                 .satisfies(question -> assertThat(question.content().topics()).hasSize(1));
     }
@@ -258,29 +254,10 @@ class ExtractPatternTests {
                         line.offsetByCodePoints(0, quote.end()));
     }
 
-    private static List<NewQuestion> ask(String pattern, List<Document> documents) {
-        return generator(pattern, documents).all(type(pattern), 100);
-    }
-
     private static String because(String pattern, List<Document> documents) {
-        var generator = generator(pattern, documents);
-        assertThat(generator.all(type(pattern), 100)).isEmpty();
-        return generator.shortfall(type(pattern), 1, 0).getFirst().because();
-    }
-
-    private static Generator generator(String pattern, List<Document> documents) {
-        return generator(pattern, CanalStrike.notes(), documents);
-    }
-
-    private static Generator generator(String pattern, Knowledge notes, List<Document> documents) {
-        return new Generator(notes, Asking.named(100, pattern), Proofreader.NONE, documents);
-    }
-
-    private static QuestionType type(String pattern) {
-        return switch (pattern.charAt(0)) {
-            case 'M' -> QuestionType.MULTIPLE_CHOICE;
-            case 'S' -> QuestionType.SHORT_ANSWER;
-            default -> QuestionType.ESSAY;
-        };
+        var generator = generator(pattern, CanalStrike.notes(), documents);
+        QuestionType type = Asking.named(1, pattern).types().getFirst();
+        assertThat(generator.all(type, 100)).isEmpty();
+        return generator.shortfall(type, 1, 0).getFirst().because();
     }
 }

@@ -1,14 +1,13 @@
 package org.examwright.generation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.examwright.generation.CanalStrike.ask;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.examwright.generation.extracts.Document;
-import org.examwright.generation.proofreading.Proofreader;
 import org.examwright.questions.MarkScheme;
-import org.examwright.questions.NewQuestion;
-import org.examwright.questions.QuestionType;
 import org.junit.jupiter.api.Test;
 
 /** What the schemes of questions on extracts say, and what they do not. */
@@ -92,7 +91,11 @@ class ExtractSchemeTests {
                         to the money lenders every winter week, and it was no help that bread was dear in the towns that year.
                         """);
 
-        assertThat(points("S32", List.of(CanalStrike.PRAISE, other)))
+        List<Document> beside = new ArrayList<>(CanalStrike.more());
+        beside.add(other);
+
+        assertThat(points("S32", beside))
+                .isNotEmpty()
                 .noneMatch(point -> point.contains("dockers") && point.contains("both"));
     }
 
@@ -142,6 +145,7 @@ class ExtractSchemeTests {
     @Test
     void disputeAViewOnce() {
         assertThat(ask("E30", CanalStrike.all()))
+                .isNotEmpty()
                 .extracting(question -> question.content().stem())
                 .doesNotHaveDuplicates();
     }
@@ -213,23 +217,5 @@ class ExtractSchemeTests {
                 .flatMap(question -> Asking.scheme(question).points().stream())
                 .map(MarkScheme.Point::text)
                 .toList();
-    }
-
-    private static List<NewQuestion> ask(String pattern, List<Document> documents) {
-        QuestionType type =
-                pattern.startsWith("S") ? QuestionType.SHORT_ANSWER : QuestionType.ESSAY;
-        var order =
-                new Order(
-                        List.of(type),
-                        List.of(),
-                        List.of(),
-                        null,
-                        null,
-                        null,
-                        100,
-                        1,
-                        List.of(pattern));
-        return new Generator(CanalStrike.notes(), order, Proofreader.NONE, documents)
-                .all(type, 100);
     }
 }

@@ -15,6 +15,20 @@ class BeginningsTests {
                 "In 1875 the three kings formed the 'Grand Pact' of Ghent"
             })
     void belieAnEventThatHasTheThingAlready(String told) {
+        assertThat(belied(told)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "In 1875 the three kings left the Grand Pact of Ghent",
+                "In 1875 the three kings formed the Small League of Ghent"
+            })
+    void belieNothingThatBeganWithoutIt(String told) {
+        assertThat(belied(told)).isFalse();
+    }
+
+    private static boolean belied(String told) {
         var notes = new Notebook().topic("The Alliance");
         var early = notes.event("Spain joined the Grand Pact", 1874);
         notes.event(told, 1875);
@@ -25,6 +39,6 @@ class BeginningsTests {
                         .findFirst()
                         .orElseThrow();
 
-        assertThat(Beginnings.belie(ground, happening)).isTrue();
+        return Beginnings.belie(ground, happening);
     }
 }
