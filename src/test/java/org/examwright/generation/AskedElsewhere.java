@@ -6,13 +6,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.examwright.generation.proofreading.GrammarChecker;
 import org.examwright.knowledge.Knowledge;
-import org.examwright.knowledge.extraction.Extraction;
+import org.examwright.knowledge.extraction.Extracts;
 import org.examwright.platform.Json;
 import org.examwright.questions.QuestionType;
-import org.examwright.sources.SourceId;
-import org.examwright.sources.SourceText;
-import org.examwright.sources.reading.MediaKind;
-import org.examwright.sources.reading.NotesReader;
 
 /**
  * Prints the questions of the shipped pack and of a page of notes, a line of JSON each, without the
@@ -61,7 +57,7 @@ final class AskedElsewhere {
     public static void main(String[] args) throws IOException {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         GrammarChecker checker = new GrammarChecker();
-        for (Knowledge knowledge : List.of(PrintQuestions.pack(), notes())) {
+        for (Knowledge knowledge : List.of(PrintQuestions.pack(), Extracts.of(NOTES))) {
             QuestionType[] types = QuestionType.values();
             List<QuestionType> able =
                     List.of(types).stream()
@@ -80,15 +76,5 @@ final class AskedElsewhere {
                                                         .replaceAll(ID, "id")));
             }
         }
-    }
-
-    private static Knowledge notes() {
-        var document = NotesReader.read(NOTES, MediaKind.TEXT);
-        var text = new SourceText(SourceId.next(), 1, "Notes", document.passages());
-        Knowledge nothing =
-                new Knowledge(
-                        List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-                        List.of());
-        return new Extraction().extract(text, nothing, _ -> true);
     }
 }

@@ -7,15 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
-import org.examwright.knowledge.Knowledge;
-import org.examwright.knowledge.extraction.Extraction;
+import org.examwright.knowledge.extraction.Extracts;
 import org.examwright.questions.MarkScheme;
 import org.examwright.questions.NewQuestion;
 import org.examwright.questions.QuestionType;
-import org.examwright.sources.SourceId;
-import org.examwright.sources.SourceText;
-import org.examwright.sources.reading.MediaKind;
-import org.examwright.sources.reading.NotesReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -92,17 +87,6 @@ class EssaysFromNotesTests {
     }
 
     private static List<NewQuestion> essays(String notes) throws IOException {
-        var text =
-                new SourceText(
-                        SourceId.next(),
-                        1,
-                        "Notes",
-                        NotesReader.read(notes, MediaKind.TEXT).passages());
-        Knowledge nothing =
-                new Knowledge(
-                        List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-                        List.of());
-        Knowledge known = new Extraction().extract(text, nothing, _ -> true);
         Order order =
                 new Order(
                         List.of(QuestionType.ESSAY),
@@ -114,6 +98,6 @@ class EssaysFromNotesTests {
                         100,
                         7,
                         List.of());
-        return new Generator(known, order).all(QuestionType.ESSAY, 100);
+        return new Generator(Extracts.of(notes), order).all(QuestionType.ESSAY, 100);
     }
 }

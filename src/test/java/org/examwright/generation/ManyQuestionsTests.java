@@ -10,14 +10,9 @@ import java.util.Optional;
 import org.examwright.generation.Tally.Step;
 import org.examwright.generation.proofreading.GrammarChecker;
 import org.examwright.knowledge.Knowledge;
-import org.examwright.knowledge.extraction.Extraction;
+import org.examwright.knowledge.extraction.Extracts;
 import org.examwright.questions.NewQuestion;
 import org.examwright.questions.QuestionType;
-import org.examwright.sources.Passage;
-import org.examwright.sources.SourceId;
-import org.examwright.sources.SourceText;
-import org.examwright.sources.reading.MediaKind;
-import org.examwright.sources.reading.NotesReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
@@ -30,10 +25,6 @@ class ManyQuestionsTests {
     private static final int EVENTS = Integer.getInteger("examwright.many.events", 20_000);
     private static final int QUESTIONS =
             Integer.getInteger("examwright.many.questions", Order.MOST);
-    private static final Knowledge NOTHING =
-            new Knowledge(
-                    List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-                    List.of());
 
     @Test
     void writesTenThousandFromALargeCourse() {
@@ -44,14 +35,7 @@ class ManyQuestionsTests {
     void writesTenThousandFromALargeCourseOfNotes() {
         Duration processor = processor();
         long clock = System.nanoTime();
-        List<Passage> passages =
-                NotesReader.read(LargeCourse.notes(EVENTS), MediaKind.TEXT).passages();
-        Knowledge read =
-                new Extraction()
-                        .extract(
-                                new SourceText(SourceId.next(), 1, "Notes", passages),
-                                NOTHING,
-                                _ -> true);
+        Knowledge read = Extracts.of(LargeCourse.notes(EVENTS));
         tell("events read", read.events().size(), processor, clock);
         writesAllThatAreAsked(read);
     }

@@ -19,8 +19,8 @@ import org.examwright.sources.reading.NotesReader;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Reads and extracts notes for tests, and writes the result as the scorer wants it. */
-final class Extracts {
-    static final Knowledge NOTHING =
+public final class Extracts {
+    public static final Knowledge NOTHING =
             new Knowledge(
                     List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
                     List.of());
@@ -43,7 +43,7 @@ final class Extracts {
         return new SourceText(SourceId.next(), 1, "Notes", passages);
     }
 
-    static Knowledge of(String text) {
+    public static Knowledge of(String text) {
         return new Extraction().extract(source(text), NOTHING, _ -> true);
     }
 
