@@ -10,6 +10,10 @@ import org.examwright.generation.distractors.Selection;
 import org.examwright.generation.distractors.Sheet;
 import org.examwright.generation.facts.Ground;
 import org.examwright.generation.facts.Happening;
+import java.util.stream.Collectors;
+import org.examwright.sources.SourceId;
+import org.examwright.sources.Evidence;
+import org.examwright.generation.facts.Sentences;
 import org.examwright.generation.language.Dates;
 import org.examwright.generation.writing.Candidate;
 import org.examwright.generation.writing.Composition;
@@ -115,10 +119,23 @@ public abstract class ChoicePattern implements Pattern {
         return hasOneYear(happening) && Notable.test(ground, happening);
     }
 
-    /** Whether two events share a topic or a theme; where the notes have neither, all do. */
+    /**
+     * Whether two events share a topic or a theme; where the notes have neither, all of a page do.
+     * What was read of two pages has to share a topic: a theme such as reform is every country's.
+     */
     public static boolean sameMatter(Happening one, Happening other) {
+        boolean read = !Sentences.vouched(one.event()) || !Sentences.vouched(other.event());
+        if (read && Collections.disjoint(pages(one), pages(other))) {
+            return !Collections.disjoint(one.event().topics(), other.event().topics());
+        }
         Set<String> a = one.matters();
         Set<String> b = other.matters();
         return a.isEmpty() || b.isEmpty() || !Collections.disjoint(a, b);
+    }
+
+    private static Set<SourceId> pages(Happening happening) {
+        return happening.event().evidence().stream()
+                .map(Evidence::sourceId)
+                .collect(Collectors.toSet());
     }
 }
