@@ -1,10 +1,12 @@
 package org.examwright.generation.distractors;
 
 import java.util.Collections;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.examwright.generation.language.Words;
+import org.examwright.generation.telling.Dictionary;
 
 /**
  * What a sentence tells of, closely enough to see whether another tells the same turn of events: a
@@ -26,8 +28,11 @@ record Episode(Set<String> names, Set<String> stems, boolean rising, boolean fal
                             + "|the monarchy (fell|collapsed|was (overthrown|abolished)))\\b");
 
     static Episode of(String text) {
+        List<String> words = Words.tokens(text);
+        boolean common = !words.isEmpty() && Dictionary.isCommonNoun(words.getFirst());
         Set<String> names =
-                Words.tokens(text).stream()
+                words.stream()
+                        .skip(common ? 1 : 0)
                         .filter(word -> Character.isUpperCase(word.codePointAt(0)))
                         .map(Words::bare)
                         .filter(word -> !Words.stems(word).isEmpty())

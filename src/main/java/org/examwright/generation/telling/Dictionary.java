@@ -13,7 +13,7 @@ import org.languagetool.tagging.en.EnglishTagger;
  * What the words of English can be, by the word list of LanguageTool: a noun that is counted, a
  * plural, a past. It knows names of people and places too, and marks them.
  */
-final class Dictionary {
+public final class Dictionary {
     private static final Map<String, Entry> LOOKED_UP = new ConcurrentHashMap<>();
     private static final int MOST = 50_000;
 
@@ -61,6 +61,11 @@ final class Dictionary {
             LOOKED_UP.put(word, entry);
         }
         return entry;
+    }
+
+    /** Whether a word that begins a sentence is a noun of English and no name. */
+    public static boolean isCommonNoun(String word) {
+        return small(word).noun() && !of(word).is("NNP");
     }
 
     /** What it is but for a capital. */

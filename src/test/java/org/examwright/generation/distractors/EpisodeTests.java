@@ -37,6 +37,7 @@ class EpisodeTests {
                 "The Treaty of Lorn was signed | The Treaty of Kell was signed",
                 "King Otto gave up the throne | King Otto moved the court to Lorn",
                 "Lorn | Kell",
+                "Sailors rose in Kell | Sailors stormed the Diet in Brey",
             })
     void isNoneWhereTheyTellOfTwo(String one, String other) {
         assertThat(same(one, other)).isFalse();
