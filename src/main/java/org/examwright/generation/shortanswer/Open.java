@@ -73,6 +73,10 @@ public final class Open {
     private static final Set<String> BY_HAND =
             Set.of("sign", "draft", "propose", "edit", "design", "invent");
 
+    /** "Signed", "signature", "drafts", "proposal", and not "significant". */
+    private static final String FORMS =
+            "(?:e|e?s|e?d|ing|[eo]rs?|als?|ions?|atures?|ator(?:y|ies))?";
+
     private Open() {}
 
     /**
@@ -84,7 +88,7 @@ public final class Open {
         return !BY_HAND.contains(base)
                 || happening.event().quotes().stream()
                         .flatMap(said -> Words.tokens(said.quote()).stream())
-                        .anyMatch(word -> Words.bare(word).startsWith(base.replaceAll("e$", "")));
+                        .anyMatch(word -> Words.bare(word).matches(base.replaceAll("e$", "") + FORMS));
     }
 
     /** Whether a sentence leaves open which event it tells of. */
