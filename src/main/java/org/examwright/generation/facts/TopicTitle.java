@@ -62,6 +62,9 @@ final class TopicTitle {
     private static final Pattern JOINT =
             Pattern.compile(" (?:of|on|in|for|against|to|with|under|from) ");
 
+    /** "STEP BY STEP": nobody can tell a name in it from other words. */
+    private static final Pattern SHOUTED = Pattern.compile("[\\p{Lu}\\P{L}]+ [\\p{Lu}\\P{L}]+");
+
     private TopicTitle() {}
 
     /** The title as a noun phrase with what names it, if it is one. */
@@ -93,6 +96,7 @@ final class TopicTitle {
 
     private static boolean isUnfit(String plain) {
         return UNFIT.matcher(plain).find()
+                || SHOUTED.matcher(plain).matches()
                 || OPENING.matcher(plain).matches()
                 || Clause.of(plain).isPresent();
     }

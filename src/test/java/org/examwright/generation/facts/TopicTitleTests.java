@@ -37,6 +37,7 @@ class TopicTitleTests {
             strings = {
                 "Background",
                 "Key words",
+                "STEP BY STEP",
                 "Summary",
                 "Finance",
                 "Party membership",
