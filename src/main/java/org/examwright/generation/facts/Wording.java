@@ -107,7 +107,8 @@ final class Wording {
         if (fits(plain, repeated)) {
             return plain;
         }
-        for (String told : Retelling.of(plain)) {
+        for (String retold : Retelling.of(plain)) {
+            String told = Articles.whole(retold);
             if (fits(told, repeated)) {
                 return told;
             }

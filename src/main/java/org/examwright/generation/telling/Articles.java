@@ -14,12 +14,36 @@ public final class Articles {
     private static final Pattern ONE_NAMED =
             Pattern.compile("^An? (?=\\p{Lu}\\p{Ll}+ \\p{Ll}+ (?:was signed|took place)\\b)");
 
+    /** Offices and places that are one of their kind. */
+    private static final Pattern ONLY_ONE =
+            Pattern.compile(
+                    "^(?=(?:Dalai Lama|Panchen Lama|Aga"
+                        + " Khan|Kaiser|Tsar|Pope|Sultan|Shah|Mahdi|Khedive|Doge|Dauphin|Viceroy|Emperor)"
+                        + " \\p{Ll})");
+
+    /** "Tuileries were stormed": a name in the plural. */
+    private static final Pattern PLURAL_NAME =
+            Pattern.compile("^\\p{Lu}\\p{L}+[^s]s were \\p{Ll}.*");
+
+    private static final Pattern PEACE =
+            Pattern.compile("\\b(Peace|Truce|Treaty|Pact) took place$");
+
     private Articles() {}
 
     /** The sentence with the article that its subject wants. */
     public static String whole(String sentence) {
         String text = ONE_NAMED.matcher(sentence).replaceFirst("The ");
-        return Clause.of(text).filter(Articles::wantsOne).map(_ -> "The " + text).orElse(text);
+        text =
+                PEACE.matcher(text)
+                        .replaceFirst("$1 was made")
+                        .replace(" of Rights of ", " of the Rights of ");
+        text = ONLY_ONE.matcher(text).replaceFirst("The ");
+        if (PLURAL_NAME.matcher(text).matches() && Dictionary.of(text.split(" ")[0]).name()) {
+            return "The " + text;
+        }
+        return Clause.of(text).filter(Articles::wantsOne).map(_ -> true).isPresent()
+                ? "The " + text
+                : text;
     }
 
     private static boolean wantsOne(Clause clause) {

@@ -29,7 +29,9 @@ public final class Names {
     /** A course's people, bodies and places; and short names that its notes use again and again. */
     Names(List<Actor> actors, Collection<String> texts, boolean onePage) {
         this.onePage = onePage;
-        learn(texts);
+        if (onePage) {
+            learn(texts);
+        }
         for (Actor actor : actors) {
             List<String> names =
                     Stream.concat(Stream.of(actor.name()), actor.aliases().stream()).toList();

@@ -10,6 +10,13 @@ class ArticlesTests {
     @CsvSource({
         "Oakham brothers were murdered in Genoa, The Oakham brothers were murdered in Genoa",
         "Kent Marshes were drained, The Kent Marshes were drained",
+        "A Newport rising took place, The Newport rising took place",
+        "Tuileries were stormed, The Tuileries were stormed",
+        "Dalai Lama fled, The Dalai Lama fled",
+        "Pope crowned Charles, The Pope crowned Charles",
+        "The Perpetual Peace took place, The Perpetual Peace was made",
+        "The Declaration of Rights of Man was issued, The Declaration of the Rights of Man was"
+                + " issued",
         "Plug riots took place, The Plug riots took place",
         "An Ayton truce was signed, The Ayton truce was signed"
     })
@@ -26,6 +33,7 @@ class ArticlesTests {
         "Almost all farms were sold",
         "Virtually all farms were sold",
         "Sir William Bell was executed",
+        "Luddites were hanged",
         "Luddites burnt the mill",
         "An army was sent to Kiel"
     })

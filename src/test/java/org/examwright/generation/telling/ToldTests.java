@@ -130,11 +130,13 @@ class ToldTests {
     void takesInitialsThatTheCourseSpellsOutOrUsesAgainAndAgain() {
         Actor union = body("Public Cargo Union", "PXC");
         var texts = List.of("QRT in Kiel", "QRT split", "the QRT", "QRT again");
-        Names names = new Names(List.of(union), texts, false);
+        Names names = new Names(List.of(union), texts, true);
 
         assertThat(fault("PXC was banned", "PXC banned 1960", names)).isEmpty();
         assertThat(fault("QRT was banned", "QRT banned 1960", names)).isEmpty();
         assertThat(fault("ZZT was banned", "ZZT banned 1960", names)).isPresent();
+        assertThat(fault("QRT was banned", "QRT banned", new Names(List.of(), texts, false)))
+                .isPresent();
     }
 
     @Test
