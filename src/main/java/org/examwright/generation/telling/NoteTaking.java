@@ -63,7 +63,8 @@ final class NoteTaking {
         String word = token.replaceAll("['’]s?$", "");
         boolean initials = INITIALS.matcher(word).matches() && !ROMAN.matcher(word).matches();
         boolean known =
-                Dictionary.of(word).is("NNP")
+                Dictionary.of(word).name()
+                        || names.ofOnePage() && Dictionary.of(word).is("NNP")
                         || names.spelt(word)
                         || word.matches("\\p{Lu}{3,}") && names.has(word)
                         || word.equals("TV");

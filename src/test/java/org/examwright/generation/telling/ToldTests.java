@@ -33,6 +33,7 @@ class ToldTests {
                     24 Bell was murdered | 10 June 24   Bell murdered -> crisis
                     7 Marat was stabbed | 7 Marat stabbed, sister blamed
                     PXC was banned | PXC banned 8 Apr
+                    PAC was banned | PAC banned 8 Apr
                     Q-D opened Lisbon | 5 May Q-D opens Lisbon -> row
                     The crown was offered to FQ who says no | crown offered to FQ who says no 1849
                     Bell got only Kent and Surrey | voters: 1936 Bell gets only Kent & Surrey
