@@ -14,6 +14,7 @@ import org.examwright.generation.distractors.Sheet;
 import org.examwright.generation.facts.Development;
 import org.examwright.generation.facts.Ground;
 import org.examwright.generation.writing.Candidate;
+import org.examwright.generation.writing.Cited;
 import org.examwright.generation.writing.Composition;
 import org.examwright.generation.writing.Difficulties;
 import org.examwright.generation.writing.Pen;
@@ -81,6 +82,15 @@ record Asked(Development key, String told, Relation link, double known) {
                 asked.by() == null ? null : asked.by().day(),
                 known(ground, step),
                 writer);
+    }
+
+    /** One end of a link as the key, told of in the words that say the link. */
+    static Asked of(Ground ground, Step step, Development key, String told) {
+        return new Asked(
+                key,
+                Cited.by(told, step.name(), step.relation().evidence()),
+                step.relation(),
+                known(ground, step));
     }
 
     /** How much the course makes of a link's two ends, 0 to 1. */

@@ -10,7 +10,6 @@ import org.examwright.generation.distractors.Nearness;
 import org.examwright.generation.distractors.Rival;
 import org.examwright.generation.facts.Ground;
 import org.examwright.generation.writing.Card;
-import org.examwright.generation.writing.Cited;
 import org.examwright.generation.writing.Pen;
 import org.examwright.generation.writing.Supply;
 import org.examwright.generation.writing.Written;
@@ -109,14 +108,7 @@ final class MainResult extends ChoicePattern {
         return Asked.write(
                 composition(ground, step.effect().fact(), step.cause().fact())
                         .resting(step.relation()),
-                new Asked(
-                        step.effect(),
-                        Cited.by(
-                                "The notes give this result the most weight",
-                                step.name(),
-                                step.relation().evidence()),
-                        step.relation(),
-                        Asked.known(ground, step)),
+                Asked.of(ground, step, step.effect(), "The notes give this result the most weight"),
                 stems,
                 rivals,
                 pen);

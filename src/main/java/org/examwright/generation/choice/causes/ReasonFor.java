@@ -7,7 +7,6 @@ import org.examwright.generation.choice.causes.Causality.Step;
 import org.examwright.generation.distractors.Rival;
 import org.examwright.generation.facts.Ground;
 import org.examwright.generation.writing.Card;
-import org.examwright.generation.writing.Cited;
 import org.examwright.generation.writing.Pen;
 import org.examwright.generation.writing.Supply;
 import org.examwright.generation.writing.Written;
@@ -62,14 +61,7 @@ final class ReasonFor extends ChoicePattern {
         return Asked.write(
                 composition(ground, step.cause().fact(), step.effect().fact())
                         .resting(step.relation()),
-                new Asked(
-                        step.cause(),
-                        Cited.by(
-                                "This helps to explain why " + what,
-                                step.name(),
-                                step.relation().evidence()),
-                        step.relation(),
-                        Asked.known(ground, step)),
+                Asked.of(ground, step, step.cause(), "This helps to explain why " + what),
                 stems,
                 rivals,
                 pen);
