@@ -250,15 +250,6 @@ public final class Matters {
         return there;
     }
 
-    /** What one extract names and the other does not. */
-    public static List<String> only(Ground ground, Matter matter, Piece piece, Piece other) {
-        String there =
-                other.document().title() + " " + other.document().provenance() + " " + other.text();
-        return others(ground, piece, matter).stream()
-                .filter(name -> !finder(name).matcher(there).find())
-                .toList();
-    }
-
     /** The name as an extract writes it within a sentence, with its article if it has one there. */
     public static String written(Piece piece, String name) {
         Matcher found = finder(name).matcher(piece.text());

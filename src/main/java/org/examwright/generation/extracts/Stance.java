@@ -3,7 +3,6 @@ package org.examwright.generation.extracts;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.examwright.generation.language.Words;
 
 /**
@@ -28,15 +27,6 @@ public record Stance(Piece piece, Matter matter, boolean favourable, List<Judgem
                 ? Optional.of(
                         new Stance(piece, matter, judgements.getFirst().favourable(), judgements))
                 : Optional.empty();
-    }
-
-    /** What the extract says of the matter on its own account, its judgements first. */
-    public List<Said> argued() {
-        return Stream.concat(
-                        judgements.stream().map(Judgement::said),
-                        matter.named(piece).stream().filter(said -> !Tone.reports(said)))
-                .distinct()
-                .toList();
     }
 
     /** The first word that is the author's own colouring, which tells of a tone. */

@@ -210,15 +210,16 @@ class ReadingExtractsTests {
     }
 
     @Test
-    void arguesOnlyWhatItSaysOnItsOwnAccount() {
+    void judgesOnlyByWhatItSaysOnItsOwnAccount() {
         var piece =
                 piece(
                         "The mill strike was a success. The mill strike united the valley. Critics"
                                 + " of the mill strike called it a failure."
                                 + NEUTRAL);
 
-        assertThat(Stance.of(piece, matter(piece)).orElseThrow().argued())
-                .extracting(Said::text)
+        assertThat(Stance.of(piece, matter(piece)).orElseThrow().judgements())
+                .extracting(judged -> judged.said().text())
+                .isNotEmpty()
                 .noneMatch(text -> text.contains("Critics"));
     }
 
