@@ -63,49 +63,49 @@ public final class Inferences {
 
     private static final List<Trigger> TRIGGERS =
             List.of(
-                    new Trigger(
+                    trigger(
                             "refused to",
                             "refused to",
                             (who, what) -> who + " had been asked or expected to " + what,
                             (who, what) -> who + " agreed to " + what,
                             (who, what) -> who + " wished to " + what),
-                    new Trigger(
+                    trigger(
                             "(?:were|was|been) persuaded to",
                             "persuaded to",
                             (who, what) -> who + " had not at first meant to " + what,
                             (who, what) -> who + " could not be brought to " + what,
                             (who, what) -> who + " meant from the first to " + what),
-                    new Trigger(
+                    trigger(
                             "agreed to",
                             "agreed to",
                             (who, what) -> who + " had been asked to " + what,
                             (who, what) -> who + " refused to " + what,
                             (who, what) -> who + " offered unasked to " + what),
-                    new Trigger(
+                    trigger(
                             "no longer",
                             "no longer",
                             (who, what) -> "There had been a time when " + who + " " + what,
                             (who, what) -> who + " still " + what,
                             (who, what) -> who + " " + what + " as before"),
-                    new Trigger(
+                    trigger(
                             "(?:stopped|ceased)",
                             "stopped",
                             (who, what) -> who + " had earlier been " + what,
                             (who, what) -> who + " went on " + what,
                             (who, what) -> who + " had not been " + what + " before"),
-                    new Trigger(
+                    trigger(
                             "continued to",
                             "continued to",
                             (who, what) -> who + " had already begun to " + what,
                             (who, what) -> who + " gave up the attempt to " + what,
                             (who, what) -> who + " began to " + what + " for the first time"),
-                    new Trigger(
+                    trigger(
                             "managed to",
                             "managed to",
                             (who, what) -> "It was not easy for " + who + " to " + what,
                             (who, what) -> who + " tried in vain to " + what,
                             (who, what) -> "It was easy for " + who + " to " + what),
-                    new Trigger(
+                    trigger(
                             "failed to",
                             "failed to",
                             (who, what) ->
@@ -117,14 +117,20 @@ public final class Inferences {
 
     /** A wording and what it carries, made of who did it and what. */
     private record Trigger(
+            Pattern form,
+            String shown,
+            BinaryOperator<String> follows,
+            BinaryOperator<String> against,
+            BinaryOperator<String> denied) {}
+
+    private static Trigger trigger(
             String words,
             String shown,
             BinaryOperator<String> follows,
             BinaryOperator<String> against,
             BinaryOperator<String> denied) {
-        Pattern form() {
-            return Pattern.compile(SUBJECT + "(?:(?:have|has|had) )?(?:" + words + ")" + REST);
-        }
+        var form = Pattern.compile(SUBJECT + "(?:(?:have|has|had) )?(?:" + words + ")" + REST);
+        return new Trigger(form, shown, follows, against, denied);
     }
 
     /** What can be inferred from an extract, one thing a sentence at most. */
