@@ -21,6 +21,7 @@ import org.examwright.generation.writing.Candidate;
 import org.examwright.generation.writing.Card;
 import org.examwright.generation.writing.Supply;
 import org.examwright.questions.MarkScheme;
+import org.jspecify.annotations.Nullable;
 
 /**
  * E30: In the light of differing interpretations, how convincing is the view that {claim}? Two
@@ -53,8 +54,11 @@ final class ConvincingView extends ExtractEssay {
         List<Candidate> candidates = new ArrayList<>();
         Set<Said> asked = new HashSet<>();
         for (Pair pair : Pair.opposed(ground, Piece::isStudy)) {
-            sheet(ground, pair)
-                    .filter(_ -> thesis(pair.first()).filter(asked::add).isPresent())
+            thesis(pair.first())
+                    .filter(claim -> !asked.contains(claim))
+                    .flatMap(
+                            claim ->
+                                    sheet(ground, pair, claim).filter(_ -> asked.add(claim)))
                     .map(
                             sheet ->
                                     Task.candidate(
@@ -76,13 +80,13 @@ final class ConvincingView extends ExtractEssay {
                         + " three points each and facts of the course to test them by");
     }
 
-    private Optional<Sheet> sheet(Ground ground, Pair pair) {
-        Optional<Said> disputed = thesis(pair.first());
-        List<MarkScheme.Claim> favour = side(ground, "Extract A", pair.first(), disputed);
-        List<MarkScheme.Claim> against = side(ground, "Extract B", pair.second(), Optional.empty());
+    private Optional<Sheet> sheet(Ground ground, Pair pair, Said claim) {
+        List<MarkScheme.Claim> favour = side(ground, "Extract A", pair.first(), claim);
+        List<MarkScheme.Claim> against = side(ground, "Extract B", pair.second(), null);
         boolean rich = favour.size() >= LEAST && against.size() >= LEAST;
-        return disputed.filter(_ -> rich && isTested(pair, favour) && isTested(pair, against))
-                .map(claim -> sheet(ground, pair, inside(claim.text()), favour, against));
+        return rich && isTested(pair, favour) && isTested(pair, against)
+                ? Optional.of(sheet(ground, pair, inside(claim.text()), favour, against))
+                : Optional.empty();
     }
 
     /** Whether a fact of the course is among the points, beside the extracts' own words. */
@@ -146,9 +150,8 @@ final class ConvincingView extends ExtractEssay {
      * @param disputed the sentence that the question itself quotes: it is no evidence for itself
      */
     private static List<MarkScheme.Claim> side(
-            Ground ground, String label, Stance stance, Optional<Said> disputed) {
-        List<MarkScheme.Claim> claims =
-                new ArrayList<>(argues(label, stance, disputed.orElse(null)));
+            Ground ground, String label, Stance stance, @Nullable Said disputed) {
+        List<MarkScheme.Claim> claims = new ArrayList<>(argues(label, stance, disputed));
         List<Context.Tale> judging =
                 Context.of(ground, stance.matter()).bearingOn(stance, stance.favourable());
         judging.stream()
