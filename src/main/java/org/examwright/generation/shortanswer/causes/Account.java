@@ -75,9 +75,11 @@ final class Account extends ShortAnswerPattern {
         List<Candidate> candidates = new ArrayList<>();
         Set<UUID> ends = new HashSet<>();
         for (Happening first : ground.happenings()) {
-            List<Link> way = longest(ground, first, first.event(), new ArrayList<>(), ends);
+            List<Link> way =
+                    begins(first)
+                            ? longest(ground, first, first.event(), new ArrayList<>(), ends)
+                            : List.of();
             if (way.size() >= LEAST_LINKS
-                    && begins(first)
                     && !isFeast(way.getLast().to())
                     && !toldByStem(ground, way)
                     && !endsInOneStroke(way)) {

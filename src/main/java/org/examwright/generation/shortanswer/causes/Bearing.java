@@ -33,6 +33,11 @@ final class Bearing {
         return on(theme, idea.text(), weighed);
     }
 
+    /**
+     * The same of what it says.
+     *
+     * @param weighed whether the notes told it while weighing effects: then only its words count
+     */
     static boolean on(String theme, String text, boolean weighed) {
         Pattern words = WORDS.get(theme);
         return words == null ? !weighed : words.matcher(text).find();

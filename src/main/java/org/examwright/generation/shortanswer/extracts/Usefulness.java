@@ -1,9 +1,7 @@
 package org.examwright.generation.shortanswer.extracts;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.examwright.generation.extracts.Context;
 import org.examwright.generation.extracts.Documents;
 import org.examwright.generation.extracts.Genre;
@@ -97,12 +95,14 @@ final class Usefulness extends ExtractAnswer {
         Stance.of(piece, matter)
                 .flatMap(Stance::coloured)
                 .ifPresent(judged -> points.add(tone(matter, judged)));
-        known(ground, piece, matter)
-                .forEach(
-                        (tale, text) -> {
-                            points.add(point(2, text, tale.fact().quotes()));
-                            composition.resting(tale.fact());
-                        });
+        for (Context.Touch touch : known(ground, piece, matter)) {
+            points.add(
+                    point(
+                            2,
+                            "Own knowledge to test it by, where it says " + touch.inWords(),
+                            touch.tale().fact().quotes()));
+            composition.resting(touch.tale().fact());
+        }
         return composition
                 .stem(
                         "How useful is the extract to a historian enquiring into "
@@ -136,15 +136,9 @@ final class Usefulness extends ExtractAnswer {
                 .with(difficulty(3));
     }
 
-    /** What is known to test the extract by, and how a scheme says so. */
-    private static Map<Context.Tale, String> known(Ground ground, Piece piece, Matter matter) {
-        Map<Context.Tale, String> known = new LinkedHashMap<>();
-        for (Context.Touch touch : Context.touches(ground, piece, matter)) {
-            known.put(
-                    touch.tale(), "Own knowledge to test it by, where it says " + touch.inWords());
-        }
-        known.keySet().retainAll(known.keySet().stream().limit(TALES).toList());
-        return known;
+    /** What is known to test the extract by. */
+    private static List<Context.Touch> known(Ground ground, Piece piece, Matter matter) {
+        return Context.touches(ground, piece, matter).stream().limit(TALES).toList();
     }
 
     private static MarkScheme.Point tone(Matter matter, Judgement judged) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -176,9 +175,7 @@ final class DefineTerm extends ShortAnswerPattern {
 
     private static String uncapitalised(String name) {
         boolean oneCapital = name.matches("\\p{Lu}[^\\p{Lu}]+");
-        return oneCapital
-                ? name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1)
-                : name;
+        return oneCapital ? Words.small(name) : name;
     }
 
     private static String stem(Ground ground, Term term, boolean idea) {
