@@ -53,6 +53,11 @@ final class Asking {
                 .toList();
     }
 
+    /** What is said to somebody who chose it. */
+    static String feedback(Option option) {
+        return Objects.requireNonNull(option.feedback());
+    }
+
     static List<String> texts(NewQuestion question) {
         return question.content().options().stream().map(Option::text).toList();
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.examwright.generation.Asking.ask;
 import static org.examwright.generation.Asking.dateOf;
 import static org.examwright.generation.Asking.france;
+import static org.examwright.generation.Asking.feedback;
 import static org.examwright.generation.Asking.key;
 import static org.examwright.generation.Asking.number;
 import static org.examwright.generation.Asking.texts;
@@ -77,7 +78,7 @@ class ChoicePatternTests {
         @Test
         void standsAmongEventsOfOtherYears() {
             for (var question : ask("M2", France.knowledge())) {
-                String year = key(question).feedback().replaceFirst("(?s).*?(\\d{4}).*", "$1");
+                String year = feedback(key(question)).replaceFirst("(?s).*?(\\d{4}).*", "$1");
 
                 assertThat(question.content().stem())
                         .containsAnyOf(year, "in the year", "the same year");

@@ -2,6 +2,7 @@ package org.examwright.generation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.examwright.generation.Asking.ask;
+import static org.examwright.generation.Asking.feedback;
 import static org.examwright.generation.Asking.key;
 import static org.examwright.generation.Asking.texts;
 import static org.examwright.generation.Asking.wrong;
@@ -53,13 +54,11 @@ class EventOfYearTests {
                 .allSatisfy(
                         question -> {
                             String year =
-                                    key(question)
-                                            .feedback()
-                                            .replaceFirst("(?s).*?(\\d{4}).*", "$1");
-                            assertThat(key(question).feedback()).containsOnlyOnce(year + ". ");
+                                    feedback(key(question)).replaceFirst("(?s).*?(\\d{4}).*", "$1");
+                            assertThat(feedback(key(question))).containsOnlyOnce(year + ". ");
                             assertThat(question.content().evidence()).hasSize(2);
                             assertThat(wrong(question))
-                                    .noneMatch(option -> option.feedback().contains(year));
+                                    .noneMatch(option -> feedback(option).contains(year));
                         });
     }
 
