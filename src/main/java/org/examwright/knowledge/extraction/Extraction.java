@@ -50,7 +50,7 @@ import org.examwright.sources.SourceText;
  */
 public final class Extraction {
     /** Raised whenever the same text may give other facts than before. */
-    public static final String VERSION = "5";
+    public static final String VERSION = "6";
 
     /** A passage of more characters than this is kept by its source but not analysed. */
     public static final int LONGEST = 20_000;
@@ -58,7 +58,7 @@ public final class Extraction {
     /** Nor one with so many characters and no blank between them: nobody wrote that. */
     private static final int LONGEST_WORD = 1_000;
 
-    private static final int PASSES = 10;
+    private static final int PASSES = 11;
     private static final int WITNESSES = 50;
     private final Supplier<UUID> ids;
 
@@ -102,7 +102,7 @@ public final class Extraction {
         List<Relation> relations = causes.find();
         List<Statement> said = new ArrayList<>(causes.ends());
         said.addAll(statements.find());
-        said.addAll(new ViewFinder(material).find());
+        said.addAll(new ViewFinder(material, statements.labels()).find());
         List<Term> terms = new TermFinder(material).find();
         List<Figure> figures = new FigureFinder(material).find();
         Ties ties = cast == named ? told : new TieFinder(lines, cast, steps).find();

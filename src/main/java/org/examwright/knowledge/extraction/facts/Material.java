@@ -33,7 +33,7 @@ public record Material(
     }
 
     /** Whether a person goes by the name, in whatever case. */
-    boolean isPerson(String name) {
+    public boolean isPerson(String name) {
         return cast.kindOf(name) == Actor.Kind.PERSON;
     }
 

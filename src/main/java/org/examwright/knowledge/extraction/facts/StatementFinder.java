@@ -52,6 +52,11 @@ public final class StatementFinder {
         return statements;
     }
 
+    /** What it makes labels with, for those who read the same lines after it. */
+    public LabelMaker labels() {
+        return labels;
+    }
+
     /** The stretch of the line as a statement of the given kind. */
     public Statement statement(Kind kind, Line line, int start, int end) {
         return statement(kind, labels.statement(line, start, end), line, start, end);

@@ -3,7 +3,6 @@ package org.examwright.knowledge.extraction.views;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.examwright.knowledge.Actor;
 import org.examwright.knowledge.extraction.facts.Material;
 import org.examwright.knowledge.extraction.language.Verbs;
 
@@ -54,7 +53,7 @@ record Factor(String name, List<Point> points) {
             return kind + " factors";
         }
         String phrase = wordings.inside(text);
-        boolean person = material.cast().kindOf(text) == Actor.Kind.PERSON;
+        boolean person = material.isPerson(text);
         return person ? "the part played by " + phrase : phrase;
     }
 

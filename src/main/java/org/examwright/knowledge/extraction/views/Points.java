@@ -1,6 +1,7 @@
 package org.examwright.knowledge.extraction.views;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import org.examwright.knowledge.Event.Participation;
 import org.examwright.knowledge.extraction.facts.Material;
 import org.examwright.knowledge.extraction.labels.Label;
 import org.examwright.knowledge.extraction.labels.LabelMaker;
+import org.examwright.knowledge.extraction.labels.grammar.Phrase;
 import org.examwright.knowledge.extraction.language.Line;
 import org.examwright.knowledge.extraction.language.Sentence;
 import org.examwright.knowledge.extraction.language.Verbs;
@@ -81,15 +83,29 @@ final class Points {
     private final Material material;
     private final LabelMaker labels;
 
-    Points(Material material) {
+    /** By the very list: comparing lists of lines would compare every word. */
+    private final Map<List<Line>, List<Point>> made = new IdentityHashMap<>();
+
+    Points(Material material, LabelMaker labels) {
         this.material = material;
-        this.labels = new LabelMaker(material.cast(), material.lines());
+        this.labels = labels;
     }
 
+    /** The points of lines that stand together; those of the same list are made once. */
     List<Point> of(List<Line> lines) {
+        List<Point> known = made.get(lines);
+        if (known == null) {
+            known = List.copyOf(make(lines));
+            made.put(lines, known);
+        }
+        return known;
+    }
+
+    private List<Point> make(List<Line> lines) {
         List<Point> points = new ArrayList<>();
         int margin = lines.stream().mapToInt(Points::indent).min().orElse(0);
         for (Line line : lines) {
+            material.progress().step();
             boolean nested = indent(line) > margin;
             if (nested && REFERS.matcher(line.text()).find()) {
                 continue; // whom it means stands in the line that it is nested under
@@ -167,7 +183,7 @@ final class Points {
             return Optional.empty(); // nothing but dots behind its lead
         }
         Label label = labels.statement(line, start, end);
-        String text = text(Wordings.capitalised(body), label, first);
+        String text = text(Phrase.capitalised(body), label, first);
         if (text.isEmpty()) {
             return Optional.empty();
         }

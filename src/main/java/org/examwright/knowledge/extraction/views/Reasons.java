@@ -23,6 +23,9 @@ final class Reasons {
                             + " |major |key |main |second |third )*(?:causes?|reasons?|factors?)"
                             + " (?:of|for|behind|in) ((?:the )?[^,;:]{3,60})$");
 
+    /** Without one of these words no line calls anything a cause. */
+    private static final Pattern CALLED = Pattern.compile("cause|reason|factor");
+
     private static final Pattern ONE =
             Pattern.compile(
                     "^(?:One|Another|A|The|An)(?: other)?(?: further| main| key| first| second|"
@@ -109,6 +112,9 @@ final class Reasons {
         Map<String, List<Factor>> byOutcome = new LinkedHashMap<>();
         Map<String, Section> first = new LinkedHashMap<>();
         for (Section section : sections) {
+            if (section.lines().stream().noneMatch(line -> CALLED.matcher(line.text()).find())) {
+                continue;
+            }
             String last = "";
             String outcome = "";
             String factor = "";

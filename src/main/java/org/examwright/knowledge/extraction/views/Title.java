@@ -101,10 +101,8 @@ record Title(
                 "(?i)(?:\\s+(?:in|during|of|for|from|between)(?:" + article + ")?)?[,(\\s]*$");
     }
 
-    /** Whether all its letters are capitals. */
-    boolean loud() {
-        return text.chars().noneMatch(Character::isLowerCase)
-                && text.chars().filter(Character::isUpperCase).count() > 5;
+    private boolean loud() {
+        return Wordings.loud(text);
     }
 
     List<Token> words() {

@@ -9,6 +9,7 @@ import org.examwright.knowledge.Standing;
 import org.examwright.knowledge.Statement;
 import org.examwright.knowledge.Statement.Kind;
 import org.examwright.knowledge.extraction.facts.Material;
+import org.examwright.knowledge.extraction.labels.LabelMaker;
 import org.examwright.knowledge.extraction.language.Line;
 import org.examwright.knowledge.extraction.views.Side.Pair;
 
@@ -25,10 +26,13 @@ public final class ViewFinder {
     private final Points points;
     private final Country country;
 
-    public ViewFinder(Material material) {
+    /**
+     * @param labels made for the lines of the same material
+     */
+    public ViewFinder(Material material, LabelMaker labels) {
         this.material = material;
         this.wordings = new Wordings(material.lines());
-        this.points = new Points(material);
+        this.points = new Points(material, labels);
         this.country = new Country(material, wordings);
     }
 

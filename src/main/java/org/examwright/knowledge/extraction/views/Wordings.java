@@ -82,7 +82,8 @@ final class Wordings {
         return definite(String.join(" ", words));
     }
 
-    private static boolean loud(String phrase) {
+    /** Whether all its letters are capitals. */
+    static boolean loud(String phrase) {
         return phrase.chars().noneMatch(Character::isLowerCase)
                 && phrase.chars().filter(Character::isUpperCase).count() > 5;
     }
@@ -177,11 +178,5 @@ final class Wordings {
     /** "was" or "were", as the phrase needs. */
     static String was(String phrase) {
         return plural(phrase) ? "were" : "was";
-    }
-
-    static String capitalised(String text) {
-        return text.isEmpty()
-                ? text
-                : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 }
