@@ -28,6 +28,12 @@ final class Dating {
     /** "24 Bell was elected": the number is the end of a date. */
     private static final Pattern END_OF_DATE = Pattern.compile("^\\d{1,2} \\p{Lu}.*");
 
+    private static final Pattern SHORT_YEAR =
+            Pattern.compile(
+                    "\\b(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)\\p{Ll}*\\.? \\d{2}(?![\\d,.]\\d|th|st|nd|rd)\\b");
+
+    private static final Pattern YEAR = Pattern.compile("\\b\\d{4}\\b");
+
     /** Words that may stand between two of a subject: an article, a month and a year. */
     private static final int GAP = 4;
 
@@ -36,9 +42,15 @@ final class Dating {
     static boolean ofAnother(Line line) {
         return END_OF_DATE.matcher(line.text()).matches()
                 || ofNext(line)
+                || shortYear(line)
                 || ofFigures(line)
                 || behindComma(line)
                 || throughSubject(line);
+    }
+
+    /** "Bell shot, Aug 22": a year of two figures, which is no day of another year. */
+    private static boolean shortYear(Line line) {
+        return SHORT_YEAR.matcher(line.own()).find() && !YEAR.matcher(line.own()).find();
     }
 
     private static boolean ofNext(Line line) {

@@ -18,6 +18,13 @@ final class Invented {
                     "take pass sign introduce issue found create establish hold publish launch"
                             + " swear form set open become bear");
 
+    /** What notes say of somebody without "was". */
+    private static final Set<String> BEFALL =
+            Words.set(
+                    "shoot kill jail execute arrest found form set establish ban hang dismiss sack"
+                            + " elect murder assassinate imprison exile behead sentence deport expel"
+                            + " create appoint crown burn wound capture build release");
+
     /** A predicate that begins as a description of one thing does. */
     private static final Pattern DESCRIBES = Pattern.compile("(?:an?|the|one|part) .*|\\p{Lu}.*");
 
@@ -28,7 +35,30 @@ final class Invented {
             Optional<Clause> first = Clause.of(line.before());
             return first.isPresent() && in(line, first.get());
         }
-        return in(line, line.clause()) || article(line);
+        return in(line, line.clause()) || article(line) || befell(line) || cutName(line);
+    }
+
+    /** "Peel shot Leeds 1850": he was, and there. */
+    private static boolean befell(Line line) {
+        Clause clause = line.clause();
+        String next = clause.rest().replaceFirst("^up ", "").split(" ")[0];
+        return clause.voice() == Clause.Voice.ACTIVE
+                && !line.inFull()
+                && BEFALL.contains(clause.base())
+                && (Line.capital(next) || next.matches("\\d.*"))
+                && line.quotes().stream()
+                        .anyMatch(quote -> Words.plain(quote).contains(" " + clause.verb() + " "));
+    }
+
+    /** "The Peel pact" of the Peel-Brown pact. */
+    private static boolean cutName(Line line) {
+        return line.subject().stream()
+                .filter(Line::capital)
+                .anyMatch(
+                        word ->
+                                line.own().contains(word + "-")
+                                        && !line.text().contains(word + "-")
+                                        && line.own().matches("(?s).*\\b" + Pattern.quote(word) + "-\\p{Lu}.*"));
     }
 
     /** "A vote moved from …": which vote, the notes do not say either. */

@@ -18,7 +18,7 @@ final class NoteTaking {
                         + "|\\b(?:basically|obviously|hence|apparently|supposedly)\\b"
                         + "|^(?:also|then|so|but|and|or|plus|eg|ie|key|see|remember|note|compare)\\b|^on"
                         + " the (?:other|one) hand\\b|\\bwas"
-                        + " (?:how|why|where|when)\\b|^C\\.\\d|[*→=&+|<>]");
+                        + " (?:how|why|where|when)\\b|^C\\.\\d|\\dand\\b|[*→=&+|<>]");
 
     /** What is said of a thing in a figure of speech of the day. */
     private static final Pattern FIGURE =

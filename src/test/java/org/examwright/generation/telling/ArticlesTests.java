@@ -17,6 +17,8 @@ class ArticlesTests {
         "The Perpetual Peace took place, The Perpetual Peace was made",
         "The Declaration of Rights of Man was issued, The Declaration of the Rights of Man was"
                 + " issued",
+        "A Montagu declaration was issued, The Montagu declaration was issued",
+        "The Communal Award took place, The Communal Award was made",
         "Plug riots took place, The Plug riots took place",
         "An Ayton truce was signed, The Ayton truce was signed"
     })

@@ -33,6 +33,13 @@ class ToldTests {
                     24 Bell was murdered | 10 June 24   Bell murdered -> crisis
                     7 Marat was stabbed | 7 Marat stabbed, sister blamed
                     PXC was banned | PXC banned 8 Apr
+                    Collins shot Oakham Mill | Collins shot Oakham Mill 1850
+                    Holm jailed 6 years | Holm jailed 6 yrs 1922
+                    The Cargo League set up Kiel | Cargo League set up Kiel 1906
+                    Holm shot Bell | Holm shot 30 Jan 1948 Bell
+                    The Holm pact was signed | Holm-Bell pact March 1931.
+                    Fair Day Kiel 4,000and was killed | Fair Day 1946 Kiel 4,000+ killed
+                    Holm was wounded at Kiel | Holm wounded at Kiel Aug 22
                     PAC was banned | PAC banned 8 Apr
                     Q-D opened Lisbon | 5 May Q-D opens Lisbon -> row
                     The crown was offered to FQ who says no | crown offered to FQ who says no 1849
@@ -92,6 +99,8 @@ class ToldTests {
             quoteCharacter = '~',
             textBlock =
                     """
+                    Holm partitioned Kiel | Holm partitions Kiel 1905, reversed 1911
+                    Holm shot the King of Norway | Holm shot the King of Norway 1905
                     The Salt Law was passed | Nov 1923     Salt Law - top party w. 25%+ gets most seats
                     The Delft Pacts were signed | + Delft Pacts 11 Feb 1929.
                     The March on Delft took place | 28 Oct 1922  March on Delft (Bell by train)
