@@ -16,7 +16,7 @@ import org.examwright.generation.writing.Candidate;
  */
 final class Keys {
     private static final int MOST = 3;
-    private static final int MOST_OF_FEW = 7;
+    private static final int MOST_OF_FEW = 6;
     private static final int FEW_EVENTS = 100;
 
     private final int most;

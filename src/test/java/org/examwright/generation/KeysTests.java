@@ -28,9 +28,9 @@ class KeysTests {
     }
 
     @Test
-    void allowsAFactOfAPageOfNotesSevenTimes() {
-        assertThat(uses(new Keys(30, Map.of()))).isEqualTo(7);
-        assertThat(uses(new Keys(99, Map.of()))).isEqualTo(7);
+    void allowsAFactOfAPageOfNotesSixTimes() {
+        assertThat(uses(new Keys(30, Map.of()))).isEqualTo(6);
+        assertThat(uses(new Keys(99, Map.of()))).isEqualTo(6);
         assertThat(uses(new Keys(100, Map.of()))).isEqualTo(3);
     }
 

@@ -37,7 +37,7 @@ public abstract class ChoicePattern implements Pattern {
     public static final int HALF_A_YEAR = 183;
 
     /** Fewer events than these are those of one page of notes. */
-    protected static final int ONE_MATTER = 100;
+    private static final int ONE_MATTER = 100;
 
     private final String id;
 
@@ -106,12 +106,17 @@ public abstract class ChoicePattern implements Pattern {
                 && !Dates.namesYear(happening.label());
     }
 
+    /** Whether a course has so few events that all are of one matter, as those of a page are. */
+    public static boolean isOneMatter(Ground ground) {
+        return ground.happenings().size() < ONE_MATTER;
+    }
+
     /**
      * Whether one event may stand beside another: they share a topic or a theme, or the course is
      * so small that it is one matter.
      */
     public static boolean beside(Ground ground, Happening one, Happening other) {
-        return ground.happenings().size() < ONE_MATTER || sameMatter(one, other);
+        return isOneMatter(ground) || sameMatter(one, other);
     }
 
     /** Whether an event may be asked for by its year, or stand among others by theirs. */

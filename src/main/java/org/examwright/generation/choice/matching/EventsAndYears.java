@@ -11,9 +11,6 @@ import org.examwright.generation.language.Dates;
 final class EventsAndYears {
     private static final int LONGEST = 90;
 
-    /** A course of fewer events is one page of notes, all of it of one matter. */
-    private static final int ONE_MATTER = 100;
-
     /** A set takes up four events, which few have to spare. */
     private static final int A_SET_FOR = 16;
 
@@ -28,7 +25,7 @@ final class EventsAndYears {
                                                 && happening.label().length() <= LONGEST
                                                 && happening.year() > 0)
                         .toList();
-        boolean one = ground.happenings().size() < ONE_MATTER;
+        boolean one = ChoicePattern.isOneMatter(ground);
         return Grouping.of(fit, happening -> one ? "" : topic(happening), EventsAndYears::together)
                 .stream()
                 .limit(one ? Math.ceilDiv(fit.size(), A_SET_FOR) : Integer.MAX_VALUE)

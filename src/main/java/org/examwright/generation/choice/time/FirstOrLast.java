@@ -53,8 +53,8 @@ final class FirstOrLast extends ChoicePattern {
                 "Which of these events connected with {matter} happened first (last)? Which of"
                         + " these events happened before (after) {event}?",
                 "three or four events half a year or more apart, without a deed or an actor in"
-                        + " common, of a matter that the stem names or on two sides of an event that it"
-                        + " names",
+                    + " common, of a matter that the stem names or on two sides of an event that it"
+                    + " names",
                 "the other events",
                 Proof.Tier.P1);
     }
@@ -62,7 +62,7 @@ final class FirstOrLast extends ChoicePattern {
     /** A page of notes has few events: each may be asked for among later and among earlier ones. */
     @Override
     public Supply supply(Ground ground) {
-        boolean page = ground.happenings().size() < ONE_MATTER;
+        boolean page = isOneMatter(ground);
         List<Candidate> candidates = new ArrayList<>();
         for (Happening happening : Chronology.orderable(ground)) {
             candidates.add(

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.examwright.generation.choice.ChoicePattern;
-import org.examwright.generation.choice.Notable;
 import org.examwright.generation.distractors.Nearness;
 import org.examwright.generation.facts.Ground;
 import org.examwright.generation.facts.Happening;
@@ -23,7 +22,6 @@ final class DatedAssertions {
     static List<Assertion> in(Ground ground) {
         return ground.happenings().stream()
                 .filter(ChoicePattern::hasOneYear)
-                .filter(happening -> Notable.standsAlone(ground, happening))
                 .map(happening -> assertion(ground, happening))
                 .toList();
     }

@@ -3,7 +3,9 @@ package org.examwright.generation.choice.truth;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
+import org.examwright.generation.choice.ChoicePattern;
 import org.examwright.generation.facts.Ground;
 import org.examwright.generation.writing.Candidate;
 import org.examwright.generation.writing.Card;
@@ -66,13 +68,22 @@ final class TrueOrFalse implements Pattern {
         return new Candidate(
                 assertion.name(),
                 assertion.id(),
-                assertion.beside() == null ? List.of() : List.of(assertion.beside().id()),
+                alsoKeys(ground, assertion),
                 assertion.about().topics(),
                 Composition.themesOf(assertion.about()),
                 assertion.from(),
                 assertion.to(),
                 assertion.worth(),
                 pen -> write(ground, assertion, pen));
+    }
+
+    /**
+     * Of an order the second event too; on a page, where each is asked for often, the first alone.
+     */
+    private static List<UUID> alsoKeys(Ground ground, Assertion assertion) {
+        return assertion.beside() == null || ChoicePattern.isOneMatter(ground)
+                ? List.of()
+                : List.of(assertion.beside().id());
     }
 
     private Written write(Ground ground, Assertion assertion, Pen pen) {
