@@ -49,10 +49,47 @@ final class PlaceOfEvent extends ChoicePattern {
 
     /** Where people met is not where they fought. */
     private static final Set<String> MEETINGS =
-            Set.of("meet", "confer", "hold", "sign", "agree", "bring", "negotiate", "promise");
+            Set.of("meet", "confer", "hold", "sign", "agree", "negotiate", "promise");
+
+    private static final Set<String> FIGHTS =
+            Set.of(
+                    "attack",
+                    "beat",
+                    "capture",
+                    "crush",
+                    "defeat",
+                    "drive",
+                    "halt",
+                    "invade",
+                    "land",
+                    "stop",
+                    "storm",
+                    "surrender",
+                    "take",
+                    "win");
 
     private static final Set<String> CROWD =
             Set.of("march", "protest", "demonstrate", "riot", "gather");
+
+    /** Where leaders met, where armies fought and where other things happened. */
+    private enum Sort {
+        MEETING,
+        FIGHT,
+        OTHER;
+
+        /** A page of notes has too few places to tell battlefields from the rest. */
+        boolean stands(Sort beside, Ground ground) {
+            return this == beside || isOneMatter(ground) && this != MEETING && beside != MEETING;
+        }
+
+        static Sort of(Event event) {
+            String verb = Clause.of(event.label()).map(Clause::base).orElse("");
+            boolean together = verb.equals("bring") && event.label().contains(" together");
+            return together || MEETINGS.contains(verb)
+                    ? MEETING
+                    : FIGHTS.contains(verb) ? FIGHT : OTHER;
+        }
+    }
 
     PlaceOfEvent() {
         super("M23");
@@ -110,10 +147,10 @@ final class PlaceOfEvent extends ChoicePattern {
                         + " in "
                         + Dates.year(key.year())
                         + "?";
-        boolean meeting = meets(key.event());
+        Sort sort = Sort.of(key.event());
         List<Rival> rivals =
                 nearestEvents(ground, key).entrySet().stream()
-                        .filter(other -> meeting == meets(other.getValue()))
+                        .filter(other -> sort.stands(Sort.of(other.getValue()), ground))
                         .filter(other -> !tellsWhose(ground, other.getValue()))
                         .filter(other -> ofOneMatter(ground, key.event(), other.getValue()))
                         .filter(other -> differs(key, place, other.getKey(), stem))
@@ -134,16 +171,10 @@ final class PlaceOfEvent extends ChoicePattern {
                 .orElse(TOO_FEW);
     }
 
-    private static boolean meets(Event event) {
-        return Clause.of(event.label())
-                .filter(clause -> MEETINGS.contains(clause.base()))
-                .isPresent();
-    }
-
     /** Whether a people of another land did it, in whose land it will have been. */
     private static boolean tellsWhose(Ground ground, Event event) {
         String own = Nation.of(ground).orElse("");
-        return !meets(event)
+        return Sort.of(event) != Sort.MEETING
                 && Clause.of(event.label())
                         .filter(
                                 clause ->
@@ -163,7 +194,7 @@ final class PlaceOfEvent extends ChoicePattern {
         return (one.themes().isEmpty()
                         || other.themes().isEmpty()
                         || !Collections.disjoint(one.themes(), other.themes()))
-                && (ground.happenings().size() < ONE_MATTER
+                && (isOneMatter(ground)
                         || ground.syllabus().nearness(one.topics(), other.topics()) >= NEAR);
     }
 
@@ -181,7 +212,7 @@ final class PlaceOfEvent extends ChoicePattern {
 
     /** Every place with the event there that is nearest in time. */
     private static Map<String, Event> nearestEvents(Ground ground, Happening key) {
-        int within = ground.happenings().size() < ONE_MATTER ? YEARS_OF_ONE_MATTER : YEARS;
+        int within = isOneMatter(ground) ? YEARS_OF_ONE_MATTER : YEARS;
         Map<String, Event> nearest = new TreeMap<>();
         Places.placed(ground).stream()
                 .filter(other -> other != key.event() && years(key, other) <= within)
