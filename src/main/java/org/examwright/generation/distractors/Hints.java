@@ -54,6 +54,7 @@ final class Hints {
 
     private final Wording key;
     private final Set<Integer> paraphrased;
+    private final Set<Integer> unsaid;
     private final List<Wording> wrong;
     private final boolean[] opposite;
     private final boolean[] retold;
@@ -62,8 +63,11 @@ final class Hints {
     Hints(String stem, String key, List<String> wrong) {
         this.key = READ.of(key);
         this.wrong = wrong.stream().map(READ::of).toList();
-        paraphrased = new HashSet<>(READ.of(stem).groups);
+        Set<Integer> asked = READ.of(stem).groups;
+        paraphrased = new HashSet<>(asked);
         paraphrased.retainAll(this.key.groups);
+        unsaid = new HashSet<>(asked);
+        unsaid.removeAll(this.key.groups);
         opposite = new boolean[wrong.size()];
         retold = new boolean[wrong.size()];
         same = new boolean[wrong.size()][wrong.size()];
@@ -78,7 +82,21 @@ final class Hints {
 
     /** Whether nothing that the words mean points at the key among these. */
     boolean fair(int... places) {
-        return !paraphrases(places) && !sameClaim(places) && !opposed(places);
+        return !paraphrases(places) && !leavesOut(places) && !sameClaim(places) && !opposed(places);
+    }
+
+    /** What a word of the stem means is said in every answer but the key. */
+    private boolean leavesOut(int[] places) {
+        for (int group : unsaid) {
+            boolean all = true;
+            for (int place : places) {
+                all &= wrong.get(place).groups.contains(group);
+            }
+            if (all) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What a word of the stem means is said in the key and in fewer than half of the others. */

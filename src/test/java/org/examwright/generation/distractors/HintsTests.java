@@ -41,6 +41,19 @@ class HintsTests {
         }
 
         @Test
+        void isNotTheOneThatLeavesOutWhatTheStemSays() {
+            assertThat(
+                            fair(
+                                    "Which of these helped to bring about the expulsion of Earl"
+                                            + " Hakon?",
+                                    "Bailiffs packed the moots",
+                                    "The Diet exiled Bishop Orm",
+                                    "The king deported Lady Maud",
+                                    "The guild banished James Peel"))
+                    .isFalse();
+        }
+
+        @Test
         void isNotReadIntoNames() {
             assertThat(
                             fair(
