@@ -42,7 +42,8 @@ class ClauseTests {
                 "Peasants, who hated the dues, burnt the rolls",
                 "The Assembly met and Mirabeau rose to speak",
                 "Dues abolished",
-                "It had begun"
+                "It had begun",
+                "After Isabel backed the wrong duke"
             })
     void refusesWhatItCannotTakeApartSafely(String statement) {
         assertThat(Clause.of(statement)).isEmpty();
