@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.examwright.generation.choice.ChoicePattern;
 import org.examwright.generation.distractors.Nearness;
 import org.examwright.generation.distractors.Ranks;
@@ -51,6 +52,10 @@ final class AmountInYear extends ChoicePattern {
     /** Two counts of one thing differ by no more. */
     private static final double SAME_AMOUNT = 0.02;
 
+    /** How old someone was is for a birthday card, not for a paper. */
+    private static final Pattern AGE_OF_ONE =
+            Pattern.compile("\\bage (?:of|at which) \\p{Lu}|['’]s age\\b");
+
     private static final BigDecimal OLDEST = BigDecimal.valueOf(95);
 
     AmountInYear() {
@@ -77,6 +82,8 @@ final class AmountInYear extends ChoicePattern {
                             .map(Quantity::rounded);
             if (quantity.isEmpty()) {
                 because.merge(Quantity.lack(ground, figure), 1, Integer::sum);
+            } else if (AGE_OF_ONE.matcher(quantity.get().measure()).find()) {
+                because.merge("are somebody's age", 1, Integer::sum);
             } else if (quantity.get().amount().written().compareTo(SMALL) >= 0
                     || quantity.get().amount().written().scale() > 0) {
                 rows.computeIfAbsent(quantity.get().measure(), _ -> new ArrayList<>())
