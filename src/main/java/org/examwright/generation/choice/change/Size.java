@@ -19,7 +19,7 @@ enum Size {
     UP_A_THIRD("It rose by about a third", 1.28, 1.39),
     UP_A_HALF("It rose by about a half", 1.43, 1.60),
     UP_TWO_THIRDS("It grew by about two thirds", 1.62, 1.70),
-    UP_THREE_QUARTERS("It grew by three quarters", 1.72, 1.84),
+    UP_THREE_QUARTERS("It grew by about three quarters", 1.72, 1.84),
     DOUBLED("It roughly doubled", 1.87, 2.25),
     TRIPLED("It roughly tripled", 2.75, 3.35),
     QUADRUPLED("It roughly quadrupled", 3.60, 4.45),
