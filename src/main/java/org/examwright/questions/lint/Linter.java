@@ -18,8 +18,8 @@ import org.examwright.questions.lint.stem.StemRules;
  * whoever wrote it. It never changes a question; it says where the flaw is and how to mend it.
  */
 public final class Linter {
-    private static final List<Rule> RULES =
-            Stream.of(StemRules.all(), OptionRules.all()).flatMap(List::stream).toList();
+    private static final List<Rule> LASTING =
+            Stream.of(StemRules.all(), OptionRules.lasting()).flatMap(List::stream).toList();
     private static final Comparator<Finding> BY_FLAW =
             Comparator.comparing((Finding f) -> f.severity() == Finding.Severity.SKIPPED)
                     .thenComparing(finding -> Integer.parseInt(finding.flaw().substring(1)));
@@ -32,9 +32,15 @@ public final class Linter {
     }
 
     private static List<Finding> lint(Item item) {
-        return once(RULES.stream().flatMap(rule -> rule.check(item).stream()).toList()).stream()
-                .sorted(BY_FLAW)
-                .toList();
+        return sorted(Stream.concat(lasting(item), OptionRules.contradicted(item).stream()));
+    }
+
+    private static Stream<Finding> lasting(Item item) {
+        return LASTING.stream().flatMap(rule -> rule.check(item).stream());
+    }
+
+    private static List<Finding> sorted(Stream<Finding> findings) {
+        return once(findings.toList()).stream().sorted(BY_FLAW).toList();
     }
 
     /**
@@ -46,10 +52,7 @@ public final class Linter {
     /** All findings, told apart. */
     public static Found found(QuestionContent question, Lexicon lexicon) {
         Item item = Item.of(question, lexicon);
-        List<Finding> contradictions = OptionRules.contradicted(item);
-        List<Finding> lasting =
-                lint(item).stream().filter(each -> !contradictions.contains(each)).toList();
-        return new Found(lasting, contradictions);
+        return new Found(sorted(lasting(item)), OptionRules.contradicted(item));
     }
 
     /** "None of these" and "all of these" are absolute, but that is not what is wrong with them. */

@@ -62,6 +62,18 @@ public final class Drafts {
             Lexicon lexicon,
             @Nullable String pattern,
             @Nullable Difficulty difficulty) {
+        return draft(course, content, status, lexicon, pattern, difficulty, Likeness.of(content));
+    }
+
+    /** Of content that was compared before. */
+    static Draft draft(
+            CourseId course,
+            QuestionContent content,
+            QuestionStatus status,
+            Lexicon lexicon,
+            @Nullable String pattern,
+            @Nullable Difficulty difficulty,
+            Likeness likeness) {
         Linter.Found found = Linter.found(content, lexicon);
         return new Draft(
                 org.examwright.questions.QuestionId.next().id(),
@@ -72,7 +84,7 @@ public final class Drafts {
                 found.lasting(),
                 found.contradictions(),
                 Scored.expectedGuess(Scored.item(content)),
-                Likeness.of(content),
+                likeness,
                 pattern,
                 difficulty);
     }

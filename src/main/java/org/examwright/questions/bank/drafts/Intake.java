@@ -71,7 +71,8 @@ public final class Intake {
             refuse(INVALID);
             return Optional.empty();
         }
-        if (bank.holds(Likeness.of(content))) {
+        Likeness likeness = Likeness.of(content);
+        if (bank.holds(likeness)) {
             refuse(DUPLICATE);
             return Optional.empty();
         }
@@ -88,7 +89,8 @@ public final class Intake {
                         QuestionStatus.IN_REVIEW,
                         lexicon,
                         question.pattern(),
-                        question.difficulty());
+                        question.difficulty(),
+                        likeness);
         Optional<String> flaw = flaw(draft);
         flaw.ifPresent(this::refuse);
         return flaw.isPresent() ? Optional.empty() : Optional.of(draft);

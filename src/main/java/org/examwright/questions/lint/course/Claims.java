@@ -32,15 +32,15 @@ final class Claims {
     private static final Pattern RELATIVE =
             Pattern.compile(
                     "\\b(?:succe\\w+|took over|take over|the place of|in place"
-                            + " of|replac\\w+|follow\\w*|predecess\\w+|before|after|between|first|last|earliest|latest|begin\\w*|began|start\\w*|end\\w*)\\b",
+                        + " of|replac\\w+|follow\\w*|predecess\\w+|before|after|between|first|last|earliest|latest|begin\\w*|began|start\\w*|end\\w*)\\b",
                     Pattern.CASE_INSENSITIVE);
 
     /** Words that ask for a link between events, not for the events of a time. */
     private static final Pattern CAUSAL =
             Pattern.compile(
                     "\\b(?:why|because|results?|resulted|reasons?|causes?|caused|consequences?|effects?|outcomes?|explains?|led"
-                            + " to|br(?:ing|ought) about|c[ao]me"
-                            + " about|helped|contributed|response|matter(?:ed)?|significan\\w+)\\b",
+                        + " to|br(?:ing|ought) about|c[ao]me"
+                        + " about|helped|contributed|response|matter(?:ed)?|significan\\w+)\\b",
                     Pattern.CASE_INSENSITIVE);
 
     private static final Pattern EARLIEST =
@@ -51,6 +51,7 @@ final class Claims {
 
     private final Phrases actors = new Phrases();
     private final List<List<Tenure>> tenures = new ArrayList<>();
+    private final List<List<Tenure>> held = new ArrayList<>();
     private final Map<Set<String>, List<Happening>> happenings = new HashMap<>();
     private final Map<Set<String>, Set<String>> definitions = new HashMap<>();
     private final Set<List<Integer>> memberships = new HashSet<>();
@@ -81,6 +82,7 @@ final class Claims {
                             .map(Claims::tenure)
                             .toList());
         }
+        claims.tenures.stream().filter(of -> !of.isEmpty()).forEach(claims.held::add);
         for (Event event : knowledge.events()) {
             Set<String> words = Text.of(event.label()).stems();
             claims.happenings
@@ -137,7 +139,7 @@ final class Claims {
             return 0;
         }
         Set<String> asked = stem.stems();
-        return tenures.stream()
+        return held.stream()
                 .filter(
                         of ->
                                 of.stream()

@@ -9,7 +9,8 @@ import org.examwright.questions.lint.item.Rule;
 public final class OptionRules {
     private OptionRules() {}
 
-    public static List<Rule> all() {
+    /** Those whose findings stay as long as the question does. */
+    public static List<Rule> lasting() {
         return List.of(
                 new ImplausibleDistractor(),
                 new NoneOfTheAbove(),
@@ -22,8 +23,7 @@ public final class OptionRules {
                 new ComplexOptions(),
                 new GrammaticalCue(),
                 new LostSequence(),
-                new MoreThanOneCorrect(),
-                new KeyInConflict());
+                new MoreThanOneCorrect());
     }
 
     /** The one rule whose findings change when the notes turn out to contradict each other. */
