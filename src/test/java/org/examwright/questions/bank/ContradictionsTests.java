@@ -20,18 +20,15 @@ class ContradictionsTests {
     @Autowired private Api api;
     @Autowired private TestSchools schools;
 
+    private QuillNotes notes;
     private Api.Caller teacher;
     private String course;
-    private String source;
 
     @BeforeEach
     void aCourseThatSaysWhenBerthaDied() {
         teacher = api.as(schools.create().teacher());
-        course = teacher.post("/v1/courses", Map.of("title", "Harbours")).header("Location");
-        source =
-                upload(
-                        "The Harbour League\n\nBertha Quill joined the Harbour League in 1851.\n"
-                                + "Bertha Quill died in March 1860.\n");
+        notes = QuillNotes.read(teacher);
+        course = notes.path();
     }
 
     @Test
@@ -41,9 +38,7 @@ class ContradictionsTests {
         var other = ask("1841", "1842", "1843");
         assertThat(show(keyed).path("stale").asBoolean()).isFalse();
 
-        upload(
-                "Bertha Quill\n\nBertha Quill wrote many letters to the Harbour League.\n"
-                        + "Bertha Quill died in 1862.\n");
+        notes.contradict();
         await(keyed, true);
         await(offering, true);
         assertThat(contradictions(keyed)).containsExactly("/options/0");
@@ -71,7 +66,7 @@ class ContradictionsTests {
 
     @Test
     void areShownWithWhatIsFoundWhenTheyAreWritten() {
-        upload("Bertha Quill\n\nBertha Quill died in 1862 at the Harbour League.\n");
+        notes.contradict();
 
         var written = ask("1862", "1840", "1871");
 
@@ -99,20 +94,7 @@ class ContradictionsTests {
                         "options",
                         options,
                         "evidence",
-                        List.of(
-                                Map.of(
-                                        "sourceId",
-                                        source,
-                                        "sourceVersion",
-                                        1,
-                                        "line",
-                                        4,
-                                        "start",
-                                        0,
-                                        "end",
-                                        12,
-                                        "quote",
-                                        "Bertha Quill")));
+                        List.of(notes.quote()));
         var made = teacher.post(course + "/questions", question);
         assertThat(made.status()).as(made.toString()).isEqualTo(201);
         return made.header("Location");
@@ -160,19 +142,5 @@ class ContradictionsTests {
                         .orElseThrow();
         var put = teacher.put(resolution(), Map.of("value", chosen.path("id").asString()));
         assertThat(put.status()).as(put.toString()).isEqualTo(200);
-    }
-
-    private String upload(String text) {
-        var sent = Map.of("title", "Notes", "text", text, "mediaType", "text/plain");
-        var posted = teacher.post(course + "/sources", sent);
-        Awaitility.await()
-                .atMost(Duration.ofSeconds(90))
-                .pollInterval(Duration.ofMillis(200))
-                .until(
-                        () ->
-                                teacher.get(posted.header("Location"))
-                                        .member("status")
-                                        .equals("READY"));
-        return posted.member("id");
     }
 }

@@ -20,8 +20,6 @@ import org.examwright.questions.Reception;
 import org.examwright.questions.Stored;
 import org.examwright.questions.Written;
 import org.examwright.sources.CourseId;
-import org.examwright.sources.Evidence;
-import org.examwright.sources.SourceId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -38,21 +36,15 @@ class ReceptionTests {
     @Autowired private TransactionTemplate transactions;
 
     private TestSchools.TestSchool school;
-    private Api.Caller teacher;
+    private QuillNotes notes;
     private CourseId course;
-    private Evidence quote;
     private Reception reception;
 
     @BeforeEach
     void aCourseThatSaysWhenBerthaDied() {
         school = schools.create();
-        teacher = api.as(school.teacher());
-        course = CourseId.valueOf(teacher.post("/v1/courses", Map.of("title", "H")).member("id"));
-        String source =
-                upload(
-                        "The Harbour League\n\nBertha Quill joined the Harbour League in 1851.\n"
-                                + "Bertha Quill died in March 1860.\n");
-        quote = new Evidence(SourceId.valueOf(source), 1, 4, 0, 12, "Bertha Quill");
+        notes = QuillNotes.read(api.as(school.teacher()));
+        course = notes.course();
         reception = school.in(() -> questions.reception(course, knowledge.ofCourse(course)));
     }
 
@@ -125,18 +117,20 @@ class ReceptionTests {
 
     private QuestionContent asked(String year) {
         return Written.written(
-                QuestionType.SHORT_ANSWER, "In which year did Bertha Quill die?", quote, year);
+                QuestionType.SHORT_ANSWER,
+                "In which year did Bertha Quill die?",
+                notes.quote(),
+                year);
     }
 
     private void contradict() {
-        upload(
-                "Bertha Quill\n\nBertha Quill wrote many letters to the Harbour League.\n"
-                        + "Bertha Quill died in 1862.\n");
+        notes.contradict();
         Awaitility.await()
                 .atMost(Duration.ofSeconds(60))
                 .until(
                         () ->
-                                !teacher.get("/v1/courses/" + course + "/conflicts")
+                                !notes.teacher()
+                                        .get(notes.path() + "/conflicts")
                                         .json()
                                         .at("/items")
                                         .isEmpty());
@@ -149,18 +143,5 @@ class ReceptionTests {
     private Stored batch(QuestionContent... batch) {
         return reception.store(
                 UUID.randomUUID(), List.of(batch).stream().map(Written::generated).toList());
-    }
-
-    private String upload(String text) {
-        var sent = Map.of("title", "Notes", "text", text, "mediaType", "text/plain");
-        var posted = teacher.post("/v1/courses/" + course + "/sources", sent);
-        Awaitility.await()
-                .atMost(Duration.ofSeconds(90))
-                .until(
-                        () ->
-                                teacher.get(posted.header("Location"))
-                                        .member("status")
-                                        .equals("READY"));
-        return posted.member("id");
     }
 }
