@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param topics ids, those of the topics above included
  * @param themes ids
  * @param band null where the difficulty is not known
+ * @param demand what it asks a learner to know
  * @param likeness tells near-duplicates, which never share a quiz
  * @param key what the right answer says, in one line; empty for an essay
  */
@@ -25,5 +26,6 @@ public record Candidate(
         List<UUID> topics,
         List<UUID> themes,
         @Nullable Band band,
+        Demand demand,
         Likeness likeness,
         String key) {}

@@ -106,6 +106,7 @@ class QuestionBank {
                 candidate.band(),
                 Set.copyOf(candidate.topics()),
                 Set.copyOf(candidate.themes()),
+                candidate.demand(),
                 candidate.likeness(),
                 fact);
     }

@@ -57,6 +57,7 @@ record TopicTree(Map<UUID, UUID> parents) {
                 withAbove(candidate.topics()),
                 candidate.themes(),
                 candidate.band(),
+                candidate.demand(),
                 candidate.likeness(),
                 candidate.key());
     }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param markScheme whether a mark scheme gives its marks, point by point
  * @param band null where nobody has judged how hard it is
  * @param topics every topic it counts for, those above its own included
+ * @param demand what it asks a learner to know, which a paper balances
  * @param likeness tells near-duplicates, and the luck of the draw
  * @param fact names the fact that it asks for by the places of its words in the notes, null where
  *     it asks for no single one; two questions with the same fact never share a paper
@@ -29,16 +30,13 @@ public record Drawable(
         @Nullable Band band,
         Set<UUID> topics,
         Set<UUID> themes,
+        Demand demand,
         Likeness likeness,
         @Nullable String fact) {
     private static final Pattern PLACES = Pattern.compile(" ");
 
     /** Where in its line the words stand. */
     private static final Pattern WITHIN = Pattern.compile(":\\d+:\\d+$");
-
-    Demand demand() {
-        return Demand.of(likeness);
-    }
 
     /** The passages that its answer rests on, by name. */
     Set<String> passages() {

@@ -15,6 +15,7 @@ import org.examwright.knowledge.Topic;
 import org.examwright.knowledge.packs.ShippedPack;
 import org.examwright.platform.Reference;
 import org.examwright.questions.Candidate;
+import org.examwright.questions.Demand;
 import org.examwright.questions.Likeness;
 import org.examwright.questions.QuestionId;
 import org.examwright.questions.QuestionStatus;
@@ -97,6 +98,7 @@ final class Samples {
                 topics,
                 themes,
                 null,
+                Demand.OTHER,
                 Likeness.stored(
                         QuestionType.MULTIPLE_CHOICE,
                         number,

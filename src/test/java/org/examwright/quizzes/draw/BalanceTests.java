@@ -11,10 +11,13 @@ import java.util.Set;
 import java.util.UUID;
 import org.examwright.questions.Band;
 import org.examwright.questions.Demand;
+import org.examwright.questions.Extract;
 import org.examwright.questions.Likeness;
 import org.examwright.questions.Option;
 import org.examwright.questions.QuestionType;
 import org.examwright.questions.Written;
+import org.examwright.sources.Evidence;
+import org.examwright.sources.SourceId;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -41,8 +44,17 @@ class BalanceTests {
                 "What was a guild? | OTHER",
             })
     void tellsWhatAQuestionAsksFor(String stem, Demand demand) {
-        assertThat(Demand.of(Likeness.of(Written.choice(stem, null, "a", "b", "c"))))
-                .isEqualTo(demand);
+        assertThat(Demand.of(Written.choice(stem, null, "a", "b", "c"))).isEqualTo(demand);
+    }
+
+    @Test
+    void tellsTheSameOfAQuestionOnAnExtract() {
+        var words = "The harvest has failed again.";
+        var letter = new Evidence(SourceId.next(), 1, 1, 0, words.length(), words);
+        var extract = new Extract("A letter", null, "A letter of 1847", null, List.of(letter));
+
+        assertThat(Demand.of(Written.on(Written.choice("Why did it fail?", null, "a"), extract)))
+                .isEqualTo(Demand.REASONING);
     }
 
     @Nested
@@ -204,6 +216,7 @@ class BalanceTests {
                 number % 2 == 0 ? Band.HARD : Band.EASY,
                 Set.of(),
                 Set.of(UUID.nameUUIDFromBytes(theme.getBytes(StandardCharsets.UTF_8))),
+                Demand.of(content),
                 Likeness.of(content),
                 fact);
     }

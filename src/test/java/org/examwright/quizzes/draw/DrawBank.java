@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.examwright.questions.Band;
+import org.examwright.questions.Demand;
 import org.examwright.questions.Likeness;
 import org.examwright.questions.QuestionType;
 import org.jspecify.annotations.Nullable;
@@ -55,6 +56,7 @@ final class DrawBank {
                 band,
                 topics,
                 Set.of(),
+                Demand.OTHER,
                 likeness(wording),
                 fact);
     }

@@ -13,6 +13,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.LongRange;
+import org.examwright.questions.Demand;
 import org.examwright.questions.Likeness;
 import org.examwright.questions.QuestionType;
 
@@ -154,6 +155,7 @@ class DrawPropertyTests {
                             null,
                             topics,
                             Set.of(),
+                            Demand.REASONING,
                             Likeness.stored(
                                     QuestionType.ESSAY,
                                     i * 37L,

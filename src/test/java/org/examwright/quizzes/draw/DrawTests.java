@@ -204,6 +204,7 @@ class DrawTests {
                                 q.band(),
                                 q.topics(),
                                 q.themes(),
+                                q.demand(),
                                 q.likeness(),
                                 q.fact()));
             }

@@ -5,6 +5,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.examwright.platform.CurrentSchool;
+import org.examwright.questions.Demand;
 import org.examwright.questions.Difficulty;
 import org.examwright.questions.bank.evidence.EvidencePlaces;
 import org.examwright.sources.Evidence;
@@ -64,18 +65,19 @@ public class QuestionWriter {
                         """
                         insert into question_version (school_id, question_id, version, status, marks, document,
                             difficulty, topics, themes, words, answer, content, likeness, asked, parts,
-                            parts_are, author_id)
+                            parts_are, demand, author_id)
                         select :school, n.id, n.version, n.status, n.marks, n.document, n.difficulty,
                             cast(n.topics as uuid[]), cast(n.themes as uuid[]), n.words, n.answer, n.content,
                             cast(n.likeness as int[]), cast(n.asked as int[]), cast(n.parts as int[]), n.parts_are,
-                            cast(:author as uuid)
+                            n.demand, cast(:author as uuid)
                         from unnest(cast(:ids as uuid[]), cast(:versions as int[]), cast(:statuses as text[]),
                                 cast(:marks as numeric[]), cast(:documents as text[]), cast(:difficulties as text[]),
                                 cast(:topics as text[]), cast(:themes as text[]), cast(:words as text[]),
                                 cast(:answers as text[]), cast(:contents as bigint[]), cast(:likenesses as text[]),
-                                cast(:asked as text[]), cast(:parts as text[]), cast(:partsAre as text[]))
+                                cast(:asked as text[]), cast(:parts as text[]), cast(:partsAre as text[]),
+                                cast(:demands as text[]))
                             as n (id, version, status, marks, document, difficulty, topics, themes, words, answer,
-                                content, likeness, asked, parts, parts_are)
+                                content, likeness, asked, parts, parts_are, demand)
                         """)
                 .param("school", CurrentSchool.get())
                 .param("author", author)
@@ -96,6 +98,7 @@ public class QuestionWriter {
                 .param("asked", texts(drafts, draft -> array(draft.likeness().asked())))
                 .param("parts", texts(drafts, draft -> array(draft.likeness().parts())))
                 .param("partsAre", texts(drafts, draft -> draft.likeness().partsAre()))
+                .param("demands", texts(drafts, draft -> Demand.of(draft.content()).name()))
                 .update();
         link("topic", drafts, draft -> draft.content().topics());
         link("theme", drafts, draft -> draft.content().themes());

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import org.examwright.platform.CurrentSchool;
 import org.examwright.questions.Band;
 import org.examwright.questions.Candidate;
+import org.examwright.questions.Demand;
 import org.examwright.questions.Likeness;
 import org.examwright.questions.QuestionId;
 import org.examwright.questions.QuestionStatus;
@@ -226,7 +227,7 @@ public class QuestionReader {
         return jdbc.sql(
                         """
                         select q.id, v.version, q.type, q.status, q.stale, v.marks, v.topics, v.themes, q.band,
-                            v.content, v.likeness, v.asked, v.parts, v.parts_are, v.answer
+                            v.demand, v.content, v.likeness, v.asked, v.parts, v.parts_are, v.answer
                         from question q
                         join question_version v
                             on v.school_id = q.school_id and v.question_id = q.id and v.version = q.latest
@@ -251,6 +252,7 @@ public class QuestionReader {
                 ids(row, "topics"),
                 ids(row, "themes"),
                 band == null ? null : Band.valueOf(band),
+                Demand.valueOf(row.getString("demand")),
                 likeness(row, number),
                 row.getString("answer"));
     }

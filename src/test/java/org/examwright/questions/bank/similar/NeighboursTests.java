@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.examwright.questions.Candidate;
+import org.examwright.questions.Demand;
 import org.examwright.questions.Likeness;
 import org.examwright.questions.QuestionContent;
 import org.examwright.questions.QuestionId;
@@ -110,6 +111,7 @@ class NeighboursTests {
                 List.of(),
                 List.of(),
                 null,
+                Demand.of(content),
                 Likeness.of(content),
                 "");
     }
