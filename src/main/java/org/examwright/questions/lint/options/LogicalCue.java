@@ -26,6 +26,7 @@ final class LogicalCue implements Rule {
     private static final Pattern YEAR = Pattern.compile("[12]\\d{3}");
     private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N},.’'-]+");
     private static final Pattern STOPS = Pattern.compile("[.,](?!\\d)");
+    private static final Pattern END = Pattern.compile("[.\\s]+$");
     private static final Pattern ARTICLE = Pattern.compile("^(?:the|an?) ");
     private static final Pattern WHO =
             asking("who|whom|which (?:person|man|woman|leader|politician)");
@@ -48,9 +49,9 @@ final class LogicalCue implements Rule {
     private static final Pattern BODY =
             Pattern.compile(
                     "(?:The )?(?:\\p{Lu}[\\w'’-]*|of|the|and|for)(?:"
-                            + " (?:\\p{Lu}[\\w'’-]*|of|the|and|for))*"
-                            + " (?:Party|League|Union|Front|Army|Assembly|Council|Committee|Congress"
-                            + "|Court|Movement|Republic|Church|Bank|Federation)");
+                        + " (?:\\p{Lu}[\\w'’-]*|of|the|and|for))*"
+                        + " (?:Party|League|Union|Front|Army|Assembly|Council|Committee|Congress"
+                        + "|Court|Movement|Republic|Church|Bank|Federation)");
 
     /** Words that leave nothing between them. */
     private static final List<Set<String>> OPPOSITES =
@@ -101,7 +102,8 @@ final class LogicalCue implements Rule {
             for (int j = 0; j < choices.size(); j++) {
                 Item.Choice one = choices.get(i);
                 Item.Choice other = choices.get(j);
-                if (i < j && item.lexicon().aliases(one.text(), other.text())) {
+                if (i < j
+                        && (same(one, other) || item.lexicon().aliases(one.text(), other.text()))) {
                     findings.add(
                             finding(
                                     other,
@@ -130,6 +132,16 @@ final class LogicalCue implements Rule {
                 }
             }
         }
+    }
+
+    /** The same but for letter case, space and a full stop. */
+    private static boolean same(Item.Choice one, Item.Choice other) {
+        return bare(one).equals(bare(other));
+    }
+
+    private static String bare(Item.Choice choice) {
+        String lower = choice.text().raw().strip().toLowerCase(Locale.ROOT);
+        return END.matcher(lower).replaceFirst("").replaceAll("\\s+", " ");
     }
 
     private static boolean body(Item.Choice choice) {

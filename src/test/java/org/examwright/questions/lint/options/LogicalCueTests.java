@@ -33,4 +33,24 @@ class LogicalCueTests {
     void leavesPlacesOfAllSortsAlone(String line) {
         assertThat(Written.findings("F9", Written.choice(line), Lexicon.none())).isEmpty();
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Which man led the march? | *a priest | a fool | a fool",
+                "What closed the mint? | *The flood of that winter | a  strike | A strike.",
+            })
+    void seesOptionsThatAreTheSameWithoutACourse(String line) {
+        assertThat(Written.findings("F9", Written.choice(line), Lexicon.none()))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.pointer()).isEqualTo("/options/2"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"What did it cost? | *£5 | $5 | 5%", "Who led? | *Adam I | Adam II | Eve"})
+    void tellsSignsAndNumeralsApart(String line) {
+        assertThat(Written.findings("F9", Written.choice(line), Lexicon.none()))
+                .noneMatch(finding -> finding.message().contains("same thing"));
+    }
 }
