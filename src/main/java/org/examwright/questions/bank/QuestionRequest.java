@@ -20,6 +20,7 @@ import org.examwright.questions.bank.checking.QuestionProblem;
 import org.examwright.questions.bank.checking.Scored;
 import org.examwright.sources.Evidence;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.annotation.JsonDeserialize;
 
 /** A question as a teacher sends it; what is left out is filled in here. */
 @JsonIgnoreProperties({
@@ -45,8 +46,8 @@ record QuestionRequest(
         @Nullable String commandWord,
         @Nullable List<String> assessmentObjectives,
         @Nullable List<Topic.Specification> specification,
-        @Nullable List<UUID> topics,
-        @Nullable List<UUID> themes,
+        @JsonDeserialize(contentUsing = LabelReader.class) @Nullable List<UUID> topics,
+        @JsonDeserialize(contentUsing = LabelReader.class) @Nullable List<UUID> themes,
         @Nullable List<Evidence> evidence,
         @Nullable List<Extract> extracts) {
     private static final Set<QuestionType> PLACED =

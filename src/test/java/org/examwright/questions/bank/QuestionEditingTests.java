@@ -46,6 +46,22 @@ class QuestionEditingTests {
     }
 
     @Test
+    void takesAQuestionBackAsItWasShown() {
+        var place = kit.place();
+        var topic = kit.topic(place, "The march");
+        var sent = BankKit.MARCH.replaceFirst("\\{", "{'topics': ['" + topic + "'],");
+        var made = kit.teacher(place).post(kit.questions(place), sent.replace('\'', '"'));
+
+        var put =
+                kit.teacher(place)
+                        .with("If-Match", made.header("ETag"))
+                        .put(made.header("Location"), made.json());
+
+        assertThat(put.status()).as(put.toString()).isEqualTo(200);
+        assertThat(put.json().at("/topics/0/id").asString()).isEqualTo(topic.toString());
+    }
+
+    @Test
     void needsThePresentETag() {
         var place = kit.place();
         var made = kit.teacher(place).post(kit.questions(place), BankKit.MARCH);
