@@ -6,12 +6,22 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.examwright.generation.facts.Contested;
 import org.examwright.generation.writing.Candidate;
 import org.jspecify.annotations.Nullable;
 
 /** Why questions could not be written, pattern by pattern, in words with the course's own names. */
 final class Reasons {
-    private final Map<String, Map<String, Told>> byPattern = new TreeMap<>();
+    private static final Map<String, String> ONE =
+            Map.of(
+                    "are", "is", "have", "has", "were", "was", "rest", "rests", "carry", "carries",
+                    "do", "does", "leave", "leaves", "name", "names", "tell", "tells");
+
+    private final Map<String, Map<String, Told>> byPattern =
+            new TreeMap<>(
+                    Comparator.comparing((String id) -> id.charAt(0))
+                            .thenComparing(id -> Integer.valueOf(id.substring(1))));
     private final List<String> outside = new ArrayList<>();
 
     /**
@@ -30,6 +40,39 @@ final class Reasons {
                     + (example.isEmpty() ? "" : ", " + example)
                     + ")";
         }
+    }
+
+    /**
+     * How many facts were left out for the weightiest reason, and how many the notes contradict.
+     *
+     * @param unfit reasons, each with how many facts it holds for
+     */
+    static List<String> leftOut(Map<String, Integer> unfit) {
+        Stream<String> most =
+                unfit.entrySet().stream()
+                        .max(
+                                Map.Entry.<String, Integer>comparingByValue()
+                                        .thenComparing(Map.Entry.comparingByKey()))
+                        .map(Map.Entry::getKey)
+                        .stream();
+        return Stream.concat(most, Stream.of(Contested.REASON).filter(unfit::containsKey))
+                .distinct()
+                .map(reason -> counted(unfit.getOrDefault(reason, 0), reason))
+                .toList();
+    }
+
+    /** "3 terms have no plain definition", "one of the terms has no plain definition". */
+    private static String counted(int facts, String reason) {
+        if (facts != 1) {
+            return facts + " " + reason;
+        }
+        String[] words = reason.split(" ", 3);
+        return "one of the "
+                + words[0]
+                + " "
+                + ONE.getOrDefault(words[1], words[1])
+                + " "
+                + words[2];
     }
 
     /** A pattern lacks something. */

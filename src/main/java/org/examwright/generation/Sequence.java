@@ -12,7 +12,6 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.function.Predicate;
-import org.examwright.generation.facts.Contested;
 import org.examwright.generation.facts.Ground;
 import org.examwright.generation.proofreading.Proofreader;
 import org.examwright.generation.proofreading.Proofreader.Slip;
@@ -282,16 +281,7 @@ final class Sequence {
             said.add(Share.WHY);
         }
         said.addAll(reasons.said(about));
-        ground.unfit().entrySet().stream()
-                .max(
-                        Map.Entry.<String, Integer>comparingByValue()
-                                .thenComparing(Map.Entry.comparingByKey()))
-                .ifPresent(most -> said.add(most.getValue() + " " + most.getKey()));
-        Integer contested = ground.unfit().get(Contested.REASON);
-        String disputed = contested + " " + Contested.REASON;
-        if (contested != null && !said.contains(disputed)) {
-            said.add(disputed);
-        }
+        said.addAll(Reasons.leftOut(ground.unfit()));
         if (waiting.isEmpty()) {
             return "no pattern among those asked for writes questions of this type";
         }
