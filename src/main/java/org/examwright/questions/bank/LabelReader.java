@@ -5,14 +5,10 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.deser.std.StdDeserializer;
+import tools.jackson.databind.ValueDeserializer;
 
 /** Reads which topic or theme is meant: its id alone, or the reference that an answer showed. */
-final class LabelReader extends StdDeserializer<UUID> {
-    LabelReader() {
-        super(UUID.class);
-    }
-
+final class LabelReader extends ValueDeserializer<UUID> {
     @Override
     public UUID deserialize(JsonParser parser, DeserializationContext context) {
         if (parser.currentToken() != JsonToken.START_OBJECT) {
