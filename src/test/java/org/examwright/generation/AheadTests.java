@@ -112,6 +112,21 @@ class AheadTests {
         }
     }
 
+    /** However many are ordered: memory holds a part of them at a time. */
+    @Test
+    void keepsNoMoreThanFiveHundredReady() {
+        Generator plain = generator(() -> true);
+        try (Ahead ahead = Ahead.of(AheadTests::generator)) {
+            Map<QuestionType, Integer> wants = Map.of(MULTIPLE_CHOICE, Order.MOST);
+            ahead.take(new Step(MULTIPLE_CHOICE, 3), wants, 3, LONG);
+            plain.skip(MULTIPLE_CHOICE, 3 + 500);
+
+            assertThat(contents(ahead.ended().all(MULTIPLE_CHOICE, 1)))
+                    .hasSize(1)
+                    .isEqualTo(contents(plain.all(MULTIPLE_CHOICE, 1)));
+        }
+    }
+
     @Test
     void throwsWhatTheGeneratorThrew() {
         try (Ahead ahead =
