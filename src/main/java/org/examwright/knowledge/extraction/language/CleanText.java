@@ -9,6 +9,15 @@ public final class CleanText {
             java.util.regex.Pattern.compile(
                     "(?i)\\b(?:le|la|les|des|du|une?|et|est|vis|au|sont)\\b");
 
+    /**
+     * A row of a table: between bars, as Markdown writes it, or parted by them, as read of Word.
+     */
+    private static final java.util.regex.Pattern ROW =
+            java.util.regex.Pattern.compile("\\s*\\|.*\\|\\s*|.*\\S \\| \\S.*");
+
+    private static final java.util.regex.Pattern RULE =
+            java.util.regex.Pattern.compile("[\\s|:-]*");
+
     private CleanText() {}
 
     public static String of(String line) {
@@ -27,7 +36,29 @@ public final class CleanText {
                 text.setCharAt(i, '→');
             }
         }
+        if (ROW.matcher(text).matches()) {
+            asLine(text);
+        }
         return text.toString();
+    }
+
+    /**
+     * Tells a row of a table as notes tell it in a line: the first cell, mostly a date, a dash, and
+     * the other cells parted by semicolons. The rule under a table's head says nothing.
+     */
+    private static void asLine(StringBuilder row) {
+        if (RULE.matcher(row).matches()) {
+            row.replace(0, row.length(), " ".repeat(row.length()));
+            return;
+        }
+        char mark = '-';
+        for (int i = row.indexOf("|"); i >= 0; i = row.indexOf("|", i)) {
+            boolean outer =
+                    row.substring(0, i).isBlank()
+                            || row.substring(i).chars().allMatch(c -> c == '|' || c == ' ');
+            row.setCharAt(i, outer ? ' ' : mark);
+            mark = outer ? mark : ';';
+        }
     }
 
     private static char uniform(char mark) {

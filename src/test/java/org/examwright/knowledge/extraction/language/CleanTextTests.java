@@ -1,0 +1,37 @@
+package org.examwright.knowledge.extraction.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.CharRange;
+import org.junit.jupiter.api.Test;
+
+class CleanTextTests {
+    @Test
+    void readsARowOfATableAsALineOfNotes() {
+        assertThat(CleanText.of("| 1643 | Siege lifted |")).isEqualTo("  1643 - Siege lifted  ");
+        assertThat(CleanText.of("|1643|Siege lifted|Hull|")).isEqualTo(" 1643-Siege lifted;Hull ");
+        assertThat(CleanText.of("1643 | Siege lifted | Hull"))
+                .isEqualTo("1643 - Siege lifted ; Hull");
+        assertThat(CleanText.of("| 1643 | Siege lifted | |"))
+                .isEqualTo("  1643 - Siege lifted    ");
+    }
+
+    @Test
+    void readsNothingInTheRuleUnderATablesHead() {
+        assertThat(CleanText.of("|---|:--:|")).isBlank();
+    }
+
+    @Test
+    void leavesABarInsideAWord() {
+        assertThat(CleanText.of("The tax fell on a|b alike."))
+                .isEqualTo("The tax fell on a|b alike.");
+    }
+
+    @Property
+    void movesNothing(
+            @ForAll @CharRange(from = ' ', to = '~') @CharRange(from = '–', to = '”') String line) {
+        assertThat(CleanText.of(line)).hasSameSizeAs(line);
+    }
+}
