@@ -8,6 +8,7 @@ import org.examwright.generation.language.Clause;
 import org.examwright.generation.language.Definitions;
 import org.examwright.generation.language.Definitions.Shape;
 import org.examwright.generation.language.Words;
+import org.examwright.generation.telling.Told;
 import org.examwright.knowledge.Term;
 
 /**
@@ -81,6 +82,8 @@ final class Meanings {
                 Reading.unseen(term)
                         ? read(term.definition())
                                 .filter(_ -> namesOneThing(term.term()))
+                                .filter(_ -> !Told.isAside(term.term()))
+                                .filter(_ -> !Told.isAside(term.definition()))
                                 .map(meaning -> worded(term, meaning))
                         : Optional.of(term);
         return told.filter(

@@ -33,7 +33,8 @@ final class Invented {
     static boolean in(Line line) {
         if (!line.before().equals(line.text())) {
             Optional<Clause> first = Clause.of(line.before());
-            return first.isPresent() && in(line, first.get());
+            boolean verb = first.isPresent() && in(line, first.get());
+            return verb || befell(line) || cutName(line);
         }
         return in(line, line.clause()) || article(line) || befell(line) || cutName(line);
     }

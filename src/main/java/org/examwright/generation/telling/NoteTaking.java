@@ -33,6 +33,10 @@ final class NoteTaking {
 
     private NoteTaking() {}
 
+    static boolean isAside(String text) {
+        return ASIDE.matcher(text).find();
+    }
+
     static boolean in(Line line, Names names) {
         return ASIDE.matcher(line.text()).find()
                 || FIGURE.matcher(line.text()).find()

@@ -8,6 +8,11 @@ import org.examwright.generation.language.Clause;
 public final class Told {
     private Told() {}
 
+    /** Whether words are what a note-taker says to himself. */
+    public static boolean isAside(String text) {
+        return NoteTaking.isAside(text);
+    }
+
     /**
      * What is wrong with a sentence that was read, as words that follow "events".
      *

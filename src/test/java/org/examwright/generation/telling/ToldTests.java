@@ -159,6 +159,13 @@ class ToldTests {
     }
 
     @Test
+    void knowsAnAsideFromAMeaning() {
+        assertThat(Told.isAside("alone-ish")).isTrue();
+        assertThat(Told.isAside("useful to show tolerance")).isTrue();
+        assertThat(Told.isAside("a tax on land")).isFalse();
+    }
+
+    @Test
     void judgesTheVerbThatWasReadWhereItIsToldInOtherWords() {
         var told = "Riots took place in Oakham";
         var quote = "1812 mobs riot in Oakham";
