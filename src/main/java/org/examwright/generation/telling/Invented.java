@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.examwright.generation.language.Clause;
 import org.examwright.generation.language.Words;
 
@@ -53,13 +54,15 @@ final class Invented {
 
     /** "The Peel pact" of the Peel-Brown pact. */
     private static boolean cutName(Line line) {
-        return line.subject().stream()
-                .filter(Line::capital)
-                .anyMatch(
-                        word ->
-                                line.own().contains(word + "-")
-                                        && !line.text().contains(word + "-")
-                                        && line.own().matches("(?s).*\\b" + Pattern.quote(word) + "-\\p{Lu}.*"));
+        List<String> subject = line.subject();
+        return IntStream.range(0, subject.size() - 1)
+                .filter(i -> Line.capital(subject.get(i)))
+                .mapToObj(
+                        i ->
+                                Pattern.quote(subject.get(i))
+                                        + "-\\p{Lu}\\p{L}+ "
+                                        + Pattern.quote(subject.get(i + 1)))
+                .anyMatch(cut -> Pattern.compile("\\b" + cut).matcher(line.own()).find());
     }
 
     /** "A vote moved from …": which vote, the notes do not say either. */

@@ -99,6 +99,7 @@ class ToldTests {
             quoteCharacter = '~',
             textBlock =
                     """
+                    The 17th Cargo Congress took place | 1934-17th Cargo Congress-Was called early
                     Holm partitioned Kiel | Holm partitions Kiel 1905, reversed 1911
                     Holm shot the King of Norway | Holm shot the King of Norway 1905
                     The Salt Law was passed | Nov 1923     Salt Law - top party w. 25%+ gets most seats
