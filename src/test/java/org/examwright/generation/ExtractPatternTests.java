@@ -158,8 +158,8 @@ class ExtractPatternTests {
                         "R. Hay",
                         "A history of tolls, 1901",
                         "The Toll Act was a disaster. The Toll Act ruined the carriers. The Toll"
-                            + " Act was cruel to the poor, who had no other road to the sea, and it"
-                            + " was cruel to the few who owned a boat of their own.");
+                                + " Act was cruel to the poor, who had no other road to the sea, and it"
+                                + " was cruel to the few who owned a boat of their own.");
 
         assertThat(ask("S27", notes.knowledge(), List.of(extract)))
                 .singleElement()

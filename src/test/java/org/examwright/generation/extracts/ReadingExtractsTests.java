@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ReadingExtractsTests {
     private static final String NEUTRAL =
             " The mill strike began on a Monday. Word of the mill strike reached the town by noon,"
-                + " and the gates were shut. Nobody knew how long it would last or who would pay.";
+                    + " and the gates were shut. Nobody knew how long it would last or who would pay.";
 
     @ParameterizedTest(name = "{0} -> {1}")
     @CsvSource(
@@ -86,7 +86,7 @@ class ReadingExtractsTests {
                 "The carters have stopped bringing coal.|The carters had earlier been bringing"
                         + " coal|The carters went on bringing coal",
                 "The gates were shut, and by noon the weavers no longer sang at work.|There had"
-                    + " been a time when the weavers sang at work|The weavers still sang at work",
+                        + " been a time when the weavers sang at work|The weavers still sang at work",
                 "The owners were persuaded to pay the fines.|The owners had not at first meant to"
                         + " pay the fines|The owners could not be brought to pay the fines",
                 "The owners agreed to meet the men.|The owners had been asked to meet the men|The"
@@ -122,10 +122,10 @@ class ReadingExtractsTests {
         private final Piece piece =
                 piece(
                         "The mill strike was caused by the cut in wages. A second reason was the"
-                            + " new clock at the gate. The mill strike was inspired by news from"
-                            + " Holm. The mill strike led to the closing of the bank. It caused a"
-                            + " year of hunger. It caused many to leave. The bank failed because of"
-                            + " a fire."
+                                + " new clock at the gate. The mill strike was inspired by news from"
+                                + " Holm. The mill strike led to the closing of the bank. It caused a"
+                                + " year of hunger. It caused many to leave. The bank failed because of"
+                                + " a fire."
                                 + NEUTRAL);
 
         @Test
