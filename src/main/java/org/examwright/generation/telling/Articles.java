@@ -12,7 +12,9 @@ public final class Articles {
 
     /** "An Ayton truce": what has a place's name is one of its own. */
     private static final Pattern ONE_NAMED =
-            Pattern.compile("^An? (?=\\p{Lu}\\p{Ll}+ \\p{Ll}+ (?:was (?:signed|issued|held|agreed|made)|took place)\\b)");
+            Pattern.compile(
+                    "^An? (?=\\p{Lu}\\p{Ll}+ \\p{Ll}+ (?:was"
+                        + " (?:signed|issued|held|agreed|made)|took place)\\b)");
 
     /** Offices and places that are one of their kind. */
     private static final Pattern ONLY_ONE =
@@ -26,7 +28,8 @@ public final class Articles {
             Pattern.compile("^\\p{Lu}\\p{L}+[^s]s were \\p{Ll}.*");
 
     private static final Pattern PEACE =
-            Pattern.compile("\\b(Peace|Truce|Treaty|Pact|Award|Offer|Settlement|Compromise) took place$");
+            Pattern.compile(
+                    "\\b(Peace|Truce|Treaty|Pact|Award|Offer|Settlement|Compromise) took place$");
 
     private Articles() {}
 
@@ -54,9 +57,11 @@ public final class Articles {
         }
         boolean title = subject.stream().limit(last).allMatch(Line::capital);
         Dictionary.Entry first = Dictionary.of(subject.getFirst());
+        boolean person = Line.capital(subject.get(last)) && !clause.verb().equals("were");
         boolean owned = clause.subject().matches(".*['’]s? .*");
         return title
                 && !owned
+                && !person
                 && Dictionary.small(subject.get(last)).onlyPlural()
                 && !Dictionary.small(subject.getFirst()).is("JJ")
                 && !first.is("JJ")

@@ -36,6 +36,8 @@ class ArticlesTests {
         "Virtually all farms were sold",
         "Sir William Bell was executed",
         "Luddites were hanged",
+        "Anna Parks was arrested in Kiel",
+        "Anna Parks refused to give up her seat",
         "Luddites burnt the mill",
         "An army was sent to Kiel"
     })
