@@ -123,6 +123,7 @@ public final class Ground {
                                 People.names(actor).stream()
                                         .filter(name -> !commonGroup(actor, name))
                                         .forEach(casing::learnName));
+        Places.countriesOfOneWord().forEach(casing::learnName);
         texts.forEach(casing::learn);
         knowledge.terms().forEach(term -> casing.learn("X " + term.definition()));
         knowledge.figures().forEach(figure -> casing.learn("X " + figure.name()));

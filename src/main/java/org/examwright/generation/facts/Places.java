@@ -49,6 +49,11 @@ public final class Places {
 
     private Places() {}
 
+    /** The countries that go by one word. */
+    static Stream<String> countriesOfOneWord() {
+        return COUNTRIES.stream().filter(name -> Words.count(name) == 1);
+    }
+
     /** What happened, told without its place; empty where that cannot be done. */
     public static Optional<Clause> without(Happening happening) {
         String place = happening.event().place();
@@ -96,7 +101,7 @@ public final class Places {
         return ground.usage().isPlaceWithArticle(place)
                         || place.matches(
                                 "(?i)(the |(north|south|east|west|central)(ern)? \\p{L}+$|.*"
-                                        + " (region|province|river|sea|mountains|islands?|steppes?|border)$).*")
+                                    + " (region|province|river|sea|mountains|islands?|steppes?|border)$).*")
                 ? Sort.REGION
                 : Sort.TOWN;
     }
