@@ -33,6 +33,9 @@ public final class Notable {
     /** "Jacob Adler died": all there is to know of it is when. */
     private static final int SHORT = 4;
 
+    /** "Churches were closed": too few words to say where. */
+    private static final int BARE = 3;
+
     private static final Pattern PERSONAL =
             Pattern.compile(
                     "\\b(died|fell ill|married|retired|killed (him|her)self|shot"
@@ -88,7 +91,7 @@ public final class Notable {
     public static boolean standsAlone(Ground ground, Happening happening) {
         return !read(happening.event())
                 || ARTICLE.matcher(happening.label()).find()
-                || Words.count(happening.label()) > SHORT
+                || Words.count(happening.label()) > BARE
                 || ground.casing()
                         .inside(happening.label())
                         .chars()
