@@ -57,6 +57,7 @@ class EventOfYearTests {
                                     feedback(key(question)).replaceFirst("(?s).*?(\\d{4}).*", "$1");
                             assertThat(feedback(key(question))).containsOnlyOnce(year + ". ");
                             assertThat(question.content().evidence()).hasSize(2);
+                            assertThat(key(question).evidence()).hasSize(2);
                             assertThat(wrong(question))
                                     .noneMatch(option -> feedback(option).contains(year));
                         });
