@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.examwright.generation.language.Amount;
 import org.examwright.generation.language.Dates;
@@ -171,11 +172,14 @@ public record Quantity(
     }
 
     private static boolean hedged(Figure figure) {
-        String number = figure.value().replaceAll("^[^\\d]+", "");
+        String number = figure.value().replaceAll("^[^\\d]+", "").split("[^\\d.,]")[0];
+        Pattern written = Pattern.compile("(?<![\\d.,])" + Pattern.quote(number) + "(?!\\d)");
         for (var evidence : figure.evidence()) {
-            int at = evidence.quote().indexOf(number.split("[^\\d.,]")[0]);
-            if (at > 0 && HEDGE.matcher(evidence.quote().substring(0, at)).find()) {
-                return true;
+            Matcher told = written.matcher(evidence.quote());
+            while (told.find()) {
+                if (HEDGE.matcher(evidence.quote().substring(0, told.start())).find()) {
+                    return true;
+                }
             }
         }
         return HEDGE.matcher(figure.value().replaceAll("\\d.*", "")).find();

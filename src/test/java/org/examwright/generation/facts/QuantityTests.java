@@ -2,7 +2,12 @@ package org.examwright.generation.facts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.examwright.generation.Notebook;
+import org.examwright.knowledge.Figure;
+import org.examwright.sources.Evidence;
+import org.examwright.sources.SourceId;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -24,5 +29,27 @@ class QuantityTests {
 
         assertThat(rounded.amount().text()).isEqualTo(asked);
         assertThat(rounded.hedged()).isEqualTo(hedged);
+    }
+
+    @Test
+    void isHedgedThoughItsYearHasTheSameDigits() {
+        var notes = new Notebook().topic("Towns");
+        Figure plain = notes.figure("93 barns", 93, "barns", "the barns of the Lorn duchy", 1937);
+        String said = "By 1937 about 93 barns stood in the duchy of Lorn.";
+        var figure =
+                new Figure(
+                        plain.id(),
+                        plain.value(),
+                        plain.number(),
+                        plain.unit(),
+                        plain.measure(),
+                        plain.from(),
+                        plain.to(),
+                        plain.topics(),
+                        List.of(new Evidence(SourceId.next(), 1, 1, 0, said.length(), said)),
+                        plain.standing());
+
+        assertThat(Quantity.of(new Ground(notes.knowledge()), figure))
+                .hasValueSatisfying(quantity -> assertThat(quantity.hedged()).isTrue());
     }
 }
