@@ -30,9 +30,10 @@ final class OddHolders {
     static List<Odd> in(Ground ground) {
         List<Odd> sets = new ArrayList<>();
         for (List<Reign> row : Lists.unbroken(ground)) {
+            int known = median(ground, row);
             ground.people().persons().stream()
                     .filter(person -> !person.offices().isEmpty() && never(ground, row, person))
-                    .filter(person -> !towers(ground, row, person))
+                    .filter(person -> !towers(ground, known, person))
                     .sorted(
                             Comparator.comparingInt(
                                             (Actor person) -> -ground.people().mentions(person))
@@ -44,17 +45,20 @@ final class OddHolders {
     }
 
     /** Of one whom every page names anybody knows that a little-known post was not theirs. */
-    private static boolean towers(Ground ground, List<Reign> row, Actor person) {
-        int known =
+    private static boolean towers(Ground ground, int known, Actor person) {
+        return ground.people().mentions(person) > TIMES * Math.max(known, FEW);
+    }
+
+    /** How often the one of these holders in the middle is met. */
+    private static int median(Ground ground, List<Reign> row) {
+        int[] mentions =
                 row.stream()
                         .map(Reign::holder)
                         .distinct()
                         .mapToInt(ground.people()::mentions)
                         .sorted()
-                        .skip(row.stream().map(Reign::holder).distinct().count() / 2)
-                        .findFirst()
-                        .orElse(0);
-        return ground.people().mentions(person) > TIMES * Math.max(known, FEW);
+                        .toArray();
+        return mentions[mentions.length / 2];
     }
 
     private static boolean never(Ground ground, List<Reign> row, Actor person) {

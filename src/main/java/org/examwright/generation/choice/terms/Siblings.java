@@ -79,15 +79,17 @@ public final class Siblings {
 
     /** Those that can stand beside a term; where enough of them are of its topics, only they. */
     public static List<Term> of(Ground ground, Term key) {
-        List<Term> all =
-                ground.terms().stream().filter(other -> distinct(ground, key, other)).toList();
-        List<Term> near = all.stream().filter(other -> near(ground, key, other)).toList();
-        return near.size() >= ENOUGH ? near : all;
+        List<Term> near = near(ground, key);
+        return near.size() >= ENOUGH ? near : all(ground, key);
     }
 
     /** Those of its matter; a term of another chapter, and so of another age, rules itself out. */
     static List<Term> near(Ground ground, Term key) {
-        return of(ground, key).stream().filter(other -> near(ground, key, other)).toList();
+        return all(ground, key).stream().filter(other -> near(ground, key, other)).toList();
+    }
+
+    private static List<Term> all(Ground ground, Term key) {
+        return ground.terms().stream().filter(other -> distinct(ground, key, other)).toList();
     }
 
     /** Whether the names of two terms tell nothing of what they are, or both the same. */

@@ -77,7 +77,8 @@ record BeforeOrAfter(Happening post, String stem, List<Rival> rivals) {
                 + "?";
     }
 
-    private static Rival rival(Ground ground, Happening key, Happening post, Happening other) {
+    /** What a mark proves false, which may be the key itself. */
+    static Rival rival(Ground ground, Happening key, Happening post, Happening other) {
         return Rival.proven(
                 Proof.Tier.P1,
                 other.label(),

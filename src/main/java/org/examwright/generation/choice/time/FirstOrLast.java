@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.examwright.generation.choice.ChoicePattern;
-import org.examwright.generation.distractors.Nearness;
 import org.examwright.generation.distractors.Rival;
 import org.examwright.generation.distractors.Selection;
 import org.examwright.generation.distractors.Sheet;
@@ -127,7 +126,9 @@ final class FirstOrLast extends ChoicePattern {
                     break;
                 }
                 List<Rival> rivals =
-                        chosen.get().stream().map(other -> rival(ground, key, other)).toList();
+                        chosen.get().stream()
+                                .map(other -> BeforeOrAfter.rival(ground, key, key, other))
+                                .toList();
                 var fair = Selection.pick(stem, key.label(), rivals, pen);
                 if (fair.isPresent() && fair.get().size() == wrong) {
                     return Optional.of(asked(ground, key, stem, key.told(), fair.get(), pen));
@@ -177,21 +178,5 @@ final class FirstOrLast extends ChoicePattern {
                                 .closeness(nearest)
                                 .facts(1)
                                 .task(0.2));
-    }
-
-    private static Rival rival(Ground ground, Happening key, Happening other) {
-        return Rival.proven(
-                Proof.Tier.P1,
-                other.label(),
-                other.told() + " " + key.told(),
-                Nearness.of(
-                        "order",
-                        Nearness.inTime(other.yearsFrom(key)),
-                        Nearness.overlap(neighbours(key), neighbours(other)),
-                        ground.confused(key.event(), other.event()),
-                        0.5,
-                        Nearness.alike(key.label().length(), other.label().length())),
-                key.event(),
-                other.event());
     }
 }
