@@ -14,7 +14,7 @@ public final class Articles {
     private static final Pattern ONE_NAMED =
             Pattern.compile(
                     "^An? (?=\\p{Lu}\\p{Ll}+ \\p{Ll}+ (?:was"
-                        + " (?:signed|issued|held|agreed|made)|took place)\\b)");
+                            + " (?:signed|issued|held|agreed|made)|took place)\\b)");
 
     /** Offices and places that are one of their kind. */
     private static final Pattern ONLY_ONE =
