@@ -25,6 +25,10 @@ import org.jspecify.annotations.Nullable;
  * own. None is made without a line below it.
  */
 public final class Topics {
+    /** "C. The war of 1642", but not "A. Philip Randolph": two names behind it make it an initial. */
+    private static final String OUTLINE_LETTER =
+            "^[A-H][.)]\\s+(?=\\p{Lu})(?!\\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+$)";
+
     /** Found on notes of this and of other subjects: below it, what is nearest fits by chance. */
     private static final double ENOUGH = 0.1;
 
@@ -138,6 +142,7 @@ public final class Topics {
     private static String plain(String heading) {
         return heading.strip()
                 .replaceFirst("^(?:\\d+(?:\\.\\d+)*[.):]?\\s+|[#*•-]+\\s*)", "")
+                .replaceFirst(OUTLINE_LETTER, "")
                 .replaceFirst("(?i)[\\s(-]*\\b(?:cont(?:inued|'d|d)?)\\b[\\s.…)]*$", "")
                 .replaceFirst("[\\s.…:,;-]+$", "")
                 .strip();

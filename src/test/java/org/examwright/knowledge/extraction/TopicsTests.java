@@ -34,6 +34,17 @@ class TopicsTests {
     }
 
     @Test
+    void theLetterOfAnOutlineIsNoPartOfATopicsName() {
+        topic("War in the north", 1750, 1830);
+        section("C. War in the north", "In 1801 Parliament passed an act on commons.");
+        section("A. Philip Randolph", "In 1802 Parliament passed an act on canals.");
+
+        assertThat(extracted().topics().stream().map(Topic::name))
+                .contains("War in the north", "A. Philip Randolph")
+                .noneMatch(title -> title.startsWith("C."));
+    }
+
+    @Test
     void aHeadingThatSaysMoreOfATopicGoesThere() {
         topic("Enclosure", 1750, 1830);
         topic("Railways", 1825, 1860);

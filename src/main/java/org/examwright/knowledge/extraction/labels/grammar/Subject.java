@@ -10,16 +10,7 @@ import org.examwright.knowledge.extraction.language.Verbs;
 /** What stands before the verb: its number, and the article it may lack. */
 public final class Subject {
     private static final Set<String> PLURALS =
-            Set.of(
-                    "people",
-                    "police",
-                    "men",
-                    "women",
-                    "children",
-                    "both",
-                    "many",
-                    "others",
-                    "they");
+            Set.of("people police men women children both many others they".split(" "));
     private static final Set<String> MASS = Lexicon.words("mass-nouns");
 
     private static final Set<String> EVENT_NOUNS = Lexicon.words("event-nouns");
