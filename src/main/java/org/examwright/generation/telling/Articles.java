@@ -27,6 +27,9 @@ public final class Articles {
     private static final Pattern PLURAL_NAME =
             Pattern.compile("^\\p{Lu}\\p{L}+[^s]s were \\p{Ll}.*");
 
+    /** "Academy of Sciences": a thing that a name says more of. */
+    private static final Pattern OF_NAME = Pattern.compile("^\\p{Lu}\\p{Ll}+ of (?:the )?\\p{Lu}");
+
     private static final Pattern PEACE =
             Pattern.compile(
                     "\\b(Peace|Truce|Treaty|Pact|Award|Offer|Settlement|Compromise) took place$");
@@ -42,6 +45,12 @@ public final class Articles {
                         .replace(" of Rights of ", " of the Rights of ");
         text = ONLY_ONE.matcher(text).replaceFirst("The ");
         if (PLURAL_NAME.matcher(text).matches() && Dictionary.of(text.split(" ")[0]).name()) {
+            return "The " + text;
+        }
+        String first = text.split(" ")[0];
+        if (OF_NAME.matcher(text).find()
+                && Dictionary.small(first).counted()
+                && !Dictionary.of(first).is("NNP")) {
             return "The " + text;
         }
         return Clause.of(text).filter(Articles::wantsOne).map(_ -> true).isPresent()

@@ -23,8 +23,12 @@ final class Invented {
     private static final Set<String> BEFALL =
             Words.set(
                     "shoot kill jail execute arrest found form set establish ban hang dismiss sack"
-                            + " elect murder assassinate imprison exile behead sentence deport expel"
-                            + " create appoint crown burn wound capture build release");
+                        + " elect murder assassinate imprison exile behead sentence deport expel"
+                        + " create appoint crown burn wound capture build release");
+
+    /** What parts a verb from an object never, and a note from its next word often. */
+    private static final String DATE =
+            " (?:\\d|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\\p{Ll}*\\b)";
 
     /** A predicate that begins as a description of one thing does. */
     private static final Pattern DESCRIBES = Pattern.compile("(?:an?|the|one|part) .*|\\p{Lu}.*");
@@ -44,12 +48,22 @@ final class Invented {
     private static boolean befell(Line line) {
         Clause clause = line.clause();
         String next = clause.rest().replaceFirst("^up ", "").split(" ")[0];
-        return clause.voice() == Clause.Voice.ACTIVE
-                && !line.inFull()
-                && BEFALL.contains(clause.base())
-                && (Line.capital(next) || next.matches("\\d.*"))
-                && line.quotes().stream()
-                        .anyMatch(quote -> Words.plain(quote).contains(" " + clause.verb() + " "));
+        boolean parted =
+                Pattern.compile("\\b" + Pattern.quote(clause.verb()) + DATE)
+                                .matcher(line.own())
+                                .find()
+                        && Dictionary.of(clause.verb()).is("VBN")
+                        && clause.rest().matches("(?:the |an? )?\\p{Lu}.*");
+        return clause.voice() == Clause.Voice.ACTIVE && !line.inFull() && parted
+                || clause.voice() == Clause.Voice.ACTIVE
+                        && !line.inFull()
+                        && BEFALL.contains(clause.base())
+                        && (Line.capital(next) || next.matches("\\d.*"))
+                        && line.quotes().stream()
+                                .anyMatch(
+                                        quote ->
+                                                Words.plain(quote)
+                                                        .contains(" " + clause.verb() + " "));
     }
 
     /** "The Peel pact" of the Peel-Brown pact. */

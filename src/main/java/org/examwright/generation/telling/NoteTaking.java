@@ -18,7 +18,7 @@ final class NoteTaking {
                         + "|\\b(?:basically|obviously|hence|apparently|supposedly)\\b"
                         + "|^(?:also|then|so|but|and|or|plus|eg|ie|key|see|remember|note|compare)\\b|^on"
                         + " the (?:other|one) hand\\b|\\bwas"
-                        + " (?:how|why|where|when)\\b|^C\\.\\d|\\dand\\b|[*→=&+|<>]");
+                        + " (?:how|why|where|when)\\b|^C\\.\\d|\\b\\p{Lu}['’]\\p{Ll}{2,}|\\dand\\b|[*→=&+|<>]");
 
     /** What is said of a thing in a figure of speech of the day. */
     private static final Pattern FIGURE =
@@ -31,6 +31,10 @@ final class NoteTaking {
     private static final Pattern INITIALS = Pattern.compile("\\p{Lu}{2,5}|\\p{Lu}(?:-\\p{Lu})+");
     private static final Pattern ROMAN = Pattern.compile("[IVX]+");
 
+    /** A date that was left standing: "taken Jan 38 and lost Feb". */
+    private static final Pattern MONTH =
+            Pattern.compile("\\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\b");
+
     private NoteTaking() {}
 
     static boolean isAside(String text) {
@@ -40,6 +44,7 @@ final class NoteTaking {
     static boolean in(Line line, Names names) {
         return ASIDE.matcher(line.text()).find()
                 || FIGURE.matcher(line.text()).find()
+                || MONTH.matcher(line.text()).find()
                 || getsInNotes(line)
                 || unspelt(line.words(), names)
                 || shouts(line.words());

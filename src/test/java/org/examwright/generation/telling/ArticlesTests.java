@@ -19,6 +19,7 @@ class ArticlesTests {
                 + " issued",
         "A Montagu declaration was issued, The Montagu declaration was issued",
         "The Communal Award took place, The Communal Award was made",
+        "Academy of Crafts was opened, The Academy of Crafts was opened",
         "Plug riots took place, The Plug riots took place",
         "An Ayton truce was signed, The Ayton truce was signed"
     })
@@ -38,6 +39,7 @@ class ArticlesTests {
         "Luddites were hanged",
         "Anna Parks was arrested in Kiel",
         "Anna Parks refused to give up her seat",
+        "William of Orange landed at Brixham",
         "Luddites burnt the mill",
         "An army was sent to Kiel"
     })

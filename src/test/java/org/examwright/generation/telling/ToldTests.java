@@ -40,6 +40,9 @@ class ToldTests {
                     The Holm pact was signed | Holm-Bell pact March 1931.
                     Fair Day Kiel 4,000and was killed | Fair Day 1946 Kiel 4,000+ killed
                     Holm was wounded at Kiel | Holm wounded at Kiel Aug 22
+                    Kiel was taken Jan 38 and lost Feb | Kiel taken Jan 38, lost Feb.
+                    Oakham bombed the Holm Squadron | Oakham bombed 26 April 1937 Holm Squadron
+                    St L'burg was founded | St L'burg founded May 1703
                     PAC was banned | PAC banned 8 Apr
                     Q-D opened Lisbon | 5 May Q-D opens Lisbon -> row
                     The crown was offered to FQ who says no | crown offered to FQ who says no 1849
