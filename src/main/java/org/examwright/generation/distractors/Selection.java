@@ -63,24 +63,39 @@ public final class Selection {
 
     /** The most liked of the fair sets of a size, of equals the first. */
     private static Optional<List<Liked>> best(List<Liked> from, int size, Predicate<int[]> fair) {
-        List<Liked> best = List.of();
+        int[] best = {};
         double most = Double.NEGATIVE_INFINITY;
         for (int[] places : sets(from.size(), size)) {
-            if (fair.test(places)) {
-                List<Liked> set = Arrays.stream(places).mapToObj(from::get).toList();
-                double liking = liking(set);
-                if (liking > most) {
-                    best = set;
-                    most = liking;
-                }
+            double liking = liking(from, places);
+            if (liking > most && fair.test(places)) {
+                best = places;
+                most = liking;
             }
         }
-        return best.isEmpty() ? Optional.empty() : Optional.of(best);
+        return best.length == 0
+                ? Optional.empty()
+                : Optional.of(Arrays.stream(best).mapToObj(from::get).toList());
     }
 
-    private static double liking(List<Liked> set) {
-        double sum = set.stream().mapToDouble(Liked::liking).sum();
-        return sum + SPREAD * set.stream().map(liked -> liked.rival().reason()).distinct().count();
+    private static double liking(List<Liked> from, int[] places) {
+        double sum = Arrays.stream(places).mapToDouble(place -> from.get(place).liking()).sum();
+        return sum + SPREAD * reasons(from, places);
+    }
+
+    private static int reasons(List<Liked> from, int[] places) {
+        int different = 0;
+        for (int i = 0; i < places.length; i++) {
+            boolean seen = false;
+            for (int j = 0; j < i; j++) {
+                seen |= reason(from, places[i]).equals(reason(from, places[j]));
+            }
+            different += seen ? 0 : 1;
+        }
+        return different;
+    }
+
+    private static String reason(List<Liked> from, int place) {
+        return from.get(place).rival().reason();
     }
 
     /** The sets of two or three places below a number, in order. */
