@@ -69,6 +69,27 @@ public final class Open {
                             + STATE
                             + " was (?:besieged|captured|taken|retaken|sacked|relieved)$");
 
+    /** Seats won in no election, a ruler proclaimed nobody knows what, accords about nothing. */
+    private static final Pattern OF_WHAT =
+            Pattern.compile(
+                    "\\bwon \\d+ (?:\\p{Ll}+"
+                        + " )?(?:states|seats|votes)\\b(?!.*\\b(?i:elections?)\\b)|^\\p{Lu}\\p{L}+(?:"
+                        + " [IVX]+)? was (?:proclaimed|declared)$|^(?:[Tt]he )?"
+                        + "(?:Paris|Geneva|London|Vienna|Berlin|Rome|Washington|Brussels)"
+                        + " (?:Accords?|Agreements?|Treaty|Protocols?|Convention|Pact) (?:was|were)"
+                        + " (?:signed|agreed|made|reached)$");
+
+    /** Initials without their article, which nobody reads as a word. */
+    private static final Pattern INITIALS =
+            Pattern.compile("^(?!(?:NATO|ANZAC|UNESCO|UNICEF|OPEC|CORE)\\b)\\p{Lu}{4,6} \\p{Ll}");
+
+    /** "Freed troops for king", and the name of an attack told as who made it. */
+    private static final Pattern CLIPPED =
+            Pattern.compile(
+                    "\\b(?:for|to|against|by|with|from)"
+                        + " (?:king|queen|army|navy|government|crown|emperor|pope|president|enemy)(?:$|"
+                        + " (?:in|at|on|after)\\b)|\\b(?:attacked|raided|assaulted) on\\b");
+
     /** What is done with one's own hand, and not by whoever was in office. */
     private static final Set<String> BY_HAND =
             Set.of("sign", "draft", "propose", "edit", "design", "invent");
@@ -88,7 +109,10 @@ public final class Open {
         return !BY_HAND.contains(base)
                 || happening.event().quotes().stream()
                         .flatMap(said -> Words.tokens(said.quote()).stream())
-                        .anyMatch(word -> Words.bare(word).matches(base.replaceAll("e$", "") + FORMS));
+                        .anyMatch(
+                                word ->
+                                        Words.bare(word)
+                                                .matches(base.replaceAll("e$", "") + FORMS));
     }
 
     /** Whether a sentence leaves open which event it tells of. */
@@ -99,6 +123,9 @@ public final class Open {
                 || SAID.matcher(text).find()
                 || IN_FORCE.matcher(text).find()
                 || WENT.matcher(text).find()
-                || TAKEN.matcher(text).find();
+                || TAKEN.matcher(text).find()
+                || OF_WHAT.matcher(text).find()
+                || INITIALS.matcher(text).find()
+                || CLIPPED.matcher(text).find();
     }
 }
