@@ -70,6 +70,18 @@ public record Matter(
                 >= least;
     }
 
+    /** It without the dates of its ideas: the events that nothing develops, where two are left. */
+    public Matter explained() {
+        List<Idea> told =
+                ideas.stream()
+                        .filter(
+                                idea ->
+                                        !(idea.fact() instanceof Event)
+                                                || Points.development(idea).isPresent())
+                        .toList();
+        return told.size() < 2 ? this : new Matter(noun, happening, told, nearMisses);
+    }
+
     /** "The sailors rose in 1921." */
     public String sentence() {
         return Words.capitalised(name()) + year() + ".";

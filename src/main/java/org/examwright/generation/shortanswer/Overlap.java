@@ -14,6 +14,11 @@ public final class Overlap {
     /** A number, or a name that does not merely open the sentence. */
     private static final Pattern NAME = Pattern.compile("(?<=\\S )\\p{Lu}\\p{L}+|\\d[\\d,.]*");
 
+    private static final Pattern DATE =
+            Pattern.compile(
+                    "\\b(?:January|February|March|April|May|June|July|August|September|October"
+                            + "|November|December|from|between|\\d[\\d–-]*)\\b");
+
     private Overlap() {}
 
     /** Whether what is told shares half of its words with all that other points say together. */
@@ -40,6 +45,14 @@ public final class Overlap {
             }
         }
         return true;
+    }
+
+    /** Whether what is to develop a point says, but for the question's words, mostly that again. */
+    static boolean restates(String detail, String told, String asked) {
+        Set<String> own = roots(DATE.matcher(detail).replaceAll(""));
+        own.removeAll(roots(asked));
+        int again = common(own, roots(told));
+        return 2 * again >= own.size();
     }
 
     /** Whether a detail is one of what is told, and not of the thing that both are about alone. */

@@ -59,6 +59,12 @@ public final class Points {
                 idea.evidence());
     }
 
+    /** What the notes tell beyond an idea that may explain it. */
+    static Optional<String> development(Idea idea) {
+        String asked = idea.fact() instanceof Statement statement ? statement.subject() : "";
+        return idea.detail().filter(detail -> !Overlap.restates(detail, idea.text(), asked));
+    }
+
     /** Ideas marked by level, each with what may develop it and nothing else. */
     public static List<MarkScheme.Point> levelled(
             Ground ground, List<Idea> ideas, int marks, List<String> nearMisses) {
@@ -88,7 +94,7 @@ public final class Points {
             Ground ground, Idea idea, int marks, List<String> reject) {
         String text =
                 Words.capitalised(idea.text())
-                        + idea.detail()
+                        + development(idea)
                                 .map(detail -> "; may be developed thus: ‘" + detail + "’")
                                 .orElse("");
         return worth(ground, idea, marks, text, reject);

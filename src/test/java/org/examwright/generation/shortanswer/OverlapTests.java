@@ -4,9 +4,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Which points of one scheme say the same. */
 class OverlapTests {
+    @ParameterizedTest
+    @CsvSource({
+        "'On the death of Necker Calonne followed him as minister, in May 1783', true",
+        "'Calonne as minister called the Notables, who refused to vote any new tax', false",
+    })
+    void findsADevelopmentThatSaysThePointOver(String detail, boolean again) {
+        assertThat(
+                        Overlap.restates(
+                                detail,
+                                "Charles Calonne succeeded Necker as minister",
+                                "the death of Necker"))
+                .isEqualTo(again);
+    }
+
     private static final String WON = "Confessions were won by beatings, sleeplessness and threats";
 
     @Test

@@ -36,6 +36,7 @@ final class OneConsequence extends ShortAnswerPattern {
         List<Candidate> candidates =
                 Shares.effects(ground, Shares.ONE).stream()
                         .filter(matter -> matter.developed(1))
+                        .map(Matter::explained)
                         .map(matter -> matter.candidate(ground, pen -> write(ground, matter, pen)))
                         .toList();
         return Supply.of(candidates, "nothing has two effects that are told on their own");
