@@ -10,8 +10,6 @@ import org.examwright.generation.distractors.Selection;
 import org.examwright.generation.distractors.Sheet;
 import org.examwright.generation.facts.Ground;
 import org.examwright.generation.facts.Happening;
-import java.util.stream.Collectors;
-import org.examwright.sources.SourceId;
 import org.examwright.sources.Evidence;
 import org.examwright.generation.facts.Sentences;
 import org.examwright.generation.language.Dates;
@@ -130,7 +128,7 @@ public abstract class ChoicePattern implements Pattern {
      */
     public static boolean sameMatter(Happening one, Happening other) {
         boolean read = !Sentences.vouched(one.event()) || !Sentences.vouched(other.event());
-        if (read && Collections.disjoint(pages(one), pages(other))) {
+        if (read && !onOnePage(one, other)) {
             return !Collections.disjoint(one.event().topics(), other.event().topics());
         }
         Set<String> a = one.matters();
@@ -138,9 +136,14 @@ public abstract class ChoicePattern implements Pattern {
         return a.isEmpty() || b.isEmpty() || !Collections.disjoint(a, b);
     }
 
-    private static Set<SourceId> pages(Happening happening) {
-        return happening.event().evidence().stream()
-                .map(Evidence::sourceId)
-                .collect(Collectors.toSet());
+    private static boolean onOnePage(Happening one, Happening other) {
+        for (Evidence said : one.event().evidence()) {
+            for (Evidence beside : other.event().evidence()) {
+                if (said.sourceId().equals(beside.sourceId())) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 }
