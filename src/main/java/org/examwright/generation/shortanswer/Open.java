@@ -79,6 +79,12 @@ public final class Open {
                         + " (?:Accords?|Agreements?|Treaty|Protocols?|Convention|Pact) (?:was|were)"
                         + " (?:signed|agreed|made|reached)$");
 
+    /** A post of which there is one in every land or county. */
+    private static final Pattern POST =
+            Pattern.compile(
+                    "\\b(?:became|was (?:made|appointed)) (?:the )?(?:viceroy|governor|ambassador"
+                            + "|minister|bishop|envoy|commissioner|secretary|mayor)$");
+
     /** Initials without their article, which nobody reads as a word. */
     private static final Pattern INITIALS =
             Pattern.compile("^(?!(?:NATO|ANZAC|UNESCO|UNICEF|OPEC|CORE)\\b)\\p{Lu}{4,6} \\p{Ll}");
@@ -125,6 +131,7 @@ public final class Open {
                 || WENT.matcher(text).find()
                 || TAKEN.matcher(text).find()
                 || OF_WHAT.matcher(text).find()
+                || POST.matcher(text).find()
                 || INITIALS.matcher(text).find()
                 || CLIPPED.matcher(text).find();
     }
