@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.examwright.generation.facts.Ground;
 import org.examwright.generation.facts.Happening;
 import org.examwright.generation.facts.Links.Link;
@@ -40,6 +41,9 @@ final class OrderAndLink extends ShortAnswerPattern {
     private static final int YEARS = 6;
     private static final int USES = 2;
 
+    private static final Pattern AFTER =
+            Pattern.compile("\\b(?:after|following|since|because of|in reply to) (.+)");
+
     OrderAndLink() {
         super("S18");
     }
@@ -63,7 +67,8 @@ final class OrderAndLink extends ShortAnswerPattern {
                 if (effect == null
                         || !orderable(cause)
                         || !cause.before(effect, APART)
-                        || !orderTold(cause, effect)) {
+                        || !orderTold(cause, effect)
+                        || givesOrder(cause.label(), effect.label())) {
                     continue;
                 }
                 List<Happening> four = four(ground, cause, effect, used);
@@ -100,6 +105,16 @@ final class OrderAndLink extends ShortAnswerPattern {
                 || one.quotes(one.month()) && other.quotes(other.month());
     }
 
+    /** Whether one is told as coming after something that the other tells: no order to work out. */
+    static boolean givesOrder(String one, String other) {
+        return comesAfter(one, other) || comesAfter(other, one);
+    }
+
+    private static boolean comesAfter(String later, String earlier) {
+        var after = AFTER.matcher(later);
+        return after.find() && !Words.shared(after.group(1), earlier).isEmpty();
+    }
+
     /** The two with the nearest others of the same topic or theme, by date. */
     private static List<Happening> four(
             Ground ground, Happening cause, Happening effect, Map<UUID, Integer> used) {
@@ -127,6 +142,9 @@ final class OrderAndLink extends ShortAnswerPattern {
                             if (four.size() < EVENTS
                                     && four.stream().allMatch(one -> one.apart(other, APART))
                                     && four.stream().allMatch(one -> orderTold(one, other))
+                                    && four.stream()
+                                            .noneMatch(
+                                                    one -> givesOrder(one.label(), other.label()))
                                     && four.stream()
                                             .allMatch(
                                                     one ->
