@@ -21,16 +21,23 @@ final class Traits {
     private static final Pattern WHEN =
             Pattern.compile(
                     "^\\W*(?:when\\b|(?:in|during) (?:which|what) year\\b|(?:which|what)"
-                            + " year\\b|(?:on|at) (?:which|what)"
-                            + " (?:date|day|time)\\b|(?:what|give|state) (?:is |was )?the (?:year|date)"
-                            + " (?:in|on) which\\b)",
+                        + " year\\b|(?:on|at) (?:which|what)"
+                        + " (?:date|day|time)\\b|(?:what|give|state) (?:is |was )?the (?:year|date)"
+                        + " (?:in|on) which\\b)",
                     Pattern.CASE_INSENSITIVE);
 
     private static final Pattern WHO =
             Pattern.compile(
                     "^\\W*(?:(?:name|identify|state|give) the (?:person|man|woman)"
-                            + " (?:who\\b|that\\b)?|(?:which|what) (?:one )?(?:of (?:these|the"
-                            + " following) )?(?:person|people|man|men|woman|women|individuals?)\\b)",
+                        + " (?:who\\b|that\\b)?|(?:which|what) (?:one )?(?:of (?:these|the"
+                        + " following) )?(?:person|people|man|men|woman|women|individuals?)\\b)",
+                    Pattern.CASE_INSENSITIVE);
+
+    /** What examiners say for "answer this", by the marks it is worth. */
+    private static final Pattern COMMAND =
+            Pattern.compile(
+                    "(?<=^|[.?] )(?:state|give|name|identify|(?:briefly"
+                            + " )?describe|outline|explain)\\b(?: and (?:describe|explain)\\b)?",
                     Pattern.CASE_INSENSITIVE);
 
     private static final Pattern WHY = Pattern.compile("\\bwhy\\b", Pattern.CASE_INSENSITIVE);
@@ -51,8 +58,8 @@ final class Traits {
     private static final Pattern FIRST_OR_LAST =
             Pattern.compile(
                     "^(?=.*\\b(?:first|last|before|after|earliest|latest|most"
-                            + " recent(?:ly)?)\\b)(?=.*(?:\\bevents?\\b|\\bhappen|\\b(?:takes?|took)"
-                            + " place\\b|\\bc[ao]mes?\\b|\\boccur))",
+                        + " recent(?:ly)?)\\b)(?=.*(?:\\bevents?\\b|\\bhappen|\\b(?:takes?|took)"
+                        + " place\\b|\\bc[ao]mes?\\b|\\boccur))",
                     Pattern.CASE_INSENSITIVE);
 
     private static final Pattern NUMBERED =
@@ -88,13 +95,18 @@ final class Traits {
         return WHICH.matcher(WHO.matcher(asked).replaceFirst("who")).replaceFirst("which");
     }
 
-    /** The stems of the words of what it asks; of a true-or-false question, of what it says. */
+    /**
+     * The stems of the words of what it asks, whatever the command word of a short answer; of a
+     * true-or-false question, of what it says.
+     */
     static Set<String> asked(QuestionContent question) {
         String stem = question.stem();
         return Text.of(
-                        question.type() == QuestionType.TRUE_FALSE
-                                ? TRUE_OR_FALSE.matcher(stem).replaceAll(" ")
-                                : plainly(stem))
+                        switch (question.type()) {
+                            case TRUE_FALSE -> TRUE_OR_FALSE.matcher(stem).replaceAll(" ");
+                            case SHORT_ANSWER -> COMMAND.matcher(plainly(stem)).replaceFirst(" ");
+                            default -> plainly(stem);
+                        })
                 .stems();
     }
 
