@@ -20,15 +20,20 @@ import org.examwright.generation.writing.Pattern;
 import org.examwright.generation.writing.Pen;
 import org.examwright.generation.writing.Places;
 import org.examwright.generation.writing.Written;
+import org.examwright.questions.Likeness;
 import org.examwright.questions.NewQuestion;
 import org.examwright.questions.Option;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Patterns that can say one thing in several ways, which the seed chooses from. */
+/**
+ * Patterns that can say one thing in several ways, which the seed chooses from. S23 is asked for in
+ * none of these courses: StepsTests shows it.
+ */
 class PhrasedBySeedTests {
     private static final int SEEDS = 12;
     private static final int CANDIDATES = 400;
+    private static final int SOME = 40;
     private static final List<Ground> COURSES =
             Stream.of(ReadCourse.pack().knowledge(), France.knowledge())
                     .map(known -> Documents.lay(new Ground(known), known, List.of()))
@@ -38,20 +43,61 @@ class PhrasedBySeedTests {
     @ValueSource(
             strings = {
                 "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10", "M11", "M12", "M13",
-                "M14", "M15", "M16", "M18", "M20", "M21", "M22", "M23", "M24", "M25", "M26", "M28",
-                "M29", "M30", "M31", "M32", "M33", "S2", "S12", "S14", "S15"
+                "M14", "M15", "M16", "M17", "M18", "M19", "M20", "M21", "M22", "M23", "M24", "M25",
+                "M26", "M28", "M29", "M30", "M31", "M32", "M33", "S1", "S2", "S3", "S4", "S5", "S6",
+                "S7", "S8", "S9", "S10", "S11", "S12", "S13", "S14", "S15", "S16", "S17", "S18",
+                "S19", "S21", "S22", "S24", "S25"
             })
     void asksTheSameInOtherWordsForAnotherSeed(String pattern) {
         assertThat(COURSES.stream().anyMatch(course -> saysInTwoWays(pattern, course))).isTrue();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "M17", "M19", "S1", "S3", "S4", "S5", "S6", "S7", "S8", "S9", "S10", "S11", "S13",
+                "S16", "S17", "S18", "S19", "S21", "S22", "S24", "S25"
+            })
+    void takesTheSameInOtherWordsForTheSameQuestion(String id) {
+        List<Candidate> candidates =
+                COURSES.stream()
+                        .flatMap(
+                                course ->
+                                        pattern(id).supply(course).candidates().stream()
+                                                .limit(SOME))
+                        .toList();
+        assertThat(candidates).isNotEmpty();
+        for (Candidate candidate : candidates) {
+            Map<String, NewQuestion> first = new HashMap<>();
+            for (int seed = 1; seed <= SEEDS; seed++) {
+                written(candidate, seed)
+                        .ifPresent(
+                                asked -> {
+                                    NewQuestion one =
+                                            first.computeIfAbsent(answer(asked), _ -> asked);
+                                    assertThat(likeness(one).twinOf(likeness(asked)))
+                                            .as(
+                                                    one.content().stem()
+                                                            + " | "
+                                                            + asked.content().stem())
+                                            .isTrue();
+                                    assertThat(asked.content().marks())
+                                            .isEqualTo(one.content().marks());
+                                });
+            }
+        }
+    }
+
+    private static Likeness likeness(NewQuestion question) {
+        return Likeness.of(question.content());
+    }
+
+    private static Pattern pattern(String id) {
+        return Catalogue.PATTERNS.stream().filter(p -> p.id().equals(id)).findFirst().orElseThrow();
+    }
+
     private static boolean saysInTwoWays(String id, Ground course) {
-        Pattern pattern =
-                Catalogue.PATTERNS.stream()
-                        .filter(p -> p.id().equals(id))
-                        .findFirst()
-                        .orElseThrow();
-        return pattern.supply(course).candidates().stream()
+        return pattern(id).supply(course).candidates().stream()
                 .limit(CANDIDATES)
                 .anyMatch(PhrasedBySeedTests::saidInTwoWays);
     }

@@ -7,6 +7,12 @@ import static org.examwright.generation.Asking.scheme;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
+import org.examwright.generation.facts.Ground;
+import org.examwright.generation.writing.Candidate;
+import org.examwright.generation.writing.Pen;
+import org.examwright.generation.writing.Places;
+import org.examwright.generation.writing.Written;
 import org.examwright.knowledge.Event;
 import org.examwright.knowledge.Event.Part;
 import org.examwright.knowledge.Event.Participation;
@@ -18,6 +24,8 @@ import org.junit.jupiter.api.Test;
 /** Steps by which somebody came to something. */
 class StepsTests {
     private static final String RIVALS = "The Girondins accused Maximilien Robespierre";
+    private static final String OF_THE_CONVENTION =
+            " two steps by which Maximilien Robespierre became president of the Convention.";
     private final Notebook notes = new Notebook().topic("The Assembly");
     private final Event outcome;
 
@@ -56,6 +64,27 @@ class StepsTests {
                 .asInstanceOf(list(Evidence.class))
                 .extracting(Evidence::quote)
                 .contains(third.evidence().getFirst().quote());
+    }
+
+    @Test
+    void areAskedForInOtherWordsByAnotherSeed() {
+        steps(notes.event("The Commune closed the gates of the Tuileries", 1793));
+        Candidate candidate = asked().getFirst();
+
+        assertThat(IntStream.rangeClosed(1, 12).mapToObj(seed -> stem(candidate, seed)))
+                .containsOnly("Outline" + OF_THE_CONVENTION, "Describe" + OF_THE_CONVENTION);
+    }
+
+    private List<Candidate> asked() {
+        return Catalogue.PATTERNS.stream()
+                .filter(pattern -> pattern.id().equals("S23"))
+                .flatMap(p -> p.supply(new Ground(notes.knowledge())).candidates().stream())
+                .toList();
+    }
+
+    private static String stem(Candidate candidate, int seed) {
+        Pen pen = new Pen(seed, candidate.name(), new Places(seed));
+        return ((Written.Asked) candidate.writer().write(pen)).question().content().stem();
     }
 
     @Test

@@ -43,7 +43,10 @@ class WhyAndWhatCameOfItTests {
             var why = ask("S9", coup().knowledge()).getFirst();
 
             assertThat(why.content().stem())
-                    .isEqualTo("Why did Sulla march on Rome in 1850? Explain two reasons.");
+                    .isIn(
+                            "Why did Sulla march on Rome in 1850? Explain two reasons.",
+                            "Explain two of the reasons why Sulla marched on Rome in 1850.",
+                            "Give and explain two reasons why Sulla marched on Rome in 1850.");
             assertThat(why.content().marks()).isEqualByComparingTo("6");
             assertThat(scheme(why).rule()).isEqualTo(MarkScheme.Rule.ANY_OF);
             assertThat(scheme(why).of()).isEqualTo(2);
@@ -228,8 +231,9 @@ class WhyAndWhatCameOfItTests {
             var account = ask("S17", notes.knowledge()).getFirst();
 
             assertThat(account.content().stem())
-                    .isEqualTo(
-                            "Explain how it came about that Sulla marched on Rome. Begin in 1840,"
+                    .matches("Explain (step by step )?how .*")
+                    .endsWith(
+                            " how it came about that Sulla marched on Rome. Begin in 1840,"
                                     + " when farmers rose against the moneylenders.");
             assertThat(texts(account))
                     .containsExactly(
@@ -246,7 +250,8 @@ class WhyAndWhatCameOfItTests {
 
             var account = ask("S17", notes.knowledge()).getFirst();
 
-            assertThat(account.content().stem()).startsWith("Write an account showing how ");
+            assertThat(account.content().stem())
+                    .matches("Write an account (showing|explaining) how .*");
             assertThat(account.content().marks()).isEqualByComparingTo("8");
         }
 

@@ -69,8 +69,8 @@ class WrittenPatternTests {
             notes.term(term, kind, meaning);
 
             assertThat(ask("S4", notes.knowledge()).getFirst().content().stem())
-                    .startsWith("State what was meant")
-                    .endsWith(" by the term ‘" + term.toLowerCase(Locale.ROOT) + "’.");
+                    .matches("(State what|What) was meant.*")
+                    .contains(" by the term ‘" + term.toLowerCase(Locale.ROOT) + "’");
         }
     }
 
@@ -154,7 +154,7 @@ class WrittenPatternTests {
                             .findFirst()
                             .orElseThrow();
 
-            assertThat(aims.content().stem()).isEqualTo("Give two aims of the Jacobins.");
+            assertThat(aims.content().stem()).endsWith(" two aims of the Jacobins.");
             assertThat(scheme(aims).rule()).isEqualTo(MarkScheme.Rule.ANY_OF);
             assertThat(scheme(aims).of()).isEqualTo(2);
             assertThat(scheme(aims).points()).hasSize(3);

@@ -199,9 +199,18 @@ public record Quantity(
         return when().isEmpty() ? "" : " " + when();
     }
 
-    /** The question for it. */
-    public String question() {
-        return "What" + (hedged ? ", approximately," : "") + " was " + noun() + at() + "?";
+    /** The question for it, asked with the time behind what is measured or before it. */
+    public List<String> questions() {
+        String was = " was " + noun();
+        String what = hedged ? "What, approximately," : "What";
+        return when().isEmpty()
+                ? List.of(what + was + "?")
+                : List.of(
+                        what + was + at() + "?",
+                        Words.capitalised(when())
+                                + (hedged ? ", approximately what" : ", what")
+                                + was
+                                + "?");
     }
 
     /** What is measured: "the number of telephones", "the share of voters in towns". */

@@ -40,6 +40,7 @@ public final class Composition {
     private final Pattern pattern;
     private final List<Fact> about;
     private String stem = "";
+    private List<String> ways = List.of();
     private int marks = 1;
     private List<Option> options = List.of();
     private List<Prompt> prompts = List.of();
@@ -62,6 +63,15 @@ public final class Composition {
     public Composition stem(String text) {
         this.stem = text;
         return this;
+    }
+
+    /**
+     * One of several ways to ask the same, drawn by seed; where it would be too long or repeat the
+     * notes, another. It begins with the command word where none is given.
+     */
+    public Composition asking(Pen pen, String... stems) {
+        this.ways = pen.shuffled(List.of(stems));
+        return stem(ways.getFirst());
     }
 
     public Composition options(List<Option> choices) {
@@ -140,10 +150,11 @@ public final class Composition {
 
     /** The finished question. */
     public Written with(Difficulties difficulty) {
-        if (pattern.type() != QuestionType.ESSAY && longestSentence() > LONGEST_STEM) {
+        ways.stream().filter(this::fits).findFirst().ifPresent(this::stem);
+        if (isTooLong(stem)) {
             return new Written.Dropped("the stem would be too long");
         }
-        if (repeatsTheNotes()) {
+        if (repeatsTheNotes(stem)) {
             return new Written.Dropped("the stem would repeat the notes word for word");
         }
         QuestionContent content =
@@ -156,7 +167,7 @@ public final class Composition {
                         options,
                         prompts,
                         scheme,
-                        commandWord,
+                        commandWord == null && !ways.isEmpty() ? command() : commandWord,
                         objectives,
                         specifications != null ? specifications : places(),
                         topicIds(),
@@ -171,7 +182,7 @@ public final class Composition {
      * choice and a short answer tell things in words of their own, even where they come from a
      * pack.
      */
-    private boolean repeatsTheNotes() {
+    private boolean repeatsTheNotes(String text) {
         boolean choice =
                 pattern.type() == QuestionType.MULTIPLE_CHOICE
                         || pattern.type() == QuestionType.SHORT_ANSWER;
@@ -181,8 +192,8 @@ public final class Composition {
                 .mapToInt(
                         quoted ->
                                 choice
-                                        ? Echo.longest(stem, quoted.quote())
-                                        : Words.longestRun(stem, quoted.quote()))
+                                        ? Echo.longest(text, quoted.quote())
+                                        : Words.longestRun(text, quoted.quote()))
                 .anyMatch(run -> run >= Echo.WORD_FOR_WORD);
     }
 
@@ -196,8 +207,22 @@ public final class Composition {
         return new Scoring(rule, null, null);
     }
 
-    private int longestSentence() {
-        return Arrays.stream(stem.split("(?<=[.?!])\\s"))
+    /** "Outline" of "Outline two …", "Explain" of "Give and explain two …". */
+    private String command() {
+        List<String> words = Words.tokens(stem);
+        return Words.capitalised(words.get(words.size() > 2 && words.get(1).equals("and") ? 2 : 0));
+    }
+
+    private boolean fits(String text) {
+        return !isTooLong(text) && !repeatsTheNotes(text);
+    }
+
+    private boolean isTooLong(String text) {
+        return pattern.type() != QuestionType.ESSAY && longestSentence(text) > LONGEST_STEM;
+    }
+
+    private static int longestSentence(String text) {
+        return Arrays.stream(text.split("(?<=[.?!])\\s"))
                 .mapToInt(s -> s.strip().split("\\s+").length)
                 .max()
                 .orElse(0);

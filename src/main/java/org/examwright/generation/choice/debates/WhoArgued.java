@@ -79,7 +79,12 @@ final class WhoArgued extends ChoicePattern {
     private Written write(
             Ground ground, List<Stance> stances, Stance key, Actor holder, String held, Pen pen) {
         boolean person = holder.kind() == Actor.Kind.PERSON;
-        String stem = (person ? "Which of these people " : "Which of these groups ") + held + "?";
+        String stem =
+                (person
+                                ? pen.oneOf("Which of these people ", "Who ")
+                                : pen.oneOf("Which of these groups ", "Which group "))
+                        + held
+                        + "?";
         List<Rival> rivals = new ArrayList<>();
         List<Actor> used = new ArrayList<>();
         for (Stance other : stances) {

@@ -172,7 +172,7 @@ final class AmountInYear extends ChoicePattern {
         String told = told(key);
         var sheetKey = new Sheet.Key(key.amount().text(), told, key.figure().evidence());
         return composition(ground, key.figure())
-                .stem(key.question())
+                .asking(pen, key.questions().toArray(String[]::new))
                 .options(Sheet.placed(sheetKey, ranked.get().rivals(), ranked.get().place()))
                 .with(
                         Difficulties.knownBy(key.figure().evidence().size() > 1 ? 0.6 : 0.3)

@@ -22,6 +22,7 @@ import org.examwright.generation.writing.Candidate;
 import org.examwright.generation.writing.Card;
 import org.examwright.generation.writing.Composition;
 import org.examwright.generation.writing.Difficulties;
+import org.examwright.generation.writing.Pen;
 import org.examwright.generation.writing.Supply;
 import org.examwright.generation.writing.Written;
 import org.examwright.knowledge.Actor;
@@ -94,7 +95,7 @@ final class Account extends ShortAnswerPattern {
                                 first.event().from(),
                                 Links.dateOf(last),
                                 ground.salience(first),
-                                _ -> write(ground, first, way)));
+                                pen -> write(ground, first, way, pen)));
             }
         }
         return Supply.of(candidates, "no two events are joined by a chain of causes");
@@ -190,7 +191,7 @@ final class Account extends ShortAnswerPattern {
         return first.event().from();
     }
 
-    private Written write(Ground ground, Happening first, List<Link> way) {
+    private Written write(Ground ground, Happening first, List<Link> way, Pen pen) {
         Happening last = ground.happening(way.getLast().to()).orElseThrow();
         List<MarkScheme.Point> points = new ArrayList<>();
         Composition composition = composition(ground, first.event(), last.event());
@@ -212,10 +213,13 @@ final class Account extends ShortAnswerPattern {
             before = Words.capitalised(idea.text());
             composition.resting(link.relation()).resting(link.to());
         }
+        String told = stem(ground, first, last);
         return composition
-                .stem(
-                        (brief ? "Explain how " : "Write an account showing how ")
-                                + stem(ground, first, last))
+                .asking(
+                        pen,
+                        (brief ? "Explain how " : "Write an account showing how ") + told,
+                        (brief ? "Explain step by step how " : "Write an account explaining how ")
+                                + told)
                 .commandWord(brief ? "Explain" : "Write an account")
                 .objectives("AO1", "AO2")
                 .marks(all)

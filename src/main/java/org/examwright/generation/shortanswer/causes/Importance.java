@@ -18,6 +18,7 @@ import org.examwright.generation.writing.Candidate;
 import org.examwright.generation.writing.Card;
 import org.examwright.generation.writing.Composition;
 import org.examwright.generation.writing.Difficulties;
+import org.examwright.generation.writing.Pen;
 import org.examwright.generation.writing.Supply;
 import org.examwright.generation.writing.Written;
 import org.examwright.questions.MarkScheme;
@@ -81,7 +82,12 @@ final class Importance extends ShortAnswerPattern {
                                     candidates.add(
                                             matter.candidate(
                                                     ground,
-                                                    _ -> write(ground, matter, effects.theme())));
+                                                    pen ->
+                                                            write(
+                                                                    ground,
+                                                                    matter,
+                                                                    effects.theme(),
+                                                                    pen)));
                                 }
                             });
         }
@@ -90,11 +96,12 @@ final class Importance extends ShortAnswerPattern {
     }
 
     /** A name of a few words stands in the question; a longer one is told as a sentence. */
-    private static String stem(Matter matter, String matterOf) {
+    private static String stem(Matter matter, String word, String matterOf) {
+        String explain = "Explain the " + word + " of ";
         String asked =
                 matter.shortNoun()
-                        ? "Explain the importance of " + matter.noun()
-                        : matter.sentence() + " Explain the importance of this";
+                        ? explain + matter.noun()
+                        : matter.sentence() + " " + explain + "this";
         return asked + " for " + matterOf + ". Write about two effects.";
     }
 
@@ -130,7 +137,7 @@ final class Importance extends ShortAnswerPattern {
                                         entry.getValue().stream().limit(MOST).toList()));
     }
 
-    private Written write(Ground ground, Matter matter, String theme) {
+    private Written write(Ground ground, Matter matter, String theme, Pen pen) {
         String inWords = theme.toLowerCase(Locale.ROOT);
         String matterOf = WITH_ARTICLE.getOrDefault(inWords, inWords);
         List<MarkScheme.Point> points =
@@ -148,7 +155,10 @@ final class Importance extends ShortAnswerPattern {
                         .weak("Tells the story of the event in place of its importance")
                         .any(2, points);
         return matter.resting(composition(ground, matter.about()))
-                .stem(stem(matter, matterOf))
+                .asking(
+                        pen,
+                        stem(matter, "importance", matterOf),
+                        stem(matter, "significance", matterOf))
                 .commandWord("Explain")
                 .objectives("AO1", "AO2")
                 .marks(MARKS)

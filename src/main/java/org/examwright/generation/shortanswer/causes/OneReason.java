@@ -23,6 +23,7 @@ import org.examwright.generation.writing.Candidate;
 import org.examwright.generation.writing.Card;
 import org.examwright.generation.writing.Composition;
 import org.examwright.generation.writing.Difficulties;
+import org.examwright.generation.writing.Pen;
 import org.examwright.generation.writing.Supply;
 import org.examwright.generation.writing.Written;
 import org.examwright.knowledge.Event;
@@ -81,7 +82,7 @@ final class OneReason extends ShortAnswerPattern {
                                 position.subject() + " " + position.stance(),
                                 position,
                                 0.7,
-                                _ -> write(ground, position, reasons)));
+                                pen -> write(ground, position, reasons, pen)));
             }
         }
         candidates.addAll(outcomes(ground));
@@ -146,7 +147,7 @@ final class OneReason extends ShortAnswerPattern {
                                 outcome.name(),
                                 reasons.getFirst().key(),
                                 0.4,
-                                _ -> write(ground, outcome, clause, reasons)));
+                                pen -> write(ground, outcome, clause, reasons, pen)));
     }
 
     /** Whether a reason, or the words it rests on, names anything that the event names. */
@@ -163,7 +164,7 @@ final class OneReason extends ShortAnswerPattern {
                         && statement.kind() == Statement.Kind.REASON;
     }
 
-    private Written write(Ground ground, Fact outcome, Clause clause, List<Idea> reasons) {
+    private Written write(Ground ground, Fact outcome, Clause clause, List<Idea> reasons, Pen pen) {
         List<String> effects =
                 ground.links().effectsOf(outcome).stream().map(link -> link.to().name()).toList();
         return asked(
@@ -171,10 +172,11 @@ final class OneReason extends ShortAnswerPattern {
                 outcome,
                 reasons,
                 effects,
-                "State one reason why "
+                "one reason why "
                         + Named.inside(outcome, Stems.embedded(clause, ground.casing()))
                         + when(ground, outcome)
-                        + ".");
+                        + ".",
+                pen);
     }
 
     /** When it was: the year of an event, and the years that a change is known under. */
@@ -205,7 +207,7 @@ final class OneReason extends ShortAnswerPattern {
                 && !stance.contains(VIEW);
     }
 
-    private Written write(Ground ground, Statement position, List<Idea> reasons) {
+    private Written write(Ground ground, Statement position, List<Idea> reasons, Pen pen) {
         String stance = String.valueOf(position.stance());
         boolean against = stance.startsWith("AGAINST ");
         String issue = stance.substring(stance.indexOf(' ') + 1);
@@ -215,15 +217,21 @@ final class OneReason extends ShortAnswerPattern {
                 position,
                 reasons,
                 others,
-                "State one reason why "
+                "one reason why "
                         + ground.casing().inside(position.subject())
                         + (against ? " opposed " : " supported ")
                         + issue
-                        + ".");
+                        + ".",
+                pen);
     }
 
     private Written asked(
-            Ground ground, Fact about, List<Idea> reasons, List<String> others, String stem) {
+            Ground ground,
+            Fact about,
+            List<Idea> reasons,
+            List<String> others,
+            String wanted,
+            Pen pen) {
         List<MarkScheme.Point> points = new ArrayList<>();
         Composition composition = composition(ground, about);
         for (Idea reason : reasons) {
@@ -231,8 +239,7 @@ final class OneReason extends ShortAnswerPattern {
             composition.resting(reason.key()).resting(reason.fact());
         }
         return composition
-                .stem(stem)
-                .commandWord("State")
+                .asking(pen, "State " + wanted, "Give " + wanted, "Identify " + wanted)
                 .marks(1)
                 .scheme(Guidance.askedFor("reason").oneMarkEach(1).any(1, points))
                 .with(Difficulties.knownBy(0.4).grain(0).facts(1).task(0.4));

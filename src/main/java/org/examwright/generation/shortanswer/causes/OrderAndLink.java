@@ -173,7 +173,7 @@ final class OrderAndLink extends ShortAnswerPattern {
             shown = shown.reversed();
         }
         StringBuilder stem =
-                new StringBuilder("Put these events in the order in which they happened.");
+                new StringBuilder(" these events in the order in which they happened.");
         StringBuilder order = new StringBuilder();
         Composition composition = composition(ground);
         Set<Evidence> evidence = new LinkedHashSet<>();
@@ -222,7 +222,7 @@ final class OrderAndLink extends ShortAnswerPattern {
         return new Composition(
                         ground, this, inOrder.stream().map(Happening::event).toArray(Event[]::new))
                 .resting(link.relation())
-                .stem(stem.toString())
+                .asking(pen, "Put" + stem, "Arrange" + stem, "Place" + stem)
                 .commandWord("Put in order")
                 .marks(MARKS)
                 .scheme(

@@ -18,6 +18,7 @@ import org.examwright.generation.writing.Candidate;
 import org.examwright.generation.writing.Card;
 import org.examwright.generation.writing.Composition;
 import org.examwright.generation.writing.Difficulties;
+import org.examwright.generation.writing.Pen;
 import org.examwright.generation.writing.Supply;
 import org.examwright.generation.writing.Written;
 import org.examwright.knowledge.Statement;
@@ -69,7 +70,7 @@ final class PowerOfOffice extends ShortAnswerPattern {
                                         subject,
                                         statements.getFirst(),
                                         0.7,
-                                        _ -> write(ground, post, statements)));
+                                        pen -> write(ground, post, statements, pen)));
                     }
                 });
         return Supply.of(
@@ -113,12 +114,16 @@ final class PowerOfOffice extends ShortAnswerPattern {
         return ideas.stream().map(Idea::text).toList();
     }
 
-    private Written write(Ground ground, Post post, List<Statement> statements) {
+    private Written write(Ground ground, Post post, List<Statement> statements, Pen pen) {
         Composition composition = composition(ground, statements.getFirst());
         statements.forEach(composition::resting);
+        String office = "the post of " + post.office();
         return composition
-                .stem("How did the post of " + post.office() + " give " + post.holder() + " power?")
-                .commandWord("How")
+                .asking(
+                        pen,
+                        "How did " + office + " give " + post.holder() + " power?",
+                        "Explain how " + office + " gave " + post.holder() + " power.",
+                        "Explain how " + post.holder() + " gained power from " + office + ".")
                 .objectives("AO1", "AO2")
                 .marks(4)
                 .scheme(
@@ -132,7 +137,7 @@ final class PowerOfOffice extends ShortAnswerPattern {
                                         3,
                                         4,
                                         "Explains how a power of the post was used: names both and"
-                                                + " joins them, with accurate detail for full marks")
+                                            + " joins them, with accurate detail for full marks")
                                 .weak("Tells the life of the holder in place of the post's powers")
                                 .all(
                                         List.of(

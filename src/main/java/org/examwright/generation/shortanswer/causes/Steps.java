@@ -16,6 +16,7 @@ import org.examwright.generation.writing.Candidate;
 import org.examwright.generation.writing.Card;
 import org.examwright.generation.writing.Composition;
 import org.examwright.generation.writing.Difficulties;
+import org.examwright.generation.writing.Pen;
 import org.examwright.generation.writing.Supply;
 import org.examwright.generation.writing.Written;
 import org.examwright.knowledge.Actor;
@@ -57,7 +58,10 @@ final class Steps extends ShortAnswerPattern {
                                                     outcome.label(),
                                                     outcome.event(),
                                                     ground.salience(outcome),
-                                                    _ -> write(ground, outcome, actor, steps)));
+                                                    pen ->
+                                                            write(
+                                                                    ground, outcome, actor, steps,
+                                                                    pen)));
                                 }
                             });
         }
@@ -123,7 +127,8 @@ final class Steps extends ShortAnswerPattern {
                         .anyMatch(actor::equals);
     }
 
-    private Written write(Ground ground, Happening outcome, Actor actor, List<Idea> steps) {
+    private Written write(
+            Ground ground, Happening outcome, Actor actor, List<Idea> steps, Pen pen) {
         List<MarkScheme.Point> points = new ArrayList<>();
         Composition composition = composition(ground, outcome.event());
         for (Idea step : steps) {
@@ -141,12 +146,10 @@ final class Steps extends ShortAnswerPattern {
                             effect.evidence()));
             composition.resting(step.fact()).resting(effect.key());
         }
+        String by =
+                " two steps by which " + Stems.embedded(outcome.clause(), ground.casing()) + ".";
         return composition
-                .stem(
-                        "Outline two steps by which "
-                                + Stems.embedded(outcome.clause(), ground.casing())
-                                + ".")
-                .commandWord("Outline")
+                .asking(pen, "Outline" + by, "Describe" + by)
                 .marks(4)
                 .scheme(
                         Guidance.askedFor("step")

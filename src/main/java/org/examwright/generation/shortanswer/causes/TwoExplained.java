@@ -1,6 +1,7 @@
 package org.examwright.generation.shortanswer.causes;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.examwright.generation.facts.Ground;
 import org.examwright.generation.shortanswer.Ladder;
 import org.examwright.generation.shortanswer.Matter;
@@ -9,6 +10,7 @@ import org.examwright.generation.shortanswer.ShortAnswerPattern;
 import org.examwright.generation.writing.Candidate;
 import org.examwright.generation.writing.Card;
 import org.examwright.generation.writing.Difficulties;
+import org.examwright.generation.writing.Pen;
 import org.examwright.generation.writing.Supply;
 import org.examwright.generation.writing.Written;
 import org.examwright.questions.MarkScheme;
@@ -53,7 +55,7 @@ final class TwoExplained extends ShortAnswerPattern {
         List<Candidate> candidates =
                 matters.stream()
                         .filter(matter -> matter.developed(2))
-                        .map(matter -> matter.candidate(ground, _ -> write(ground, matter)))
+                        .map(matter -> matter.candidate(ground, pen -> write(ground, matter, pen)))
                         .toList();
         return Supply.of(
                 candidates,
@@ -62,11 +64,11 @@ final class TwoExplained extends ShortAnswerPattern {
                         + " that are told on their own");
     }
 
-    private Written write(Ground ground, Matter matter) {
+    private Written write(Ground ground, Matter matter, Pen pen) {
         List<MarkScheme.Point> points =
                 Points.levelled(ground, matter.ideas(), EACH, matter.nearMisses());
         return matter.resting(composition(ground, matter.about()))
-                .stem(stem(ground, matter))
+                .asking(pen, stems(ground, matter))
                 .commandWord("Explain")
                 .objectives("AO1", "AO2")
                 .marks(2 * EACH)
@@ -74,11 +76,16 @@ final class TwoExplained extends ShortAnswerPattern {
                 .with(Difficulties.knownBy(0.5).grain(0).facts(2).task(0.4));
     }
 
-    private String stem(Ground ground, Matter matter) {
-        if (causes) {
-            return matter.after(ground, "Explain two reasons for", "Explain two reasons why") + ".";
-        }
-        return effectsStem(matter, "Explain two effects of", "Explain two effects of this.");
+    private String[] stems(Ground ground, Matter matter) {
+        return causes
+                ? Stream.of("Explain ", "Give and explain ", "Identify and explain ")
+                        .map(command -> command + "two reasons ")
+                        .map(two -> matter.after(ground, two + "for", two + "why") + ".")
+                        .toArray(String[]::new)
+                : Stream.of("effects", "consequences", "results")
+                        .map(word -> "Explain two " + word + " of")
+                        .map(two -> effectsStem(matter, two, two + " this."))
+                        .toArray(String[]::new);
     }
 
     /** "Explain two effects of the rising.", or the event as a sentence and the task behind it. */

@@ -14,6 +14,7 @@ import org.examwright.generation.writing.Candidate;
 import org.examwright.generation.writing.Card;
 import org.examwright.generation.writing.Composition;
 import org.examwright.generation.writing.Difficulties;
+import org.examwright.generation.writing.Pen;
 import org.examwright.generation.writing.Supply;
 import org.examwright.generation.writing.Written;
 import org.examwright.knowledge.Statement;
@@ -62,7 +63,7 @@ final class ChangedAndStayed extends ShortAnswerPattern {
                                         subject,
                                         changed.getFirst().fact(),
                                         0.8,
-                                        _ -> write(ground, subject, changed, stayed)));
+                                        pen -> write(ground, subject, changed, stayed, pen)));
                     }
                 });
         return Supply.of(candidates, "nothing is known to have changed in part and stayed in part");
@@ -72,7 +73,8 @@ final class ChangedAndStayed extends ShortAnswerPattern {
         return statements.stream().flatMap(s -> Idea.of(ground, s).stream()).toList();
     }
 
-    private Written write(Ground ground, String subject, List<Idea> changed, List<Idea> stayed) {
+    private Written write(
+            Ground ground, String subject, List<Idea> changed, List<Idea> stayed, Pen pen) {
         Composition composition =
                 composition(ground, changed.getFirst().fact(), stayed.getFirst().fact());
         changed.forEach(idea -> composition.resting(idea.fact()));
@@ -86,12 +88,9 @@ final class ChangedAndStayed extends ShortAnswerPattern {
                         stayed,
                         1,
                         changed.stream().map(Idea::text).toList()));
+        String in = "hat changed, and what stayed the same, in " + ground.casing().inside(subject);
         return composition
-                .stem(
-                        "What changed, and what stayed the same, in "
-                                + ground.casing().inside(subject)
-                                + "?")
-                .commandWord("What")
+                .asking(pen, "W" + in + "?", "Describe w" + in + ".", "Outline w" + in + ".")
                 .objectives("AO1", "AO2")
                 .marks(points.size())
                 .scheme(

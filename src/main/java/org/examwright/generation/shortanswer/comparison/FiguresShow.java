@@ -24,6 +24,7 @@ import org.examwright.generation.writing.Candidate;
 import org.examwright.generation.writing.Card;
 import org.examwright.generation.writing.Composition;
 import org.examwright.generation.writing.Difficulties;
+import org.examwright.generation.writing.Pen;
 import org.examwright.generation.writing.Supply;
 import org.examwright.generation.writing.Written;
 import org.examwright.knowledge.Fact;
@@ -94,7 +95,10 @@ final class FiguresShow extends ShortAnswerPattern {
 
     private Candidate candidate(Ground ground, Growth trend) {
         return about(
-                trend.about(), trend.fact(), 0.7, _ -> write(ground, trend, why(ground, trend)));
+                trend.about(),
+                trend.fact(),
+                0.7,
+                pen -> write(ground, trend, why(ground, trend), pen));
     }
 
     private static Optional<Growth> ofChange(Statement statement) {
@@ -194,7 +198,7 @@ final class FiguresShow extends ShortAnswerPattern {
                 trend.about());
     }
 
-    private Written write(Ground ground, Growth trend, List<Idea> why) {
+    private Written write(Ground ground, Growth trend, List<Idea> why, Pen pen) {
         if (why.isEmpty()) {
             return new Written.Dropped("no reason for the change is told, so that sums would do");
         }
@@ -212,15 +216,26 @@ final class FiguresShow extends ShortAnswerPattern {
                         evidence(trend));
         var reason = Points.oneOf(ground, "A reason for the change", why, 1, List.of());
         why.forEach(idea -> composition.resting(idea.key()).resting(idea.fact()));
+        String figures =
+                " these figures for "
+                        + ground.casing().inside(trend.about())
+                        + ": "
+                        + ground.casing().inside(trend.before())
+                        + "; "
+                        + ground.casing().inside(trend.after())
+                        + ".";
         return composition
-                .stem(
-                        "Look at these figures for "
-                                + ground.casing().inside(trend.about())
-                                + ": "
-                                + ground.casing().inside(trend.before())
-                                + "; "
-                                + ground.casing().inside(trend.after())
-                                + ". Say how large the change was, and give one reason for it.")
+                .asking(
+                        pen,
+                        "Look at"
+                                + figures
+                                + " Say how large the change was, and give one reason for it.",
+                        "Look at"
+                                + figures
+                                + " State the size of the change, and give one reason for it.",
+                        "Study"
+                                + figures
+                                + " State how large the change was, and give one reason for it.")
                 .commandWord("Give")
                 .objectives("AO1")
                 .marks(2)

@@ -19,6 +19,7 @@ import org.examwright.generation.writing.Candidate;
 import org.examwright.generation.writing.Card;
 import org.examwright.generation.writing.Composition;
 import org.examwright.generation.writing.Difficulties;
+import org.examwright.generation.writing.Pen;
 import org.examwright.generation.writing.Supply;
 import org.examwright.generation.writing.Written;
 import org.examwright.knowledge.Statement;
@@ -77,14 +78,15 @@ final class ForAndAgainst extends ShortAnswerPattern {
                                         claim,
                                         position,
                                         0.8,
-                                        _ ->
+                                        pen ->
                                                 write(
                                                         ground,
                                                         claim,
                                                         position,
                                                         contrary,
                                                         speakFor,
-                                                        speakAgainst)));
+                                                        speakAgainst,
+                                                        pen)));
                     }
                 });
         ground.views().stream()
@@ -99,18 +101,19 @@ final class ForAndAgainst extends ShortAnswerPattern {
                                                 view.name(),
                                                 view.favour().getFirst(),
                                                 0.4,
-                                                _ -> ofView(ground, view))));
+                                                pen -> ofView(ground, view, pen))));
         return Supply.of(candidates, "no view is known with evidence on both sides");
     }
 
-    private Written ofView(Ground ground, View view) {
+    private Written ofView(Ground ground, View view, Pen pen) {
         return write(
                 ground,
                 view.sentence(),
                 view.favour().getFirst(),
                 view.against().getFirst(),
                 ideas(view.favour()),
-                ideas(view.against()));
+                ideas(view.against()),
+                pen);
     }
 
     private static List<Idea> ideas(List<Statement> points) {
@@ -152,20 +155,25 @@ final class ForAndAgainst extends ShortAnswerPattern {
             Statement position,
             Statement contrary,
             List<Idea> speakFor,
-            List<Idea> speakAgainst) {
+            List<Idea> speakAgainst,
+            Pen pen) {
         Composition composition = composition(ground, position, contrary);
         for (List<Idea> side : List.of(speakFor, speakAgainst)) {
             side.forEach(idea -> composition.resting(idea.key()).resting(idea.fact()));
         }
+        String years = years(speakFor, speakAgainst);
+        String quoted = ": ‘" + Words.capitalised(claim) + ".’";
         return composition
-                .stem(
+                .asking(
+                        pen,
                         "Give one piece of evidence for this claim"
-                                + years(speakFor, speakAgainst)
-                                + " and one against it, and explain"
-                                + " how each bears on it: ‘"
-                                + Words.capitalised(claim)
-                                + ".’")
-                .commandWord("Give")
+                                + years
+                                + " and one against it, and explain how each bears on it"
+                                + quoted,
+                        "Identify one piece of evidence that supports this claim"
+                                + years
+                                + " and one that challenges it, and explain how each does so"
+                                + quoted)
                 .objectives("AO1", "AO2")
                 .marks(4)
                 .scheme(

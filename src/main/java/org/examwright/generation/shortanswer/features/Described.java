@@ -22,6 +22,7 @@ import org.examwright.generation.writing.Candidate;
 import org.examwright.generation.writing.Card;
 import org.examwright.generation.writing.Composition;
 import org.examwright.generation.writing.Difficulties;
+import org.examwright.generation.writing.Pen;
 import org.examwright.generation.writing.Supply;
 import org.examwright.generation.writing.Written;
 import org.examwright.knowledge.Statement;
@@ -69,7 +70,7 @@ final class Described extends ShortAnswerPattern {
                                 term.term(),
                                 term,
                                 Math.min(1, ideas.size() / 10.0),
-                                _ -> write(ground, term, ideas)));
+                                pen -> write(ground, term, ideas, pen)));
             }
         }
         return Supply.of(candidates, "of no term are five facts told");
@@ -175,7 +176,7 @@ final class Described extends ShortAnswerPattern {
         return name.toLowerCase(Locale.ROOT).replaceFirst("^the ", "");
     }
 
-    private Written write(Ground ground, Term term, List<Idea> ideas) {
+    private Written write(Ground ground, Term term, List<Idea> ideas, Pen pen) {
         List<MarkScheme.Point> points = new ArrayList<>();
         Composition composition = composition(ground, term);
         points.add(
@@ -193,8 +194,9 @@ final class Described extends ShortAnswerPattern {
             points.add(Points.worth(ground, idea, 1, told(ground, idea), List.of()));
             composition.resting(idea.fact());
         }
+        String thing = Glossary.withArticle(ground, term) + ".";
         return composition
-                .stem("Describe " + Glossary.withArticle(ground, term) + ".")
+                .asking(pen, "Describe " + thing, "Briefly describe " + thing)
                 .commandWord("Describe")
                 .marks(MARKS)
                 .scheme(

@@ -16,6 +16,7 @@ import org.examwright.generation.writing.Candidate;
 import org.examwright.generation.writing.Card;
 import org.examwright.generation.writing.Composition;
 import org.examwright.generation.writing.Difficulties;
+import org.examwright.generation.writing.Pen;
 import org.examwright.generation.writing.Supply;
 import org.examwright.generation.writing.Written;
 import org.examwright.knowledge.Actor;
@@ -85,13 +86,14 @@ final class GroupAffected extends ShortAnswerPattern {
                                         key,
                                         ways.getFirst().fact(),
                                         0.8,
-                                        _ ->
+                                        pen ->
                                                 write(
                                                         ground,
                                                         new Touched(
                                                                 touched.group(),
                                                                 touched.by(),
-                                                                ways))));
+                                                                ways),
+                                                        pen)));
                     }
                 });
         return Supply.of(candidates, "no group of people is told of in three results of one thing");
@@ -116,18 +118,19 @@ final class GroupAffected extends ShortAnswerPattern {
         return phrase ? small : ground.casing().inside(group);
     }
 
-    private Written write(Ground ground, Touched touched) {
+    private Written write(Ground ground, Touched touched, Pen pen) {
         Composition composition = composition(ground, touched.ways().getFirst().fact());
         List<MarkScheme.Point> points = Points.levelled(ground, touched.ways(), EACH, List.of());
         touched.ways().forEach(way -> composition.resting(way.fact()));
+        String group = inside(ground, touched);
+        String affected = " affected by " + ground.casing().inside(touched.by());
         return composition
-                .stem(
-                        "In what ways were "
-                                + inside(ground, touched)
-                                + " affected by "
-                                + ground.casing().inside(touched.by())
-                                + "? Explain two ways.")
-                .commandWord("In what ways")
+                .asking(
+                        pen,
+                        "In what ways were " + group + affected + "? Explain two ways.",
+                        "Explain two ways in which " + group + " were" + affected + ".",
+                        "How were " + group + affected + "? Explain two ways.")
+                .commandWord("Explain")
                 .objectives("AO1", "AO2")
                 .marks(2 * EACH)
                 .scheme(

@@ -14,6 +14,7 @@ import org.examwright.generation.writing.Candidate;
 import org.examwright.generation.writing.Card;
 import org.examwright.generation.writing.Composition;
 import org.examwright.generation.writing.Difficulties;
+import org.examwright.generation.writing.Pen;
 import org.examwright.generation.writing.Supply;
 import org.examwright.generation.writing.Written;
 import org.examwright.knowledge.Statement;
@@ -52,7 +53,7 @@ final class TwoFeatures extends ShortAnswerPattern {
                                         subject,
                                         ideas.getFirst().fact(),
                                         0.8,
-                                        _ -> write(ground, subject, ideas)));
+                                        pen -> write(ground, subject, ideas, pen)));
                     }
                 });
         return Supply.of(candidates, "of nothing are three features told");
@@ -79,16 +80,16 @@ final class TwoFeatures extends ShortAnswerPattern {
                 || ground.people().named(subject).isEmpty() && Words.count(subject) > 1;
     }
 
-    private Written write(Ground ground, String subject, List<Idea> ideas) {
+    private Written write(Ground ground, String subject, List<Idea> ideas, Pen pen) {
         List<MarkScheme.Point> points = new ArrayList<>();
         Composition composition = composition(ground, ideas.getFirst().fact());
         for (Idea idea : ideas) {
             points.add(Points.detailed(ground, idea, List.of()));
             composition.resting(idea.fact());
         }
+        String of = "two features of " + ground.casing().inside(subject) + ".";
         return composition
-                .stem("Describe two features of " + ground.casing().inside(subject) + ".")
-                .commandWord("Describe")
+                .asking(pen, "Describe " + of, "Outline " + of, "Identify and describe " + of)
                 .marks(2 * EACH)
                 .scheme(
                         Guidance.askedFor("feature")

@@ -12,6 +12,7 @@ import org.examwright.generation.writing.Candidate;
 import org.examwright.generation.writing.Card;
 import org.examwright.generation.writing.Composition;
 import org.examwright.generation.writing.Difficulties;
+import org.examwright.generation.writing.Pen;
 import org.examwright.generation.writing.Supply;
 import org.examwright.generation.writing.Written;
 import org.examwright.knowledge.Statement;
@@ -56,13 +57,13 @@ final class TwoProblems extends ShortAnswerPattern {
                                         subject,
                                         ideas.getFirst().fact(),
                                         0.8,
-                                        _ -> write(ground, subject, ideas)));
+                                        pen -> write(ground, subject, ideas, pen)));
                     }
                 });
         return Supply.of(candidates, "of nobody are three problems told");
     }
 
-    private Written write(Ground ground, String subject, List<Idea> ideas) {
+    private Written write(Ground ground, String subject, List<Idea> ideas, Pen pen) {
         List<MarkScheme.Point> points = new ArrayList<>();
         Composition composition = composition(ground, ideas.getFirst().fact());
         for (Idea idea : ideas) {
@@ -72,9 +73,9 @@ final class TwoProblems extends ShortAnswerPattern {
         String plain =
                 subject.replaceFirst("(?i)^the ", "")
                         .replaceFirst("(?i)^problems (facing|of) ", "problems faced by ");
+        String two = "two " + ground.casing().inside(plain) + ".";
         return composition
-                .stem("Describe two " + ground.casing().inside(plain) + ".")
-                .commandWord("Describe")
+                .asking(pen, "Describe " + two, "Outline " + two, "Identify and describe " + two)
                 .marks(4)
                 .scheme(
                         Guidance.askedFor("problem")

@@ -19,6 +19,7 @@ import org.examwright.generation.shortanswer.ShortAnswerPattern;
 import org.examwright.generation.writing.Candidate;
 import org.examwright.generation.writing.Card;
 import org.examwright.generation.writing.Difficulties;
+import org.examwright.generation.writing.Pen;
 import org.examwright.generation.writing.Supply;
 import org.examwright.generation.writing.Written;
 import org.examwright.knowledge.Term;
@@ -64,7 +65,11 @@ final class DefineTerm extends ShortAnswerPattern {
                                                     null,
                                                     null,
                                                     0.6,
-                                                    _ -> write(ground, withArticles(term)))));
+                                                    pen ->
+                                                            write(
+                                                                    ground,
+                                                                    withArticles(term),
+                                                                    pen))));
         }
         return Supply.of(
                 candidates,
@@ -93,7 +98,7 @@ final class DefineTerm extends ShortAnswerPattern {
                 || Glossary.oneOfMany(term);
     }
 
-    private Written write(Ground ground, Term term) {
+    private Written write(Ground ground, Term term, Pen pen) {
         var point =
                 point(
                         "Meaning: " + term.definition(),
@@ -103,8 +108,7 @@ final class DefineTerm extends ShortAnswerPattern {
                         term.evidence());
         var difficulty = Difficulties.knownBy(0.4).grain(0).facts(1).task(0.4);
         return composition(ground, term)
-                .stem(stem(ground, term, idea(term)))
-                .commandWord("State")
+                .asking(pen, stems(ground, term, idea(term)))
                 .marks(1)
                 .scheme(
                         Guidance.askedFor("meaning")
@@ -178,7 +182,7 @@ final class DefineTerm extends ShortAnswerPattern {
         return oneCapital ? Words.small(name) : name;
     }
 
-    private static String stem(Ground ground, Term term, boolean idea) {
+    private static String[] stems(Ground ground, Term term, boolean idea) {
         String name = Glossary.name(ground, term);
         if (idea) {
             name =
@@ -191,12 +195,17 @@ final class DefineTerm extends ShortAnswerPattern {
                                     || Words.count(name) == 1);
             String nation =
                     plain ? Nation.of(ground).map(n -> " in " + n + " history").orElse("") : "";
-            return "State what was meant" + nation + " by the term ‘" + name + "’.";
+            String meant = "hat was meant" + nation + " by the term ‘" + name + "’";
+            return new String[] {"State w" + meant + ".", "W" + meant + "?"};
         }
         boolean several =
                 name.matches(".*[^s]s")
                         && !name.matches(".*(us|is)|.* of .*")
                         && !Words.tokens(term.definition()).getFirst().matches("an?|the");
-        return "State what " + Glossary.withArticle(ground, term) + (several ? " were." : " was.");
+        String be = several ? "were" : "was";
+        String thing = Glossary.withArticle(ground, term);
+        return new String[] {
+            "State what " + thing + " " + be + ".", "What " + be + " " + thing + "?"
+        };
     }
 }

@@ -23,6 +23,7 @@ import org.examwright.generation.writing.Candidate;
 import org.examwright.generation.writing.Card;
 import org.examwright.generation.writing.Composition;
 import org.examwright.generation.writing.Difficulties;
+import org.examwright.generation.writing.Pen;
 import org.examwright.generation.writing.Supply;
 import org.examwright.generation.writing.Written;
 import org.examwright.knowledge.Actor;
@@ -134,14 +135,14 @@ final class GiveTwo extends ShortAnswerPattern {
                 null,
                 null,
                 0.8,
-                _ -> {
+                pen -> {
                     String subject = ground.casing().inside(first.subject());
                     String kind =
                             first.kind() == Statement.Kind.MEASURE && isActor(ground, first)
                                     ? "measures taken by"
                                     : ASKED.getOrDefault(first.kind(), "features of");
                     String whose = Whose.history(ground, first, subject);
-                    return write(ground, "Give two " + kind + " " + subject + whose + ".", list);
+                    return write(ground, "two " + kind + " " + subject + whose + ".", list, pen);
                 });
     }
 
@@ -199,7 +200,7 @@ final class GiveTwo extends ShortAnswerPattern {
                 "members of " + body.name(),
                 body,
                 0.5,
-                _ -> {
+                pen -> {
                     List<MarkScheme.Point> points = new ArrayList<>();
                     Composition composition = composition(ground, body);
                     for (Link link : members) {
@@ -214,13 +215,10 @@ final class GiveTwo extends ShortAnswerPattern {
                             composition.resting(link.relation());
                         }
                     }
+                    String name = inside(ground, body);
+                    String two = membersOf(name + Whose.history(ground, body, name));
                     return composition
-                            .stem(
-                                    membersOf(
-                                            inside(ground, body)
-                                                    + Whose.history(
-                                                            ground, body, inside(ground, body))))
-                            .commandWord("Name")
+                            .asking(pen, "Name " + two, "Identify " + two)
                             .marks(MARKS)
                             .scheme(
                                     counted(body, members)
@@ -232,14 +230,14 @@ final class GiveTwo extends ShortAnswerPattern {
                 });
     }
 
-    /** "Name two of the six men …", "Name two members of the committee". */
+    /** "two of the six men …", "two members of the committee". */
     private static String membersOf(String body) {
         String head = body.split(" (of|in|at|by|who|that|as|for|under|to|with|from) ", 2)[0];
         boolean several =
                 Words.tokens(head).stream()
                         .anyMatch(
                                 word -> word.matches("\\p{L}{2,}[^su'’]s|men|women|people|states"));
-        return "Name two " + (several ? "of " : "members of ") + body + ".";
+        return "two " + (several ? "of " : "members of ") + body + ".";
     }
 
     private static String inside(Ground ground, Actor body) {
@@ -265,7 +263,7 @@ final class GiveTwo extends ShortAnswerPattern {
                                 .collect(Collectors.toSet()));
     }
 
-    private Written write(Ground ground, String stem, List<Statement> facts) {
+    private Written write(Ground ground, String two, List<Statement> facts, Pen pen) {
         List<Idea> ideas =
                 Idea.distinct(facts.stream().flatMap(fact -> apart(ground, fact)).toList(), "");
         if (ideas.size() < LEAST) {
@@ -279,8 +277,7 @@ final class GiveTwo extends ShortAnswerPattern {
             composition.resting(idea.fact());
         }
         return composition
-                .stem(stem)
-                .commandWord("Give")
+                .asking(pen, "Give " + two, "State " + two, "Identify " + two)
                 .marks(MARKS)
                 .scheme(
                         Guidance.askedFor(first.kind() == Statement.Kind.AIM ? "aim" : "measure")

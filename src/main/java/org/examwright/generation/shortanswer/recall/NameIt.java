@@ -93,7 +93,8 @@ final class NameIt extends ShortAnswerPattern {
                             .boxed()
                             .toList();
             if (!years.isEmpty() && Tenures.known(ground, reign)) {
-                candidates.add(candidate(reign, pen -> ofReign(ground, reign, pen.oneOf(years))));
+                candidates.add(
+                        candidate(reign, pen -> ofReign(ground, reign, pen.oneOf(years), pen)));
             }
         }
         ground.happenings().stream()
@@ -178,10 +179,17 @@ final class NameIt extends ShortAnswerPattern {
                         term.evidence());
         var difficulty = Difficulties.knownBy(0.4).grain(0).facts(1).task(0.3);
         return composition(ground, term)
-                .stem(stem)
-                .commandWord(stem.startsWith("Name ") ? "Name" : "Give")
+                .asking(pen, stem, otherwise(stem))
                 .scheme(Guidance.askedFor("name").all(List.of(point)))
                 .with(term.kind() == Term.Kind.CONCEPT ? difficulty.abstractTerm() : difficulty);
+    }
+
+    /** The same asked with another command word. */
+    private static String otherwise(String stem) {
+        return stem.startsWith("What name was given")
+                ? stem.replaceFirst("^What name was given", "State the name given")
+                        .replaceFirst("\\?$", ".")
+                : stem.replaceFirst("^Name ", "Identify ").replaceFirst("^Give ", "State ");
     }
 
     /** A word for a kind of thing is no name: "this tax" would ask for one of them. */
@@ -192,33 +200,26 @@ final class NameIt extends ShortAnswerPattern {
                 : told;
     }
 
-    private Written ofReign(Ground ground, Reign reign, int year) {
+    private Written ofReign(Ground ground, Reign reign, int year, Pen pen) {
         List<String> refuse =
                 ground.offices().others(reign).stream()
                         .map(other -> other.holder().name())
                         .distinct()
                         .limit(REFUSED)
                         .toList();
-        String stem =
-                "Name the person who was "
-                        + ground.casing().inside(reign.office())
-                        + " in "
-                        + Dates.year(year)
-                        + ".";
+        String was = " was " + ground.casing().inside(reign.office()) + " in " + Dates.year(year);
         return ofPerson(
-                ground, reign.holder(), stem, refuse, reign.holder(), Tenures.evidence(reign));
+                ground, reign.holder(), was, refuse, reign.holder(), Tenures.evidence(reign), pen);
     }
 
     private Candidate ofDeed(Ground ground, Deed deed) {
         Happening happening = deed.happening();
         var event = happening.event();
         boolean year = happening.inOneYear() && !Dates.namesYear(happening.label());
-        String stem =
-                "Name the person who"
-                        + dated(
-                                Stems.predicate(happening.clause()),
-                                year ? "in " + Dates.year(happening.year()) : "")
-                        + ".";
+        String did =
+                dated(
+                        Stems.predicate(happening.clause()),
+                        year ? "in " + Dates.year(happening.year()) : "");
         return new Candidate(
                 happening.label(),
                 event.id(),
@@ -227,14 +228,15 @@ final class NameIt extends ShortAnswerPattern {
                 event.from(),
                 event.to(),
                 ground.salience(happening),
-                _ ->
+                pen ->
                         ofPerson(
                                 ground,
                                 deed.doer(),
-                                stem,
+                                did,
                                 likeliest(ground, deed),
                                 event,
-                                event.quotes()));
+                                event.quotes(),
+                                pen));
     }
 
     /** The date stands by the deed, and not by what was said or meant to come of it. */
@@ -267,10 +269,11 @@ final class NameIt extends ShortAnswerPattern {
     private Written ofPerson(
             Ground ground,
             Actor person,
-            String stem,
+            String did,
             List<String> refuse,
             Fact fact,
-            List<Evidence> evidence) {
+            List<Evidence> evidence,
+            Pen pen) {
         var point =
                 point(
                         person.name(),
@@ -279,8 +282,11 @@ final class NameIt extends ShortAnswerPattern {
                         Map.of("name", person.name()),
                         evidence);
         return composition(ground, fact)
-                .stem(stem)
-                .commandWord("Name")
+                .asking(
+                        pen,
+                        "Name the person who" + did + ".",
+                        "Identify the person who" + did + ".",
+                        "Who" + did + "?")
                 .scheme(all(List.of(point)))
                 .with(
                         Difficulties.knownBy(Math.min(1, ground.people().mentions(person) / 10.0))

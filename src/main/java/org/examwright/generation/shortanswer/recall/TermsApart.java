@@ -19,6 +19,7 @@ import org.examwright.generation.shortanswer.ShortAnswerPattern;
 import org.examwright.generation.writing.Candidate;
 import org.examwright.generation.writing.Card;
 import org.examwright.generation.writing.Difficulties;
+import org.examwright.generation.writing.Pen;
 import org.examwright.generation.writing.Supply;
 import org.examwright.generation.writing.Written;
 import org.examwright.knowledge.Term;
@@ -74,7 +75,7 @@ final class TermsApart extends ShortAnswerPattern {
                                 pair.one().term() + " and " + pair.other().term(),
                                 pair.one(),
                                 0.9,
-                                _ -> write(ground, pair)));
+                                pen -> write(ground, pair, pen)));
             }
         }
         return Supply.of(candidates, "no two terms that are easily confused are defined apart");
@@ -131,7 +132,7 @@ final class TermsApart extends ShortAnswerPattern {
                                                 >= Math.max(2, PART * meaning.size()));
     }
 
-    private Written write(Ground ground, Pair pair) {
+    private Written write(Ground ground, Pair pair, Pen pen) {
         boolean terms =
                 pair.one().kind() == Term.Kind.CONCEPT || pair.other().kind() == Term.Kind.CONCEPT;
         Guidance guidance =
@@ -143,15 +144,16 @@ final class TermsApart extends ShortAnswerPattern {
         Stream.of(pair.one(), pair.other())
                 .flatMap(term -> general(ground, term).stream())
                 .forEach(guidance::line);
+        String both =
+                (terms ? "the terms " : "")
+                        + named(ground, pair.one(), terms)
+                        + " and "
+                        + named(ground, pair.other(), terms);
         return composition(ground, pair.one(), pair.other())
-                .stem(
-                        (terms
-                                        ? "Explain the difference between the terms "
-                                        : "Explain the difference between ")
-                                + named(ground, pair.one(), terms)
-                                + " and "
-                                + named(ground, pair.other(), terms)
-                                + ".")
+                .asking(
+                        pen,
+                        "Explain the difference between " + both + ".",
+                        "Explain how " + both + (terms ? " differ in meaning." : " differed."))
                 .commandWord("Explain")
                 .marks(4)
                 .scheme(

@@ -53,6 +53,9 @@ class DefineTermTests {
         "CONCEPT, Salon – a circle that met to talk of books, salon",
     })
     void keepsTheCapitalOfRunningTextAndNotThatOfAList(Term.Kind kind, String quote, String told) {
-        assertThat(stem(kind, quote)).isEqualTo("State what was meant by the term ‘" + told + "’.");
+        assertThat(stem(kind, quote))
+                .isIn(
+                        "State what was meant by the term ‘" + told + "’.",
+                        "What was meant by the term ‘" + told + "’?");
     }
 }
