@@ -57,6 +57,15 @@ class AccountTests {
     }
 
     @Test
+    void payForNoEndThatTheQuestionTells() {
+        var last = scheme(chained(3).getFirst()).points().getLast();
+
+        assertThat(last.accept())
+                .isNotEmpty()
+                .allMatch(form -> form.contains(" and so ") || form.contains(" because "));
+    }
+
+    @Test
     void areExplainedForFourMarksWhereOneStepLiesBetween() {
         assertThat(chained(3))
                 .singleElement()

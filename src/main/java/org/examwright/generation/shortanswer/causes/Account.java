@@ -203,13 +203,14 @@ final class Account extends ShortAnswerPattern {
             Idea idea = Idea.of(ground, link, link.to()).orElseThrow();
             int marks = Math.ceilDiv(left, way.size() - points.size());
             left -= marks;
-            points.add(
+            MarkScheme.Point point =
                     Points.worth(
                             ground,
                             idea,
                             marks,
                             before + ", which helped to bring this about: " + told(ground, idea),
-                            List.of()));
+                            List.of());
+            points.add(link == way.getLast() ? joined(ground, point, before, idea) : point);
             before = Words.capitalised(idea.text());
             composition.resting(link.relation()).resting(link.to());
         }
@@ -229,6 +230,21 @@ final class Account extends ShortAnswerPattern {
                                 .grain(0)
                                 .facts(way.size() + 1)
                                 .task(0.4));
+    }
+
+    /** The question tells how it ended, so that only what joins the last step to it earns marks. */
+    private static MarkScheme.Point joined(
+            Ground ground, MarkScheme.Point point, String before, Idea end) {
+        String ended = Words.capitalised(end.text());
+        return new MarkScheme.Point(
+                point.marks(),
+                point.text(),
+                List.of(
+                        before + " and so " + ground.casing().inside(ended),
+                        ended + " because " + ground.casing().inside(before)),
+                point.reject(),
+                point.slots(),
+                point.evidence());
     }
 
     private static Ladder ofFourLevels() {
