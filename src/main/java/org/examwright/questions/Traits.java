@@ -21,16 +21,16 @@ final class Traits {
     private static final Pattern WHEN =
             Pattern.compile(
                     "^\\W*(?:when\\b|(?:in|during) (?:which|what) year\\b|(?:which|what)"
-                        + " year\\b|(?:on|at) (?:which|what)"
-                        + " (?:date|day|time)\\b|(?:what|give|state) (?:is |was )?the (?:year|date)"
-                        + " (?:in|on) which\\b)",
+                            + " year\\b|(?:on|at) (?:which|what)"
+                            + " (?:date|day|time)\\b|(?:what|give|state) (?:is |was )?the (?:year|date)"
+                            + " (?:in|on) which\\b)",
                     Pattern.CASE_INSENSITIVE);
 
     private static final Pattern WHO =
             Pattern.compile(
                     "^\\W*(?:(?:name|identify|state|give) the (?:person|man|woman)"
-                        + " (?:who\\b|that\\b)?|(?:which|what) (?:one )?(?:of (?:these|the"
-                        + " following) )?(?:person|people|man|men|woman|women|individuals?)\\b)",
+                            + " (?:who\\b|that\\b)?|(?:which|what) (?:one )?(?:of (?:these|the"
+                            + " following) )?(?:person|people|man|men|woman|women|individuals?)\\b)",
                     Pattern.CASE_INSENSITIVE);
 
     /** What examiners say for "answer this", by the marks it is worth. */
@@ -58,8 +58,8 @@ final class Traits {
     private static final Pattern FIRST_OR_LAST =
             Pattern.compile(
                     "^(?=.*\\b(?:first|last|before|after|earliest|latest|most"
-                        + " recent(?:ly)?)\\b)(?=.*(?:\\bevents?\\b|\\bhappen|\\b(?:takes?|took)"
-                        + " place\\b|\\bc[ao]mes?\\b|\\boccur))",
+                            + " recent(?:ly)?)\\b)(?=.*(?:\\bevents?\\b|\\bhappen|\\b(?:takes?|took)"
+                            + " place\\b|\\bc[ao]mes?\\b|\\boccur))",
                     Pattern.CASE_INSENSITIVE);
 
     private static final Pattern NUMBERED =

@@ -153,7 +153,7 @@ class NotableTests {
             "The Lorn Treaty ended the embargo, The Lorn Treaty of 1487 ended the embargo, false",
             "Queen Ysolde died, Queen Ysolde died in 1487, false",
             "The Lorn Treaty ended the embargo on wool, The Lorn Treaty of 1487 ended that on wool,"
-                + " true",
+                    + " true",
             "Earl of Lorn was murdered by weavers, Earl of Lorn was murdered by weavers in 1487,"
                     + " false",
             "The Lorn guild built a hall that was designed, In 1487 the Lorn guild built a hall,"

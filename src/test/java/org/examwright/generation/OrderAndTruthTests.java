@@ -238,7 +238,7 @@ class OrderAndTruthTests {
                                                                             .stem()
                                                                             .replaceAll(
                                                                                     ".*Ann (\\w+)"
-                                                                                        + " as.*",
+                                                                                            + " as.*",
                                                                                     "$1"))));
         }
     }

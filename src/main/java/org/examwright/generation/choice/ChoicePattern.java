@@ -10,7 +10,6 @@ import org.examwright.generation.distractors.Selection;
 import org.examwright.generation.distractors.Sheet;
 import org.examwright.generation.facts.Ground;
 import org.examwright.generation.facts.Happening;
-import org.examwright.sources.Evidence;
 import org.examwright.generation.facts.Sentences;
 import org.examwright.generation.language.Dates;
 import org.examwright.generation.writing.Candidate;
@@ -22,6 +21,7 @@ import org.examwright.generation.writing.Written;
 import org.examwright.knowledge.Event;
 import org.examwright.knowledge.Fact;
 import org.examwright.questions.QuestionType;
+import org.examwright.sources.Evidence;
 
 /** What the multiple-choice patterns have in common. */
 public abstract class ChoicePattern implements Pattern {

@@ -53,13 +53,13 @@ public final class Notable {
     private static final Pattern LEANING =
             Pattern.compile(
                     "^(\\p{Lu}\\S* ){1,3}was"
-                        + " (arrested|jailed|imprisoned|re-elected|wounded|ill)$|^An? .* (was|were)"
-                        + " (set"
-                        + " up|founded|formed|created|established|made)\\b|^(Earl|Duke|Count|Lord|Bishop|Archbishop|Governor|Minister|Leader|Head)"
-                        + " of\\b|\\b(that|which|who) (was|were) \\w+$|\\bwas defeated$|,"
-                        + " \\p{Ll}+ed .*\\band \\p{Ll}+ed\\b|\\b(GB|could|negotiated with|part"
-                        + " way|put in place|went for|the students|the workers|an?"
-                        + " (special|secret|important) (meeting|session|conference))\\b");
+                            + " (arrested|jailed|imprisoned|re-elected|wounded|ill)$|^An? .* (was|were)"
+                            + " (set"
+                            + " up|founded|formed|created|established|made)\\b|^(Earl|Duke|Count|Lord|Bishop|Archbishop|Governor|Minister|Leader|Head)"
+                            + " of\\b|\\b(that|which|who) (was|were) \\w+$|\\bwas defeated$|,"
+                            + " \\p{Ll}+ed .*\\band \\p{Ll}+ed\\b|\\b(GB|could|negotiated with|part"
+                            + " way|put in place|went for|the students|the workers|an?"
+                            + " (special|secret|important) (meeting|session|conference))\\b");
 
     /** "The embargo", "Queen Mary", "Margaret married": which one, only the page before tells. */
     private static final Pattern UNTOLD =

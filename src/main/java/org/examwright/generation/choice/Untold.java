@@ -27,8 +27,8 @@ final class Untold {
     private static final Pattern REPEATED =
             Pattern.compile(
                     "\\b(missed|paid|made|received|held|gave|called|lost|won|met at) an? (\\p{Ll}+"
-                        + " )*(payments?|instalment|speech|meeting|conference|loan|strike|election"
-                        + "|vote|referendum|rally|congress|debate|visit|concession)$");
+                            + " )*(payments?|instalment|speech|meeting|conference|loan|strike|election"
+                            + "|vote|referendum|rally|congress|debate|visit|concession)$");
 
     /** An ending that leaves out from what, or what was said. */
     private static final Pattern CUT =
@@ -43,19 +43,19 @@ final class Untold {
     private static final Pattern STAGED =
             Pattern.compile(
                     "\\b(spread (throughout|across|through)|reached (its|the|a)"
-                        + " (peak|height|climax)|intensified|escalated|worsened|(was|were)( again)?"
-                        + " under threat)\\b|\\p{L} (final|major|key|crucial|significant|main)("
-                        + " \\p{Ll}+)*"
-                        + " (reforms?|polic(y|ies)|changes?|measures?|events?|problems?|steps?)\\b");
+                            + " (peak|height|climax)|intensified|escalated|worsened|(was|were)( again)?"
+                            + " under threat)\\b|\\p{L} (final|major|key|crucial|significant|main)("
+                            + " \\p{Ll}+)*"
+                            + " (reforms?|polic(y|ies)|changes?|measures?|events?|problems?|steps?)\\b");
 
     /** "Lorn pact was signed", "Sarn brothers were shot": as jotted, without the article. */
     private static final Pattern BARE =
             Pattern.compile(
                     "^(\\p{Lu}\\S*"
-                        + " )+(brothers|sisters|pact|treaty|agreement|plan|law|act|crisis|affair"
-                        + "|trial|revolt|rising|strike|putsch|war|conference|congress|decree"
-                        + "|Marshes|Mountains|Islands|Straits)"
-                        + " (was|were|took|began|ended|broke|failed|passed)\\b");
+                            + " )+(brothers|sisters|pact|treaty|agreement|plan|law|act|crisis|affair"
+                            + "|trial|revolt|rising|strike|putsch|war|conference|congress|decree"
+                            + "|Marshes|Mountains|Islands|Straits)"
+                            + " (was|were|took|began|ended|broke|failed|passed)\\b");
 
     private static final Pattern CLIPPED = Pattern.compile("\\bthe (?<name>\\p{Lu}\\p{Ll}+)\\b");
 

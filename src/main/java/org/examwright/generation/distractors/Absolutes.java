@@ -14,8 +14,8 @@ final class Absolutes {
     private static final Pattern WORD =
             Pattern.compile(
                     "(?<![\\w'’-])(?:always|never|all|none|every|entirely|completely|totally|absolutely"
-                        + "|impossible|inevitable|nobody|everyone|only(?!"
-                        + " (?:about|some|half|one|two|three|\\d)))(?![\\w-])");
+                            + "|impossible|inevitable|nobody|everyone|only(?!"
+                            + " (?:about|some|half|one|two|three|\\d)))(?![\\w-])");
 
     /** A capital because a sentence begins there, unless a name does: "All Saints' Church". */
     private static final Pattern BEGINNING = Pattern.compile("^\\P{L}*\\p{Lu}(?!ll \\p{Lu})");

@@ -101,7 +101,7 @@ public final class Places {
         return ground.usage().isPlaceWithArticle(place)
                         || place.matches(
                                 "(?i)(the |(north|south|east|west|central)(ern)? \\p{L}+$|.*"
-                                    + " (region|province|river|sea|mountains|islands?|steppes?|border)$).*")
+                                        + " (region|province|river|sea|mountains|islands?|steppes?|border)$).*")
                 ? Sort.REGION
                 : Sort.TOWN;
     }

@@ -29,20 +29,20 @@ public record Clause(
     private static final Set<String> STATES =
             Words.set(
                     "be have remain continue stay want believe contain consist hope fear include"
-                        + " depend belong know live feel need seem appear exist lack like dislike"
-                        + " love hate involve represent mean own rely tend think wish work act"
-                        + " resemble account comprise deserve enjoy help prefer suffer support"
-                        + " oppose favour trust doubt expect aim");
+                            + " depend belong know live feel need seem appear exist lack like dislike"
+                            + " love hate involve represent mean own rely tend think wish work act"
+                            + " resemble account comprise deserve enjoy help prefer suffer support"
+                            + " oppose favour trust doubt expect aim");
 
     /** Without an object these are a headline's clipped passive: "Dues abolished in the west". */
     private static final Set<String> NEEDS_OBJECT =
             Words.set(
                     "abolish expel arrest appoint ban introduce establish found create dismiss"
-                        + " remove execute assassinate murder sign adopt publish replace capture"
-                        + " defeat launch hold make give impose nationalise ratify repeal suppress"
-                        + " crush kill shoot depose declare announce elect name take seize build"
-                        + " destroy outlaw deport exile imprison ration bring send order force"
-                        + " allow encourage grant receive raise lower reduce produce use mobilise");
+                            + " remove execute assassinate murder sign adopt publish replace capture"
+                            + " defeat launch hold make give impose nationalise ratify repeal suppress"
+                            + " crush kill shoot depose declare announce elect name take seize build"
+                            + " destroy outlaw deport exile imprison ration bring send order force"
+                            + " allow encourage grant receive raise lower reduce produce use mobilise");
 
     private static final Set<String> FRAMING = Words.set("and but then or");
 
@@ -59,8 +59,8 @@ public record Clause(
     private static final Set<String> PASSIVE_STATES =
             Words.set(
                     "base locate know call consider see compose associate dominate situate fear"
-                        + " hate suppose regard involve interest concern surround inhabit devastate"
-                        + " expect force make divide rule govern lead occupy hold");
+                            + " hate suppose regard involve interest concern surround inhabit devastate"
+                            + " expect force make divide rule govern lead occupy hold");
 
     /** "After Adair backed the duke": half a sentence. */
     private static final Set<String> OPENERS =

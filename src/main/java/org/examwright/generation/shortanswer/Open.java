@@ -73,11 +73,11 @@ public final class Open {
     private static final Pattern OF_WHAT =
             Pattern.compile(
                     "\\bwon \\d+ (?:\\p{Ll}+"
-                        + " )?(?:states|seats|votes)\\b(?!.*\\b(?i:elections?)\\b)|^\\p{Lu}\\p{L}+(?:"
-                        + " [IVX]+)? was (?:proclaimed|declared)$|^(?:[Tt]he )?"
-                        + "(?:Paris|Geneva|London|Vienna|Berlin|Rome|Washington|Brussels)"
-                        + " (?:Accords?|Agreements?|Treaty|Protocols?|Convention|Pact) (?:was|were)"
-                        + " (?:signed|agreed|made|reached)$");
+                            + " )?(?:states|seats|votes)\\b(?!.*\\b(?i:elections?)\\b)|^\\p{Lu}\\p{L}+(?:"
+                            + " [IVX]+)? was (?:proclaimed|declared)$|^(?:[Tt]he )?"
+                            + "(?:Paris|Geneva|London|Vienna|Berlin|Rome|Washington|Brussels)"
+                            + " (?:Accords?|Agreements?|Treaty|Protocols?|Convention|Pact) (?:was|were)"
+                            + " (?:signed|agreed|made|reached)$");
 
     /** A post of which there is one in every land or county. */
     private static final Pattern POST =
@@ -93,8 +93,8 @@ public final class Open {
     private static final Pattern CLIPPED =
             Pattern.compile(
                     "\\b(?:for|to|against|by|with|from)"
-                        + " (?:king|queen|army|navy|government|crown|emperor|pope|president|enemy)(?:$|"
-                        + " (?:in|at|on|after)\\b)|\\b(?:attacked|raided|assaulted) on\\b");
+                            + " (?:king|queen|army|navy|government|crown|emperor|pope|president|enemy)(?:$|"
+                            + " (?:in|at|on|after)\\b)|\\b(?:attacked|raided|assaulted) on\\b");
 
     /** What is done with one's own hand, and not by whoever was in office. */
     private static final Set<String> BY_HAND =

@@ -20,8 +20,8 @@ public final class Articles {
     private static final Pattern ONLY_ONE =
             Pattern.compile(
                     "^(?=(?:Dalai Lama|Panchen Lama|Aga"
-                        + " Khan|Kaiser|Tsar|Pope|Sultan|Shah|Mahdi|Khedive|Doge|Dauphin|Viceroy|Emperor)"
-                        + " \\p{Ll})");
+                            + " Khan|Kaiser|Tsar|Pope|Sultan|Shah|Mahdi|Khedive|Doge|Dauphin|Viceroy|Emperor)"
+                            + " \\p{Ll})");
 
     /** "Tuileries were stormed": a name in the plural. */
     private static final Pattern PLURAL_NAME =

@@ -31,7 +31,7 @@ final class Dating {
     private static final Pattern SHORT_YEAR =
             Pattern.compile(
                     "\\b(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)\\p{Ll}*\\.?"
-                        + " \\d{2}(?![\\d,.]\\d|th|st|nd|rd)\\b");
+                            + " \\d{2}(?![\\d,.]\\d|th|st|nd|rd)\\b");
 
     private static final Pattern YEAR = Pattern.compile("\\b\\d{4}\\b");
 

@@ -41,8 +41,8 @@ final class Grammar {
     private static final Pattern DETERMINER =
             Pattern.compile(
                     "(?i)the|an?|his|her|its|their|this|that|these|those|no|every|each|both|all|some"
-                        + "|any|many|most|several|few|another|one|two|three|four|five|six|seven|eight"
-                        + "|nine|ten|\\d.*|£.*|\\$.*|half|more|over|about|nearly|other|such|what|.*['’]s?");
+                            + "|any|many|most|several|few|another|one|two|three|four|five|six|seven|eight"
+                            + "|nine|ten|\\d.*|£.*|\\$.*|half|more|over|about|nearly|other|such|what|.*['’]s?");
 
     private Grammar() {}
 
@@ -133,8 +133,8 @@ final class Grammar {
         String tail = line.text().substring(comma + 2);
         return !tail.matches(
                         "(?i)(?:who|whom|whose|which|where|when|and|but|or|nor|yet|the|an?|his|her|its|their|to|so|as"
-                            + "|because|not|now|rather|such|more|less|few|many|most|some|all|both|each|while|although|though|after|before|despite|with|without|in|on|at"
-                            + "|by|for|from|of|under|over|against|including|especially|\\p{L}+(?:ing|ed))\\b.*")
+                                + "|because|not|now|rather|such|more|less|few|many|most|some|all|both|each|while|although|though|after|before|despite|with|without|in|on|at"
+                                + "|by|for|from|of|under|over|against|including|especially|\\p{L}+(?:ing|ed))\\b.*")
                 && !tail.matches(".* (?:and|or) .*")
                 && !tail.matches("\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)*");
     }

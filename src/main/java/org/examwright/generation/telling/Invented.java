@@ -23,8 +23,8 @@ final class Invented {
     private static final Set<String> BEFALL =
             Words.set(
                     "shoot kill jail execute arrest found form set establish ban hang dismiss sack"
-                        + " elect murder assassinate imprison exile behead sentence deport expel"
-                        + " create appoint crown burn wound capture build release");
+                            + " elect murder assassinate imprison exile behead sentence deport expel"
+                            + " create appoint crown burn wound capture build release");
 
     /** What parts a verb from an object never, and a note from its next word often. */
     private static final String DATE =

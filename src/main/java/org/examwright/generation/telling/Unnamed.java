@@ -11,30 +11,30 @@ final class Unnamed {
     private static final Set<String> EVERYWHERE =
             Words.set(
                     "church parliament congress senate cabinet lords commons crown king queen"
-                        + " emperor army navy police president party council assembly court courts"
-                        + " minister ministers government state states act law laws bill"
-                        + " constitution union unions league front bank catholic catholics"
-                        + " protestant protestants christian christians conservative conservatives"
-                        + " liberal liberals socialist socialists communist communists nationalist"
-                        + " nationalists left right centre north south east west");
+                            + " emperor army navy police president party council assembly court courts"
+                            + " minister ministers government state states act law laws bill"
+                            + " constitution union unions league front bank catholic catholics"
+                            + " protestant protestants christian christians conservative conservatives"
+                            + " liberal liberals socialist socialists communist communists nationalist"
+                            + " nationalists left right centre north south east west");
 
     /** First names that kings, queens and popes of many countries bore. */
     private static final Set<String> FIRST =
             Words.set(
                     "albert alfonso anne arthur catherine charles christian charlotte edmund edward"
-                        + " elizabeth ferdinand francis frederick george henry isabella james jane"
-                        + " joanna john louis louise margaret maria marie mary matilda maximilian"
-                        + " otto paul philip pius richard robert rudolf sophia stephen victor"
-                        + " victoria william");
+                            + " elizabeth ferdinand francis frederick george henry isabella james jane"
+                            + " joanna john louis louise margaret maria marie mary matilda maximilian"
+                            + " otto paul philip pius richard robert rudolf sophia stephen victor"
+                            + " victoria william");
 
     /** Shires and towns whose lords are called after them. */
     private static final Set<String> TITLES =
             Words.set(
                     "suffolk norfolk northumberland somerset lincoln warwick buckingham essex"
-                        + " leicester gloucester york richmond bedford kent oxford pembroke derby"
-                        + " shrewsbury salisbury surrey sussex lancaster clarence exeter dorset"
-                        + " devon arundel monmouth argyll lauderdale newcastle portland"
-                        + " devonshire");
+                            + " leicester gloucester york richmond bedford kent oxford pembroke derby"
+                            + " shrewsbury salisbury surrey sussex lancaster clarence exeter dorset"
+                            + " devon arundel monmouth argyll lauderdale newcastle portland"
+                            + " devonshire");
 
     private static final Pattern COUNTED =
             Pattern.compile(
@@ -43,7 +43,7 @@ final class Unnamed {
     private static final Pattern DONE_BY_PERSONS =
             Pattern.compile(
                     "(?:flee|handed|executed|beheaded|fined|arrested|imprisoned|pardoned|died|fled"
-                        + "|rebelled|married|resigned|dismissed|hanged|attainted|invaded|submitted)\\b.*");
+                            + "|rebelled|married|resigned|dismissed|hanged|attainted|invaded|submitted)\\b.*");
 
     private Unnamed() {}
 

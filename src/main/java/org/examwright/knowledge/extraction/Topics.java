@@ -25,7 +25,9 @@ import org.jspecify.annotations.Nullable;
  * own. None is made without a line below it.
  */
 public final class Topics {
-    /** "C. The war of 1642", but not "A. Philip Randolph": two names behind it make it an initial. */
+    /**
+     * "C. The war of 1642", but not "A. Philip Randolph": two names behind it make it an initial.
+     */
     private static final String OUTLINE_LETTER =
             "^[A-H][.)]\\s+(?=\\p{Lu})(?!\\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+$)";
 

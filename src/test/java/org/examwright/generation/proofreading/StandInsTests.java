@@ -18,11 +18,11 @@ class StandInsTests {
             delimiter = '|',
             value = {
                 "Peter Corarkin took Bareham on 3 July 1566. | Peter Dellorkin took Norilton on 28"
-                    + " April 1701.",
+                        + " April 1701.",
                 "From 1701 to 1703 Galmond held it. | From 1604 to 1699 Torrend held it.",
                 "Which town was Aberdon’s? | Which town was Emmordon’s?",
                 "Corarkin met Mirkand; then Corarkin left. | Torland met Boldan; then Torland"
-                    + " left.",
+                        + " left.",
             })
     void makesOneOfSentencesThatDifferInNamesAndDates(String one, String other) {
         assertThat(STAND_INS.in(one)).isEqualTo(STAND_INS.in(other));

@@ -14,7 +14,7 @@ class TurnedSenseTests {
             delimiter = '|',
             value = {
                 "In 1523 Parliament granted far less than the £800,000 for which Smith had asked. |"
-                    + " Parliament granted far less than the £800,000 for which Smith had asked",
+                        + " Parliament granted far less than the £800,000 for which Smith had asked",
                 "In 1823 the duchy paid more than the king wanted. | The duchy paid more than the"
                         + " king wanted",
                 "In 1878 towns built swimming baths and libraries. | Towns built swimming baths and"

@@ -30,7 +30,7 @@ final class MainResult extends ChoicePattern {
     private static final Pattern LESS =
             Pattern.compile(
                     "(?i)\\b(?:to a lesser (?:degree|extent)|less important|mattered (?:less|a"
-                        + " little)|(?:lesser|smaller|minor) (?:result|effect|consequence))\\b");
+                            + " little)|(?:lesser|smaller|minor) (?:result|effect|consequence))\\b");
 
     MainResult() {
         super("M33");

@@ -23,7 +23,7 @@ public final class Chronology {
     private static final Pattern ORDINAL =
             Pattern.compile(
                     "(?i)\\b(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\\w+teenth|twent\\w+|"
-                        + "\\d+(st|nd|rd|th)|last|final|new|permanent)\\b");
+                            + "\\d+(st|nd|rd|th)|last|final|new|permanent)\\b");
 
     /** "Before Jacob died after a fall": a mark that is itself told by another. */
     private static final Pattern TIMED = Pattern.compile("\\b(after|before|until|since|while)\\b");

@@ -52,8 +52,8 @@ final class FirstOrLast extends ChoicePattern {
                 "Which of these events connected with {matter} happened first (last)? Which of"
                         + " these events happened before (after) {event}?",
                 "three or four events half a year or more apart, without a deed or an actor in"
-                    + " common, of a matter that the stem names or on two sides of an event that it"
-                    + " names",
+                        + " common, of a matter that the stem names or on two sides of an event that it"
+                        + " names",
                 "the other events",
                 Proof.Tier.P1);
     }

@@ -56,9 +56,7 @@ final class ConvincingView extends ExtractEssay {
         for (Pair pair : Pair.opposed(ground, Piece::isStudy)) {
             thesis(pair.first())
                     .filter(claim -> !asked.contains(claim))
-                    .flatMap(
-                            claim ->
-                                    sheet(ground, pair, claim).filter(_ -> asked.add(claim)))
+                    .flatMap(claim -> sheet(ground, pair, claim).filter(_ -> asked.add(claim)))
                     .map(
                             sheet ->
                                     Task.candidate(

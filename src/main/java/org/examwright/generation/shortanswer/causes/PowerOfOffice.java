@@ -137,7 +137,7 @@ final class PowerOfOffice extends ShortAnswerPattern {
                                         3,
                                         4,
                                         "Explains how a power of the post was used: names both and"
-                                            + " joins them, with accurate detail for full marks")
+                                                + " joins them, with accurate detail for full marks")
                                 .weak("Tells the life of the holder in place of the post's powers")
                                 .all(
                                         List.of(

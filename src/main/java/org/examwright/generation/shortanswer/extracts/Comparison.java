@@ -36,8 +36,8 @@ final class Comparison extends ExtractAnswer {
         return Card.written(
                 "Compare and contrast what Extract A and Extract B say about {matter}.",
                 "two extracts on one matter with something alike, something not, and three such"
-                    + " things in all: sides, what both say of one thing, what they say opposite"
-                    + " things of",
+                        + " things in all: sides, what both say of one thing, what they say opposite"
+                        + " things of",
                 "similarities and differences, each shown from both, by level",
                 "6");
     }

@@ -15,7 +15,7 @@ record Factor(String name, List<Point> points) {
     private static final Pattern KIND =
             Pattern.compile(
                     "(?i)(political|economic|social|military|religious|cultural|diplomatic|ideological|international|domestic|financial|strategic|technological|geographical|personal)(?:"
-                        + " (?:factors?|reasons?|causes?|consequences|results|effects|impact))?");
+                            + " (?:factors?|reasons?|causes?|consequences|results|effects|impact))?");
     private static final int LONGEST = 8;
 
     static Factor of(Title title, List<Point> points, Material material, Wordings wordings) {

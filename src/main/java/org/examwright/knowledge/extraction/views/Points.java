@@ -35,13 +35,13 @@ final class Points {
     private static final Pattern SHORTHAND =
             Pattern.compile(
                     "[→+=&@#<>|*_~…]| [–-]"
-                        + " |(?i)\\b(?:bcos|bc|govt|g'ment|w/|b/c|esp|incl|approx|etc|eg|ie|vs)\\b|\\be\\.g|\\bi\\.e");
+                            + " |(?i)\\b(?:bcos|bc|govt|g'ment|w/|b/c|esp|incl|approx|etc|eg|ie|vs)\\b|\\be\\.g|\\bi\\.e");
     private static final Pattern LEANS =
             Pattern.compile(
                     "^The (?:figures?|numbers?|totals?|rest|others|list|statistics|data)\\b(?!"
-                        + " (?:of|for|in|from)\\b)|^(?:He|She|It|They|This|These|Those|That|Such|His|Her|Their|Its|Also|And|Or|So|Then|Both|There(?!"
-                        + " (?:was|were|had)))\\b|(?i)\\b(?:the following|that year|the"
-                        + " next|then|former|latter|this|these|see above|see below|as above)\\b");
+                            + " (?:of|for|in|from)\\b)|^(?:He|She|It|They|This|These|Those|That|Such|His|Her|Their|Its|Also|And|Or|So|Then|Both|There(?!"
+                            + " (?:was|were|had)))\\b|(?i)\\b(?:the following|that year|the"
+                            + " next|then|former|latter|this|these|see above|see below|as above)\\b");
     private static final Pattern BECAUSE = Pattern.compile("(?i)\\b(?:bcos|bc|b/c)\\b");
     private static final Pattern BE = Pattern.compile("(?i)\\b(?:was|were)\\b");
     private static final Pattern UNTIED = Pattern.compile("\\p{Ll}ed [12]\\d{3}\\b");

@@ -28,7 +28,7 @@ final class Rivals {
     private static final Pattern OF_GROWTH =
             Pattern.compile(
                     "(?i)\\b(?:industriali[sz](?:ation|ed)|industrial"
-                        + " revolution|growth|grew|boom|boomed|prosperity|expansion|expanded)\\b");
+                            + " revolution|growth|grew|boom|boomed|prosperity|expansion|expanded)\\b");
     private static final Pattern GREW =
             Pattern.compile(
                     "(?i)\\b(?:output|production|imports|exports|sales)\\b[^.]{0,40}\\b(?:grew|rose|increased|doubled|trebled|quadrupled|soared|expanded)\\b");

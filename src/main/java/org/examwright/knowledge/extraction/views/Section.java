@@ -20,7 +20,7 @@ record Section(@Nullable Title root, @Nullable Title parent, Title title, List<L
     private static final Pattern GENERAL =
             Pattern.compile(
                     "(?i)(?:reactions?|responses?|evaluation|assessment|conclusions?|overview|verdict|judge?ment|summary|how"
-                        + " successful|analysis|debate)");
+                            + " successful|analysis|debate)");
     private static final int SHORT = 6;
 
     /**

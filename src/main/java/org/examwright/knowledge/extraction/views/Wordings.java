@@ -15,7 +15,7 @@ final class Wordings {
     private static final Pattern PREPOSITION =
             Pattern.compile(
                     "(?i) (?:of|for|in|on|to|by|with|from|under|between|against|behind|round|as|that)"
-                        + " ");
+                            + " ");
     private final Map<String, Integer> large = new HashMap<>();
     private final Map<String, Integer> small = new HashMap<>();
     private final List<Line> lines;

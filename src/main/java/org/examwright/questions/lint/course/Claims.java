@@ -32,15 +32,15 @@ final class Claims {
     private static final Pattern RELATIVE =
             Pattern.compile(
                     "\\b(?:succe\\w+|took over|take over|the place of|in place"
-                        + " of|replac\\w+|follow\\w*|predecess\\w+|before|after|between|first|last|earliest|latest|begin\\w*|began|start\\w*|end\\w*)\\b",
+                            + " of|replac\\w+|follow\\w*|predecess\\w+|before|after|between|first|last|earliest|latest|begin\\w*|began|start\\w*|end\\w*)\\b",
                     Pattern.CASE_INSENSITIVE);
 
     /** Words that ask for a link between events, not for the events of a time. */
     private static final Pattern CAUSAL =
             Pattern.compile(
                     "\\b(?:why|because|results?|resulted|reasons?|causes?|caused|consequences?|effects?|outcomes?|explains?|led"
-                        + " to|br(?:ing|ought) about|c[ao]me"
-                        + " about|helped|contributed|response|matter(?:ed)?|significan\\w+)\\b",
+                            + " to|br(?:ing|ought) about|c[ao]me"
+                            + " about|helped|contributed|response|matter(?:ed)?|significan\\w+)\\b",
                     Pattern.CASE_INSENSITIVE);
 
     private static final Pattern EARLIEST =

@@ -49,9 +49,9 @@ final class LogicalCue implements Rule {
     private static final Pattern BODY =
             Pattern.compile(
                     "(?:The )?(?:\\p{Lu}[\\w'’-]*|of|the|and|for)(?:"
-                        + " (?:\\p{Lu}[\\w'’-]*|of|the|and|for))*"
-                        + " (?:Party|League|Union|Front|Army|Assembly|Council|Committee|Congress"
-                        + "|Court|Movement|Republic|Church|Bank|Federation)");
+                            + " (?:\\p{Lu}[\\w'’-]*|of|the|and|for))*"
+                            + " (?:Party|League|Union|Front|Army|Assembly|Council|Committee|Congress"
+                            + "|Court|Movement|Republic|Church|Bank|Federation)");
 
     /** Words that leave nothing between them. */
     private static final List<Set<String>> OPPOSITES =

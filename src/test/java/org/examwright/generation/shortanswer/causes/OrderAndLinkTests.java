@@ -11,7 +11,7 @@ class OrderAndLinkTests {
         "Danton was shot after the Rouen Affair, Marat purged Rouen in the Rouen Affair, true",
         "Marat purged Rouen in the Rouen Affair, Danton was shot after the Rouen Affair, true",
         "Hunger killed thousands following the seizure of grain, Sieyès ordered seizures of grain,"
-            + " true",
+                + " true",
         "Mirabeau died after a fever, Marat purged Rouen in the Rouen Affair, false",
         "Danton was shot in Paris, Marat purged Rouen in the Rouen Affair, false",
     })

@@ -3,7 +3,6 @@ package org.examwright.generation.shortanswer.recall;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-
 import org.examwright.generation.facts.Ground;
 import org.examwright.generation.writing.Pen;
 import org.examwright.generation.writing.Places;

@@ -24,7 +24,7 @@ public final class Subject {
     private static final Pattern UNIQUE =
             Pattern.compile(
                     "government|king|queen|army|navy|economy|church|state|country|public|monarchy|empire|crown|population|penalty"
-                        + "|peasantry|nobility|aristocracy|cabinet|press|opposition|right|left|cult|regime|monarch|emperor|pope|republic");
+                            + "|peasantry|nobility|aristocracy|cabinet|press|opposition|right|left|cult|regime|monarch|emperor|pope|republic");
 
     private static final String DEMONYM =
             "british|english|french|dutch|irish|welsh|scottish|spanish|polish|turkish|swedish|danish|finnish|chinese|japanese|vietnamese|portuguese|swiss";
