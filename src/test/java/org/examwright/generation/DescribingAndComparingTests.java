@@ -239,13 +239,15 @@ class DescribingAndComparingTests {
         @Test
         void earnOneMarkForAnyOfTwo() {
             var notes = new Notebook().topic("The Assembly");
-            Event flight = notes.event("Louis fled to Varennes with Marie", 1791);
+            Event flight = notes.event("Lafayette fled to Varennes with Bailly", 1791);
             notes.cause(
-                    notes.statement(Kind.REASON, "Louis", "Louis feared the crowds of Paris"),
+                    notes.statement(
+                            Kind.REASON, "Lafayette", "Lafayette feared the crowds of Paris"),
                     flight);
             assertThat(ask("S5", notes.knowledge())).as("a single reason").isEmpty();
             notes.cause(
-                    notes.statement(Kind.REASON, "Louis", "Bouillé held loyal troops near Metz"),
+                    notes.statement(
+                            Kind.REASON, "Lafayette", "Bouillé held loyal troops near Metz"),
                     flight);
 
             var question = ask("S5", notes.knowledge()).getFirst();
@@ -253,7 +255,7 @@ class DescribingAndComparingTests {
             assertThat(question.content().marks()).isEqualByComparingTo("1");
             assertThat(texts(question))
                     .containsExactlyInAnyOrder(
-                            "Louis feared the crowds of Paris",
+                            "Lafayette feared the crowds of Paris",
                             "Bouillé held loyal troops near Metz");
         }
 
@@ -261,7 +263,8 @@ class DescribingAndComparingTests {
         void areNotAskedOfAClippedSentenceThatNamesNobody() {
             var notes = new Notebook().topic("The Assembly").read(0.9);
             notes.cause(
-                    notes.statement(Kind.REASON, "Louis", "Louis feared the crowds of Paris"),
+                    notes.statement(
+                            Kind.REASON, "Lafayette", "Lafayette feared the crowds of Paris"),
                     notes.statement(
                             Kind.RESULT, "attackers", "attackers were hardly ever convicted"));
 
@@ -271,19 +274,21 @@ class DescribingAndComparingTests {
         @Test
         void areAskedOfWhatWasReadWithItsCause() {
             var notes = new Notebook().topic("The Assembly").read(0.9);
-            Event flight = notes.event("Louis fled to Varennes with Marie", 1791);
+            Event flight = notes.event("Lafayette fled to Varennes with Bailly", 1791);
             notes.cause(
-                    notes.statement(Kind.REASON, "Louis", "Louis feared the crowds of Paris"),
+                    notes.statement(
+                            Kind.REASON, "Lafayette", "Lafayette feared the crowds of Paris"),
                     flight);
             assertThat(ask("S5", notes.knowledge())).as("a single reason").isEmpty();
             notes.cause(
-                    notes.statement(Kind.REASON, "Louis", "Bouillé held loyal troops near Metz"),
+                    notes.statement(
+                            Kind.REASON, "Lafayette", "Bouillé held loyal troops near Metz"),
                     flight);
 
             assertThat(ask("S5", notes.knowledge()))
                     .extracting(question -> question.content().stem())
                     .singleElement(STRING)
-                    .endsWith(" one reason why Louis fled to Varennes with Marie in 1791.");
+                    .endsWith(" one reason why Lafayette fled to Varennes with Bailly in 1791.");
         }
 
         @Test

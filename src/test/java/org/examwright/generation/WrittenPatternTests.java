@@ -237,7 +237,7 @@ class WrittenPatternTests {
                         """)
         void isLeftOutWhereItDoesNotStandAlone(String label, String why) {
             var notes = new Notebook().read(0.9);
-            notes.event("Pitt resigned from the Cabinet of George", 1801);
+            notes.event("Pitt resigned from the Cabinet of Portland", 1801);
             notes.event("Fox joined the Cabinet of Grenville", 1806);
             notes.event("Napoleon crushed Prussia at Jena", 1805);
             notes.event(label.strip(), 1803);
@@ -248,7 +248,7 @@ class WrittenPatternTests {
         @Test
         void isLeftOutWhereTheReaderWasUnsure() {
             var notes = new Notebook().read(0.7);
-            notes.event("Pitt resigned from the Cabinet of George", 1801);
+            notes.event("Pitt resigned from the Cabinet of Portland", 1801);
 
             assertThat(ask("S2", notes.knowledge())).isEmpty();
         }
