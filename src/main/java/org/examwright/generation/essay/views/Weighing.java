@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.examwright.generation.facts.View;
 import org.examwright.generation.language.Words;
 import org.examwright.knowledge.Statement;
@@ -12,6 +13,10 @@ import org.examwright.knowledge.Statement;
 final class Weighing {
     private static final int BREADTH = 20;
     private static final int PAIRS = 2;
+    private static final int PARTS = 3;
+
+    /** Of a decade the span must hold some years before the decade is a part of it. */
+    private static final int PART = 3;
 
     /**
      * Words of time and measure, and verbs of all work: points that share but these have no matter
@@ -75,19 +80,42 @@ final class Weighing {
         return "Weigh “" + one.text() + "” against “" + other.text() + "”";
     }
 
-    /** From which parts of the span evidence should come. */
+    /**
+     * From which parts of the span evidence should come. Decades are named only where the points of
+     * the view tell of each of them from the span's beginning to its end.
+     */
     static String spread(Asked asked) {
         if (asked.last() - asked.first() < BREADTH) {
             return "Evidence from the whole of " + asked.years();
         }
-        Set<Integer> decades = new TreeSet<>();
+        Set<Integer> told = new TreeSet<>();
         asked.view()
                 .points()
                 .flatMapToInt(point -> View.years(point.text()))
-                .forEach(year -> decades.add(year - Math.floorMod(year, 10)));
-        List<String> named = decades.stream().map(decade -> "the " + decade + "s").toList();
+                .forEach(year -> told.add(decade(year)));
+        List<Integer> all =
+                IntStream.rangeClosed(asked.first(), asked.last())
+                        .filter(year -> year % 10 == 0 || year == asked.first())
+                        .map(Weighing::decade)
+                        .filter(decade -> years(asked, decade) >= PART)
+                        .boxed()
+                        .toList();
+        boolean named = all.size() >= PARTS && told.containsAll(all);
         return "Evidence from at least three parts of "
                 + asked.years()
-                + (named.size() < 3 ? "" : ", as from " + Words.list(named));
+                + (named
+                        ? ", as from "
+                                + Words.list(
+                                        all.stream().map(decade -> "the " + decade + "s").toList())
+                        : "");
+    }
+
+    private static int decade(int year) {
+        return year - Math.floorMod(year, 10);
+    }
+
+    /** How many years of a decade belong to the span. */
+    private static int years(Asked asked, int decade) {
+        return Math.min(asked.last(), decade + 9) - Math.max(asked.first(), decade) + 1;
     }
 }
