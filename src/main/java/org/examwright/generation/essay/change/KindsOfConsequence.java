@@ -44,7 +44,7 @@ final class KindsOfConsequence extends ViewPattern {
                         "consequences that were " + parts.group(2),
                         "consequences that were " + parts.group(3)),
                 List.of(
-                        "Depth: which kind of consequence changed most?",
+                        "Depth: which kind altered more lives, or more of how the country was run?",
                         "Duration: which kind lasted?",
                         "Borderline cases: where one consequence was of both kinds, which side of"
                                 + " it mattered more?"),
