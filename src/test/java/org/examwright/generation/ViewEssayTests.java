@@ -41,6 +41,7 @@ class ViewEssayTests {
                     E3 | The fall of Rome owed more to debt than to war | How far do you agree that the fall of Rome owed more to debt than to war in the years 1850–62?
                     E4 | Long-term conditions did more than short-term events to bring about the march on Rome | Assess the reasons for the march on Rome.
                     E5 | The Senate changed greatly | To what extent did the Senate change in the years 1850–62?
+                    E5 | The farmers of Rome gained the vote to a great extent | To what extent did the farmers of Rome gain the vote in the years 1850–62?
                     E6 | The new laws were a break with Roman custom | How far were the new laws a break with Roman custom in the years 1850–62?
                     E7 | Sulla altered the Senate more than Marius | How accurate is it to say that Sulla altered the Senate more than Marius in the years 1850–62?
                     E8 | The march on Rome was the key turning point in the war | Was the march on Rome the key turning point in the war in the years 1850–62?
@@ -108,7 +109,8 @@ class ViewEssayTests {
                 ask(
                                 "E17",
                                 argued(
-                                        "The new laws benefited the farmers of Rome in the years 1850–62",
+                                        "The new laws benefited the farmers of Rome in the years"
+                                            + " 1850–62",
                                         List.of(
                                                 "Rents fell in March 1852",
                                                 "Schools came back in 1854",
@@ -131,7 +133,8 @@ class ViewEssayTests {
                 ask(
                                 "E17",
                                 argued(
-                                        "The new laws benefited the farmers of Rome in the years 1850–62",
+                                        "The new laws benefited the farmers of Rome in the years"
+                                            + " 1850–62",
                                         GAINS,
                                         LOSSES))
                         .getFirst();
@@ -145,7 +148,8 @@ class ViewEssayTests {
                 ask(
                                 "E17",
                                 argued(
-                                        "The new laws benefited the farmers of Rome in the years 1850–62",
+                                        "The new laws benefited the farmers of Rome in the years"
+                                            + " 1850–62",
                                         GAINS,
                                         LOSSES))
                         .getFirst()
@@ -192,8 +196,8 @@ class ViewEssayTests {
             assertThat(
                             essays(
                                     argued(
-                                            "The new laws benefited the farmers of Rome in the years"
-                                                    + " 1850–62",
+                                            "The new laws benefited the farmers of Rome in the"
+                                                + " years 1850–62",
                                             GAINS,
                                             LOSSES.subList(0, 2))))
                     .isEmpty();
@@ -204,8 +208,8 @@ class ViewEssayTests {
             assertThat(
                             essays(
                                     argued(
-                                            "The new laws benefited the farmers of Rome in the years"
-                                                    + " 1850–54",
+                                            "The new laws benefited the farmers of Rome in the"
+                                                + " years 1850–54",
                                             GAINS,
                                             LOSSES)))
                     .isEmpty();
