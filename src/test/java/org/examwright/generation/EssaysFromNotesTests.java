@@ -43,6 +43,16 @@ class EssaysFromNotesTests {
                         });
     }
 
+    @ParameterizedTest(name = "{0}: not {1}")
+    @CsvSource({"break-with-rome.md, 1509–47", "industrial-revolution.txt, 1750–1900"})
+    void areNotAskedOfReasonsOverAllTheYearsOfThePage(String page, String years)
+            throws IOException {
+        assertThat(essays(dated(page)))
+                .isNotEmpty()
+                .extracting(essay -> essay.content().stem())
+                .noneMatch(stem -> stem.contains("main reason") && stem.contains(years));
+    }
+
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource({
         "break-with-rome.md, Gentry bought monastic land",

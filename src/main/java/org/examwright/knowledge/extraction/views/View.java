@@ -67,6 +67,13 @@ record View(String sentence, List<Point> favour, List<Point> against, Section se
                 section);
     }
 
+    /** The years that its points tell of. */
+    List<Integer> years() {
+        return Stream.concat(favour.stream(), against.stream())
+                .flatMap(point -> Years.in(point.text()))
+                .toList();
+    }
+
     /** Without the points that tell of other years. */
     View within(Span span) {
         return new View(

@@ -133,7 +133,8 @@ public final class ViewFinder {
             View kept = whole.within(span);
             if (kept.full()) {
                 view = kept;
-                years = " in the years " + span.first() + "–" + span.last();
+                Span told = kept.weighsReasons() ? span.around(kept.years()) : span;
+                years = " in the years " + told.first() + "–" + told.last();
                 break;
             }
         }
