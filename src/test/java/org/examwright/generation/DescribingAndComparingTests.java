@@ -241,13 +241,11 @@ class DescribingAndComparingTests {
             var notes = new Notebook().topic("The Assembly");
             Event flight = notes.event("Lafayette fled to Varennes with Bailly", 1791);
             notes.cause(
-                    notes.statement(
-                            Kind.REASON, "Lafayette", "Lafayette feared the crowds of Paris"),
+                    notes.statement(Kind.REASON, "Bailly", "Lafayette feared the crowds of Paris"),
                     flight);
             assertThat(ask("S5", notes.knowledge())).as("a single reason").isEmpty();
             notes.cause(
-                    notes.statement(
-                            Kind.REASON, "Lafayette", "Bouillé held loyal troops near Metz"),
+                    notes.statement(Kind.REASON, "Metz", "Bouillé held loyal troops near Metz"),
                     flight);
 
             var question = ask("S5", notes.knowledge()).getFirst();
@@ -276,13 +274,11 @@ class DescribingAndComparingTests {
             var notes = new Notebook().topic("The Assembly").read(0.9);
             Event flight = notes.event("Lafayette fled to Varennes with Bailly", 1791);
             notes.cause(
-                    notes.statement(
-                            Kind.REASON, "Lafayette", "Lafayette feared the crowds of Paris"),
+                    notes.statement(Kind.REASON, "Bailly", "Lafayette feared the crowds of Paris"),
                     flight);
             assertThat(ask("S5", notes.knowledge())).as("a single reason").isEmpty();
             notes.cause(
-                    notes.statement(
-                            Kind.REASON, "Lafayette", "Bouillé held loyal troops near Metz"),
+                    notes.statement(Kind.REASON, "Metz", "Bouillé held loyal troops near Metz"),
                     flight);
 
             assertThat(ask("S5", notes.knowledge()))

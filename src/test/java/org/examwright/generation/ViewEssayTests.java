@@ -110,7 +110,7 @@ class ViewEssayTests {
                                 "E17",
                                 argued(
                                         "The new laws benefited the farmers of Rome in the years"
-                                            + " 1850–62",
+                                                + " 1850–62",
                                         List.of(
                                                 "Rents fell in March 1852",
                                                 "Schools came back in 1854",
@@ -134,7 +134,7 @@ class ViewEssayTests {
                                 "E17",
                                 argued(
                                         "The new laws benefited the farmers of Rome in the years"
-                                            + " 1850–62",
+                                                + " 1850–62",
                                         GAINS,
                                         LOSSES))
                         .getFirst();
@@ -149,7 +149,7 @@ class ViewEssayTests {
                                 "E17",
                                 argued(
                                         "The new laws benefited the farmers of Rome in the years"
-                                            + " 1850–62",
+                                                + " 1850–62",
                                         GAINS,
                                         LOSSES))
                         .getFirst()
@@ -197,7 +197,7 @@ class ViewEssayTests {
                             essays(
                                     argued(
                                             "The new laws benefited the farmers of Rome in the"
-                                                + " years 1850–62",
+                                                    + " years 1850–62",
                                             GAINS,
                                             LOSSES.subList(0, 2))))
                     .isEmpty();
@@ -209,7 +209,7 @@ class ViewEssayTests {
                             essays(
                                     argued(
                                             "The new laws benefited the farmers of Rome in the"
-                                                + " years 1850–54",
+                                                    + " years 1850–54",
                                             GAINS,
                                             LOSSES)))
                     .isEmpty();

@@ -44,11 +44,26 @@ final class Grammar {
                             + "|any|many|most|several|few|another|one|two|three|four|five|six|seven|eight"
                             + "|nine|ten|\\d.*|£.*|\\$.*|half|more|over|about|nearly|other|such|what|.*['’]s?");
 
+    /** "The bolton's rising": a name that lost its capital. */
+    private static final Pattern SMALL_OWNER =
+            Pattern.compile("^(?:The|There (?:was|were) an?) (\\p{Ll}\\p{L}+)['’]s .*");
+
+    /** "The town was shelled Belgrade": what is done to one has no other object. */
+    private static final Pattern SUFFERED_TWICE =
+            Pattern.compile(
+                    "\\b(?:was|were) (?!(?:award|offer|grant|nam|renam|nicknam|dubb|call|titl|appoint|reappoint"
+                            + "|elect|re-elect|crown|proclaim|declar|creat|consecrat|ordain|promot|install|confirm|nominat"
+                            + "|assign|deni|refus|promis|styl|designat)ed)\\p{Ll}+ed (?:(?:most|many|much|half|some|all) of"
+                            + "|(?!January|February|March|April|May|June|July|August|September|October"
+                            + "|November|December)\\p{Lu}\\p{Ll}+)\\b");
+
     private Grammar() {}
 
     static boolean broken(Line line, Names names) {
         return BEGINS_WITH_TIME.matcher(line.text()).matches()
                 || NEVER.matcher(line.text()).find()
+                || SUFFERED_TWICE.matcher(line.text()).find()
+                || smallOwner(line)
                 || noVerb(line.clause())
                 || wrongVerb(line)
                 || present(line)
@@ -57,6 +72,11 @@ final class Grammar {
                 || adjectiveAlone(line)
                 || bareSubject(line, names)
                 || bareObject(line);
+    }
+
+    private static boolean smallOwner(Line line) {
+        var owner = SMALL_OWNER.matcher(line.text());
+        return owner.matches() && Dictionary.of(owner.group(1)).unknown();
     }
 
     /** A word that the dictionary does not have as a past: "handover", "experted". */

@@ -24,6 +24,9 @@ class ToldTests {
             quoteCharacter = '~',
             textBlock =
                     """
+                    Denmark was shelled Kiel | Denmark declared war in 1848 and shelled Kiel the following day
+                    Norway's reply was accepted most of the demands | Norway's reply of 25 July accepted most of the demands
+                    The penhalgon's rising took place | Penhalgon's rising 1655
                     Danish experted leave | Danish experts leave (c.200)
                     Dutch workered strike | 1903 Dutch workers strike
                     First peaceful handover | First peaceful handover since 1760...

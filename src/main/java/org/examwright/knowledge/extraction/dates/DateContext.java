@@ -58,7 +58,7 @@ public final class DateContext {
         if (here == null && !dates.isEmpty()) {
             here = dates.getLast();
         }
-        if (here != null) {
+        if (here != null && (here.certain() || year == 0 || isNear(here))) {
             year = here.when().first().getYear();
             places.put(section, place(here));
             if (heading) {
@@ -68,6 +68,13 @@ public final class DateContext {
             }
         }
         return List.copyOf(dates);
+    }
+
+    /**
+     * Whether the story may have gone on to this date; what is far off may be a number of things.
+     */
+    private boolean isNear(DateExpression date) {
+        return Math.abs(date.when().first().getYear() - year) < 200;
     }
 
     /** "After February" looks back within the year, and never means the next one. */

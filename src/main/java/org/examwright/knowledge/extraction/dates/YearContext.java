@@ -28,6 +28,11 @@ final class YearContext {
                             + "|yes|towards|afterwards|besides|across|sees|saw)\\b)(?:[a-z]{3,}s|people|men|women|children|per"
                             + " cent|percent|dead|killed|wounded|strong|cavalry|infantry|police|feet|foot|degrees|more|million|thousand|km|miles?|tons?|tonnes?|of"
                             + " (?:the )?\\d+)\\b.*");
+
+    /** "The others said c. 1000": of the dead, mostly. */
+    private static final Pattern ESTIMATED =
+            Pattern.compile("\\b(?:said|say|says|claimed?|claims) (?:c\\.? ?|about |around )$");
+
     private static final Pattern CLOSES =
             Pattern.compile("\\s*(?:$|[-:(),.;/→\\]].*)", Pattern.DOTALL);
     private static final Pattern OPENS = Pattern.compile("(?:^|[(\\[;:→•*-]|[.!?]\\s)\\s*$");
@@ -88,6 +93,10 @@ final class YearContext {
         }
         String word = line.substring(start, core).strip().toLowerCase(Locale.ROOT);
         String right = line.substring(end, Math.min(line.length(), end + 40));
+        if (ESTIMATED.matcher(line.substring(0, core)).find()
+                || right.matches("(?s)\\+\\s?\\p{Ll}.*")) {
+            return true;
+        }
         boolean opening = line.startsWith("From", start) || line.startsWith("Since", start);
         return !TIME_WORDS.contains(word) && !opening && COUNTED.matcher(right).matches();
     }

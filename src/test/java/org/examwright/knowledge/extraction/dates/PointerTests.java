@@ -16,6 +16,7 @@ import org.examwright.knowledge.extraction.dates.Pointer.Step;
 import org.examwright.knowledge.extraction.dates.Pointer.Turn;
 import org.examwright.knowledge.extraction.dates.Pointer.Unit;
 import org.examwright.knowledge.extraction.dates.PointerParser.Found;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -170,5 +171,17 @@ class PointerTests {
                 Combinators.combine(Arbitraries.oneOf(months, seasons), Arbitraries.of(Turn.class))
                         .as(Named::new);
         return Arbitraries.oneOf(same, step, dayNames, names);
+    }
+
+    @Test
+    void aNumberOfPeopleDoesNotMoveTheStory() {
+        DateContext context = new DateContext();
+        context.read(List.of("A"), false, "In 1919 a crowd was shot at");
+        context.read(List.of("A"), false, "379 dead (others said c.1000). An inquiry followed.");
+        context.read(List.of("A"), false, "2000+ prisoners were shot");
+
+        assertThat(context.read(List.of("A"), false, "Nov '27 a commission was named"))
+                .extracting(date -> date.when().first().getYear())
+                .containsExactly(1927);
     }
 }

@@ -264,6 +264,8 @@ public record Predicate(int at, Kind kind) {
         return OBJECT_TAGS.contains(tag)
                 || Amounts.follows(phrase, i + 1)
                 || tag.equals("ADJ")
+                || phrase.lower(next).matches("most|many|much|half|part|several")
+                        && phrase.lower(next + 1).equals("of")
                 || !phrase.lower(next).isEmpty() && "\"'".contains(phrase.lower(next));
     }
 
