@@ -39,9 +39,11 @@ record Span(int first, int last) {
         if (2 * (to - from) >= length()) {
             return this;
         }
-        return new Span(
-                Math.max(first, from - Math.floorMod(from, STEP)),
-                Math.min(last, to + Math.floorMod(-to, STEP)));
+        Span part =
+                new Span(
+                        Math.max(first, from - Math.floorMod(from, STEP)),
+                        Math.min(last, to + Math.floorMod(-to, STEP)));
+        return part.length() > 0 ? part : this;
     }
 
     int length() {

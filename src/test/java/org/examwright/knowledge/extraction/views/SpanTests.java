@@ -26,6 +26,11 @@ class SpanTests {
     }
 
     @Test
+    void neverBecomesASingleYear() {
+        assertThat(REIGN.around(List.of(1530, 1530, 1530))).isEqualTo(REIGN);
+    }
+
+    @Test
     void staysWhereItIsShort() {
         Span decade = new Span(1923, 1930);
         assertThat(decade.around(List.of(1924, 1925, 1926))).isEqualTo(decade);
