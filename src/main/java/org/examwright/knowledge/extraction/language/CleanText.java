@@ -51,14 +51,24 @@ public final class CleanText {
             row.replace(0, row.length(), " ".repeat(row.length()));
             return;
         }
+        int first = 0;
+        while (isFrame(row.charAt(first))) {
+            first++;
+        }
+        int last = row.length() - 1;
+        while (isFrame(row.charAt(last))) {
+            last--;
+        }
         char mark = '-';
-        for (int i = row.indexOf("|"); i >= 0; i = row.indexOf("|", i)) {
-            boolean outer =
-                    row.substring(0, i).isBlank()
-                            || row.substring(i).chars().allMatch(c -> c == '|' || c == ' ');
+        for (int i = row.indexOf("|"); i >= 0; i = row.indexOf("|", i + 1)) {
+            boolean outer = i < first || i > last;
             row.setCharAt(i, outer ? ' ' : mark);
             mark = outer ? mark : ';';
         }
+    }
+
+    private static boolean isFrame(char mark) {
+        return mark == '|' || mark == ' ';
     }
 
     private static char uniform(char mark) {
