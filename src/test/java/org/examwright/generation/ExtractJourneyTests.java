@@ -1,14 +1,14 @@
 package org.examwright.generation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.examwright.generation.OverHttp.ended;
+import static org.examwright.generation.OverHttp.made;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.awaitility.Awaitility;
 import org.examwright.Api;
 import org.examwright.JourneyTest;
 import org.examwright.TestSchools;
@@ -157,20 +157,5 @@ class ExtractJourneyTests {
             }
         }
         throw new AssertionError("none of " + pattern);
-    }
-
-    private static String made(Api.Caller teacher, String path, Object body) {
-        var answer = teacher.post(path, body);
-        assertThat(answer.status()).as(answer.toString()).isBetween(200, 202);
-        return answer.member("id");
-    }
-
-    private static JsonNode ended(Api.Caller teacher, String path, String wanted) {
-        return Awaitility.await()
-                .atMost(Duration.ofSeconds(150))
-                .pollInterval(Duration.ofMillis(300))
-                .until(
-                        () -> teacher.get(path).json(),
-                        now -> now.path("status").asString().equals(wanted));
     }
 }

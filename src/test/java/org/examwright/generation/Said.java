@@ -3,7 +3,9 @@ package org.examwright.generation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.examwright.knowledge.Actor;
+import org.examwright.knowledge.Event;
 import org.examwright.knowledge.Knowledge;
 import org.examwright.knowledge.Standing;
 import org.examwright.knowledge.Statement;
@@ -73,6 +75,19 @@ final class Said {
                 known.terms(),
                 known.figures(),
                 List.copyOf(statements),
+                known.relations());
+    }
+
+    /** The same with each event as it is told instead. */
+    static Knowledge withEvents(Knowledge known, UnaryOperator<Event> told) {
+        return new Knowledge(
+                known.topics(),
+                known.themes(),
+                known.actors(),
+                known.events().stream().map(told).toList(),
+                known.terms(),
+                known.figures(),
+                known.statements(),
                 known.relations());
     }
 

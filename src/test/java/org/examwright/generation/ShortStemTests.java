@@ -117,34 +117,24 @@ class ShortStemTests {
         }
 
         private static Knowledge leaning(Notebook notes, Event told, List<Evidence> on) {
-            var known = notes.knowledge();
-            return new Knowledge(
-                    known.topics(),
-                    known.themes(),
-                    known.actors(),
-                    known.events().stream()
-                            .map(
-                                    event ->
-                                            !event.equals(told)
-                                                    ? event
-                                                    : new Event(
-                                                            event.id(),
-                                                            event.label(),
-                                                            event.from(),
-                                                            event.to(),
-                                                            event.precision(),
-                                                            false,
-                                                            null,
-                                                            event.parts(),
-                                                            event.themes(),
-                                                            event.topics(),
-                                                            on,
-                                                            event.standing()))
-                            .toList(),
-                    known.terms(),
-                    known.figures(),
-                    known.statements(),
-                    known.relations());
+            return Said.withEvents(
+                    notes.knowledge(),
+                    event ->
+                            !event.equals(told)
+                                    ? event
+                                    : new Event(
+                                            event.id(),
+                                            event.label(),
+                                            event.from(),
+                                            event.to(),
+                                            event.precision(),
+                                            false,
+                                            null,
+                                            event.parts(),
+                                            event.themes(),
+                                            event.topics(),
+                                            on,
+                                            event.standing()));
         }
 
         @Test

@@ -5,7 +5,6 @@ import static org.assertj.core.api.InstanceOfAssertFactories.list;
 import static org.examwright.generation.Asking.ask;
 import static org.examwright.generation.Asking.scheme;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.examwright.generation.facts.Ground;
@@ -97,35 +96,25 @@ class StepsTests {
 
     /** The same with the doer as the one to whom it was done. */
     private static Knowledge accused(Knowledge known) {
-        List<Event> events = new ArrayList<>();
-        for (Event event : known.events()) {
-            events.add(
-                    !event.label().equals(RIVALS)
-                            ? event
-                            : new Event(
-                                    event.id(),
-                                    event.label(),
-                                    event.from(),
-                                    event.to(),
-                                    event.precision(),
-                                    false,
-                                    null,
-                                    List.of(
-                                            new Participation(
-                                                    "Maximilien Robespierre", Part.PATIENT)),
-                                    event.themes(),
-                                    event.topics(),
-                                    event.evidence(),
-                                    event.standing()));
-        }
-        return new Knowledge(
-                known.topics(),
-                known.themes(),
-                known.actors(),
-                events,
-                known.terms(),
-                known.figures(),
-                known.statements(),
-                known.relations());
+        return Said.withEvents(
+                known,
+                event ->
+                        !event.label().equals(RIVALS)
+                                ? event
+                                : new Event(
+                                        event.id(),
+                                        event.label(),
+                                        event.from(),
+                                        event.to(),
+                                        event.precision(),
+                                        false,
+                                        null,
+                                        List.of(
+                                                new Participation(
+                                                        "Maximilien Robespierre", Part.PATIENT)),
+                                        event.themes(),
+                                        event.topics(),
+                                        event.evidence(),
+                                        event.standing()));
     }
 }

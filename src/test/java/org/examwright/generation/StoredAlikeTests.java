@@ -1,14 +1,14 @@
 package org.examwright.generation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.examwright.generation.OverHttp.ended;
+import static org.examwright.generation.OverHttp.made;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.awaitility.Awaitility;
 import org.examwright.Api;
 import org.examwright.JourneyTest;
 import org.examwright.TestSchools;
@@ -105,20 +105,5 @@ class StoredAlikeTests {
 
     private static String pattern(String question) {
         return question.replaceFirst("(?s).*\"pattern\":\"(\\w+)\".*", "$1");
-    }
-
-    private static String made(Api.Caller teacher, String path, Object body) {
-        Api.Answer answer = teacher.post(path, body);
-        assertThat(answer.status()).as(answer.toString()).isBetween(200, 202);
-        return answer.member("id");
-    }
-
-    private static JsonNode ended(Api.Caller teacher, String path, String wanted) {
-        return Awaitility.await()
-                .atMost(Duration.ofSeconds(240))
-                .pollInterval(Duration.ofMillis(300))
-                .until(
-                        () -> teacher.get(path).json(),
-                        now -> now.path("status").asString().equals(wanted));
     }
 }

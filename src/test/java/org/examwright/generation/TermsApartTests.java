@@ -22,17 +22,7 @@ class TermsApartTests {
     }
 
     private Knowledge confused(String... names) {
-        Knowledge known = notes.knowledge();
-        return new Knowledge(
-                known.topics(),
-                known.themes(),
-                known.actors(),
-                known.events(),
-                known.terms(),
-                known.figures(),
-                known.statements(),
-                known.relations(),
-                new Confusables(List.of(List.of(names))));
+        return notes.knowledge().with(new Confusables(List.of(List.of(names))));
     }
 
     @Test
