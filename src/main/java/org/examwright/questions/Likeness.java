@@ -86,7 +86,7 @@ public final class Likeness {
     }
 
     /** A word of what is asked as a number, odd where it has digits. */
-    static int asked(String word, int before) {
+    private static int asked(String word, int before) {
         int number = word.chars().anyMatch(Character::isDigit) ? 1 : 0;
         return ((word.hashCode() ^ before) & ~1) | number;
     }

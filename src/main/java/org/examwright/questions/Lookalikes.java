@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -26,14 +27,16 @@ public final class Lookalikes<T> {
     public Stream<T> of(Likeness question) {
         return Stream.concat(
                         byContent.getOrDefault(question.content(), List.of()).stream(),
-                        met(question).filter(other -> same(question, likeness.apply(other))))
+                        at(question.meetingPlaces().looks())
+                                .filter(other -> same(question, likeness.apply(other))))
                 .distinct();
     }
 
     /** Whether a twin of it was taken in before. */
     public boolean has(Likeness question) {
         return holds(question)
-                || met(question).anyMatch(other -> question.twinOf(likeness.apply(other)));
+                || at(question.meetingPlaces().twins())
+                        .anyMatch(other -> question.twinOf(likeness.apply(other)));
     }
 
     /** Whether one of quite the same content was taken in before. */
@@ -41,11 +44,9 @@ public final class Lookalikes<T> {
         return !byContent.getOrDefault(question.content(), List.of()).isEmpty();
     }
 
-    /** Those that stand in one of its places, some of them more than once. */
-    private Stream<T> met(Likeness question) {
-        return question.meetingPlaces()
-                .looks()
-                .distinct()
+    /** Those that wait in one of these places, some of them more than once. */
+    private Stream<T> at(IntStream places) {
+        return places.distinct()
                 .boxed()
                 .flatMap(place -> byPlace.getOrDefault(place, List.of()).stream());
     }

@@ -22,25 +22,28 @@ record MeetingPlaces(
     /** Where it waits for others. */
     IntStream waits() {
         return switch (type) {
-            case TRUE_FALSE -> IntStream.concat(either(), stated());
             case MULTIPLE_CHOICE -> IntStream.concat(either(), firstAsked(CHOICE));
-            default -> either();
+            default -> twins();
         };
     }
 
     /**
      * Where those wait that are like it: each of its twins at one of these places, unless it is the
-     * same to the letter, and each that it restates or that restates it.
+     * same to the letter, and those that it restates or that restate it by a word other than one of
+     * time.
      */
     IntStream looks() {
         return switch (type) {
             case TRUE_FALSE ->
-                    IntStream.concat(
-                            IntStream.concat(either(), stated()),
-                            Arrays.stream(asked).map(word -> word * CHOICE));
+                    IntStream.concat(twins(), Arrays.stream(asked).map(word -> word * CHOICE));
             case MULTIPLE_CHOICE -> IntStream.concat(either(), firstAsked(STATED));
             default -> either();
         };
+    }
+
+    /** Where its twins wait: they are of its own type. */
+    IntStream twins() {
+        return type == QuestionType.TRUE_FALSE ? IntStream.concat(either(), stated()) : either();
     }
 
     /** Where twins meet, whichever comes first. */
@@ -58,7 +61,7 @@ record MeetingPlaces(
         return Arrays.stream(asked).map(word -> word * STATED);
     }
 
-    /** Of these a statement that answers a choice says at least one. */
+    /** Of these a statement that answers a choice mostly says at least one. */
     private IntStream firstAsked(int kind) {
         return Overlap.first(Arrays.stream(asked).filter(word -> word != Likeness.TIME).toArray())
                 .map(word -> word * kind);
