@@ -102,8 +102,7 @@ public class Receptions {
 
         @Override
         public boolean contradicted(QuestionContent question) {
-            return !atFirst.disputed().none()
-                    && !Linter.contradictions(question, atFirst).isEmpty();
+            return !Linter.contradictions(question, atFirst).isEmpty();
         }
 
         private void heedDisputes() {

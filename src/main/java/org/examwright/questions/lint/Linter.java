@@ -28,10 +28,7 @@ public final class Linter {
 
     /** All findings, by flaw and then by place; last what a rule could not see (SKIPPED). */
     public static List<Finding> lint(QuestionContent question, Lexicon lexicon) {
-        return lint(Item.of(question, lexicon));
-    }
-
-    private static List<Finding> lint(Item item) {
+        Item item = Item.of(question, lexicon);
         return sorted(Stream.concat(lasting(item), OptionRules.contradicted(item).stream()));
     }
 
@@ -77,6 +74,8 @@ public final class Linter {
      * the conflicts of the course, while the question stays the same.
      */
     public static List<Finding> contradictions(QuestionContent question, Lexicon lexicon) {
-        return OptionRules.contradicted(Item.of(question, lexicon));
+        return lexicon.disputed().none()
+                ? List.of()
+                : OptionRules.contradicted(Item.of(question, lexicon));
     }
 }
