@@ -31,6 +31,11 @@ import org.examwright.questions.QuestionType;
 
 /** All patterns by id. */
 final class Catalogue {
+    /** M9 before M10. */
+    static final Comparator<String> BY_ID =
+            Comparator.comparing((String id) -> id.charAt(0))
+                    .thenComparing(id -> Integer.valueOf(id.substring(1)));
+
     static final List<Pattern> PATTERNS =
             Stream.of(
                             TimePatterns.all(),
@@ -56,9 +61,7 @@ final class Catalogue {
                             EssayPatterns.all(),
                             ExtractEssays.all())
                     .flatMap(List::stream)
-                    .sorted(
-                            Comparator.comparing((Pattern p) -> p.id().charAt(0))
-                                    .thenComparing(p -> Integer.parseInt(p.id().substring(1))))
+                    .sorted(Comparator.comparing(Pattern::id, BY_ID))
                     .toList();
 
     /**

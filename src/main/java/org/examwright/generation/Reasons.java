@@ -18,10 +18,7 @@ final class Reasons {
                     "are", "is", "have", "has", "were", "was", "rest", "rests", "carry", "carries",
                     "do", "does", "leave", "leaves", "name", "names", "tell", "tells");
 
-    private final Map<String, Map<String, Told>> byPattern =
-            new TreeMap<>(
-                    Comparator.comparing((String id) -> id.charAt(0))
-                            .thenComparing(id -> Integer.valueOf(id.substring(1))));
+    private final Map<String, Map<String, Told>> byPattern = new TreeMap<>(Catalogue.BY_ID);
     private final List<String> outside = new ArrayList<>();
 
     /**
