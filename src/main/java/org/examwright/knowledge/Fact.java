@@ -17,7 +17,9 @@ public sealed interface Fact permits Actor, Event, Term, Figure, Statement, Rela
     /** At least one piece, but for facts a teacher typed. */
     List<Evidence> evidence();
 
-    /** The words it can be shown by: its evidence where that tells of it, and what that leans on. */
+    /**
+     * The words it can be shown by: its evidence where that tells of it, and what that leans on.
+     */
     default List<Evidence> quotes() {
         return evidence();
     }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.languagetool.JLanguageTool;
@@ -77,9 +78,14 @@ public final class GrammarChecker implements Proofreader {
     }
 
     private Optional<Slip> sentence(String sentence) {
+        return remembered(sentence, s -> readsWithOthers(s) ? Optional.empty() : check(s));
+    }
+
+    /** What was found in it before, else what is found now; two readers may both find it. */
+    private Optional<Slip> remembered(String sentence, Function<String, Optional<Slip>> reading) {
         Optional<Slip> known = read.get(sentence);
         if (known == null) {
-            known = readsWithOthers(sentence) ? Optional.empty() : check(sentence);
+            known = reading.apply(sentence);
             read.put(sentence, known);
         }
         return known;
@@ -91,15 +97,7 @@ public final class GrammarChecker implements Proofreader {
      */
     private boolean readsWithOthers(String sentence) {
         String other = standIns().in(sentence);
-        if (other.equals(sentence)) {
-            return false;
-        }
-        Optional<Slip> known = read.get(other);
-        if (known == null) {
-            known = check(other);
-            read.put(other, known);
-        }
-        return known.isEmpty();
+        return !other.equals(sentence) && remembered(other, this::check).isEmpty();
     }
 
     private synchronized StandIns standIns() {

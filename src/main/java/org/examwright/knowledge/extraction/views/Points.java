@@ -93,12 +93,7 @@ final class Points {
 
     /** The points of lines that stand together; those of the same list are made once. */
     List<Point> of(List<Line> lines) {
-        List<Point> known = made.get(lines);
-        if (known == null) {
-            known = List.copyOf(make(lines));
-            made.put(lines, known);
-        }
-        return known;
+        return made.computeIfAbsent(lines, same -> List.copyOf(make(same)));
     }
 
     private List<Point> make(List<Line> lines) {

@@ -98,12 +98,14 @@ final class LogicalCue implements Rule {
     private static void pairs(Item item, List<Finding> findings) {
         List<Item.Choice> choices = item.choices();
         List<String> plain = choices.stream().map(LogicalCue::plain).toList();
+        List<String> bare = choices.stream().map(LogicalCue::bare).toList();
         for (int i = 0; i < choices.size(); i++) {
             for (int j = 0; j < choices.size(); j++) {
                 Item.Choice one = choices.get(i);
                 Item.Choice other = choices.get(j);
                 if (i < j
-                        && (same(one, other) || item.lexicon().aliases(one.text(), other.text()))) {
+                        && (bare.get(i).equals(bare.get(j))
+                                || item.lexicon().aliases(one.text(), other.text()))) {
                     findings.add(
                             finding(
                                     other,
@@ -134,11 +136,7 @@ final class LogicalCue implements Rule {
         }
     }
 
-    /** The same but for letter case, space and a full stop. */
-    private static boolean same(Item.Choice one, Item.Choice other) {
-        return bare(one).equals(bare(other));
-    }
-
+    /** Without letter case, space and a full stop. */
     private static String bare(Item.Choice choice) {
         String lower = choice.text().raw().strip().toLowerCase(Locale.ROOT);
         return END.matcher(lower).replaceFirst("").replaceAll("\\s+", " ");
