@@ -11,6 +11,7 @@ import org.examwright.knowledge.Actor;
 import org.examwright.knowledge.extraction.actors.Cast;
 import org.examwright.knowledge.extraction.labels.grammar.Phrase;
 import org.examwright.knowledge.extraction.labels.grammar.Subject;
+import org.examwright.knowledge.extraction.labels.naming.Honorifics;
 import org.examwright.knowledge.extraction.labels.polish.Definite;
 import org.examwright.knowledge.extraction.language.Lexicon;
 import org.examwright.knowledge.extraction.language.Line;
@@ -166,6 +167,7 @@ final class Articles {
                 && phrase.tag(i - 1).equals("VERB")
                 && phrase.tag(i).equals("NOUN")
                 && !phrase.tag(i - 2).matches("DET|ADJ")
+                && !(phrase.lower(i - 1).equals("became") && phrase.lower(i).equals("law"))
                 && phrase.lower(i)
                         .matches(
                                 "book|article|letter|report|speech|decree|campaign|treaty|law|pact|plan|ultimatum|revolt|rebellion|letter|ban|newspaper|pamphlet|strike|alliance|truce|coup|army|school|hospital|factory|committee|commission|purge|petition|case|deal|film|novel|play")
@@ -281,7 +283,9 @@ final class Articles {
 
     /** "King Henry", "Pope Pius": a title and a name. */
     private boolean isTitle(Phrase phrase, int i, int end) {
-        return phrase.words().subList(i, end).stream()
-                .anyMatch(t -> t.lower().toLowerCase(Locale.ROOT).endsWith("'s"));
+        boolean person = end == i + 2 && Honorifics.opens(phrase, i);
+        return person
+                || phrase.words().subList(i, end).stream()
+                        .anyMatch(t -> t.lower().toLowerCase(Locale.ROOT).endsWith("'s"));
     }
 }

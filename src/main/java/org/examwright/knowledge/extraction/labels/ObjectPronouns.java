@@ -5,6 +5,7 @@ import org.examwright.knowledge.extraction.actors.Member;
 import org.examwright.knowledge.extraction.labels.antecedents.Antecedents;
 import org.examwright.knowledge.extraction.labels.antecedents.Antecedents.Told;
 import org.examwright.knowledge.extraction.labels.grammar.Phrase;
+import org.examwright.knowledge.extraction.labels.naming.Honorifics;
 import org.examwright.knowledge.extraction.language.Line;
 import org.jspecify.annotations.Nullable;
 
@@ -125,7 +126,9 @@ final class ObjectPronouns {
                                 told.sentence().end(),
                                 true,
                                 1);
-        if (found != null && !found.plural() && found.meant() == null && found.said()) {
+        boolean person =
+                found != null && (found.meant() != null || Honorifics.opens(found.words(), 0));
+        if (found != null && !found.plural() && !person && found.said()) {
             phrase.name(i, found.words().text().replaceFirst("^The ", "the "));
         }
     }

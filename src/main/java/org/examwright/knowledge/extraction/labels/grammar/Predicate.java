@@ -41,6 +41,8 @@ public record Predicate(int at, Kind kind) {
             words(
                     "because when after although while whilst since until unless though whereas if"
                             + " as");
+    private static final String PARTED_OFF =
+            "called|put|fought|cut|broke|set|held|drove|driven|beat|beaten|carried|paid|bought|sold|laid|headed|threw|thrown|shook|kicked|took|taken|sealed|finished|fenced|closed|shut|signed|split|lopped|chopped|killed|let|marked|warded|showed|wrote|written|staved";
     private static final Set<String> OBJECT_TAGS = Set.of("DET", "PROPN", "PRON", "NOUN", "NUM");
 
     private static Set<String> words(String list) {
@@ -138,6 +140,9 @@ public record Predicate(int at, Kind kind) {
                 && i > 0
                 && !token.capitalised()
                 && Offices.officeFollows(phrase, i)) {
+            return new Predicate(i, Kind.BARE_PASSIVE);
+        }
+        if (i > 0 && !token.capitalised() && Passives.is(phrase, i)) {
             return new Predicate(i, Kind.BARE_PASSIVE);
         }
         if (Verbs.isPassive(lower)
@@ -249,7 +254,8 @@ public record Predicate(int at, Kind kind) {
         int next = i + 1;
         String particle = phrase.lower(next);
         String verb = phrase.lower(i);
-        if (particle.matches("up|out|off|down|away|together")
+        if (particle.matches("up|out|down|away|together")
+                || particle.equals("off") && verb.matches(PARTED_OFF)
                 || particle.matches("in|back|about|forward")
                         && verb.matches("brought|let|ushered|given|called")
                 || particle.equals("through") && verb.matches("pushed|carried|forced|put|steered")
@@ -261,7 +267,9 @@ public record Predicate(int at, Kind kind) {
             next++;
         }
         String tag = phrase.tag(next);
+        boolean plural = tag.equals("VERB") && phrase.lower(next).matches("\\p{L}{3,}[^s]s");
         return OBJECT_TAGS.contains(tag)
+                || plural && next == i + 1 && phrase.tag(i).equals("VERB") // "ruined crops"
                 || Amounts.follows(phrase, i + 1)
                 || tag.equals("ADJ")
                 || phrase.lower(next).matches("most|many|much|half|part|several")

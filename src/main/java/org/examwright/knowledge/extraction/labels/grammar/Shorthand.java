@@ -27,7 +27,10 @@ public final class Shorthand {
 
     public static void writeOut(Phrase phrase) {
         for (int i = 0; i < phrase.size(); i++) {
-            if (quarter(phrase, i) || slashed(phrase, i) || ofLife(phrase, i)) {
+            if (quarter(phrase, i)
+                    || slashed(phrase, i)
+                    || ofLife(phrase, i)
+                    || Nations.writeOut(phrase, i)) {
                 continue;
             }
             word(phrase, i);
@@ -133,6 +136,9 @@ public final class Shorthand {
         if (full == null || token.isAcronym() && token.text().length() > 1) {
             return;
         }
+        if (token.text().equals("V")) {
+            return; // "George V"
+        }
         if (lower.equals("v")) {
             if (i + 1 < phrase.size()
                     && phrase.get(i + 1).capitalised()
@@ -179,7 +185,7 @@ public final class Shorthand {
                 switch (full) {
                     case "and" -> "CCONJ";
                     case "because", "though" -> "SCONJ";
-                    case "with", "without", "between", "through", "against" -> "ADP";
+                    case "with", "without", "between", "through", "against", "near" -> "ADP";
                     case "would", "could", "should", "was" -> "AUX";
                     case "very", "about" -> "ADV";
                     default -> old.isWord() && !old.tag().equals("X") ? old.tag() : "NOUN";

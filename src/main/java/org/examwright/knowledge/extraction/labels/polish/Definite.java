@@ -1,11 +1,54 @@
 package org.examwright.knowledge.extraction.labels.polish;
 
+import java.util.Set;
 import org.examwright.knowledge.extraction.labels.grammar.Phrase;
+import org.examwright.knowledge.extraction.language.Lexicon;
+import org.examwright.knowledge.extraction.language.Verbs;
 import org.jspecify.annotations.Nullable;
 
 /** Nouns of which there is one, though a note leaves out the "the". */
 public final class Definite {
+    private static final Set<String> EVENT_NOUNS = Lexicon.words("event-nouns");
+    private static final String RULERS =
+            "king|queen|emperor|empress|tsar|tsarina|kaiser|pope|sultan|shah|khedive|crown|army|navy|senate";
+
+    /** Offices and bodies of which there is one at a time, whoever they are told of. */
+    private static final String HOLDERS =
+            "Mahdi|Kaiser|Tsar|Sultan|Khedive|Doge|Dauphin|Viceroy|Caliph|Shogun|Mikado|Kremlin|Vatican|Reichstag|Duma|Diet|Cortes|Comintern|Luftwaffe|Wehrmacht";
+
     private Definite() {}
+
+    /** "ignored by king", "wiped out by Mahdi", "taken from crown". */
+    private static boolean ruler(Phrase phrase, int i) {
+        boolean alone =
+                (!phrase.tag(i + 1).matches("NOUN|PROPN")
+                                || phrase.lower(i + 1).equals("government"))
+                        && !phrase.lower(i + 1).equals("'s");
+        return alone
+                && (phrase.lower(i - 1).matches("by|against|from|to|with|of|for|under")
+                                && phrase.lower(i).matches(RULERS)
+                                && !phrase.get(i).capitalised()
+                        || phrase.lower(i - 1).matches("by|against")
+                                && phrase.lower(i).equals("government")
+                                && !phrase.get(i).capitalised()
+                        || phrase.lower(i - 1).matches("by|against")
+                                && phrase.tag(i).equals("ADJ")
+                                && phrase.get(i).capitalised()
+                                && phrase.lower(i + 1).equals("government")
+                        || phrase.tag(i - 1).equals("ADP")
+                                && phrase.get(i).text().matches(HOLDERS));
+    }
+
+    /** "launched Crusade for Wool", "fought Battle of Kiel": a name that tells what it was. */
+    private static boolean named(Phrase phrase, int i) {
+        return (phrase.tag(i - 1).equals("ADP") || Verbs.isPast(phrase.lower(i - 1)))
+                && phrase.get(i).capitalised()
+                && !phrase.get(i - 1).capitalised()
+                && EVENT_NOUNS.contains(phrase.lower(i))
+                && phrase.lower(i + 1).matches("of|for|against")
+                && i + 2 < phrase.size()
+                && (phrase.get(i + 2).capitalised() || phrase.lower(i + 2).equals("the"));
+    }
 
     /**
      * "kept his seat in his Parliament": one that the notes call by "the".
@@ -51,6 +94,9 @@ public final class Definite {
                         && !phrase.get(i).capitalised()
                         && phrase.tag(i - 1).matches("VERB|ADP")
                         && next.equals("'s");
-        return owner || behind && (one || meeting || numbered) || object;
+        return i > 0 && (ruler(phrase, i) || named(phrase, i))
+                || owner
+                || behind && (one || meeting || numbered)
+                || object;
     }
 }

@@ -14,6 +14,7 @@ public final class Slips {
      */
     public static void mend(Phrase phrase, int verb) {
         boolean many = Subject.isPlural(phrase, verb) || phrase.get(0).text().endsWith("%");
+        Clipped.mend(phrase, verb);
         ofAKind(phrase, verb);
         cutOwnerless(phrase, verb);
         Named.title(phrase);
