@@ -1,6 +1,8 @@
 package org.examwright.generation.telling;
 
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.examwright.generation.language.Clause;
 import org.examwright.generation.language.Words;
@@ -13,7 +15,7 @@ public final class Articles {
     /** "An Ayton truce": what has a place's name is one of its own. */
     private static final Pattern ONE_NAMED =
             Pattern.compile(
-                    "^An? (?=\\p{Lu}\\p{Ll}+ \\p{Ll}+ (?:was"
+                    "^An? (?=(?:\\p{Lu}\\p{Ll}+ ){1,3}\\p{Ll}+ (?:was"
                             + " (?:signed|issued|held|agreed|made)|took place)\\b)");
 
     /** Offices and places that are one of their kind. */
@@ -26,6 +28,20 @@ public final class Articles {
     /** "Tuileries were stormed": a name in the plural. */
     private static final Pattern PLURAL_NAME =
             Pattern.compile("^\\p{Lu}\\p{L}+[^s]s were \\p{Ll}.*");
+
+    /** "Holm-Kiel railway", "Petrov Mission": one that is called by a name. */
+    private static final Pattern CALLED =
+            Pattern.compile(
+                    "^(\\p{Lu}[\\p{L}-]+)((?: \\p{Lu}[\\p{L}-]+){0,2})"
+                            + " (?i:mission|expedition|railway|railroad|canal|dockyard|shipyard|steelworks|petition|speech"
+                            + "|treaty|pact|alliance|armistice|agreement|convention|charter|rising|uprising|revolt|rebellion"
+                            + "|mutiny|government|parliament|garrison|fleet|squadron|crisis|massacre|conspiracy) \\p{Ll}.*");
+
+    /** "Weavers' Housing Act", "Delft Bakers' shop": what belongs to several of a kind. */
+    private static final Pattern OF_SEVERAL =
+            Pattern.compile("^(?:\\p{Lu}\\p{L}+ )?(\\p{Lu}\\p{L}+s)['’] .*");
+
+    private static final Set<String> PAPERS = Words.set("articles statutes ordinances provisions");
 
     /** "Academy of Sciences": a thing that a name says more of. */
     private static final Pattern OF_NAME = Pattern.compile("^\\p{Lu}\\p{Ll}+ of (?:the )?\\p{Lu}");
@@ -48,14 +64,32 @@ public final class Articles {
             return "The " + text;
         }
         String first = text.split(" ")[0];
-        if (OF_NAME.matcher(text).find()
-                && Dictionary.small(first).counted()
-                && !Dictionary.of(first).is("NNP")) {
+        boolean thing =
+                PAPERS.contains(Line.lower(first))
+                        || Dictionary.small(first).counted() && !Dictionary.of(first).is("NNP");
+        if (OF_NAME.matcher(text).find() && thing || called(text) || ofSeveral(text)) {
             return "The " + text;
         }
         return Clause.of(text).filter(Articles::wantsOne).map(_ -> true).isPresent()
                 ? "The " + text
                 : text;
+    }
+
+    private static boolean called(String text) {
+        Matcher called = CALLED.matcher(text);
+        if (!called.matches() || OPEN.matcher(called.group(1)).matches()) {
+            return false;
+        }
+        String first = called.group(1);
+        boolean name = Dictionary.small(first).unknown() || Dictionary.of(first).name();
+        return name || !called.group(2).isEmpty();
+    }
+
+    private static boolean ofSeveral(String text) {
+        Matcher owners = OF_SEVERAL.matcher(text);
+        return owners.matches()
+                && Dictionary.small(owners.group(1)).is("NNS")
+                && !Dictionary.of(owners.group(1)).is("NNP");
     }
 
     private static boolean wantsOne(Clause clause) {

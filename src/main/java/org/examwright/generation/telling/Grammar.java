@@ -57,6 +57,10 @@ final class Grammar {
                             + "|(?!January|February|March|April|May|June|July|August|September|October"
                             + "|November|December)\\p{Lu}\\p{Ll}+)\\b");
 
+    /** Before a name: "Captain Mill". */
+    private static final String OFFICER =
+            "Captain|Colonel|Major|General|Admiral|Marshal|Sir|Lord|Lady|King|Queen|Pope";
+
     private Grammar() {}
 
     static boolean broken(Line line, Names names) {
@@ -193,6 +197,7 @@ final class Grammar {
                             && (part.size() > 1 && names.has(head)
                                     || names.surname(head)
                                     || behindName(part)
+                                    || part.getFirst().matches(OFFICER)
                                     || Dictionary.of(head).is("CD"));
             if (!name && Dictionary.of(head).counted() && Dictionary.small(head).counted()) {
                 return true;

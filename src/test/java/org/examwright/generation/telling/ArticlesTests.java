@@ -21,7 +21,16 @@ class ArticlesTests {
         "The Communal Award took place, The Communal Award was made",
         "Academy of Crafts was opened, The Academy of Crafts was opened",
         "Plug riots took place, The Plug riots took place",
-        "An Ayton truce was signed, The Ayton truce was signed"
+        "An Ayton truce was signed, The Ayton truce was signed",
+        "Petrov Mission left, The Petrov Mission left",
+        "Weavers' Housing Act was passed, The Weavers' Housing Act was passed",
+        "Delft Bakers' shop was opened, The Delft Bakers' shop was opened",
+        "Holm-Kiel railway was opened, The Holm-Kiel railway was opened",
+        "Statutes of Kiel were ratified, The Statutes of Kiel were ratified",
+        "Harvest Day speech launched the Crusade for Wool, The Harvest Day speech launched the"
+                + " Crusade for Wool",
+        "A Nana Holm rising took place, The Nana Holm rising took place",
+        "Kiel petition was ignored by the king, The Kiel petition was ignored by the king"
     })
     void givesANameOfSeveralItsArticle(String clipped, String whole) {
         assertThat(Articles.whole(clipped)).isEqualTo(whole);
@@ -41,7 +50,11 @@ class ArticlesTests {
         "Anna Parks refused to give up her seat",
         "William of Orange landed at Brixham",
         "Luddites burnt the mill",
-        "An army was sent to Kiel"
+        "An army was sent to Kiel",
+        "Shays' Rebellion took place",
+        "Women of Paris marched",
+        "Bell's speech was published",
+        "Local railway was opened"
     })
     void leavesWhatIsWhole(String whole) {
         assertThat(Articles.whole(whole)).isEqualTo(whole);

@@ -130,6 +130,7 @@ class ToldTests {
                     The Oakham Mill was burnt down by Luddites | 1812 Oakham Mill burnt down by Luddites
                     Women over 30 got the vote in Norway | Women over 30 got the vote in Norway in 1907
                     Emmett Holm was murdered in Oakham | Emmett Holm was murdered in Oakham in August 1955.
+                    Captain Chapel was shunned by his neighbours in Kent | Captain Chapel was shunned by his neighbours in Kent in 1880.
                     James Mill sent children to march in Oakham | On 2 May James Mill sent children to march in Oakham.
                     The second Norwegian census took place | 1845 second Norwegian census
                     The Lisbon Treaty got rid of the river tolls | Lisbon Treaty, Dec 1887, got rid of the river tolls.
