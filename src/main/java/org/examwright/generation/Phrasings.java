@@ -34,7 +34,7 @@ final class Phrasings {
 
     /**
      * @param contradicted whether a question rests on what the notes contradict
-     * @param places where its key was put, to be taken back where it does
+     * @param places where keys were put, to be taken back of what is not asked
      */
     Phrasings(Proofreader proofreader, Predicate<QuestionContent> contradicted, Places places) {
         this.proofreader = proofreader;
@@ -82,10 +82,14 @@ final class Phrasings {
         return slips(List.of(question.content())).getFirst().isEmpty();
     }
 
+    /** What is wrong with a phrasing, which then takes no place. */
     private Optional<Slip> slip(Written written) {
-        return written instanceof Written.Asked(var question)
-                ? slips(List.of(question.content())).getFirst()
-                : Optional.empty();
+        if (!(written instanceof Written.Asked(NewQuestion question))) {
+            return Optional.empty();
+        }
+        Optional<Slip> slip = slips(List.of(question.content())).getFirst();
+        slip.ifPresent(_ -> places.giveBack(question.content()));
+        return slip;
     }
 
     /** The first slip of each; their texts are read side by side. */

@@ -1,14 +1,20 @@
 package org.examwright.generation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.examwright.questions.Written.content;
+import static org.examwright.questions.Written.generated;
 
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.examwright.generation.proofreading.Proofreader;
+import org.examwright.generation.writing.Pen;
+import org.examwright.generation.writing.Places;
 import org.examwright.generation.writing.Written;
 import org.examwright.questions.NewQuestion;
+import org.examwright.questions.Option;
 import org.examwright.questions.QuestionType;
 import org.junit.jupiter.api.Test;
 
@@ -78,6 +84,37 @@ class PhrasingsTests {
                                         .all(QuestionType.MULTIPLE_CHOICE, 1000)
                                         .size()
                                 - first.size());
+    }
+
+    /** Else statements that read wrongly when true would leave the others false, one by one. */
+    @Test
+    void givesBackThePlaceOfAStatementThatReadsWrongly() {
+        Proofreader strict = _ -> Optional.of(new Proofreader.Slip("AGREEMENT", "was"));
+        Places places = new Places(1);
+        Pen pen = new Pen(1, "statements", places);
+        Phrasings phrasings = new Phrasings(strict, _ -> false, places);
+
+        IntStream.range(0, 20)
+                .forEach(_ -> phrasings.sound(_ -> statement(pen.place(2, List.of(0)) == 0)));
+
+        assertThat(IntStream.range(0, 20).filter(_ -> pen.place(2, List.of(0, 1)) == 0).count())
+                .isBetween(8L, 12L);
+    }
+
+    private static Written statement(boolean holds) {
+        return new Written.Asked(
+                generated(
+                        content(
+                                QuestionType.TRUE_FALSE,
+                                "True or false? The fleet were sunk in 1805.",
+                                "SINGLE_BEST",
+                                List.of(option("True", holds), option("False", !holds)),
+                                null,
+                                List.of())));
+    }
+
+    private static Option option(String text, boolean right) {
+        return new Option(text, text, right, null, null, null, null);
     }
 
     @Test
