@@ -176,15 +176,16 @@ final class Sequence {
     private Optional<Draft> mended(Draft draft, Slip slip) {
         Candidate candidate = draft.candidate();
         giveBack(draft);
-        repeats.forget(draft.question().content());
         Written other = phrasings.other(slip, phrasings(draft.pattern(), candidate));
         return kept(draft.pattern(), candidate, other)
                 .or(() -> draft(draft.pattern(), phrasings::sound));
     }
 
+    /** As if it had not been written. */
     private void giveBack(Draft draft) {
         keys.giveBack(draft.candidate());
         places.giveBack(draft.question().content());
+        repeats.forget(draft.question().content());
     }
 
     private IntFunction<Written> phrasings(Pattern pattern, Candidate candidate) {
