@@ -8,17 +8,18 @@ import org.examwright.generation.language.Words;
  * Words that note-takers write for themselves: asides, initials that nothing spells out, shouts.
  */
 final class NoteTaking {
+    /** No part of a compound counts, as of "re-elected", and no name with "O'", "d'" or "L'". */
     private static final Pattern ASIDE =
             Pattern.compile(
                     "(?i)\\p{L}{3,}-ish\\b|\\bnear enough\\b|\\buseful (?:to|for) |\\b(?:sort|kind)"
                             + " of |\\ba bit\\b|\\b(?:loads|tons|lots|bits) of\\b|\\bstuff\\b|\\bbig"
                             + " deal\\b"
-                            + "|\\b(?:nb|cf|aka|ditto|viz|re|tbc|wk|lol|cos|coz|tho|thru|wd|cd|shd)\\b|\\b(?:good|bad|silly|clever|smart)"
+                            + "|\\b(?:nb|cf|aka|ditto|viz|re|tbc|wk|lol|cos|coz|tho|thru|wd|cd|shd)\\b(?!-\\p{L})|\\b(?:good|bad|silly|clever|smart)"
                             + " (?:move|idea|guy)s?\\b|\\bmore or less$"
                             + "|\\b(?:basically|obviously|hence|apparently|supposedly)\\b"
-                            + "|^(?:also|then|so|but|and|or|plus|eg|ie|key|see|remember|note|compare)\\b|^on"
+                            + "|^(?:also|then|so|but|and|or|plus|eg|ie|key|see|remember|note|compare)\\b(?!-)|^on"
                             + " the (?:other|one) hand\\b|\\bwas"
-                            + " (?:how|why|where|when)\\b|^C\\.\\d|\\b\\p{Lu}['’]\\p{Ll}{2,}|\\dand\\b|[*→=&+|<>]");
+                            + " (?:how|why|where|when)\\b|^C\\.\\d|\\b\\p{L}['’](?-i:[b-df-gj-np-tv-z]\\p{Ll}+)|\\dand\\b|[*→=&+|<>]");
 
     /** What is said of a thing in a figure of speech of the day. */
     private static final Pattern FIGURE =

@@ -46,6 +46,8 @@ class ToldTests {
                     Kiel was taken Jan 38 and lost Feb | Kiel taken Jan 38, lost Feb.
                     Oakham bombed the Holm Squadron | Oakham bombed 26 April 1937 Holm Squadron
                     St L'burg was founded | St L'burg founded May 1703
+                    The g'ment banned the Oakham League | The g'ment banned the Oakham League in 1819.
+                    Bell wrote to Holm re the Corn Laws | Bell wrote to Holm re the Corn Laws in 1841.
                     PAC was banned | PAC banned 8 Apr
                     Q-D opened Lisbon | 5 May Q-D opens Lisbon -> row
                     The crown was offered to FQ who says no | crown offered to FQ who says no 1849
@@ -139,6 +141,11 @@ class ToldTests {
                     Thomas Holm became papal legate | papal legate 1518., Thomas Holm
                     Johnson used the shock of Holm's death to push the Salt Act through Congress | Johnson used the shock of Holm's death to push the Salt Act through Congress
                     Poor housing, unemployment and police brutality sparked the Oakham riot | Poor housing, unemployment and police brutality sparked the Oakham riot in 1965
+                    Daniel O'Connell was re-elected for Clare | Daniel O'Connell was re-elected for Clare in 1829
+                    William Smith O'Brien led a rising in Tipperary | William Smith O'Brien led a rising in Tipperary in July 1848.
+                    Toussaint L'Ouverture led the rising in Haiti | Toussaint L'Ouverture led the rising in Haiti in 1791.
+                    So-called Redeemers governed the South | So-called Redeemers governed the South in 1877.
+                    Holm lost power in a coup d'état in Genoa | Holm lost power in a coup d'état in Genoa in 1851.
                     """)
     void keepsWhatIsToldAsASentence(String label, String quote) {
         assertThat(fault(label, quote)).isEmpty();
