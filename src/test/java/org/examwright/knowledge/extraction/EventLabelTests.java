@@ -47,6 +47,12 @@ class EventLabelTests {
                         + " lost the support of working class voters",
                 "17 hanged at York in 1813. | 17 people were hanged at York",
                 "1970 - W. Germany signed a treaty | West Germany signed a treaty",
+                "Daniel O'Connell was re-elected for Clare in 1829 | Daniel O'Connell was"
+                        + " re-elected for Clare",
+                "The ultra-Royalists won the election in 1815. | The ultra-Royalists won the"
+                        + " election",
+                "In 1906 the all-Norwegian Workers League was founded. | The all-Norwegian Workers"
+                        + " League was founded",
             })
     void isAPlainSentence(String line, String label) {
         assertThat(first(line).label()).isEqualTo(label);

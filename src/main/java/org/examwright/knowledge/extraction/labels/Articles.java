@@ -211,6 +211,7 @@ final class Articles {
             return false;
         }
         return tag.matches("DET|NUM|ADJ|PRON|NOUN")
+                || phrase.get(i - 1).text().matches("\\p{Ll}+-\\p{Lu}.*") // "all-Russian"
                 || phrase.get(i - 1).text().matches("'s|'|\"|-|of\\s")
                 || phrase.lower(i - 1).matches("the|an?|as|his|her|their|its|called|named|no");
     }

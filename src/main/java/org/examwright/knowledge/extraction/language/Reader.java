@@ -34,7 +34,8 @@ public final class Reader {
                             + "|January|February|March|April|May|June|July|August|September|October|November|December");
     private static final Pattern PREFIX =
             Pattern.compile(
-                    "non|anti|pro|de|pre|post|ex|neo|mid|un|semi|quasi|all|co|inter|trans|sub|self|counter|early|late|south|north|west|east");
+                    "non|anti|pro|de|pre|post|ex|neo|mid|un|semi|quasi|half|all|co|inter|trans|sub|self|counter"
+                            + "|ultra|arch|crypto|proto|pan|vice|early|late|south|north|west|east");
     private static final Set<String> OPENERS =
             Set.of(
                     "between",
