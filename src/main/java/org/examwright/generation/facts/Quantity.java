@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -32,6 +33,10 @@ public record Quantity(
                     "(?i)\\b(about|around|nearly|almost|roughly|approximately|some|over|more"
                             + " than|at least|up to|estimated|an estimated|perhaps|as many as|fewer"
                             + " than|less than|under|c\\.)\\s+(the\\s+)?(\\p{Sc})?$");
+
+    private static final Pattern NUMBER = Pattern.compile("\\d(?:[.,]?\\d)*");
+    private static final Pattern SCALE =
+            Pattern.compile("\\s*(million|m\\b|billion|bn\\b|thousand|hundred|k\\b|%|per ?cent)");
 
     private static final double SAME_THING = 0.5;
 
@@ -171,18 +176,39 @@ public record Quantity(
         return close ? new Quantity(figure, amount.to(2), unit, measure, from, to, true) : this;
     }
 
+    /** Whether its own number is hedged: of "about 12,000 … 12" the second is not. */
     private static boolean hedged(Figure figure) {
-        String number = figure.value().replaceAll("^[^\\d]+", "").split("[^\\d.,]")[0];
-        Pattern written = Pattern.compile("(?<![\\d.,])" + Pattern.quote(number) + "(?!\\d)");
+        String value = figure.value();
+        Matcher number = NUMBER.matcher(value);
+        if (!number.find()) {
+            return HEDGE.matcher(value).find();
+        }
+        Pattern written =
+                Pattern.compile("(?<![\\d.,])" + Pattern.quote(number.group()) + "(?![.,]?\\d)");
+        String unit = Objects.requireNonNullElse(figure.unit(), "");
+        String scale = scale(value.substring(number.end()) + " " + unit);
         for (var evidence : figure.evidence()) {
-            Matcher told = written.matcher(evidence.quote());
+            String quote = evidence.quote();
+            Matcher told = written.matcher(quote);
             while (told.find()) {
-                if (HEDGE.matcher(evidence.quote().substring(0, told.start())).find()) {
+                if (scale(quote.substring(told.end())).equals(scale)
+                        && HEDGE.matcher(quote.substring(0, told.start())).find()) {
                     return true;
                 }
             }
         }
-        return HEDGE.matcher(figure.value().replaceAll("\\d.*", "")).find();
+        return HEDGE.matcher(value.substring(0, number.start())).find();
+    }
+
+    /**
+     * What the words behind a number multiply it by: "12 million" is not the 12 of "12 per cent".
+     */
+    private static String scale(String behind) {
+        Matcher scale = SCALE.matcher(behind);
+        if (!scale.lookingAt()) {
+            return "";
+        }
+        return Amount.share(scale.group()) ? "%" : scale.group(1).substring(0, 1);
     }
 
     /** "in 1928", "in the years 1928–32". */

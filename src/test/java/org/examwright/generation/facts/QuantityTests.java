@@ -7,7 +7,6 @@ import org.examwright.generation.Notebook;
 import org.examwright.knowledge.Figure;
 import org.examwright.sources.Evidence;
 import org.examwright.sources.SourceId;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -31,11 +30,23 @@ class QuantityTests {
         assertThat(rounded.hedged()).isEqualTo(hedged);
     }
 
-    @Test
-    void isHedgedThoughItsYearHasTheSameDigits() {
+    @ParameterizedTest(name = "{0}: {4}")
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    93 barns    | 93       | barns | true  | By 1937 about 93 barns stood in the duchy of Lorn.
+                    12 barns    | 12       | barns | false | In 1789 about 12,000 sheep of Lorn were lost and 12 barns burnt down.
+                    12,000      | 12000    | sheep | true  | In 1789 about 12,000 sheep of Lorn were lost and 12 barns burnt down.
+                    12 per cent | 12       | %     | false | In 1789 nearly 12 million people lived in Lorn, 12 per cent of them in towns.
+                    12%         | 12       | %     | true  | In 1789 12 million people lived in Lorn, about 12 per cent of them in towns.
+                    12 million  | 12000000 | people | true | In 1789 nearly 12 million people lived in Lorn, 12 per cent of them in towns.
+                    12 million  | 12000000 | people | false | In 1789 12 million people lived in Lorn, over 12% of them in towns.
+                    """)
+    void isHedgedWhereTheNotesHedgeThisNumber(
+            String value, long number, String unit, boolean hedged, String said) {
         var notes = new Notebook().topic("Towns");
-        Figure plain = notes.figure("93 barns", 93, "barns", "the barns of the Lorn duchy", 1937);
-        String said = "By 1937 about 93 barns stood in the duchy of Lorn.";
+        Figure plain = notes.figure(value, number, unit, "the townspeople of the Lorn duchy", 1789);
         var figure =
                 new Figure(
                         plain.id(),
@@ -50,6 +61,6 @@ class QuantityTests {
                         plain.standing());
 
         assertThat(Quantity.of(new Ground(notes.knowledge()), figure))
-                .hasValueSatisfying(quantity -> assertThat(quantity.hedged()).isTrue());
+                .hasValueSatisfying(quantity -> assertThat(quantity.hedged()).isEqualTo(hedged));
     }
 }
