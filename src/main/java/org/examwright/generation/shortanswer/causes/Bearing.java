@@ -12,17 +12,24 @@ import org.examwright.generation.shortanswer.Idea;
 final class Bearing {
     private static final Pattern WEIGHED = Pattern.compile("(?i)\\bmattered\\b");
 
-    /** General words for what is grown, made, paid and sold. */
+    /**
+     * General words for what is grown, made, paid and sold, each whole: "important" is no import,
+     * "waged" no wage, "a factor" no factory.
+     */
     private static final Map<String, Pattern> WORDS =
             Map.of(
                     "economy",
                     Pattern.compile(
-                            "(?i)\\b(?:econom|industr|agricultur|farm|harvest|crop|grain|food|famine"
-                                    + "|hunger|hungry|price|wage|tax|money|currenc|bank|trade|trading"
-                                    + "|market|factor|mine|mining|coal|steel|oil\\b|goods|output"
-                                    + "|product|invest|growth|debt|budget|unemploy|job|labour"
-                                    + "|export|import|railway|soil|tractor|animal|cattle|livestock"
-                                    + "|estate|ration|shortage|planner|manager)"));
+                            "(?i)\\b(?:(?:econom|industr|agricultur|currenc|unemploy)\\p{L}+"
+                                    + "|(?:farm|harvest|price|tax|bank|trad|market|export|import"
+                                    + "|budget|ration)(?:e|s|es|d|ed|er|ers|ing)?"
+                                    + "|(?:crop|grain|food|famine|hunger|hungry|wage|money|coal|steel"
+                                    + "|coalfield|farmland|banknote|taxpayer|oil|goods|output|growth"
+                                    + "|debt|job|labour|labourer|railway|soil|tractor|animal|cattle"
+                                    + "|livestock|estate|shortage|planner|manager)s?"
+                                    + "|min(?:es?|ers?|ing)|taxation|bankrupt(?:cy)?|factor(?:y|ies)"
+                                    + "|product(?:s|ion|ive|ivity)?"
+                                    + "|invest(?:s|ed in|ing|ments?|ors?)?)\\b"));
 
     private Bearing() {}
 

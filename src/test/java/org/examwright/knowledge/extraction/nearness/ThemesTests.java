@@ -12,6 +12,7 @@ import org.examwright.knowledge.Theme;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ThemesTests {
     @ParameterizedTest(name = "{0}: {1}")
@@ -32,6 +33,19 @@ class ThemesTests {
 
         assertThat(themes.of(text, List.of())).contains(theme);
         assertThat(themes.all()).extracting(Theme::name).contains(theme);
+    }
+
+    /** "Important" has the stem of "import", and "coalition" begins as "coal" does. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "They formed an important coalition",
+                "It was of great importance to them",
+                "The count was derailed by a scandal"
+            })
+    void aThemeIsNotNearForALikeSoundingWord(String text) {
+        assertThat(new Themes(knowledge(List.of()), UUID::randomUUID).of(text, List.of()))
+                .doesNotContain("Economy");
     }
 
     @Test
