@@ -97,9 +97,11 @@ final class DrawForReaders {
 
     /** What a page gives; one of the five documents is uploaded into the pack's course. */
     private static List<Drawn> page(Path file, long seed) throws IOException {
-        String name = file.getParent().getFileName() + "/" + file.getFileName();
+        Path whole = file.toAbsolutePath();
+        String folder = whole.getName(whole.getNameCount() - 2).toString();
+        String name = folder + "/" + file.getFileName();
         String text = Files.readString(file);
-        if (file.getParent().getFileName().toString().equals("notes")) {
+        if (folder.equals("notes")) {
             PackedCourse course = PackedCourse.with(List.of(file));
             return written(name, course.knowledge(), text.lines().toList(), seed).stream()
                     .filter(
