@@ -50,7 +50,7 @@ import org.examwright.sources.SourceText;
  */
 public final class Extraction {
     /** Raised whenever the same text may give other facts than before. */
-    public static final String VERSION = "6";
+    public static final String VERSION = "7";
 
     /** A passage of more characters than this is kept by its source but not analysed. */
     public static final int LONGEST = 20_000;
@@ -88,6 +88,12 @@ public final class Extraction {
      * @throws CancellationException when progress answers false
      */
     public Knowledge extract(SourceText text, Knowledge known, IntPredicate progress) {
+        RunningText running = RunningText.of(text);
+        Knowledge found = running.inLines(read(running.text(), known, progress));
+        return foreignTongue(text).isEmpty() ? found : ForeignNotes.doubted(found);
+    }
+
+    private Knowledge read(SourceText text, Knowledge known, IntPredicate progress) {
         Progress steps = new Progress(progress, (long) PASSES * text.passages().size());
         List<Line> lines = read(text, steps);
         Topics topics = new Topics(lines, known, ids);
@@ -111,17 +117,15 @@ public final class Extraction {
         List<Relation> links = new ArrayList<>(relations);
         ties.links().forEach(tie -> links.add(relation(tie, actors, material)));
         steps.end();
-        Knowledge found =
-                new Knowledge(
-                        topics.used(),
-                        themes.all(),
-                        List.copyOf(actors.values()),
-                        events,
-                        terms,
-                        figures,
-                        List.copyOf(said),
-                        List.copyOf(links));
-        return foreignTongue(text).isEmpty() ? found : ForeignNotes.doubted(found);
+        return new Knowledge(
+                topics.used(),
+                themes.all(),
+                List.copyOf(actors.values()),
+                events,
+                terms,
+                figures,
+                List.copyOf(said),
+                List.copyOf(links));
     }
 
     private static List<Line> read(SourceText text, Progress progress) {
