@@ -39,7 +39,6 @@ final class DrawForReaders {
     private static final int SHORT_ANSWERS = 60;
     private static final int ESSAYS = 40;
     private static final int ALL = 10_000;
-
     private static final GrammarChecker CHECKER = new GrammarChecker();
 
     /** A question and where it came from. */
@@ -97,8 +96,7 @@ final class DrawForReaders {
 
     /** What a page gives; one of the five documents is uploaded into the pack's course. */
     private static List<Drawn> page(Path file, long seed) throws IOException {
-        Path whole = file.toAbsolutePath();
-        String folder = whole.getName(whole.getNameCount() - 2).toString();
+        String folder = file.resolveSibling("").toAbsolutePath().getFileName().toString();
         String name = folder + "/" + file.getFileName();
         String text = Files.readString(file);
         if (folder.equals("notes")) {
