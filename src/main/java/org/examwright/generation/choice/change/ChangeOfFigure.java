@@ -26,8 +26,8 @@ import org.examwright.knowledge.Fact;
 import org.examwright.questions.Proof;
 
 /**
- * M18: How did {measure} change from {year} to {year}? Wrong answers are other sizes, in both
- * directions; arithmetic proves them false (P1).
+ * M18: How did {measure} change from {year} to {year}? Wrong answers are other sizes of change;
+ * arithmetic proves them false (P1).
  */
 final class ChangeOfFigure extends ChoicePattern {
     /** So many changes of one measure are asked for. */
@@ -42,7 +42,7 @@ final class ChangeOfFigure extends ChoicePattern {
         return Card.choice(
                 "How did {measure} change between {year} and {year}?",
                 "two undisputed figures for one measure, or a change told in numbers",
-                "other sizes of change, as many up as down, and never the key turned round",
+                "other sizes of change, the key's way where it is large, else as many up as down",
                 Proof.Tier.P1);
     }
 

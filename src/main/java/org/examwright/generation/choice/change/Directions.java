@@ -3,14 +3,18 @@ package org.examwright.generation.choice.change;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.examwright.generation.writing.Pen;
 
 /**
- * Sizes of change around the right one that give nothing away: of four options two rise and two
- * fall, of three one goes the other way (or beside it nothing changed), and no two tell one factor
- * up and down, since the key would stand where factor and direction meet.
+ * Sizes of change around the right one that give nothing away. Of a small change either direction
+ * can be believed: of four options two rise and two fall, of three one goes the other way (or beside
+ * it nothing changed), and no two tell one factor up and down, since the key would stand where
+ * factor and direction meet. What doubled or halved is known by its direction to whoever half knows
+ * the matter: there all options go the key's way, but for one that says nothing changed.
  */
 final class Directions {
 
@@ -21,6 +25,57 @@ final class Directions {
 
     /** Three wrong sizes, else two, from those possible. */
     static Optional<Chosen> pick(Size key, List<Size> possible, Pen pen) {
+        return Optional.of(key)
+                .filter(Size::timesOver)
+                .flatMap(large -> sameWay(large, possible, pen))
+                .or(() -> bothWays(key, possible, pen));
+    }
+
+    private static Optional<Chosen> sameWay(Size key, List<Size> possible, Pen pen) {
+        List<Size> near =
+                possible.stream()
+                        .filter(size -> size == Size.EQUAL || size.falls() == key.falls())
+                        .sorted(Comparator.comparingDouble(size -> -size.nearness(key)))
+                        .toList();
+        for (int wrong : new int[] {3, 2}) {
+            Map<Integer, List<Size>> byPlace = new TreeMap<>();
+            for (int place = 0; place <= wrong; place++) {
+                List<Size> around = around(key, near, place, wrong - place);
+                if (around.size() == wrong) {
+                    byPlace.put(place, around);
+                }
+            }
+            if (!byPlace.isEmpty()) {
+                int place = pen.place(wrong + 1, List.copyOf(byPlace.keySet()));
+                return Optional.of(new Chosen(byPlace.get(place), place));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** So many below the key and so many above, the nearest first, each clear of the others. */
+    private static List<Size> around(Size key, List<Size> near, int below, int above) {
+        List<Size> taken = new ArrayList<>();
+        for (boolean under : new boolean[] {true, false}) {
+            near.stream()
+                    .filter(size -> size.compareTo(key) < 0 == under)
+                    .forEach(
+                            size -> {
+                                long side =
+                                        taken.stream()
+                                                .filter(t -> t.compareTo(key) < 0 == under)
+                                                .count();
+                                if (side < (under ? below : above)
+                                        && taken.stream().allMatch(size::apartFrom)) {
+                                    taken.add(size);
+                                }
+                            });
+        }
+        taken.sort(Comparator.naturalOrder());
+        return taken;
+    }
+
+    private static Optional<Chosen> bothWays(Size key, List<Size> possible, Pen pen) {
         Comparator<Size> nearest = Comparator.comparingDouble(size -> -size.nearness(key));
         List<Size> clear =
                 possible.stream()

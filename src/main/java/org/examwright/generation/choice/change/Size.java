@@ -31,6 +31,9 @@ enum Size {
     /** Doubled and halved, ninefold and a tenth; half as much again and down by a third too. */
     private static final double MIRRORED = 0.15;
 
+    /** Two sizes nearer to each other than this cannot both be thought right. */
+    private static final double APART = 1.3;
+
     private final String text;
     private final double least;
     private final double most;
@@ -77,6 +80,11 @@ enum Size {
     /** How near two sizes are, 0 to 1. */
     double nearness(Size other) {
         return 1 / (1 + Math.abs(Math.log(middle()) - Math.log(other.middle())));
+    }
+
+    /** Whether nobody takes the one for the other. */
+    boolean apartFrom(Size other) {
+        return Math.abs(Math.log(middle() / other.middle())) > Math.log(APART);
     }
 
     /** Whether the other is the same change the other way round, as doubled and halved are. */

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.examwright.generation.choice.ChoicePattern;
 import org.examwright.generation.distractors.Nearness;
 import org.examwright.generation.distractors.Ranks;
@@ -31,8 +32,8 @@ import org.examwright.questions.Proof;
  * (P1).
  */
 final class AmountInYear extends ChoicePattern {
-    private static final double[] SMALLER = {0.8, 0.7, 0.6, 0.5, 0.4};
-    private static final double[] LARGER = {1.3, 1.4, 1.5, 1.7, 2.0, 2.4};
+    private static final double[] SMALLER = {0.7, 0.5, 0.35, 0.25};
+    private static final double[] LARGER = {1.4, 1.8, 2.4, 3.0};
 
     /**
      * Figures for other things would be right numbers in the wrong place, and feedback on them no
@@ -41,10 +42,10 @@ final class AmountInYear extends ChoicePattern {
     private static final double SAME_MATTER = 0.25;
 
     /** Two options nearer than this to each other cannot both be thought right. */
-    private static final double APART = 0.12;
+    private static final double APART = 0.25;
 
-    /** Of a row of figures for one measure, so many are asked for: the first and the last. */
-    private static final int OF_ONE_MEASURE = 2;
+    /** A wrong figure is at most so much of the right one, or larger by as much. */
+    private static final double NEAREST = 0.77;
 
     /** Numbers below this are found by trying. */
     private static final BigDecimal SMALL = BigDecimal.valueOf(4);
@@ -94,7 +95,7 @@ final class AmountInYear extends ChoicePattern {
         }
         List<Quantity> asked = new ArrayList<>();
         rows.values().stream()
-                .flatMap(row -> ends(row).stream())
+                .flatMap(row -> landmarks(row, because))
                 .filter(one -> asked.stream().noneMatch(other -> toldTwice(one, other)))
                 .forEach(asked::add);
         List<Candidate> candidates =
@@ -107,15 +108,25 @@ final class AmountInYear extends ChoicePattern {
         return new Supply(candidates, reasons);
     }
 
-    /** A paper that asks for a figure year by year asks for a table, not for history. */
-    private static List<Quantity> ends(List<Quantity> row) {
+    /**
+     * What of a row of figures for one measure is asked for: a share, at its first and its last. Of
+     * a count that was taken several times it is the change that matters (M18); who asks for one of
+     * its values asks for a table, not for history.
+     */
+    private static Stream<Quantity> landmarks(
+            List<Quantity> row, TreeMap<String, Integer> because) {
+        if (row.size() == 1) {
+            return row.stream();
+        }
+        if (!row.getFirst().amount().share()) {
+            because.merge("are one of a row, whose change is asked for", row.size(), Integer::sum);
+            return Stream.empty();
+        }
         List<Quantity> byDate = new ArrayList<>(row);
         byDate.sort(
                 Comparator.comparing(Quantity::from)
                         .thenComparing(quantity -> quantity.figure().value()));
-        return byDate.size() <= OF_ONE_MEASURE
-                ? byDate
-                : List.of(byDate.getFirst(), byDate.getLast());
+        return Stream.of(byDate.getFirst(), byDate.getLast());
     }
 
     /** As much of the same in the same year is the same thing under another name. */
@@ -202,7 +213,7 @@ final class AmountInYear extends ChoicePattern {
                 && other.unit().equals(key.unit())
                 && other.amount().after().equals(key.amount().after())
                 && other.amount().written().scale() == key.amount().written().scale()
-                && (ratio > 0.4 && ratio < 0.85 || ratio > 1.18 && ratio < 2.5)
+                && (ratio > 0.25 && ratio < NEAREST || ratio > 1 / NEAREST && ratio < 4)
                 && Words.likeness(key.measure(), other.measure()) >= SAME_MATTER;
     }
 
@@ -229,7 +240,7 @@ final class AmountInYear extends ChoicePattern {
         for (double factor : factors) {
             Amount amount = key.amount().times(factor + (pen.below(9) - 4) / 100.0);
             double ratio = amount.number().doubleValue() / key.amount().number().doubleValue();
-            boolean apart = Math.abs(ratio - 1) > 0.15 && clear(amount.number(), wrong);
+            boolean apart = Math.min(ratio, 1 / ratio) < NEAREST && clear(amount.number(), wrong);
             if (apart
                     && possible(key, amount)
                     && !amount.text()
