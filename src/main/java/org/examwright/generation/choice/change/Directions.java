@@ -11,10 +11,10 @@ import org.examwright.generation.writing.Pen;
 
 /**
  * Sizes of change around the right one that give nothing away. Of a small change either direction
- * can be believed: of four options two rise and two fall, of three one goes the other way (or beside
- * it nothing changed), and no two tell one factor up and down, since the key would stand where
- * factor and direction meet. What doubled or halved is known by its direction to whoever half knows
- * the matter: there all options go the key's way, but for one that says nothing changed.
+ * can be believed: of four options two rise and two fall, of three one goes the other way (or
+ * beside it nothing changed), and no two tell one factor up and down, since the key would stand
+ * where factor and direction meet. What doubled or halved is known by its direction to whoever half
+ * knows the matter: there all options go the key's way, but for one that says nothing changed.
  */
 final class Directions {
 

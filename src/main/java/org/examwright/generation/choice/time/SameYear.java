@@ -33,12 +33,28 @@ record SameYear(Happening event, int after) {
                 .filter(mark -> Chronology.marks(ground, mark))
                 .filter(mark -> Words.count(mark.label()) <= LONGEST)
                 .map(mark -> new SameYear(mark, key.year() - mark.year()))
+                .filter(mark -> mark.after == 0 || mark.plain(ground, key))
                 .sorted(
                         Comparator.comparingInt((SameYear mark) -> Math.abs(mark.after))
+                                .thenComparing(mark -> !mark.ofOneTopic(key))
                                 .thenComparingInt(
                                         mark -> -(int) (SHADES * ground.salience(mark.event))))
                 .limit(MARKS)
                 .toList();
+    }
+
+    /**
+     * Whether a year next to the event's own is plainly told by it: a clause after "the one in
+     * which" has to be read twice, and years that merely follow each other join nothing. A course
+     * so small that it is one matter has no choice.
+     */
+    private boolean plain(Ground ground, Happening key) {
+        return ChoicePattern.isOneMatter(ground)
+                || ofOneTopic(key) && Nominals.of(event.clause(), ground.casing()).isPresent();
+    }
+
+    private boolean ofOneTopic(Happening key) {
+        return event.event().topics().stream().anyMatch(key.event().topics()::contains);
     }
 
     String stem(Casing casing, Pen pen) {
