@@ -84,6 +84,21 @@ class ViewEssayTests {
                 .containsExactly(pattern);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "in the years 1850–54 | ‘Sulla left a stable state.’ Explain why you agree or disagree with this view of the years 1850–54.",
+                "in 1855 | ‘Sulla left a stable state in 1855.’ Explain why you agree or disagree with this view."
+            })
+    void quotesAViewWithoutItsYearsUnlessItIsOfOne(String years, String stem) {
+        var always = List.of("Rents fell", "Schools opened", "Wages rose", "Doctors came");
+
+        assertThat(essays(argued("Sulla left a stable state " + years, always, always)))
+                .extracting(question -> question.content().stem())
+                .containsExactly(stem);
+    }
+
     @Test
     void asksOfAWholePeriodHowAccurateTheViewIs() {
         var always = List.of("Rents fell", "Schools opened", "Wages rose");

@@ -42,12 +42,12 @@ final class ConditionInEmergence extends ViewPattern {
                         "how the condition worked",
                         "rival conditions, and people’s own choices"),
                 List.of(
-                        "Necessity: could the state have emerged without this condition?",
+                        "Necessity: could " + parts.group(3) + " have emerged without this condition?",
                         "Agency: who made use of the condition, and how?",
                         "Comparison: which rival condition reached as far?"),
                 List.of(
                         "Describes the condition and takes its effect for granted",
                         "Names rival conditions without comparing them",
-                        "Tells how the state was ruled and not how it came to be"));
+                        "Tells what followed and not how it came to be"));
     }
 }

@@ -82,7 +82,7 @@ final class ExtentOfChange extends ViewPattern {
                         "changes",
                         "continuities, and changes in name only"),
                 List.of(
-                        "Extent: did the changes reach the core of " + what + " or its surface?",
+                        "Extent: which sides of the matter changed, for whom, and by how much?",
                         "Pace: when did most of the change come, and what was undone later?",
                         "Practice: did what was decided alter what was done?"),
                 List.of(

@@ -4,7 +4,7 @@ import java.util.List;
 import org.examwright.generation.facts.View;
 import org.examwright.generation.writing.Card;
 
-/** E15: ‘In {span} {claim}.’ Explain why you agree or disagree with this view. */
+/** E15: ‘{Claim}.’ Explain why you agree or disagree with this view of {span}. */
 final class AgreeOrDisagree extends ClaimPattern {
     static final int MOST_YEARS = 5;
 
@@ -15,7 +15,7 @@ final class AgreeOrDisagree extends ClaimPattern {
     @Override
     public Card card() {
         return Card.written(
-                "‘In {span} {claim}.’ Explain why you agree or disagree with this view.",
+                "‘{Claim}.’ Explain why you agree or disagree with this view of {span}.",
                 "a view with three points for it and three against, over five years at most",
                 "what the terms of the claim mean, points for and against, criteria, the level"
                         + " ladder of the paper",
@@ -29,8 +29,11 @@ final class AgreeOrDisagree extends ClaimPattern {
 
     @Override
     Ask ask(Asked asked) {
+        String view = " Explain why you agree or disagree with this view";
         return new Ask(
-                asked.quotedOfYears() + " Explain why you agree or disagree with this view.",
+                asked.isOfOneYear()
+                        ? "‘" + asked.view().name() + asked.during() + ".’" + view + "."
+                        : asked.quoted() + view + " of " + asked.years() + ".",
                 "Explain");
     }
 }

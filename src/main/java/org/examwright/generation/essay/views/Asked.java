@@ -30,8 +30,8 @@ public record Asked(Ground ground, View view, int first, int last, Pen pen) {
         return "‘" + view.name() + ".’";
     }
 
-    /** The same, held of its years: "‘In the years 1901–05 the reforms helped the towns.’" */
-    String quotedOfYears() {
-        return "‘In " + years() + " " + inside(view.sentence()) + ".’";
+    /** Whether the view tells of one event or of what a single year brought. */
+    boolean isOfOneYear() {
+        return first == last;
     }
 }

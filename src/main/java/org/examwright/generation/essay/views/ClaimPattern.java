@@ -42,7 +42,11 @@ abstract class ClaimPattern extends ViewPattern {
                         "what speaks against it"),
                 List.of(
                         "Terms: what must be true for the view to hold, word by word?",
-                        "Time: does it hold for the whole of " + asked.years() + " or for a part?",
+                        asked.isOfOneYear()
+                                ? "Time: does it hold from beginning to end, or for a part?"
+                                : "Time: does it hold for the whole of "
+                                        + asked.years()
+                                        + " or for a part?",
                         "Weight: does the strongest point against it overturn it or only limit"
                                 + " it?"),
                 List.of(

@@ -85,6 +85,9 @@ final class Weighing {
      * the view tell of each of them from the span's beginning to its end.
      */
     static String spread(Asked asked) {
+        if (asked.isOfOneYear()) {
+            return "Evidence on the matter itself and on what led up to it";
+        }
         if (asked.last() - asked.first() < BREADTH) {
             return "Evidence from the whole of " + asked.years();
         }

@@ -41,6 +41,12 @@ class WeighingTests {
                 .isEqualTo("Evidence from at least three parts of the years 1953–80");
     }
 
+    @Test
+    void asksForWhatLedUpToTheEventOfASingleYear() {
+        assertThat(spread(1921, 1921, "In March it ran"))
+                .isEqualTo("Evidence on the matter itself and on what led up to it");
+    }
+
     private static String spread(int first, int last, String... points) {
         View view =
                 new View(
