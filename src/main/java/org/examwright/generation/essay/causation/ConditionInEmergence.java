@@ -42,7 +42,9 @@ final class ConditionInEmergence extends ViewPattern {
                         "how the condition worked",
                         "rival conditions, and people’s own choices"),
                 List.of(
-                        "Necessity: could " + parts.group(3) + " have emerged without this condition?",
+                        "Necessity: could "
+                                + parts.group(3)
+                                + " have emerged without this condition?",
                         "Agency: who made use of the condition, and how?",
                         "Comparison: which rival condition reached as far?"),
                 List.of(
