@@ -3,9 +3,7 @@ package org.examwright.generation.choice.change;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.examwright.generation.writing.Pen;
 
@@ -38,16 +36,14 @@ final class Directions {
                         .sorted(Comparator.comparingDouble(size -> -size.nearness(key)))
                         .toList();
         for (int wrong : new int[] {3, 2}) {
-            Map<Integer, List<Size>> byPlace = new TreeMap<>();
-            for (int place = 0; place <= wrong; place++) {
-                List<Size> around = around(key, near, place, wrong - place);
-                if (around.size() == wrong) {
-                    byPlace.put(place, around);
-                }
-            }
-            if (!byPlace.isEmpty()) {
-                int place = pen.place(wrong + 1, List.copyOf(byPlace.keySet()));
-                return Optional.of(new Chosen(byPlace.get(place), place));
+            List<Integer> places =
+                    IntStream.rangeClosed(0, wrong)
+                            .filter(at -> around(key, near, at, wrong - at).size() == wrong)
+                            .boxed()
+                            .toList();
+            if (!places.isEmpty()) {
+                int place = pen.place(wrong + 1, places);
+                return Optional.of(new Chosen(around(key, near, place, wrong - place), place));
             }
         }
         return Optional.empty();
