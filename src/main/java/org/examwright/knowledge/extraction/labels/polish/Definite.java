@@ -14,7 +14,7 @@ public final class Definite {
 
     /** Offices and bodies of which there is one at a time, whoever they are told of. */
     private static final String HOLDERS =
-            "Mahdi|Kaiser|Tsar|Sultan|Khedive|Doge|Dauphin|Viceroy|Caliph|Shogun|Mikado|Kremlin|Vatican|Reichstag|Duma|Diet|Cortes|Comintern|Luftwaffe|Wehrmacht";
+            "Mahdi|Kaiser|Tsar|Sultan|Khedive|Doge|Dauphin|Viceroy|Caliph|Shogun|Mikado|Kremlin|Vatican|Reichstag|Duma|Diet|Cortes|Luftwaffe|Wehrmacht";
 
     private Definite() {}
 
