@@ -25,12 +25,19 @@ public final class Retelling {
                             + " protests uprising uprisings rising risings revolt revolts rebellion"
                             + " rebellions mutiny mutinies pogrom pogroms massacre massacres clash"
                             + " clashes raid raids march marches boycott boycotts rally rallies wave"
-                            + " celebrations arrests executions trials");
+                            + " celebrations arrests executions trials revolution revolutions expedition"
+                            + " expeditions surrender election elections plebiscite plebiscites referendum"
+                            + " invasion landing landings coup conference bombing bombings purge purges");
 
     private static final Pattern WHERE =
             Pattern.compile(
                     " (?:all )?(?:at|in|across|throughout|along|over|near|outside) (?=(?:the"
                             + " )?\\p{Lu})");
+
+    /** " in Kent, Essex and the Fens". */
+    private static final String PLACES =
+            " \\p{Ll}+ (?:the )?\\p{Lu}\\p{L}+(?:, (?:the )?\\p{Lu}\\p{L}+)+ and (?:the )?\\p{Lu}.*";
+
     private static final Pattern HAD_DONE =
             Pattern.compile(
                     "^\\p{Lu}\\S* had (?<whom>[^,]{3,40}?) (?<what>(?<done>\\p{Ll}+)(?: and"
@@ -102,12 +109,16 @@ public final class Retelling {
             }
             head = Words.bare(token);
         }
-        if (!DOINGS.contains(head) || what.contains(",")) {
+        if (!DOINGS.contains(head)) {
             return Optional.empty();
         }
         int at = what.length();
         for (Matcher where = WHERE.matcher(what); where.find(); ) {
             at = where.start();
+        }
+        boolean places = what.substring(at).matches(PLACES);
+        if (what.contains(",") && (!places || what.substring(0, at).contains(","))) {
+            return Optional.empty();
         }
         return Optional.of(
                 Words.capitalised(what.substring(0, at)) + " took place" + what.substring(at));

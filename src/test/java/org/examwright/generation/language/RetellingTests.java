@@ -15,6 +15,9 @@ class RetellingTests {
                 "There were bread riots in Leeds | Bread riots took place in Leeds",
                 "There were attacks on grain stores all along the River Aire | Attacks on grain"
                         + " stores took place all along the River Aire",
+                "There were risings in Kent, Essex and the Isle of Man | Risings took place in Kent,"
+                        + " Essex and the Isle of Man",
+                "There was a revolution in Norway | A revolution took place in Norway",
                 "There was a strike in favour of Peel at Leeds University | A strike in favour of"
                         + " Peel took place at Leeds University",
                 "There was a wave of arrests of bishops | A wave of arrests of bishops took place",
