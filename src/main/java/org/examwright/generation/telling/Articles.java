@@ -46,6 +46,20 @@ public final class Articles {
     /** "Academy of Sciences": a thing that a name says more of. */
     private static final Pattern OF_NAME = Pattern.compile("^\\p{Lu}\\p{Ll}+ of (?:the )?\\p{Lu}");
 
+    /** "The republic was declared": there was none before. */
+    private static final Pattern NEW_STATE =
+            Pattern.compile(
+                    "^The (?=(?:republic|dictatorship|protectorate) was"
+                            + " (?:declared|proclaimed|established|founded|set up)\\b)");
+
+    /** "Hicks were wiped out": one man whose name ends in an s. */
+    private static final Pattern ONE_MAN =
+            Pattern.compile(
+                    "^(\\p{Lu}\\p{Ll}+s) were"
+                            + " (?=(?:killed|shot|hanged|murdered|assassinated|executed|arrested|wounded|stabbed"
+                            + "|captured|wiped out|cut down|knighted|elected|appointed|dismissed|sacked|replaced"
+                            + "|exiled|jailed|imprisoned|beheaded)\\b)");
+
     private static final Pattern PEACE =
             Pattern.compile(
                     "\\b(Peace|Truce|Treaty|Pact|Award|Offer|Settlement|Compromise) took place$");
@@ -55,6 +69,11 @@ public final class Articles {
     /** The sentence with the article that its subject wants. */
     public static String whole(String sentence) {
         String text = ONE_NAMED.matcher(sentence).replaceFirst("The ");
+        text = NEW_STATE.matcher(text).replaceFirst("A ");
+        Matcher man = ONE_MAN.matcher(text);
+        if (man.find() && oneMan(man.group(1))) {
+            return man.replaceFirst("$1 was ");
+        }
         text =
                 PEACE.matcher(text)
                         .replaceFirst("$1 was made")
@@ -73,6 +92,10 @@ public final class Articles {
         return Clause.of(text).filter(Articles::wantsOne).map(_ -> true).isPresent()
                 ? "The " + text
                 : text;
+    }
+
+    private static boolean oneMan(String name) {
+        return Dictionary.of(name).is("NNP") && !Dictionary.of(name).is("NNPS");
     }
 
     private static boolean called(String text) {

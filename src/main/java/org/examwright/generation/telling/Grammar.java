@@ -75,7 +75,8 @@ final class Grammar {
                 || spliced(line)
                 || adjectiveAlone(line)
                 || bareSubject(line, names)
-                || bareObject(line);
+                || bareObject(line)
+                || Clippings.in(line);
     }
 
     private static boolean smallOwner(Line line) {
@@ -253,9 +254,9 @@ final class Grammar {
                 && !SET_PHRASES.contains(word);
     }
 
-    private static boolean onlyAdjective(String word) {
+    static boolean onlyAdjective(String word) {
         Dictionary.Entry entry = Dictionary.of(word);
-        return entry.is("JJ") && !entry.is("NN") && !entry.is("NNS") && !entry.is("RB");
+        return entry.is("JJ") && !entry.noun() && !entry.is("RB") && !entry.is("IN");
     }
 
     private static boolean possessive(List<String> part) {

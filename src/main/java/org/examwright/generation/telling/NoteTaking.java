@@ -77,7 +77,7 @@ final class NoteTaking {
                         || names.ofOnePage() && Dictionary.of(word).is("NNP")
                         || names.spelt(word)
                         || word.matches("\\p{Lu}{3,}") && names.has(word)
-                        || word.equals("TV");
+                        || word.matches("TV|MPs?");
         return initials && !known;
     }
 

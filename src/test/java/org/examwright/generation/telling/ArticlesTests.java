@@ -22,6 +22,8 @@ class ArticlesTests {
         "Academy of Crafts was opened, The Academy of Crafts was opened",
         "Plug riots took place, The Plug riots took place",
         "An Ayton truce was signed, The Ayton truce was signed",
+        "The republic was declared in Kiel, A republic was declared in Kiel",
+        "Hicks were wiped out by the Mahdi, Hicks was wiped out by the Mahdi",
         "Petrov Mission left, The Petrov Mission left",
         "Weavers' Housing Act was passed, The Weavers' Housing Act was passed",
         "Delft Bakers' shop was opened, The Delft Bakers' shop was opened",
@@ -53,6 +55,8 @@ class ArticlesTests {
         "An army was sent to Kiel",
         "Shays' Rebellion took place",
         "Women of Paris marched",
+        "Zulus were wiped out by the Mahdi",
+        "Chartists were arrested in Kiel",
         "Bell's speech was published",
         "Local railway was opened"
     })

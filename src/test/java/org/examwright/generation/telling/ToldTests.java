@@ -95,6 +95,18 @@ class ToldTests {
                     Norfolk was beheaded | Norfolk beheaded Nov 1572
                     Isabella sold the fleet to Genoa | 1504 Isabella sells the fleet to Genoa
                     C.1,500 was executed in Lyon | c.1,500 executed in Lyon in 1794
+                    Norway needed troops on frontier | Norway needed troops on frontier 1763
+                    Half of galleys were crippled at Kiel | Kiel, half of galleys crippled
+                    Delft joined the Baltic League after plebiscite | Delft joins Baltic League after plebiscite 1866
+                    General Holm killed himself on day of funeral in Kiel | Gen. Holm kills himself on day of funeral in Kiel
+                    General Holm was shot by assassin | Gen. Holm shot by assassin 1881
+                    The Law of Kiel followed and the Baltic tariff | The Law of Kiel followed on 17 September and the Baltic tariff
+                    Holm gave land to serfs who fight for Norway | Holm gave land to serfs who fight for Norway
+                    A hard frost in Norway was ruined crops | A hard frost in Norway ruined crops 1788
+                    Holm's colony was split in 13 | Holm's colony split in 13
+                    Gotland was handed over via Denmark | Gotland handed over via Denmark 1859
+                    Holm's officers revolt took place | Holm's officers revolt Sept 1881
+                    Proclamation was issued | Proclamation of October 1763
                     Lots of Genoese sailors deserted | 1507 lots of Genoese sailors deserted
                     """)
     void refusesWhatOnlyItsWriterReads(String label, String quote) {
@@ -133,6 +145,18 @@ class ToldTests {
                     Women over 30 got the vote in Norway | Women over 30 got the vote in Norway in 1907
                     Emmett Holm was murdered in Oakham | Emmett Holm was murdered in Oakham in August 1955.
                     Captain Chapel was shunned by his neighbours in Kent | Captain Chapel was shunned by his neighbours in Kent in 1880.
+                    Half of the Norwegian fleet was sunk at Kiel | Half of the Norwegian fleet was sunk at Kiel in 1807
+                    Most of Norway was occupied by Denmark | Most of Norway occupied by Denmark 1807
+                    Holm left Bergen by train | Holm left Bergen by train 1907
+                    Bergen Mill workers went on strike | Bergen Mill workers went on strike 1907
+                    Holm resigned in protest at the Salt Law | Holm resigned in protest at the Salt Law
+                    Bergen was placed under siege | Bergen was placed under siege in 1807
+                    Holm was sent to prison in Kiel | Holm was sent to prison in Kiel 1807
+                    Holm served as governor of Gotland | Holm served as governor of Gotland 1807
+                    The Norwegian farmers were granted lands by Holm | The Norwegian farmers were granted lands by Holm
+                    Gotland was handed over to Denmark | Gotland handed over to Denmark 1859
+                    The Swing riots took place | Swing riots 1830
+                    Thomas Holm became MP for Oakham | Thomas Holm - MP for Oakham 1807
                     James Mill sent children to march in Oakham | On 2 May James Mill sent children to march in Oakham.
                     The second Norwegian census took place | 1845 second Norwegian census
                     The Lisbon Treaty got rid of the river tolls | Lisbon Treaty, Dec 1887, got rid of the river tolls.

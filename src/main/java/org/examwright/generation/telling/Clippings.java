@@ -1,0 +1,162 @@
+package org.examwright.generation.telling;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.examwright.generation.language.Clause;
+import org.examwright.generation.language.Words;
+
+/** Gaps that bullets leave inside a sentence and that nothing on the page fills with certainty. */
+final class Clippings {
+    private static final Pattern PART_OF =
+            Pattern.compile(
+                    "^(?:Half|Most|All|Many|Some|Part|None) of (?!(?:the|an?|his|her|its|their|this"
+                            + "|that|these|those|all|one|two|three|them|what)\\b)\\p{Ll}.*");
+
+    /** "Split in 13": thirteen of what? */
+    private static final Pattern NUMBER_LAST = Pattern.compile(".* (?:in|into) \\d{1,3}$");
+
+    private static final Pattern PREPOSITION =
+            Pattern.compile(
+                    "on|in|at|after|before|during|from|of|with|under|over|near|into|against|for|by"
+                            + "|through|until|via|behind|outside|inside");
+
+    /** Things that are counted and stand behind a preposition without an article. */
+    private static final Set<String> SET_PHRASES =
+            Words.set(
+                    "foot horseback strike stage tour parole deposit turn person harness gaol jail"
+                            + " tow orbit general particular private common short full brief gunpoint knifepoint daybreak dawn dusk noon midnight parade");
+
+    /** Ways and means, behind "by". */
+    private static final Set<String> MEANS =
+            Words.set(
+                    "train boat ship steamer rail road decree treaty plebiscite referendum letter"
+                            + " telegram vote ballot hand foot telephone phone post telegraph balloon"
+                            + " aeroplane plane car carriage coach horse canal bus tram lorry bicycle"
+                            + " sword bayonet majority proxy instalment");
+
+    /** What is done to one and has an object all the same. */
+    private static final Set<String> GIVING =
+            Words.set(
+                    "give grant award pay offer promise make declare elect appoint name call deny"
+                            + " assign allot teach tell show sell lend send leave ask forbid allow fine"
+                            + " charge refuse proclaim ban");
+
+    private static final Set<String> PAPERS =
+            Words.set("proclamation declaration constitution resolution petition ordinance");
+
+    private Clippings() {}
+
+    static boolean in(Line line) {
+        return PART_OF.matcher(line.text()).matches()
+                || NUMBER_LAST.matcher(line.text()).matches()
+                || line.subject().size() == 1
+                        && PAPERS.contains(Line.lower(line.subject().getFirst()))
+                || bareComplement(line.words())
+                || relativeInThePresent(line.words())
+                || suffered(line)
+                || handedToNobody(line)
+                || splicedSubject(line)
+                || deedAsNoun(line);
+    }
+
+    /** "After plebiscite", "on day of funeral", "shot by assassin". */
+    private static boolean bareComplement(List<String> words) {
+        for (int i = 1; i + 1 < words.size(); i++) {
+            if (!PREPOSITION.matcher(words.get(i)).matches()) {
+                continue;
+            }
+            int noun = i + 1;
+            while (noun + 1 < words.size() && Grammar.onlyAdjective(words.get(noun))) {
+                noun++;
+            }
+            String word = words.get(noun);
+            boolean bare =
+                    !Line.capital(word)
+                            && Dictionary.of(word).counted()
+                            && (noun + 1 == words.size() || !Dictionary.of(word).is("JJ"))
+                            && !Dictionary.of(word).is("NNS")
+                            && !SET_PHRASES.contains(word)
+                            && !(words.get(i).equals("by") && MEANS.contains(word));
+            if (bare && closes(words, noun + 1)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean closes(List<String> words, int next) {
+        if (next >= words.size() || words.get(next).matches("and|or|but")) {
+            return true;
+        }
+        Dictionary.Entry entry = Dictionary.of(words.get(next));
+        return entry.is("IN") || entry.is("TO");
+    }
+
+    /** "Land to serfs who fight for Norway". */
+    private static boolean relativeInThePresent(List<String> words) {
+        for (int i = 1; i + 1 < words.size(); i++) {
+            Dictionary.Entry next = Dictionary.of(words.get(i + 1));
+            boolean present =
+                    words.get(i).matches("who|which")
+                            && !PREPOSITION.matcher(words.get(i - 1)).matches()
+                            && next.is("VBP")
+                            && !next.is("VBD")
+                            && !next.is("MD")
+                            && !next.is("RB")
+                            && !next.is("IN");
+            if (present) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "A frost was ruined crops": the frost did it. */
+    private static boolean suffered(Line line) {
+        List<String> rest = line.rest();
+        if (line.clause().voice() != Clause.Voice.PASSIVE
+                || rest.size() < 2
+                || GIVING.contains(line.clause().base())
+                || Line.capital(rest.get(1))) {
+            return false;
+        }
+        Dictionary.Entry second = Dictionary.of(rest.get(1));
+        return second.is("NNS") && !second.is("RB") && !second.is("IN") && !second.is("NN");
+    }
+
+    /** "Handed over via Denmark": to whom? */
+    private static boolean handedToNobody(Line line) {
+        return line.clause().voice() == Clause.Voice.PASSIVE
+                && line.clause().rest().matches("handed (?:over|back|down)\\b.*")
+                && !line.clause().rest().contains(" to ");
+    }
+
+    /** "The Law followed and the tariff": the second has lost its verb. */
+    private static boolean splicedSubject(Line line) {
+        List<String> rest = line.rest();
+        return line.clause().voice() == Clause.Voice.ACTIVE
+                && rest.size() > 1
+                && rest.getFirst().equals("and")
+                && (rest.get(1).matches("the|an?") || Line.capital(rest.get(1)))
+                && rest.stream()
+                        .skip(2)
+                        .map(Dictionary::of)
+                        .noneMatch(word -> word.is("VBD") || word.is("MD"));
+    }
+
+    /** "The officers revolt took place": they revolted. */
+    private static boolean deedAsNoun(Line line) {
+        List<String> subject = line.subject();
+        int last = subject.size() - 1;
+        if (last < 1 || !line.clause().rest().equals("place") || Line.capital(subject.get(last))) {
+            return false;
+        }
+        Dictionary.Entry deed = Dictionary.of(subject.get(last));
+        Dictionary.Entry doers = Dictionary.small(subject.get(last - 1));
+        return deed.is("VB")
+                && deed.is("VBP")
+                && doers.is("NNS")
+                && !subject.get(last - 1).matches(".*['’]");
+    }
+}
