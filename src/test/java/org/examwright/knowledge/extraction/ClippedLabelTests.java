@@ -24,6 +24,10 @@ class ClippedLabelTests {
                     Mar 1721: Novgorod twinned w. Kiel | Novgorod was twinned with Kiel
                     May 1759: galleys crippled off Lagos | Galleys were crippled off Lagos
                     A long drought in July 1658 ruined crops around Kiel, and prices rose | A long drought ruined crops around Kiel, and prices rose
+                    July 1844: Petrov brothers shot in Riga | Petrov brothers were shot in Riga
+                    Rebel sailors surrender at Toulon - June 1869 | Rebel sailors surrendered at Toulon
+                    Penn's rising: began May 1763, showed need for troops | Penn's rising began and showed need for troops
+                    Thomas Hallgren - editor 1837, MP for Oakham 1847 | Thomas Hallgren became MP for Oakham
                     1651 - Charles mortgaged lands to the bank | Charles mortgaged lands to the bank
                     """)
     void saysWhoDidItAndToWhom(String line, String label) {
@@ -63,6 +67,20 @@ class ClippedLabelTests {
                     """)
     void isOneTenseAndWholeWords(String line, String label) {
         assertThat(label(line)).isEqualTo(label);
+    }
+
+    @Test
+    void rescuesNoTreaty() {
+        var events =
+                Extracts.of(
+                                Extracts.lines(
+                                        "8 Sept 1743: truce announced; 12 Sept - rescued from the"
+                                                + " island by Danes"))
+                        .events();
+
+        assertThat(events)
+                .extracting(Event::label)
+                .noneMatch(label -> label.contains("truce was rescued"));
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.examwright.knowledge.extraction.labels;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.examwright.knowledge.Event.Participation;
@@ -12,12 +13,14 @@ import org.examwright.knowledge.extraction.labels.grammar.Predicate;
 import org.examwright.knowledge.extraction.labels.grammar.Shorthand;
 import org.examwright.knowledge.extraction.labels.grammar.Soundness;
 import org.examwright.knowledge.extraction.labels.grammar.Subject;
+import org.examwright.knowledge.extraction.language.Lexicon;
 import org.examwright.knowledge.extraction.language.Line;
 import org.jspecify.annotations.Nullable;
 
 /** Names of things that stand before what is said of them: a heading, or "The Poor Law - ". */
 final class Titles {
     private static final int LONGEST = 6;
+    private static final Set<String> EVENT_NOUNS = Lexicon.words("event-nouns");
 
     private static final Pattern MADE =
             Pattern.compile(
@@ -182,6 +185,10 @@ final class Titles {
             words.removeFirst(1);
         }
         words.trim();
+        int last = words.size() - 1;
+        if (last > 0 && EVENT_NOUNS.contains(words.lower(last))) {
+            words.set(last, words.get(last).text(), "NOUN"); // "Penn's rising"
+        }
         if (words.isEmpty()
                 || words.size() > LONGEST
                 || words.words().stream().skip(1).anyMatch(t -> t.tag().equals("NUM"))

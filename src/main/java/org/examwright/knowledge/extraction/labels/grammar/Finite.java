@@ -12,7 +12,30 @@ public final class Finite {
     private static final Set<String> OF_PERSONS = Lexicon.words("person-verbs");
     private static final Set<String> PLAINLY_PAST = Lexicon.words("plain-pasts");
 
+    /** What many do together, and a noun as well: "rebel sailors surrender at Toulon". */
+    private static final String DEED = "surrender|revolt|retreat|riot|march|protest|rebel";
+
     private Finite() {}
+
+    /** Whether the noun of a deed behind several people is what they do. */
+    static boolean deedOfMany(Phrase phrase, int i) {
+        return i > 0
+                && phrase.lower(i).matches(DEED)
+                && phrase.lower(i - 1).matches("\\p{L}{4,}[^s']s")
+                && phrase.tag(i - 1).equals("NOUN")
+                && !phrase.get(i - 1).capitalised()
+                && phrase.tag(i + 1).matches("|ADP|PUNCT|SCONJ")
+                && phrase.words().subList(0, i).stream()
+                        .noneMatch(t -> t.tag().matches("AUX|VERB|SCONJ"));
+    }
+
+    /** "Petrov brothers shot": a plural before its participle, and no verb. */
+    static boolean pluralBeforeVerb(Phrase phrase, int i) {
+        return phrase.tag(i).equals("NOUN")
+                && phrase.lower(i).endsWith("s")
+                && !isKnown(Verbs.past(phrase.lower(i)))
+                && (Verbs.isPassive(phrase.lower(i + 1)) || deedOfMany(phrase, i + 1));
+    }
 
     /** "troops invade": the plain form behind several; or behind a name, by a slip. */
     static boolean presentOfMany(Phrase phrase, int i) {
@@ -21,26 +44,28 @@ public final class Finite {
         while (noun > 0 && phrase.tag(noun).equals("ADV")) {
             noun--;
         }
-        return noun >= 0
-                && phrase.tag(i).equals("VERB")
-                && !phrase.get(i).capitalised()
-                && !lower.matches(".*(?:ing|ed|s)")
-                && !EVENT_NOUNS.contains(lower)
-                && !lower.matches("new|key|main|top|former|late")
-                && (isKnown(Verbs.past(lower))
-                        || lower.length() >= 4
-                                && Subject.isPlural(phrase, noun + 1)
-                                && phrase.tag(i + 1).matches("DET|PROPN|ADP|NOUN|ADJ|SCONJ"))
-                && !Verbs.isPast(lower)
-                && !Verbs.isParticiple(lower)
-                && phrase.tag(noun).matches("NOUN|PROPN")
-                && (Subject.isPlural(phrase, noun + 1) || phrase.get(noun).capitalised())
-                && phrase.words().subList(0, i).stream()
-                        .noneMatch(
-                                t ->
-                                        t.tag().matches("AUX|PART|SCONJ") && !t.is("than")
-                                                || t.tag().equals("VERB")
-                                                        && !Verbs.isPassive(t.text()));
+        return deedOfMany(phrase, i)
+                || noun >= 0
+                        && phrase.tag(i).equals("VERB")
+                        && !phrase.get(i).capitalised()
+                        && !lower.matches(".*(?:ing|ed|s)")
+                        && !EVENT_NOUNS.contains(lower)
+                        && !lower.matches("new|key|main|top|former|late")
+                        && (isKnown(Verbs.past(lower))
+                                || lower.length() >= 4
+                                        && Subject.isPlural(phrase, noun + 1)
+                                        && phrase.tag(i + 1)
+                                                .matches("DET|PROPN|ADP|NOUN|ADJ|SCONJ"))
+                        && !Verbs.isPast(lower)
+                        && !Verbs.isParticiple(lower)
+                        && phrase.tag(noun).matches("NOUN|PROPN")
+                        && (Subject.isPlural(phrase, noun + 1) || phrase.get(noun).capitalised())
+                        && phrase.words().subList(0, i).stream()
+                                .noneMatch(
+                                        t ->
+                                                t.tag().matches("AUX|PART|SCONJ") && !t.is("than")
+                                                        || t.tag().equals("VERB")
+                                                                && !Verbs.isPassive(t.text()));
     }
 
     /** Whether a plain past tense comes later that no "and", comma or relative word introduces. */

@@ -69,7 +69,7 @@ public final class Openings {
                             + "|educated|sacked|dismissed|assassinated|crowned|deported|promoted|demoted"
                             + "|banished|shot|hanged|beheaded|expelled|murdered|replaced|succeeded"
                             + "|guillotined|stabbed|poisoned|crucified|jailed|kidnapped|tortured|wounded"
-                            + "|pardoned|knighted|killed|beaten|made|captured|defeated|reinstated");
+                            + "|pardoned|knighted|killed|beaten|made|captured|defeated|reinstated|rescued|freed|caught|acquitted");
 
     private Openings() {}
 

@@ -222,6 +222,7 @@ public record Predicate(int at, Kind kind) {
                         && phrase.tag(i).equals("NOUN")
                         && EVENT_NOUNS.contains(lower.substring(0, lower.length() - 1))
                         && phrase.tag(i + 1).matches("VERB|AUX");
+        plural |= Finite.pluralBeforeVerb(phrase, i);
         if (third
                 && !plural
                 && i > 0
