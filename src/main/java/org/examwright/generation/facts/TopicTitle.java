@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.examwright.generation.language.Clause;
 import org.examwright.generation.language.Words;
+import org.examwright.generation.telling.Dictionary;
 
 /**
  * A topic's title as it reads inside a sentence: without its years, with the article that the
@@ -62,19 +63,22 @@ final class TopicTitle {
     private static final Pattern JOINT =
             Pattern.compile(" (?:of|on|in|for|against|to|with|under|from) ");
 
-    /** "STEP BY STEP": nobody can tell a name in it from other words. */
-    private static final Pattern SHOUTED = Pattern.compile("[\\p{Lu}\\P{L}]+ [\\p{Lu}\\P{L}]+");
+    /** Small words and numbers that tell nothing of how a title is spelt. */
+    private static final Pattern JOINING =
+            Pattern.compile("(?i)and|or|of|the|an?|in|on|to|for|by|with|v|[IVX]+|\\P{L}+");
 
     private TopicTitle() {}
 
     /** The title as a noun phrase with what names it, if it is one. */
     static Optional<String> inSentence(String title, Ground ground) {
         String plain =
-                YEARS.matcher(title.strip())
-                        .replaceFirst("")
-                        .replaceAll("\\s*[+&]\\s*", " and ")
-                        .replaceAll("^[‘'“\"](.*)[’'”\"]$", "$1")
-                        .strip();
+                spoken(
+                        YEARS.matcher(title.strip())
+                                .replaceFirst("")
+                                .replaceAll("\\s*[+&]\\s*", " and ")
+                                .replaceAll("^[‘'“\"](.*)[’'”\"]$", "$1")
+                                .strip(),
+                        ground);
         List<String> words = Words.tokens(plain);
         if (words.isEmpty() || words.size() > LONGEST || isUnfit(plain)) {
             return Optional.empty();
@@ -94,9 +98,48 @@ final class TopicTitle {
         return named(plain, words, ground) ? article(plain, words, ground) : Optional.empty();
     }
 
+    /**
+     * "TRADE AND LORN": with a capital where a word is a name. One word in capitals is short for
+     * something and stays as it is ("THE NHS").
+     */
+    private static String spoken(String plain, Ground ground) {
+        List<String> words = Words.tokens(plain);
+        List<String> telling =
+                words.stream().filter(word -> !JOINING.matcher(word).matches()).toList();
+        boolean shouted =
+                telling.stream().allMatch(TopicTitle::isShouted)
+                        && (telling.size() > 1
+                                || telling.size() == 1 && telling.getFirst().length() > 5);
+        if (!shouted) {
+            return plain.replaceFirst("^THE ", "The ");
+        }
+        StringBuilder told = new StringBuilder();
+        boolean name = false;
+        for (String word : words) {
+            String small = word.toLowerCase(Locale.ROOT);
+            name = isRoman(word) || isName(word, ground) || name && HEADS.contains(small);
+            told.append(told.isEmpty() ? "" : " ");
+            told.append(isRoman(word) ? word : name ? Words.capitalised(small) : small);
+        }
+        return Words.capitalised(told.toString());
+    }
+
+    private static boolean isShouted(String word) {
+        return word.matches("\\P{L}*\\p{Lu}[\\p{Lu}\\P{L}]+s?");
+    }
+
+    private static boolean isRoman(String word) {
+        return word.matches("[IVX]+") && !word.equals("I");
+    }
+
+    private static boolean isName(String word, Ground ground) {
+        return !JOINING.matcher(word).matches()
+                && (ground.casing().isName(word)
+                        || Dictionary.isName(Words.capitalised(word.toLowerCase(Locale.ROOT))));
+    }
+
     private static boolean isUnfit(String plain) {
         return UNFIT.matcher(plain).find()
-                || SHOUTED.matcher(plain).matches()
                 || OPENING.matcher(plain).matches()
                 || Clause.of(plain).isPresent();
     }
@@ -112,8 +155,16 @@ final class TopicTitle {
                         && words.get(1).matches("in|at|and|as|on")
                         && !isCapital(words.getLast());
         return !personAtWork
+                && !isPair(plain, words)
                 && (words.stream().skip(1).anyMatch(TopicTitle::isCapital)
                         || words.getFirst().matches(".+['’]s?"));
+    }
+
+    /** "Rising and Union": two things of a kind, with the capitals of a heading. */
+    private static boolean isPair(String plain, List<String> words) {
+        return plain.matches("\\p{Lu}\\p{Ll}+ and \\p{Lu}\\p{Ll}+")
+                && Dictionary.isNoun(words.getFirst())
+                && Dictionary.isNoun(words.getLast());
     }
 
     private static Optional<String> article(String plain, List<String> words, Ground ground) {
@@ -131,6 +182,7 @@ final class TopicTitle {
                 genitive
                         || used.without() > 0
                         || words.contains("and")
+                        || isRoman(words.getLast())
                         || MASS.matcher(words.getLast()).matches()
                         || !ground.people().named(plain).isEmpty();
         return bare ? Optional.of(inside) : Optional.empty();

@@ -68,6 +68,16 @@ public final class Dictionary {
         return small(word).noun() && !of(word).is("NNP");
     }
 
+    /** Whether a word with a capital is a name, for all that the dictionary knows. */
+    public static boolean isName(String word) {
+        return small(word).unknown() || of(word).is("NNP") && small(word).name();
+    }
+
+    /** Whether a word is a noun of English, whatever name is spelt like it. */
+    public static boolean isNoun(String word) {
+        return small(word).noun();
+    }
+
     /** What it is but for a capital. */
     static Entry small(String word) {
         return of(word.toLowerCase(Locale.ROOT));

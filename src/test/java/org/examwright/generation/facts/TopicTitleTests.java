@@ -26,6 +26,10 @@ class TopicTitleTests {
                 "Collectivisation | connected with collectivisation",
                 "The arms race | connected with the arms race",
                 "The Adair years | of the Adair years",
+                "LORN + DENMARK | connected with Lorn and Denmark",
+                "THE SARN LEAGUE | connected with the Sarn League",
+                "SALT II | connected with SALT II",
+                "THE NHS | connected with the NHS",
                 "The 'Second Lorn War' 1879-85 | connected with the 'Second Lorn War'",
             })
     void areNamedInsideASentence(String title, String phrase) {
@@ -38,6 +42,9 @@ class TopicTitleTests {
                 "Background",
                 "Key words",
                 "STEP BY STEP",
+                "TRADE AND CHAPEL",
+                "WAR + FALL",
+                "Rising and Union",
                 "Summary",
                 "Finance",
                 "Party membership",
