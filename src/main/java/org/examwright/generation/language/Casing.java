@@ -15,7 +15,9 @@ public final class Casing {
     private static final Set<String> FUNCTION_WORDS =
             Words.set(
                     "the a an in on at after before by with under over during all some many most"
-                            + " several both two three four five six seven eight nine ten no each every"
+                            + " several both two three four five six seven eight nine ten eleven twelve thirteen"
+                            + " fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty"
+                            + " fifty sixty seventy eighty ninety dozens no each every"
                             + " his her its their as from for more few half thousands hundreds millions"
                             + " about over around new old former local mass first second third only"
                             + " even about nearly almost up fewer less most other another this that"

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.examwright.generation.language.Clause.Voice;
 
 /**
@@ -16,7 +17,7 @@ public final class Nominals {
             """
             abdicate abdication, abolish abolition, adopt adoption, allocate allocation, announce announcement, annex annexation,
             appoint appointment, approve approval, arrest arrest, arrive arrival, assassinate assassination, attack attack,
-            ban ban, begin beginning, besiege siege, bombard bombardment, break breaking, build building, capture capture,
+            ban banning, begin beginning, besiege siege, bombard bombardment, break breaking, build building, capture capture,
             collapse collapse, complete completion, conquer conquest, construct construction, create creation, crown coronation,
             crush crushing, declare declaration, defeat defeat, deport deportation, depose deposition, destroy destruction,
             die death, discover discovery, dismiss dismissal, dissolve dissolution, divide division, elect election, end end,
@@ -48,7 +49,15 @@ public final class Nominals {
         }
     }
 
-    private static final Set<String> BARE_NOUNS = Words.set("attack ban siege end");
+    private static final Set<String> BARE_NOUNS = Words.set("attack siege end");
+
+    /** "The shooting of the king in the arm by weavers" is no name for it. */
+    private static final Pattern BY_WHOM = Pattern.compile("^.+ by |^by .* (?:in|at|on) ");
+
+    /** A speech's launch of a campaign: things that are said or made do nothing by themselves. */
+    private static final Pattern SAID_OR_MADE =
+            Pattern.compile(
+                    "(?i).*\\b(?:speech|sermon|book|pamphlet|article|law|act|treaty|report|letter|plan|decree|poem|song|bomb|fire|storm|flood)");
 
     private Nominals() {}
 
@@ -69,6 +78,7 @@ public final class Nominals {
                             || rest.contains(" to ")
                             || rest.startsWith("to ")
                             || objectFollows(rest)
+                            || BY_WHOM.matcher(rest).find()
                     ? Optional.empty()
                     : Optional.of(("the " + noun + " of " + subject + " " + rest).strip());
         }
@@ -84,6 +94,7 @@ public final class Nominals {
         if (!objectFollows
                 || Words.count(clause.subject()) > 4
                 || BARE_NOUNS.contains(noun)
+                || SAID_OR_MADE.matcher(clause.subject()).matches()
                 || subject.matches(".*\\p{L}['’]s? .*")) {
             return Optional.empty();
         }
