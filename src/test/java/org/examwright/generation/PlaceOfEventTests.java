@@ -24,4 +24,17 @@ class PlaceOfEventTests {
                 .isNotEmpty()
                 .allSatisfy(question -> assertThat(texts(question)).doesNotContain("Marengo"));
     }
+
+    @Test
+    void areNotAskedForOneRisingOfMany() {
+        var notes = new Notebook();
+        notes.eventAt("Marengo", "Porters struck for a week at Marengo", 1950);
+        notes.eventAt("Boulogne", "Carpenters built a fleet of barges at Boulogne", 1953);
+        notes.eventAt("Toulon", "Gunners drove off raiders at Toulon", 1957);
+        notes.eventAt("Amiens", "A rising took place in Amiens", 1952);
+
+        assertThat(ask("M23", notes.knowledge()))
+                .isNotEmpty()
+                .noneMatch(question -> question.content().stem().contains("rising"));
+    }
 }

@@ -1,7 +1,6 @@
 package org.examwright.generation.facts;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -9,7 +8,9 @@ import java.util.regex.Pattern;
 import org.examwright.generation.language.Clause;
 import org.examwright.generation.language.Dates;
 import org.examwright.generation.language.Words;
+import org.examwright.generation.telling.Dictionary;
 import org.examwright.generation.telling.Names;
+import org.examwright.generation.telling.OneOfSeveral;
 import org.examwright.generation.telling.Told;
 import org.examwright.knowledge.Actor;
 import org.examwright.knowledge.Event;
@@ -25,40 +26,6 @@ import org.examwright.sources.Evidence;
  * knows them ("the Congress met"), and a paper must name them for everyone.
  */
 final class Reading {
-    private static final Set<String> SEVERAL_OF_A_KIND =
-            Set.of(
-                    "congress",
-                    "plan",
-                    "trial",
-                    "purge",
-                    "constitution",
-                    "opposition",
-                    "revolution",
-                    "war",
-                    "election",
-                    "elections",
-                    "conference",
-                    "treaty",
-                    "decree",
-                    "law",
-                    "crisis",
-                    "famine",
-                    "rising",
-                    "revolt",
-                    "campaign",
-                    "reform",
-                    "reforms",
-                    "strike",
-                    "party",
-                    "government",
-                    "leadership",
-                    "country",
-                    "regime",
-                    "state",
-                    "policy",
-                    "meeting",
-                    "speech",
-                    "article");
     private static final Set<String> SAYINGS =
             Set.of(
                     "argue",
@@ -109,6 +76,14 @@ final class Reading {
                             + "| \\p{L}+ed (?:first|second|third|main|new|own) \\p{Ll}");
     private static final String JOINS =
             "(?i)of|in|on|at|by|for|to|from|with|under|during|after|before|over|against|into|and|or|as|within|between|per|among|across|than|who|that|\\p{L}+(ed|ing)";
+
+    /** "Fifteen men were shot", "Two ships sank": without a name, any men and ships. */
+    private static final Pattern COUNTED =
+            Pattern.compile(
+                    "(?:The|An?|\\d\\S*|Half|Some|Several|Many|Hundreds|Thousands|Dozens"
+                            + "|(?:Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|\\p{Lu}\\p{Ll}+teen"
+                            + "|\\p{Lu}\\p{Ll}+ty)(?:-\\p{Ll}+)?) .*");
+
     private static final Pattern ORDINAL =
             Pattern.compile("(?i)second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth");
 
@@ -152,9 +127,7 @@ final class Reading {
                                 token ->
                                         Character.isUpperCase(token.codePointAt(0))
                                                 || ORDINAL.matcher(token).matches());
-        if (!named
-                        && label.matches("(The|An?|\\d\\S*) .*")
-                        && !OF_SOMETHING.matcher(label).matches()
+        if (!named && COUNTED.matcher(label).matches() && !OF_SOMETHING.matcher(label).matches()
                 || VAGUE_SUBJECT.matcher(label).matches()
                         && !INVOLVING.matcher(clause.subject()).matches()) {
             return Optional.of("do not say of whom or what");
@@ -162,7 +135,7 @@ final class Reading {
         if (LEAVES_OPEN.matcher(label).find()) {
             return Optional.of("leave open what was done");
         }
-        if (unnamedKind(Words.tokens(label))) {
+        if (OneOfSeveral.isToldIn(label)) {
             return Optional.of("name one of several without saying which");
         }
         boolean vague =
@@ -181,67 +154,21 @@ final class Reading {
                 : Optional.empty();
     }
 
-    /** "The Congress of Vienna": capitals but for the small words. */
+    /**
+     * "The Congress of Vienna", "the Kell rising": a name in it, not only the first word's capital.
+     */
     private static boolean isName(String subject) {
-        return Words.count(subject) <= 7
+        List<String> tokens = Words.tokens(subject);
+        boolean article = tokens.getFirst().matches("The|An?");
+        boolean first = article || Dictionary.isCommonNoun(tokens.getFirst());
+        return tokens.size() <= 7
                 && !subject.contains(" and ")
-                && Words.tokens(subject).stream()
-                        .allMatch(
+                && tokens.stream()
+                        .skip(first ? 1 : 0)
+                        .anyMatch(
                                 token ->
-                                        token.matches(
-                                                "(?i)the|of|in|at|for|to|on|\\d+(st|nd|rd|th)|[\\p{Lu}‘'].*"));
-    }
-
-    /** "the congress", "election": one of a kind of which there are several, without a mark. */
-    private static boolean unnamedKind(List<String> tokens) {
-        for (int i = 0; i < tokens.size(); i++) {
-            String word = Words.bare(tokens.get(i));
-            if (!SEVERAL_OF_A_KIND.contains(word) || marked(tokens, i)) {
-                continue;
-            }
-            return true;
-        }
-        return false;
-    }
-
-    private static boolean marked(List<String> tokens, int kind) {
-        boolean followed =
-                kind + 1 < tokens.size()
-                        && Set.of(
-                                        "of",
-                                        "against",
-                                        "on",
-                                        "for",
-                                        "by",
-                                        "between",
-                                        "with",
-                                        "over",
-                                        "to",
-                                        "involving")
-                                .contains(tokens.get(kind + 1).toLowerCase(Locale.ROOT));
-        for (int i = kind - 1; i >= Math.max(0, kind - 4); i--) {
-            String word = tokens.get(i);
-            if (word.equalsIgnoreCase("a") || word.equalsIgnoreCase("an")) {
-                return true;
-            }
-            if (word.equalsIgnoreCase("the")) {
-                return followed
-                        || kind - i > 1
-                                && Character.isUpperCase(tokens.get(kind).codePointAt(0))
-                                && kind - i > 2;
-            }
-            boolean mark =
-                    ORDINAL.matcher(word).matches()
-                            || i > 0
-                                    && Character.isUpperCase(word.codePointAt(0))
-                                    && !word.equals("Party")
-                            || Character.isDigit(word.codePointAt(0))
-                            || word.matches(".*['’]s?");
-            if (mark) {
-                return true;
-            }
-        }
-        return followed && kind > 0;
+                                        token.matches("[\\p{Lu}\\d‘'].*")
+                                                || ORDINAL.matcher(token).matches());
     }
 
     /**

@@ -10,6 +10,8 @@ import org.examwright.knowledge.Event;
 import org.examwright.knowledge.Event.Precision;
 import org.examwright.sources.Evidence;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class HappeningsTests {
     private final Notebook notes = new Notebook().topic("The Republic");
@@ -48,6 +50,43 @@ class HappeningsTests {
         notes.event("%", 1848);
 
         assertThat(labels()).containsExactly("101 members signed the Whitby Manifesto");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The Factory Act was passed",
+                "The Public Health Act was passed",
+                "The Corn Law was introduced",
+                "The Emperor died",
+                "The King gave in to the rebels",
+                "Proclamation was issued",
+                "Fifteen men were shot",
+                "Six labourers were sentenced",
+                "Strikes took place",
+            })
+    void leavesOutWhatIsOneOfSeveral(String label) {
+        notes.read(0.95).event(label, 1846);
+
+        assertThat(labels()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The Second Factory Act was passed",
+                "Harper's Education Act was passed",
+                "The Corn Laws were repealed",
+                "The Lorn Mines Act was passed",
+                "Two policemen were killed at Kell",
+                "The King granted the Lorn Charter",
+                "The Kell rising took place",
+                "Adair's expedition to Sarn took place",
+            })
+    void takesWhatItsNameTellsApart(String label) {
+        notes.read(0.95).event(label, 1846);
+
+        assertThat(labels()).containsExactly(label);
     }
 
     @Test

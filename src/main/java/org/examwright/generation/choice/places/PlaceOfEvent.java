@@ -126,6 +126,7 @@ final class PlaceOfEvent extends ChoicePattern {
                 && Places.of(happening.event()).isPresent()
                 && Places.without(happening).filter(clause -> !clause.isState()).isPresent()
                 && !isACrowd(happening)
+                && !isOneOfAKind(happening)
                 && !tellsWhose(ground, happening.event());
     }
 
@@ -136,6 +137,14 @@ final class PlaceOfEvent extends ChoicePattern {
                         .filter(clause -> clause.subject().matches("\\P{Lu}*\\p{Lu}\\P{Lu}*"))
                         .filter(clause -> !clause.rest().matches(".*\\p{Lu}.*"))
                         .isPresent();
+    }
+
+    /** "A rising took place": nothing but its place tells which. */
+    private static boolean isOneOfAKind(Happening happening) {
+        return Places.without(happening)
+                .filter(clause -> clause.subject().matches("An? \\P{Lu}+"))
+                .filter(clause -> clause.rest().matches("place|out|"))
+                .isPresent();
     }
 
     private Written write(Ground ground, Happening key, Pen pen) {
