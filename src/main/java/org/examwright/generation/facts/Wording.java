@@ -16,6 +16,7 @@ import org.examwright.generation.language.Stems;
 import org.examwright.generation.language.Turned;
 import org.examwright.generation.language.Words;
 import org.examwright.generation.telling.Articles;
+import org.examwright.generation.telling.Capitals;
 
 /**
  * Words an event that was read out of notes for a paper: without its date and words that point
@@ -139,7 +140,7 @@ final class Wording {
             String where = fronted.group(1);
             text = Words.capitalised(fronted.group(2)) + " " + Words.small(where);
         }
-        return Articles.whole(text);
+        return Capitals.right(Articles.whole(text));
     }
 
     private static boolean fits(String label, ToIntFunction<String> repeated) {

@@ -1,0 +1,33 @@
+package org.examwright.generation.telling;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CapitalsTests {
+    @ParameterizedTest
+    @CsvSource({
+        "A danish fleet was sunk off Kiel, A Danish fleet was sunk off Kiel",
+        "An egyptian canal was dug, An Egyptian canal was dug",
+        "The Last Norwegian troops left Kiel, The last Norwegian troops left Kiel",
+        "The Anti-Catholic riots took place, The anti-Catholic riots took place",
+    })
+    void areThoseOfEnglish(String read, String right) {
+        assertThat(Capitals.right(read)).isEqualTo(right);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The Last Chance Saloon was burnt",
+                "The Anti-Corn Law League was founded",
+                "The civilian council closed the shops",
+                "The parish guardian published a book",
+                "The Plug riots took place in Kiel",
+            })
+    void areLeftWhereTheyStand(String sentence) {
+        assertThat(Capitals.right(sentence)).isEqualTo(sentence);
+    }
+}
