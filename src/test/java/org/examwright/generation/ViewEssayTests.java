@@ -111,6 +111,21 @@ class ViewEssayTests {
     }
 
     @Test
+    void measuresAnAnswerByNoYearsThatTheQuestionDoesNotName() {
+        var three = GAINS.subList(0, 3);
+
+        assertThat(essays(argued("Sulla saved the republic in the years 1850–62", three, three)))
+                .singleElement()
+                .satisfies(
+                        question -> {
+                            assertThat(question.content().stem()).doesNotContain("1850");
+                            assertThat(essay(question).criteria())
+                                    .isNotEmpty()
+                                    .noneMatch(criterion -> criterion.contains("1850"));
+                        });
+    }
+
+    @Test
     void setsNoQuestionOfAFormThatNoPaperSetsOverSoFewYears() {
         var always = List.of("Rents fell", "Schools opened", "Wages rose");
 

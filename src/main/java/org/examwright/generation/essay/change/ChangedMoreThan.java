@@ -43,12 +43,8 @@ final class ChangedMoreThan extends ViewPattern {
                         "change and comparison",
                         one + ", against " + parts.group(4),
                         parts.group(3),
-                        "changes under " + one + ", and what " + parts.group(4) + " left as it was",
-                        "changes under "
-                                + parts.group(4)
-                                + ", and what "
-                                + one
-                                + " left as it was"),
+                        "changes under " + one + ", or limits of those under " + parts.group(4),
+                        "changes under " + parts.group(4) + ", or limits of those under " + one),
                 List.of(
                         "One yardstick: judge both by reach, depth and how long the change lasted.",
                         "Starting point: what had each of the two inherited?",

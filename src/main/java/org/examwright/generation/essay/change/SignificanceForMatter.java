@@ -44,7 +44,9 @@ final class SignificanceForMatter extends ViewPattern {
                         "what it changed, or consisted of",
                         "limits, and other developments"),
                 List.of(
-                        "Scale: how many people, and how much of their lives, did it touch?",
+                        "Scale: how far did its effects on "
+                                + parts.group(3)
+                                + " reach, and how deep?",
                         "Duration: which of its effects still held at the end of the period?",
                         "Comparison: what did other developments of these years change?"),
                 List.of(

@@ -33,16 +33,15 @@ final class Strengthening extends ViewPattern {
                         "consequence",
                         what,
                         "the strength of " + parts.group(2),
-                        "ways in which it grew stronger",
-                        "ways in which it was weakened, or stayed as weak as before"),
+                        "gains of strength",
+                        "losses of strength, and strength that came from elsewhere"),
                 List.of(
-                        "Relative strength: did those it had to reckon with gain or lose"
-                                + " meanwhile?",
+                        "Relative strength: did rivals gain or lose meanwhile?",
                         "Use: what could be done afterwards that could not be done before?",
                         "Lasting effect: which gains still held at the end of the period?"),
                 List.of(
                         "Tells what happened and not what it did to the strength in question",
                         "Lists gains and leaves out what they cost",
-                        "Takes growing size for growing strength"));
+                        "Takes every change for a gain of strength"));
     }
 }

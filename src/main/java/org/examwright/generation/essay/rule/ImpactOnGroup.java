@@ -39,13 +39,13 @@ final class ImpactOnGroup extends ViewPattern {
                         parts.group(1),
                         parts.group(2),
                         "impact that was " + parts.group(3),
-                        "impact that was not, or that others felt otherwise"),
+                        "effects of another kind, and limits of the impact"),
                 List.of(
                         "Differences: who was touched most, and who least?",
                         "Intent: which effects were meant, and which were not?",
                         "Duration: what was passing, and what lasted?"),
                 List.of(
-                        "Describes the policy and not its impact",
+                        "Describes " + parts.group(1) + " and not the impact",
                         "Treats all those touched as one",
                         "Gives one view of the impact only"));
     }

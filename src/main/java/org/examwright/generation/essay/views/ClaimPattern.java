@@ -42,16 +42,19 @@ abstract class ClaimPattern extends ViewPattern {
                         "what speaks against it"),
                 List.of(
                         "Terms: what must be true for the view to hold, word by word?",
-                        asked.isOfOneYear()
-                                ? "Time: does it hold from beginning to end, or for a part?"
-                                : "Time: does it hold for the whole of "
-                                        + asked.years()
-                                        + " or for a part?",
+                        time(ask, asked),
                         "Weight: does the strongest point against it overturn it or only limit"
                                 + " it?"),
                 List.of(
                         "Tells what happened and leaves the view aside",
                         "Agrees throughout and names nothing against the view",
                         "Leaves the words of the view undefined"));
+    }
+
+    /** One year has no parts, and years that the question does not name are no yardstick. */
+    private static String time(Ask ask, Asked asked) {
+        return asked.isOfOneYear() || !ask.stem().contains(asked.years())
+                ? "Time: does it hold from beginning to end, or for a part?"
+                : "Time: does it hold for the whole of " + asked.years() + " or for a part?";
     }
 }
