@@ -19,19 +19,21 @@ final class Weighing {
     private static final int PART = 3;
 
     /**
-     * Words of time and measure, and verbs of all work: points that share but these have no matter
-     * in common.
+     * Words of time and measure, of people and places at large, and verbs of all work: points that
+     * share but these have no matter in common.
      */
     private static final Set<String> IDLE =
             Words.stems(
                     "January February March April May June July August September October November"
                             + " December year month day week summer autumn winter spring time"
                             + " cent per hundred thousand million half third quarter most many"
-                            + " tonne least than first last early later"
+                            + " tonne least than first last early later only such"
+                            + " old new great easy hard alone people person country"
                             + " could would might can may must give gave take took make made come"
                             + " came back left leave lose lost keep kept hold held find found"
                             + " become became bring brought rise rose raise tell told begin began"
                             + " see saw follow use fall fell grow grew go went put set mean meant"
+                            + " reach call serve help want write wrote"
                             + " without after before under again about");
 
     private Weighing() {}

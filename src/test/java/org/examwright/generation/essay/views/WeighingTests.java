@@ -47,6 +47,28 @@ class WeighingTests {
                 .isEqualTo("Evidence on the matter itself and on what led up to it");
     }
 
+    @Test
+    void joinsPointsOfOneMatter() {
+        assertThat(links("Wages rose with the dam", "Wages fell in the towns"))
+                .containsExactly(
+                        "Weigh “Wages rose with the dam” against “Wages fell in the towns”");
+    }
+
+    @Test
+    void joinsNoPointsThatHaveOnlyPeopleOrAnIdleVerbInCommon() {
+        assertThat(links("Power reached more people", "Disease reached old people")).isEmpty();
+    }
+
+    private static List<String> links(String favour, String against) {
+        View view =
+                new View(
+                        "the dam was useful",
+                        new int[] {1901, 1929},
+                        List.of(point(favour)),
+                        List.of(point(against)));
+        return Weighing.links(asked(view, 1901, 1929));
+    }
+
     private static String spread(int first, int last, String... points) {
         View view =
                 new View(
