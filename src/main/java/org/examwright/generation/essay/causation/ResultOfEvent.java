@@ -36,8 +36,8 @@ final class ResultOfEvent extends ViewPattern {
                         "consequence",
                         from,
                         what,
-                        "how " + from + " brought it about",
-                        "other causes, and signs that it was under way without it"),
+                        "how " + from + " brought this about",
+                        "other causes, and signs that this was under way in any case"),
                 List.of(
                         "Sequence: what was already under way before?",
                         "Mechanism: by what steps did the one lead to the other?",
