@@ -20,6 +20,7 @@ import org.examwright.questions.Lookalikes;
 import org.examwright.questions.MarkScheme;
 import org.examwright.questions.NewQuestion;
 import org.examwright.questions.QuestionContent;
+import org.examwright.questions.QuestionType;
 import org.examwright.sources.Evidence;
 import org.jspecify.annotations.Nullable;
 
@@ -122,14 +123,20 @@ final class Repeats {
         return content.type() + " " + rests + " " + new TreeSet<>(Words.stems(answer));
     }
 
-    /** The words that its answer rests on. */
+    /**
+     * The words that its answer rests on. Of a choice those on its key, which come first: what they
+     * were set beside, as an event that dates it, makes no other question of it.
+     */
     private static List<String> restsOn(QuestionContent content) {
         MarkScheme scheme = content.markScheme();
+        long most = content.type() == QuestionType.MULTIPLE_CHOICE ? 1 : Long.MAX_VALUE;
         Stream<Evidence> evidence =
                 scheme == null
                         ? content.options().stream()
                                 .filter(option -> Boolean.TRUE.equals(option.correct()))
-                                .flatMap(option -> nullToNone(option.evidence()).stream())
+                                .flatMap(
+                                        option ->
+                                                nullToNone(option.evidence()).stream().limit(most))
                         : scheme.points().stream()
                                 .flatMap(point -> nullToNone(point.evidence()).stream());
         return evidence.map(Evidence::quote).distinct().sorted().toList();

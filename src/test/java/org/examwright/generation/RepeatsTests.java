@@ -2,8 +2,10 @@ package org.examwright.generation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.examwright.generation.writing.Written.Asked;
 import org.examwright.questions.NewQuestion;
+import org.examwright.questions.Option;
 import org.examwright.questions.QuestionContent;
 import org.examwright.questions.Written;
 import org.examwright.sources.Evidence;
@@ -34,6 +36,38 @@ class RepeatsTests {
                                                 + " square?",
                                         "Orlov led the march")))
                 .isFalse();
+    }
+
+    /** An event is asked for once, beside whatever other event it is dated by. */
+    @Test
+    void refusesTheSameAnswerBesideOtherWords() {
+        var first = asks("Who led the march to the palace in 1905?", "Orlov led the march");
+        var other = asks("Who led the long march to the palace square?", "Orlov led the march");
+        repeats.isNew(first);
+
+        assertThat(repeats.isNew(citing(other, "The fleet sailed in 1905"))).isFalse();
+    }
+
+    private static QuestionContent citing(QuestionContent content, String more) {
+        List<Option> options =
+                content.options().stream()
+                        .map(
+                                option ->
+                                        new Option(
+                                                option.id(),
+                                                option.text(),
+                                                option.correct(),
+                                                option.weight(),
+                                                option.feedback(),
+                                                option.evidence() == null
+                                                        ? null
+                                                        : List.of(
+                                                                option.evidence().getFirst(),
+                                                                quote(more)),
+                                                option.falsity()))
+                        .toList();
+        return Written.content(
+                content.type(), content.stem(), "SINGLE_BEST", options, null, content.evidence());
     }
 
     @Test
@@ -83,11 +117,10 @@ class RepeatsTests {
     }
 
     private static QuestionContent asks(String stem, String quote) {
-        return Written.choice(
-                stem,
-                new Evidence(SOURCE, 1, 1, 0, quote.length(), quote),
-                "Orlov",
-                "Lvov",
-                "Witte");
+        return Written.choice(stem, quote(quote), "Orlov", "Lvov", "Witte");
+    }
+
+    private static Evidence quote(String words) {
+        return new Evidence(SOURCE, 1, 1, 0, words.length(), words);
     }
 }
