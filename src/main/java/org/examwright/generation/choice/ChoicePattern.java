@@ -124,16 +124,22 @@ public abstract class ChoicePattern implements Pattern {
 
     /**
      * Whether two events share a topic or a theme; where the notes have neither, all of a page do.
-     * What was read of two pages has to share a topic: a theme such as reform is every country's.
      */
     public static boolean sameMatter(Happening one, Happening other) {
-        boolean read = !Sentences.vouched(one.event()) || !Sentences.vouched(other.event());
-        if (read && !onOnePage(one, other)) {
-            return !Collections.disjoint(one.event().topics(), other.event().topics());
-        }
         Set<String> a = one.matters();
         Set<String> b = other.matters();
-        return a.isEmpty() || b.isEmpty() || !Collections.disjoint(a, b);
+        return readTogether(one, other)
+                && (a.isEmpty() || b.isEmpty() || !Collections.disjoint(a, b));
+    }
+
+    /**
+     * Whether two events were read of one page or share a topic: a theme such as reform is every
+     * country's. What people vouch for is of one course.
+     */
+    public static boolean readTogether(Happening one, Happening other) {
+        return Sentences.vouched(one.event()) && Sentences.vouched(other.event())
+                || onOnePage(one, other)
+                || !Collections.disjoint(one.event().topics(), other.event().topics());
     }
 
     private static boolean onOnePage(Happening one, Happening other) {

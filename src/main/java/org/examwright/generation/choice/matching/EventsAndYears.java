@@ -41,7 +41,8 @@ final class EventsAndYears {
     private static boolean together(Happening one, Happening other) {
         return one.year() != other.year()
                 && Math.abs(one.year() - other.year()) <= 15
-                && one.sharesNoWordWith(other);
+                && one.sharesNoWordWith(other)
+                && ChoicePattern.readTogether(one, other);
     }
 
     private static PairSet set(Ground ground, List<Happening> events) {
