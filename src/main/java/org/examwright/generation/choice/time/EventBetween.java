@@ -3,6 +3,7 @@ package org.examwright.generation.choice.time;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.examwright.generation.choice.ChoicePattern;
 import org.examwright.generation.distractors.Nearness;
 import org.examwright.generation.distractors.Rival;
@@ -19,6 +20,7 @@ import org.examwright.generation.writing.Pen;
 import org.examwright.generation.writing.Supply;
 import org.examwright.generation.writing.Written;
 import org.examwright.questions.Proof;
+import org.examwright.sources.Evidence;
 
 /**
  * M5: Which event came between {A} and {B}? Wrong answers lie just outside the window on either
@@ -123,13 +125,13 @@ final class EventBetween extends ChoicePattern {
             List<Rival> set,
             Pen pen) {
         String why = key.told() + " " + a.told() + " " + b.told();
+        List<Evidence> quotes =
+                Stream.of(key, a, b).flatMap(e -> e.event().quotes().stream()).distinct().toList();
         return composition(ground, key.event())
                 .resting(a.event())
                 .resting(b.event())
                 .stem(stem)
-                .options(
-                        Sheet.shuffled(
-                                new Sheet.Key(key.label(), why, key.event().quotes()), set, pen))
+                .options(Sheet.shuffled(new Sheet.Key(key.label(), why, quotes), set, pen))
                 .with(
                         Difficulties.knownBy(ground.salience(key))
                                 .grain(0)

@@ -18,8 +18,8 @@ import org.examwright.generation.writing.Difficulties;
 import org.examwright.generation.writing.Pen;
 import org.examwright.generation.writing.Supply;
 import org.examwright.generation.writing.Written;
-import org.examwright.knowledge.Event;
 import org.examwright.questions.Proof;
+import org.examwright.sources.Evidence;
 
 /**
  * M3: Which of these happened first (last)? Four events of the same matter, each half a year or
@@ -131,7 +131,8 @@ final class FirstOrLast extends ChoicePattern {
                                 .toList();
                 var fair = Selection.pick(stem, key.label(), rivals, pen);
                 if (fair.isPresent() && fair.get().size() == wrong) {
-                    return Optional.of(asked(ground, key, stem, key.told(), fair.get(), pen));
+                    return Optional.of(
+                            asked(ground, key, stem, key.told(), fair.get(), pen, chosen.get()));
                 }
             }
         }
@@ -151,9 +152,12 @@ final class FirstOrLast extends ChoicePattern {
                                         key.told() + " " + set.post().told(),
                                         set.rivals(),
                                         pen,
-                                        set.post().event()));
+                                        List.of(set.post())));
     }
 
+    /**
+     * Cites all that the answer depends on: its own event and those that it is set before or after.
+     */
     private Written asked(
             Ground ground,
             Happening key,
@@ -161,17 +165,22 @@ final class FirstOrLast extends ChoicePattern {
             String why,
             List<Rival> rivals,
             Pen pen,
-            Event... named) {
+            List<Happening> comparedWith) {
         double nearest = rivals.stream().mapToDouble(Rival::score).max().orElse(0);
         Composition composition = composition(ground, key.event());
-        for (Event event : named) {
-            composition = composition.resting(event);
+        List<Evidence> quotes = new ArrayList<>(key.event().quotes());
+        for (Happening other : comparedWith) {
+            composition = composition.resting(other.event());
+            quotes.addAll(other.event().quotes());
         }
         return composition
                 .stem(stem)
                 .options(
                         Sheet.shuffled(
-                                new Sheet.Key(key.label(), why, key.event().quotes()), rivals, pen))
+                                new Sheet.Key(
+                                        key.label(), why, quotes.stream().distinct().toList()),
+                                rivals,
+                                pen))
                 .with(
                         Difficulties.knownBy(ground.salience(key))
                                 .grain(0)
