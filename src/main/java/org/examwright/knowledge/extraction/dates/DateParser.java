@@ -31,6 +31,8 @@ public final class DateParser {
                             + " to|about|around|circa|c\\.?|ca\\.|roughly|approximately|as early as|as"
                             + " late as|for|pre|post)"
                             + "(?:(?:\\s+|(?<=p(?:re|ost))-)(?:the\\s+)?(?:years?\\s+|period\\s+)?|(?<=\\.)|(?<=\\bc))$");
+    private static final Pattern VERB =
+            Pattern.compile("\\p{L}{2,}ed|met|held|born|built|began|begun|won|lost|fell|was|were");
     private static final Pattern BEFORE_LOOSE =
             Pattern.compile("(?i)\\b(in|by|from|since|until|or)\\s+$");
     private static final Pattern WEEKDAY =
@@ -107,7 +109,7 @@ public final class DateParser {
         String word = "";
         Matcher lead = LEAD.matcher(left);
         Matcher the = THE.matcher(left);
-        if (lead.find()) {
+        if (lead.find() && leads(left, lead.start())) {
             start -= left.length() - lead.start();
             word = lead.group(1).toLowerCase(Locale.ROOT);
             Matcher outer = BEFORE_LOOSE.matcher(left.substring(0, lead.start()));
@@ -128,6 +130,18 @@ public final class DateParser {
         }
         boolean certain = YearContext.certain(line, atom, core, end, word, when);
         return new DateExpression(when, hedge(word), certain, start, core, end);
+    }
+
+    /**
+     * A word on its own, or stuck to a verb as in "signedin 1921"; none is the end of "Britain".
+     */
+    private static boolean leads(String left, int start) {
+        int from = start;
+        while (from > 0 && Character.isLetter(left.charAt(from - 1))) {
+            from--;
+        }
+        String before = left.substring(from, start);
+        return before.isEmpty() || VERB.matcher(before).matches();
     }
 
     /** The far end of a range, such as "-March 1930" or "to the late 1930s", or null. */

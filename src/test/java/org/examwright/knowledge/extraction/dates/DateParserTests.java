@@ -194,4 +194,31 @@ class DateParserTests {
         assertThat(found.core()).isEqualTo(11);
         assertThat(found.end()).isEqualTo(23);
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Britain 1750",
+                "Lenin 1917",
+                "the Revolution 1905",
+                "the Republic 1912",
+                "the siege of Lisbon 1147"
+            })
+    void takesNoWordFromTheEndOfTheOneBefore(String line) {
+        assertThat(DateParser.parse(line))
+                .singleElement()
+                .satisfies(
+                        date -> {
+                            assertThat(line.substring(date.start())).matches("\\d{4}");
+                            assertThat(date.hedge()).isEqualTo(Hedge.PLAIN);
+                        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Britain in 1750", "The treaty was signedin 1921", "They metin 1815"})
+    void takesTheWordBeforeTheYear(String line) {
+        assertThat(DateParser.parse(line))
+                .singleElement()
+                .satisfies(date -> assertThat(line.substring(date.start())).matches("in \\d{4}"));
+    }
 }
