@@ -23,10 +23,12 @@ final class ExtentOfChange extends ViewPattern {
     @Override
     public Card card() {
         return Card.written(
-                "To what extent did {institution or system} change in the years {span}?",
-                "a view of this form with three changes and three continuities",
-                "changes and continuities with their dates, the pace of change, criteria, the level"
-                        + " ladder of the paper",
+                "To what extent did {institution or system} change in the years {span}? To what"
+                        + " extent did {group} {gain what it sought} in the years {span}?",
+                "a view of this form, or one that something was done to a great extent, with three"
+                        + " points on each side",
+                "changes and continuities, or what shows that it went far and its limits, with"
+                        + " their dates, criteria, the level ladder of the paper",
                 "by the paper");
     }
 
