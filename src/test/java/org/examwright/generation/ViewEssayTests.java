@@ -234,6 +234,21 @@ class ViewEssayTests {
         }
 
         @Test
+        void withThreePointsOfWhichTwoSayTheSame() {
+            assertThat(
+                            essays(
+                                    argued(
+                                            "The new laws benefited the farmers of Rome in the"
+                                                    + " years 1850–62",
+                                            GAINS,
+                                            List.of(
+                                                    "Bread was dear in 1853",
+                                                    "In 1853 bread was dear",
+                                                    "Mills closed in 1857"))))
+                    .isEmpty();
+        }
+
+        @Test
         void withPointsThatLieOutsideItsYears() {
             assertThat(
                             essays(

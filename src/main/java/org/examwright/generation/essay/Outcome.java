@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import org.examwright.generation.facts.Ground;
 import org.examwright.generation.facts.Happening;
 import org.examwright.generation.facts.Links.Link;
+import org.examwright.generation.facts.ToldOnce;
 import org.examwright.generation.language.Clause;
 import org.examwright.generation.language.Dates;
 import org.examwright.generation.language.Nominals;
@@ -62,10 +63,12 @@ record Outcome(Ground ground, Happening happening) {
 
     /** What led to it directly. */
     List<Strand> causes() {
-        return ground.links().causesOf(happening.event()).stream()
-                .filter(link -> tellable(link.from()))
-                .map(link -> new Strand(link.from(), List.of(link)))
-                .toList();
+        List<Strand> causes =
+                ground.links().causesOf(happening.event()).stream()
+                        .filter(link -> tellable(link.from()))
+                        .map(link -> new Strand(link.from(), List.of(link)))
+                        .toList();
+        return ToldOnce.of(causes, cause -> told(cause.fact()));
     }
 
     /** What led to those causes in turn. */
@@ -92,7 +95,7 @@ record Outcome(Ground ground, Happening happening) {
                 }
             }
         }
-        return strands;
+        return ToldOnce.of(strands, strand -> told(strand.fact()));
     }
 
     private boolean tellable(Fact fact) {

@@ -59,7 +59,7 @@ final class Sayings {
     }
 
     private static List<Statement> inTime(List<Statement> points) {
-        return points.stream()
+        return ToldOnce.of(points, Statement::text).stream()
                 .sorted(
                         Comparator.comparing(
                                 (Statement point) ->
