@@ -15,7 +15,8 @@ import org.springframework.stereotype.Component;
 /**
  * What each question asks for, told by the words of the notes that its key rests on. Two questions
  * that rest on the same words ask for the same fact, however they put it: when it was, what was
- * then, who did it.
+ * then, who did it. A key's first piece tells what is asked for; further ones tell what it is
+ * compared with.
  */
 @Component
 public class AskedFacts {
@@ -44,9 +45,9 @@ public class AskedFacts {
                             on v.school_id = q.school_id and v.question_id = q.id and v.version = q.latest
                         cross join lateral (select cast('{' || v.document || '}' as jsonb) as whole) d
                         cross join lateral (
-                            select jsonb_path_query(d.whole, '$.options[*] ? (@.correct == true).evidence[*]') as piece
+                            select jsonb_path_query(d.whole, '$.options[*] ? (@.correct == true).evidence[0]') as piece
                             union all
-                            select jsonb_path_query(d.whole, '$.markScheme.points[*].evidence[*]')
+                            select jsonb_path_query(d.whole, '$.markScheme.points[*].evidence[0]')
                         ) keyed
                         where q.school_id = :school and q.course_id = :course and q.type <> 'ESSAY'
                             and jsonb_typeof(keyed.piece) = 'object'
