@@ -2,6 +2,7 @@ package org.examwright.generation.telling;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.examwright.generation.language.Clause;
 import org.examwright.generation.language.Words;
@@ -15,6 +16,13 @@ final class Clippings {
 
     /** "Split in 13": thirteen of what? */
     private static final Pattern NUMBER_LAST = Pattern.compile(".* (?:in|into) \\d{1,3}$");
+
+    /** "Spent part in prison", "called ‘the salt year’": what a date was part of, or was called. */
+    private static final Pattern WITHOUT_DATE =
+            Pattern.compile(" (?:part|half|most|much) (?:in|at|on) |^called [‘\"“]");
+
+    /** "Were beaten, and Holm": a second subject behind the only comma. */
+    private static final Pattern SECOND = Pattern.compile("^[^,]*, and ((?:the )?\\p{Lu}[^,]*)$");
 
     private static final Pattern PREPOSITION =
             Pattern.compile(
@@ -56,7 +64,9 @@ final class Clippings {
                 || relativeInThePresent(line.words())
                 || suffered(line)
                 || handedToNobody(line)
+                || WITHOUT_DATE.matcher(line.clause().verb() + " " + line.clause().rest()).find()
                 || splicedSubject(line)
+                || secondSubject(line)
                 || deedAsNoun(line);
     }
 
@@ -141,6 +151,15 @@ final class Clippings {
                 && (rest.get(1).matches("the|an?") || Line.capital(rest.get(1)))
                 && rest.stream()
                         .skip(2)
+                        .map(Dictionary::of)
+                        .noneMatch(word -> word.is("VBD") || word.is("MD"));
+    }
+
+    private static boolean secondSubject(Line line) {
+        Matcher second = SECOND.matcher(line.clause().rest());
+        return second.find()
+                && Words.tokens(second.group(1)).stream()
+                        .map(Line::plain)
                         .map(Dictionary::of)
                         .noneMatch(word -> word.is("VBD") || word.is("MD"));
     }

@@ -96,6 +96,10 @@ class ToldTests {
                     Isabella sold the fleet to Genoa | 1504 Isabella sells the fleet to Genoa
                     C.1,500 was executed in Lyon | c.1,500 executed in Lyon in 1794
                     Norway needed troops on frontier | Norway needed troops on frontier 1763
+                    The Genoese were beaten, and Holm | The Genoese were beaten in March 1594, and Holm and
+                    Holm led the feast of Bergen, and the Law of Kiel | Holm led the feast of Bergen on 8 June 1594, and the Law of Kiel
+                    Holm spent part in Kiel | He spent part of 1844 in Kiel
+                    Holm called ‘the salt year’ in Kiel | called 1843 "the salt year" in Kiel ~ Holm
                     Half of galleys were crippled at Kiel | Kiel, half of galleys crippled
                     Delft joined the Baltic League after plebiscite | Delft joins Baltic League after plebiscite 1866
                     General Holm killed himself on day of funeral in Kiel | Gen. Holm kills himself on day of funeral in Kiel
@@ -156,6 +160,8 @@ class ToldTests {
                     The Norwegian farmers were granted lands by Holm | The Norwegian farmers were granted lands by Holm
                     Gotland was handed over to Denmark | Gotland handed over to Denmark 1859
                     The Swing riots took place | Swing riots 1830
+                    Holm taxed salt, wool, and the Church of Norway | Holm taxed salt, wool, and the Church of Norway in 1706
+                    Holm wrote a pamphlet called ‘Salt and Kiel’ | Holm wrote a pamphlet called "Salt and Kiel" 1706
                     Thomas Holm became MP for Oakham | Thomas Holm - MP for Oakham 1807
                     James Mill sent children to march in Oakham | On 2 May James Mill sent children to march in Oakham.
                     The second Norwegian census took place | 1845 second Norwegian census

@@ -24,6 +24,8 @@ class ClippedLabelTests {
                     Mar 1721: Novgorod twinned w. Kiel | Novgorod was twinned with Kiel
                     May 1759: galleys crippled off Lagos | Galleys were crippled off Lagos
                     A long drought in July 1658 ruined crops around Kiel, and prices rose | A long drought ruined crops around Kiel, and prices rose
+                    Danish Guardsmen fired on a crowd at Kiel in 1791 | Danish Guardsmen fired on a crowd at Kiel
+                    1844 - Danish marksmen hanged at Kiel | Danish marksmen were hanged at Kiel
                     July 1844: Petrov brothers shot in Riga | Petrov brothers were shot in Riga
                     Rebel sailors surrender at Toulon - June 1869 | Rebel sailors surrendered at Toulon
                     Penn's rising: began May 1763, showed need for troops | Penn's rising began and showed need for troops

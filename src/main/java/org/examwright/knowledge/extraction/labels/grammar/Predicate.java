@@ -168,7 +168,8 @@ public record Predicate(int at, Kind kind) {
             if (lower.equals("held") && !phrase.tag(i + 1).equals("ADP") && !object) {
                 return new Predicate(i, Kind.PAST);
             }
-            if (lower.matches("called|asked") && phrase.lower(i + 1).matches("for|on|upon")) {
+            if (lower.matches("called|asked") && phrase.lower(i + 1).matches("for|on|upon")
+                    || lower.equals("fired") && phrase.lower(i + 1).matches("on|upon|at|into")) {
                 return new Predicate(i, Kind.PAST);
             }
             if (lower.equals("brought")

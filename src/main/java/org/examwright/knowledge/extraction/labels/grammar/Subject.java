@@ -83,6 +83,7 @@ public final class Subject {
         String word = noun.toLowerCase(Locale.ROOT);
         boolean name = Character.isUpperCase(noun.codePointAt(0));
         return PLURALS.contains(word)
+                || word.matches("\\p{L}{3,}s(?:wo)?men|\\p{L}{3,}(?:k|d|t|ch|sh)(?:wo)?men")
                 || word.length() > 3
                         && word.endsWith("s")
                         && !MASS.contains(word)
