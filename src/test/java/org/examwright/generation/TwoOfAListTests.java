@@ -127,6 +127,19 @@ class TwoOfAListTests {
     }
 
     @Test
+    void areAllThereAreOfATriumvirateAndOthersOfTheTimeAreRefused() {
+        council("Triumvirate", 3, "Bailly, Barnave and Brissot made up the Triumvirate.");
+        notes.person("Camille Desmoulins");
+
+        var scheme = scheme(ask("S3", notes.knowledge()).getFirst());
+
+        assertThat(scheme.takesOthers()).isFalse();
+        assertThat(scheme.points())
+                .allSatisfy(
+                        point -> assertThat(point.reject()).containsExactly("Camille Desmoulins"));
+    }
+
+    @Test
     void mayBeMoreThanAreKnownWhereTheNotesCountAnother() {
         council("Jury of Lyon", 13, "At first twelve citizens sat in it.");
 

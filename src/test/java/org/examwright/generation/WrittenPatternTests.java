@@ -43,6 +43,10 @@ class WrittenPatternTests {
 
             assertThat(assignat.content().marks()).isEqualByComparingTo("1");
             assertThat(scheme(assignat).takesOthers()).isTrue();
+            assertThat(scheme(assignat).lines())
+                    .as("a term has one meaning")
+                    .anyMatch(line -> line.startsWith("There is one right meaning"))
+                    .noneMatch(line -> line.contains("indicative"));
             assertThat(scheme(assignat).points())
                     .singleElement()
                     .satisfies(

@@ -13,6 +13,7 @@ public final class Guidance {
     private static final String WORDING = "Accept any wording with the same meaning.";
     private final List<String> lines = new ArrayList<>();
     private final String thing;
+    private boolean closed;
 
     private Guidance(String thing) {
         this.thing = thing;
@@ -26,6 +27,12 @@ public final class Guidance {
     /** A line of its own. */
     public Guidance line(String line) {
         lines.add(line);
+        return this;
+    }
+
+    /** Only one such thing is right, so that nothing but other words for it is referred. */
+    public Guidance closed() {
+        closed = true;
         return this;
     }
 
@@ -69,9 +76,15 @@ public final class Guidance {
         List<String> open = new ArrayList<>(lines);
         open.add(WORDING);
         open.add(
-                "The points are indicative: any other accurate and relevant "
-                        + thing
-                        + " earns the same credit, and is referred to a teacher.");
+                closed
+                        ? "There is one right "
+                                + thing
+                                + ": other words for it are referred to a teacher, another "
+                                + thing
+                                + " earns nothing."
+                        : "The points are indicative: any other accurate and relevant "
+                                + thing
+                                + " earns the same credit, and is referred to a teacher.");
         return List.copyOf(open);
     }
 }

@@ -27,6 +27,7 @@ import org.examwright.knowledge.Term;
 /** S4: What was {term}? One mark for its meaning, in whatever words. */
 final class DefineTerm extends ShortAnswerPattern {
     private static final double UNLIKE = 0.2;
+    private static final double CONFUSED = 0.45;
 
     private static final Pattern CLIPPED =
             Pattern.compile(
@@ -112,6 +113,7 @@ final class DefineTerm extends ShortAnswerPattern {
                 .marks(1)
                 .scheme(
                         Guidance.askedFor("meaning")
+                                .closed()
                                 .line(
                                         "The mark is for the meaning: enough to tell this from"
                                                 + " others of its kind. Not every detail of the"
@@ -126,7 +128,8 @@ final class DefineTerm extends ShortAnswerPattern {
         Predicate<Term> apart =
                 other ->
                         other != term
-                                && Words.likeness(other.definition(), term.definition()) < UNLIKE
+                                && Words.likeness(other.definition(), term.definition())
+                                        < (ground.confused(term, other) ? CONFUSED : UNLIKE)
                                 && !TermNames.mayBeMeant(ground, term, other);
         List<String> confused =
                 ground.terms().stream()

@@ -42,6 +42,7 @@ final class GiveTwo extends ShortAnswerPattern {
             List.of(
                     "none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine",
                     "ten", "eleven", "twelve");
+    private static final Set<String> THREE = Set.of("trio", "troika", "triumvirate");
     private static final Map<Statement.Kind, String> ASKED =
             Map.of(
                     Statement.Kind.AIM, "aims of",
@@ -192,7 +193,8 @@ final class GiveTwo extends ShortAnswerPattern {
                                 .map(Evidence::quote))
                 .flatMap(text -> Words.tokens(text.toLowerCase(Locale.ROOT)).stream())
                 .anyMatch(
-                        word -> word.equals(number) || members.size() == 3 && word.equals("trio"));
+                        word ->
+                                word.equals(number) || members.size() == 3 && THREE.contains(word));
     }
 
     private Candidate ofMembers(Ground ground, Actor body, List<Link> members) {
@@ -203,13 +205,15 @@ final class GiveTwo extends ShortAnswerPattern {
                 pen -> {
                     List<MarkScheme.Point> points = new ArrayList<>();
                     Composition composition = composition(ground, body);
+                    boolean counted = counted(body, members);
+                    List<String> refused = counted ? Likeliest.besides(ground, body, members) : List.of();
                     for (Link link : members) {
                         if (link.from() instanceof Actor member) {
                             points.add(
                                     point(
                                             member.name(),
                                             acceptedNames(ground, member),
-                                            List.of(),
+                                            refused,
                                             Map.of("name", member.name()),
                                             link.relation().evidence()));
                             composition.resting(link.relation());
@@ -221,7 +225,7 @@ final class GiveTwo extends ShortAnswerPattern {
                             .asking(pen, "Name " + two, "Identify " + two)
                             .marks(MARKS)
                             .scheme(
-                                    counted(body, members)
+                                    counted
                                             ? any(MARKS, points)
                                             : Guidance.askedFor("name")
                                                     .oneMarkEach(MARKS)

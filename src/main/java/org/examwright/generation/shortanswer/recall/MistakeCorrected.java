@@ -1,11 +1,13 @@
 package org.examwright.generation.shortanswer.recall;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.examwright.generation.facts.Deed;
 import org.examwright.generation.facts.Ground;
 import org.examwright.generation.facts.Happening;
@@ -108,6 +110,7 @@ final class MistakeCorrected extends ShortAnswerPattern {
                                         happening.event().quotes(),
                                         deed.doer(),
                                         pen.oneOf(nearest(ground, deed.doer(), rivals)),
+                                        Likeliest.of(ground, deed),
                                         rest,
                                         pen)));
     }
@@ -166,18 +169,20 @@ final class MistakeCorrected extends ShortAnswerPattern {
                         reign.from(),
                         reign.to(),
                         0.5,
-                        pen ->
-                                write(
-                                        ground,
-                                        holder,
-                                        Tenures.evidence(reign),
-                                        holder,
-                                        pen.oneOf(others),
-                                        " was "
-                                                + ground.casing().inside(reign.office())
-                                                + " in "
-                                                + Dates.year(pen.oneOf(years)),
-                                        pen)));
+                        pen -> ofYear(ground, reign, pen.oneOf(others), pen.oneOf(years), pen)));
+    }
+
+    private Written ofYear(Ground ground, Reign reign, Actor wrong, int year, Pen pen) {
+        Actor holder = reign.holder();
+        return write(
+                ground,
+                holder,
+                Tenures.evidence(reign),
+                holder,
+                wrong,
+                Likeliest.of(ground, LocalDate.of(year, 1, 1), holder, _ -> true),
+                " was " + ground.casing().inside(reign.office()) + " in " + Dates.year(year),
+                pen);
     }
 
     private Written write(
@@ -186,8 +191,11 @@ final class MistakeCorrected extends ShortAnswerPattern {
             List<Evidence> evidence,
             Actor right,
             Actor wrong,
+            List<String> likeliest,
             String rest,
             Pen pen) {
+        List<String> refused =
+                Stream.concat(Stream.of(wrong.name()), likeliest.stream()).distinct().toList();
         var mistake =
                 point(
                         "The mistake is the name " + wrong.name(),
@@ -199,7 +207,7 @@ final class MistakeCorrected extends ShortAnswerPattern {
                 point(
                         "It should be " + right.name(),
                         acceptedNames(ground, right),
-                        List.of(),
+                        refused,
                         Map.of("name", right.name()),
                         evidence);
         boolean several =
@@ -220,7 +228,7 @@ final class MistakeCorrected extends ShortAnswerPattern {
                                             point(
                                                     "It should be " + right.name(),
                                                     acceptedNames(ground, right),
-                                                    List.of(wrong.name()),
+                                                    refused,
                                                     Map.of("name", right.name()),
                                                     evidence))))
                     .with(difficulty(ground, right));

@@ -1,8 +1,6 @@
 package org.examwright.generation.shortanswer.recall;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -141,10 +139,14 @@ final class NameIt extends ShortAnswerPattern {
                         .filter(
                                 other ->
                                         other != term
-                                                && other.kind() == term.kind()
-                                                && other.topics().stream()
-                                                        .anyMatch(term.topics()::contains))
+                                                && (ground.confused(term, other)
+                                                        || other.kind() == term.kind()
+                                                                && other.topics().stream()
+                                                                        .anyMatch(
+                                                                                term.topics()
+                                                                                        ::contains)))
                         .filter(other -> !TermNames.mayBeMeant(ground, term, other))
+                        .sorted(Comparator.comparing(other -> !ground.confused(term, other)))
                         .map(Term::term)
                         .limit(REFUSED)
                         .toList();
@@ -180,7 +182,7 @@ final class NameIt extends ShortAnswerPattern {
         var difficulty = Difficulties.knownBy(0.4).grain(0).facts(1).task(0.3);
         return composition(ground, term)
                 .asking(pen, stem, otherwise(stem))
-                .scheme(Guidance.askedFor("name").all(List.of(point)))
+                .scheme(Guidance.askedFor("name").closed().all(List.of(point)))
                 .with(term.kind() == Term.Kind.CONCEPT ? difficulty.abstractTerm() : difficulty);
     }
 
@@ -233,7 +235,7 @@ final class NameIt extends ShortAnswerPattern {
                                 ground,
                                 deed.doer(),
                                 did,
-                                likeliest(ground, deed),
+                                Likeliest.of(ground, deed),
                                 event,
                                 event.quotes(),
                                 pen));
@@ -247,23 +249,6 @@ final class NameIt extends ShortAnswerPattern {
         return SAID.matcher(predicate).find()
                 ? ", " + when + ", " + predicate
                 : " " + predicate + " " + when;
-    }
-
-    /** Who was about at the time and is likeliest to be named by mistake. */
-    private static List<String> likeliest(Ground ground, Deed deed) {
-        LocalDate day = deed.happening().event().from();
-        return ground.people().about(day, 2).stream()
-                .filter(person -> person != deed.doer())
-                .filter(person -> !deed.involves(ground, person))
-                .sorted(
-                        Comparator.comparing(
-                                        (Actor person) ->
-                                                Collections.disjoint(
-                                                        person.topics(), deed.doer().topics()))
-                                .thenComparing(person -> -ground.people().mentions(person)))
-                .map(Actor::name)
-                .limit(REFUSED)
-                .toList();
     }
 
     private Written ofPerson(
