@@ -81,6 +81,8 @@ class DescribingAndComparingTests {
             notes.term("Great Fear", Term.Kind.POLICY, "the panic that ran through the villages");
             notes.event("The Great Fear spread from Burgundy", 1789);
             notes.event("Troops put down the Great Fear near Lyon", 1790);
+            notes.statement(Kind.FEATURE, "the Great Fear", "Bells warned of brigands");
+            notes.statement(Kind.MEASURE, "the Great Fear", "Farmers burnt the rent rolls");
             notes.statement(Kind.RESULT, "the Great Fear", "Nobles gave up their dues");
             notes.statement(Kind.REASON, "the Great Fear", "Bread had become too dear");
 
@@ -91,8 +93,10 @@ class DescribingAndComparingTests {
             assertThat(texts(question))
                     .contains(
                             "What it was: the panic that ran through the villages",
-                            "A result of it: Nobles gave up their dues",
-                            "A reason for it: Bread had become too dear");
+                            "Bells warned of brigands",
+                            "Farmers burnt the rent rolls")
+                    .as("neither why it came nor what came of it")
+                    .noneMatch(text -> text.contains("dues") || text.contains("dear"));
             assertThat(scheme(question).of()).isEqualTo(4);
         }
 
@@ -134,13 +138,27 @@ class DescribingAndComparingTests {
                     .noneMatch(text -> text.startsWith("The panic of"));
         }
 
+        @Test
+        void isToldApartFromTheTraitsThatItsMeaningLists() {
+            var notes =
+                    feared(
+                            "Great Fear",
+                            Term.Kind.POLICY,
+                            "the panic of the harvest month, with bells and burnings");
+
+            assertThat(texts(ask("S7", notes.knowledge()).getFirst()))
+                    .contains(
+                            "What it was: the panic of the harvest month",
+                            "Bells warned of brigands");
+        }
+
         private static Notebook feared(String term, Term.Kind kind, String definition) {
             var notes = new Notebook().topic("The Assembly");
             notes.term(term, kind, definition);
             notes.event("The " + term + " spread from Burgundy to the sea", 1789);
             notes.event("Troops ended the " + term + " near Lyon", 1790);
-            notes.statement(Kind.RESULT, "the " + term, "Nobles gave up their dues");
-            notes.statement(Kind.REASON, "the " + term, "Bread had become too dear");
+            notes.statement(Kind.FEATURE, "the " + term, "Bells warned of brigands");
+            notes.statement(Kind.FEATURE, "the " + term, "Farmers burnt the rent rolls");
             return notes;
         }
     }
@@ -231,6 +249,17 @@ class DescribingAndComparingTests {
                                 assertThat(wrong).doesNotContainAnyElementsOf(right);
                                 assertThat(question.content().stem()).contains(wrong.getFirst());
                             });
+        }
+    }
+
+    @Nested
+    class NamesPutRight {
+        @Test
+        void refuseWhoElseWasAboutAtTheTime() {
+            assertThat(ask("S20", France.knowledge()))
+                    .flatExtracting(question -> scheme(question).points())
+                    .as("not the name alone that the question calls wrong")
+                    .anySatisfy(point -> assertThat(point.reject()).hasSizeGreaterThan(1));
         }
     }
 

@@ -1,6 +1,7 @@
 package org.examwright.generation.shortanswer.features;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -34,10 +35,17 @@ import org.examwright.questions.MarkScheme;
  * tell of a thing by its name.
  */
 final class Described extends ShortAnswerPattern {
-    private static final int LEAST = 5;
+    private static final int LEAST = 3;
     private static final int MARKS = 4;
     private static final int MOST = 9;
     private static final double ADDED = 0.6;
+    private static final int LEAST_TOLD = 5;
+    private static final Pattern TRAITS = Pattern.compile("(?:,| with\\b| and the\\b).*");
+
+    /** Reasons, aims and results are not asked for; what a body was for is most of what it was. */
+    private static final Set<Statement.Kind> DESCRIBING =
+            EnumSet.of(
+                    Statement.Kind.FEATURE, Statement.Kind.MEASURE, Statement.Kind.CONTINUITY);
 
     Described() {
         super("S7");
@@ -47,7 +55,7 @@ final class Described extends ShortAnswerPattern {
     public Card card() {
         return Card.written(
                 "Describe {this}.",
-                "a term with five facts or more told of it",
+                "a term of which its meaning and three traits or more are told",
                 "a mark for each fact, up to four",
                 "4");
     }
@@ -64,7 +72,7 @@ final class Described extends ShortAnswerPattern {
                 continue;
             }
             List<Idea> ideas = ideas(ground, term);
-            if (ideas.size() >= LEAST - 1 && known.putIfAbsent(term.term(), ideas) == null) {
+            if (ideas.size() >= LEAST && known.putIfAbsent(term.term(), ideas) == null) {
                 candidates.add(
                         about(
                                 term.term(),
@@ -73,7 +81,7 @@ final class Described extends ShortAnswerPattern {
                                 pen -> write(ground, term, ideas, pen)));
             }
         }
-        return Supply.of(candidates, "of no term are five facts told");
+        return Supply.of(candidates, "of no term are its meaning and three traits told");
     }
 
     /** Events that name it and statements about it. */
@@ -82,19 +90,18 @@ final class Described extends ShortAnswerPattern {
         String name = bare(term.term());
         List<String> labels = labels(ground);
         for (int i = 0; i < labels.size(); i++) {
-            if (labels.get(i).contains(" " + name + " ")) {
+            if (labels.get(i).contains(" " + name + " ") && !decides(ground, term)) {
                 Idea.of(ground, ground.happenings().get(i).event()).ifPresent(ideas::add);
             }
         }
         for (Statement statement : ground.statements()) {
             if (bare(statement.subject()).equals(name)
-                    && statement.kind() != Statement.Kind.POSITION
-                    && statement.kind() != Statement.Kind.QUOTATION) {
+                    && DESCRIBING.contains(statement.kind())) {
                 Idea.of(ground, statement).ifPresent(ideas::add);
             }
         }
         List<Idea> fit =
-                Idea.distinct(ideas, term.definition()).stream()
+                Idea.distinct(ideas, term.term() + ", " + term.definition()).stream()
                         .filter(idea -> adds(idea.text(), term))
                         .filter(
                                 idea ->
@@ -105,13 +112,17 @@ final class Described extends ShortAnswerPattern {
         return apart(ground, term, fit);
     }
 
+    /** What a body decided one day or another describes it as little as what a man ate. */
+    private static boolean decides(Ground ground, Term term) {
+        return ground.people().named(term.term()).isPresent();
+    }
+
     /** Those that neither what it was nor a point before them tells already. */
     private static List<Idea> apart(Ground ground, Term term, List<Idea> ideas) {
         List<String> said = new ArrayList<>(forms(ground, term));
         List<Idea> apart = new ArrayList<>();
         for (Idea idea : ideas) {
-            if (!isFunction(idea)
-                    && apart.size() < MOST
+            if (apart.size() < MOST
                     && !Overlap.repeats(idea.text(), said, term.term())) {
                 apart.add(idea);
                 said.add(idea.text());
@@ -120,14 +131,14 @@ final class Described extends ShortAnswerPattern {
         return apart;
     }
 
-    /** What a body was for is most of what it was. */
-    private static boolean isFunction(Idea idea) {
-        return idea.fact() instanceof Statement statement
-                && statement.kind() == Statement.Kind.FUNCTION;
+    private static List<String> forms(Ground ground, Term term) {
+        return Wordings.of(ground, new Idea(inShort(term), term, term));
     }
 
-    private static List<String> forms(Ground ground, Term term) {
-        return Wordings.of(ground, new Idea(term.definition(), term, term));
+    /** What it was, without the traits that its definition lists: each of them is a point. */
+    private static String inShort(Term term) {
+        String bare = TRAITS.matcher(term.definition()).replaceFirst("");
+        return Words.count(bare) < LEAST_TOLD ? term.definition() : bare;
     }
 
     /** Where something happened tells nothing of the body that met. */
@@ -181,7 +192,7 @@ final class Described extends ShortAnswerPattern {
         Composition composition = composition(ground, term);
         points.add(
                 point(
-                        "What it was: " + term.definition(),
+                        "What it was: " + inShort(term),
                         forms(ground, term),
                         ground.terms().stream()
                                 .filter(other -> ground.confused(term, other))
@@ -211,16 +222,8 @@ final class Described extends ShortAnswerPattern {
 
     private static String told(Ground ground, Idea idea) {
         String text = Words.capitalised(idea.text());
-        if (!(idea.fact() instanceof Statement statement)) {
-            return ground.happening(idea.fact())
-                    .map(happening -> happening.toldAsQuoted().replaceFirst("\\.$", ""))
-                    .orElse(text);
-        }
-        return switch (statement.kind()) {
-            case AIM -> "An aim: " + idea.text();
-            case REASON -> "A reason for it: " + text;
-            case RESULT -> "A result of it: " + text;
-            default -> text;
-        };
+        return ground.happening(idea.fact())
+                .map(happening -> happening.toldAsQuoted().replaceFirst("\\.$", ""))
+                .orElse(text);
     }
 }
