@@ -107,11 +107,22 @@ public record Idea(String text, Fact fact, Fact key) {
                             .noneMatch(
                                     other ->
                                             alike(idea.text, other.text, asked)
-                                                    || oneHandover(idea, other))) {
+                                                    || oneHandover(idea, other)
+                                                    || Overlap.halves(
+                                                            idea.text,
+                                                            other.text,
+                                                            asked + " " + about(idea, other)))) {
                 kept.add(idea);
             }
         }
         return kept;
+    }
+
+    /** What the two are told of, which says nothing of either. */
+    private static String about(Idea one, Idea other) {
+        return Stream.of(one.fact, other.fact)
+                .map(fact -> fact instanceof Statement statement ? statement.subject() : "")
+                .collect(Collectors.joining(" "));
     }
 
     /** One sentence gives several people their posts: one effect, whichever of them is told. */

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 public final class Matters {
     private static final int NAMED = 2;
     private static final int MOST = 8;
+    private static final int ENOUGH = 3;
     private static final Pattern VIEW = Pattern.compile("(?i)\\bhistorians\\b");
     private static final int WHILE = 370;
 
@@ -84,7 +85,7 @@ public final class Matters {
                                     .orElse(null);
             ideas.removeIf(idea -> !causes && noun != null && isPartOf(noun, idea));
             List<Idea> distinct =
-                    Idea.distinct(withoutSteps(ideas, least), happening.label(), MOST);
+                    Idea.distinct(plain(withoutSteps(ideas, least)), happening.label(), MOST);
             if (distinct.size() >= least) {
                 matters.add(
                         new Matter(
@@ -99,7 +100,7 @@ public final class Matters {
                     List<Idea> ideas = new ArrayList<>();
                     addMissing(ideas, statements);
                     ideas.removeIf(idea -> !causes && isPartOf(subject, idea));
-                    List<Idea> distinct = Idea.distinct(withoutSteps(ideas, least), subject, MOST);
+                    List<Idea> distinct = Idea.distinct(plain(withoutSteps(ideas, least)), subject, MOST);
                     if (!told.contains(subject) && distinct.size() >= least) {
                         matters.add(
                                 new Matter(
@@ -125,6 +126,21 @@ public final class Matters {
                                                 && statement.kind() == Kind.REASON)
                         .toList();
         return causes && reasons.size() >= least ? reasons : ideas;
+    }
+
+    /**
+     * Where enough effects are told as such, those told once more to be weighed against each other
+     * are left out: "it mattered a little because students rioted" is no effect beside the riot.
+     */
+    private List<Idea> plain(List<Idea> ideas) {
+        List<Idea> plain =
+                ideas.stream()
+                        .filter(
+                                idea ->
+                                        idea.evidence().stream()
+                                                .noneMatch(e -> Wordings.weighs(e.quote())))
+                        .toList();
+        return plain.size() >= ENOUGH ? plain : ideas;
     }
 
     /** "In the march the army lost its guns" tells the event itself, no result of it. */

@@ -10,6 +10,7 @@ import org.examwright.generation.language.Words;
 public final class Overlap {
     private static final int ROOT = 5;
     private static final int LEAST_NEW = 3;
+    private static final int ALIKE = 2;
 
     /** A number, or a name that does not merely open the sentence. */
     private static final Pattern NAME = Pattern.compile("(?<=\\S )\\p{Lu}\\p{L}+|\\d[\\d,.]*");
@@ -28,6 +29,17 @@ public final class Overlap {
         Set<String> said = new HashSet<>();
         others.forEach(other -> said.addAll(roots(other)));
         return 2 * common(own, said) >= own.size();
+    }
+
+    /** Whether two say half of the shorter alike, in two words or more, besides what is asked. */
+    static boolean halves(String one, String other, String asked) {
+        Set<String> known = roots(asked);
+        Set<String> a = roots(one);
+        Set<String> b = roots(other);
+        a.removeAll(known);
+        b.removeAll(known);
+        int shared = common(a, b);
+        return shared >= ALIKE && 2 * shared >= Math.min(a.size(), b.size());
     }
 
     /**

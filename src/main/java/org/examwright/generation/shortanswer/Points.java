@@ -62,7 +62,9 @@ public final class Points {
     /** What the notes tell beyond an idea that may explain it. */
     static Optional<String> development(Idea idea) {
         String asked = idea.fact() instanceof Statement statement ? statement.subject() : "";
-        return idea.detail().filter(detail -> !Overlap.restates(detail, idea.text(), asked));
+        return idea.detail()
+                .filter(detail -> !Wordings.weighs(detail))
+                .filter(detail -> !Overlap.restates(detail, idea.text(), asked));
     }
 
     /** Ideas marked by level, each with what may develop it and nothing else. */
@@ -70,16 +72,7 @@ public final class Points {
             Ground ground, List<Idea> ideas, int marks, List<String> nearMisses) {
         List<MarkScheme.Point> points = new ArrayList<>();
         for (Idea idea : ideas) {
-            boolean own =
-                    idea.detail()
-                            .filter(
-                                    detail ->
-                                            ideas.stream()
-                                                            .flatMap(i -> i.detail().stream())
-                                                            .filter(detail::equals)
-                                                            .count()
-                                                    > 1)
-                            .isEmpty();
+            boolean own = idea.detail().filter(detail -> isShared(detail, idea, ideas)).isEmpty();
             List<String> reject = nth(nearMisses, points.size());
             points.add(
                     own
@@ -87,6 +80,14 @@ public final class Points {
                             : worth(ground, idea, marks, Words.capitalised(idea.text()), reject));
         }
         return points;
+    }
+
+    /** Whether words tell of another idea as well: a list of reasons develops none of them. */
+    private static boolean isShared(String detail, Idea idea, List<Idea> ideas) {
+        return ideas.stream()
+                .filter(other -> other != idea)
+                .flatMap(other -> other.evidence().stream())
+                .anyMatch(evidence -> evidence.quote().strip().startsWith(detail));
     }
 
     /** An idea marked by level, with what may develop it. */

@@ -45,4 +45,15 @@ class IdeaTests {
 
         assertThat(Idea.distinct(List.of(one, other), "")).containsExactly(one);
     }
+
+    @Test
+    void paysOnceForOneMatterToldInOtherWords() {
+        var one = told("Bread was rationed by class", "Bread was rationed by class.");
+        var other =
+                told(
+                        "Bread was shared out by class, sailors first",
+                        "Sailors came first when bread was shared out by class.");
+
+        assertThat(Idea.distinct(List.of(one, other), "the siege")).containsExactly(one);
+    }
 }

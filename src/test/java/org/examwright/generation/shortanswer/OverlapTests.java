@@ -70,4 +70,13 @@ class OverlapTests {
         assertThat(Overlap.isOf("The Terror began in Paris in 1793", feature, "the Terror"))
                 .isFalse();
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'Bread was rationed by class', 'Bread was shared out by class, sailors first', true",
+        "'Farmers lost their animals', 'Weavers lost their looms', false",
+    })
+    void findsTwoThatSayHalfAlike(String one, String other, boolean alike) {
+        assertThat(Overlap.halves(one, other, "the siege")).isEqualTo(alike);
+    }
 }
