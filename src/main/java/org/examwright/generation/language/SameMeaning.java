@@ -2,13 +2,15 @@ package org.examwright.generation.language;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * The plain words in which learners of history say what a scheme says: each line holds a phrase and
- * two others of the same inflection that may stand in its place in any sentence. Names are left as
+ * one or two others of the same inflection that may stand in its place in any sentence. Names are left as
  * they are.
  */
 public final class SameMeaning {
@@ -26,8 +28,7 @@ public final class SameMeaning {
                             assassinated|murdered|killed
                             peasants|villagers|country people
                             troops|soldiers|forces
-                            factories|works|plants
-                            wages|pay|earnings
+                            wages|pay
                             proclaimed|announced|declared
                             overthrew|brought down|toppled
                             overthrown|brought down|toppled
@@ -50,6 +51,7 @@ public final class SameMeaning {
                     .map(Group::of)
                     .toList();
     private static final int MOST = 2;
+    private static final int ROOT = 5;
 
     private SameMeaning() {}
 
@@ -60,11 +62,12 @@ public final class SameMeaning {
             String other = text;
             for (Group group : GROUPS) {
                 Matcher found = group.phrase().matcher(text);
-                if (found.find()) {
-                    other =
-                            group.phrase()
-                                    .matcher(other)
-                                    .replaceFirst(group.others().get(turn - 1));
+                if (group.others().size() >= turn && found.find()) {
+                    String instead = group.others().get(turn - 1);
+                    if (!saysAgain(instead, found.replaceFirst(""))
+                            && !isBeforeItsNoun(text, found)) {
+                        other = group.phrase().matcher(other).replaceFirst(instead);
+                    }
                 }
             }
             if (!other.equals(text) && !others.contains(other)) {
@@ -72,6 +75,24 @@ public final class SameMeaning {
             }
         }
         return others;
+    }
+
+    /** "Villagers fresh from the villages": a word that stands near its like reads ill. */
+    private static boolean saysAgain(String instead, String rest) {
+        return roots(instead).stream().anyMatch(roots(rest)::contains);
+    }
+
+    /** "Set arrested engineers to work": people in a state, where only those named are told of. */
+    private static boolean isBeforeItsNoun(String text, Matcher found) {
+        return found.group().endsWith("ed")
+                && text.substring(0, found.start()).matches("(?s).*\\b(?:set|let|made|put|had|of|for|by|from|with|the) $")
+                && text.substring(found.end()).matches("(?s) \\p{Ll}+s\\b.*");
+    }
+
+    private static Set<String> roots(String text) {
+        return Words.stems(text).stream()
+                .map(stem -> stem.substring(0, Math.min(ROOT, stem.length())))
+                .collect(Collectors.toSet());
     }
 
     private record Group(Pattern phrase, List<String> others) {

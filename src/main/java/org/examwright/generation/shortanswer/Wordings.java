@@ -32,8 +32,12 @@ public final class Wordings {
     /** What follows tells when, how or to what end, and is not what the point pays for. */
     private static final Pattern MORE =
             Pattern.compile(
-                    ",? (which|who|although|though|so that|because|in order to|with the help of) .*"
-                            + "|, (but|so|with|above all|among them|most of them) .*");
+                    ",? (although|though|so that|because|in order to|with the help of) .*"
+                            + "|, (which|who|but|so|with|above all|among them|most of them) .*");
+
+    /** Where notes weigh several things of one kind, each is told by its place among the others. */
+    private static final Pattern WEIGHED =
+            Pattern.compile("(?i)\\b(?:mattered|to a lesser degree)\\b");
 
     private Wordings() {}
 
@@ -53,7 +57,7 @@ public final class Wordings {
         forms.add(surnames);
         core(surnames).ifPresent(forms::add);
         clause(surnames)
-                .filter(_ -> !surnames.contains(" or "))
+                .filter(_ -> !surnames.contains(" or ") && !surnames.startsWith("to "))
                 .filter(clause -> !clause.subject().matches(".*['’]s\\b.*"))
                 .flatMap(clause -> Nominals.of(clause, ground.casing()))
                 .ifPresent(forms::add);
@@ -79,6 +83,7 @@ public final class Wordings {
             String quote = evidence.quote().strip().replaceFirst("\\.$", "");
             if (Sentences.vouched(idea.fact())
                     && Words.count(quote) <= LONGEST
+                    && !weighs(quote)
                     && tells(quote, idea.text())) {
                 Stream.of(quote, core(quote).orElse(quote))
                         .distinct()
@@ -88,6 +93,11 @@ public final class Wordings {
             }
         }
         return told;
+    }
+
+    /** Whether a sentence sets one of several things above or below the others. */
+    static boolean weighs(String sentence) {
+        return WEIGHED.matcher(sentence).find();
     }
 
     /** A sentence that tells a second thing as well would be paid for twice. */
