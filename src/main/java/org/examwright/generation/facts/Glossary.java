@@ -154,6 +154,9 @@ public final class Glossary {
         }
         boolean owned = name.matches("\\S+['’]s? .*");
         if (term.kind() == Term.Kind.DOCUMENT && Words.count(name) > 1) {
+            if (!owned && Genus.isWork(term.definition())) {
+                return "‘" + name + "’";
+            }
             return owned ? name : "the " + name;
         }
         return withArticle(ground, name);

@@ -75,6 +75,9 @@ public enum Genus {
                     "article book pamphlet letter speech newspaper manifesto statement text"
                             + " platform testament document");
 
+    private static final Set<String> WORK =
+            Words.set("article essay book pamphlet novel story poem play film");
+
     /** The kind a definition names. */
     public static Genus of(String definition) {
         String head = head(definition);
@@ -116,6 +119,11 @@ public enum Genus {
     /** Whether a definition is that of something written to be read: its name is a title. */
     public static boolean isRead(String definition) {
         return READ.contains(head(definition));
+    }
+
+    /** Whether it is that of a writer's work, whose title takes no article. */
+    public static boolean isWork(String definition) {
+        return WORK.contains(head(definition));
     }
 
     private static Genus byEnding(String noun) {

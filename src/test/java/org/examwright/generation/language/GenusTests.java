@@ -2,6 +2,7 @@ package org.examwright.generation.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -32,5 +33,11 @@ class GenusTests {
     })
     void isToldByTheTermItself(String term, boolean tells) {
         assertThat(Genus.tellsKind(term)).isEqualTo(tells);
+    }
+
+    @Test
+    void tellsAWorkWithATitleFromOtherPapers() {
+        assertThat(Genus.isWork("Marat's article of 1790 that blamed the court")).isTrue();
+        assertThat(Genus.isWork("the official history of the clubs")).isFalse();
     }
 }

@@ -271,7 +271,7 @@ final class Account extends ShortAnswerPattern {
 
     private static String told(Ground ground, Idea idea) {
         return ground.happening(idea.fact())
-                .map(happening -> happening.told().replaceFirst("\\.$", ""))
+                .map(happening -> happening.toldAsQuoted().replaceFirst("\\.$", ""))
                 .orElse(Words.capitalised(idea.text()));
     }
 

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.examwright.generation.facts.Ground;
+import org.examwright.generation.facts.Nation;
 import org.examwright.generation.shortanswer.Idea;
 import org.examwright.generation.shortanswer.Ladder;
 import org.examwright.generation.shortanswer.Matter;
@@ -105,6 +106,13 @@ final class Importance extends ShortAnswerPattern {
         return asked + " for " + matterOf + ". Write about two effects.";
     }
 
+    /** "The control of the French people": a people is some nation's. */
+    private static String whose(Ground ground, String matterOf) {
+        return Nation.of(ground)
+                .map(nation -> matterOf.replaceFirst("\\bthe people$", "the " + nation + " people"))
+                .orElse(matterOf);
+    }
+
     private record Effects(String theme, List<Idea> ideas) {}
 
     /** Effects by what each is a matter of in the first place. */
@@ -139,7 +147,7 @@ final class Importance extends ShortAnswerPattern {
 
     private Written write(Ground ground, Matter matter, String theme, Pen pen) {
         String inWords = theme.toLowerCase(Locale.ROOT);
-        String matterOf = WITH_ARTICLE.getOrDefault(inWords, inWords);
+        String matterOf = whose(ground, WITH_ARTICLE.getOrDefault(inWords, inWords));
         List<MarkScheme.Point> points =
                 Points.levelled(ground, matter.ideas(), MARKS / 2, matter.nearMisses());
         MarkScheme scheme =

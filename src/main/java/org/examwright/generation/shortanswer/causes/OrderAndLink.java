@@ -228,8 +228,8 @@ final class OrderAndLink extends ShortAnswerPattern {
                 .scheme(
                         Guidance.askedFor("link")
                                 .line(
-                                        "Order: 2 marks; 1 mark where a single event is out of"
-                                                + " place.")
+                                        "Order: 2 marks; 1 mark where moving one event would"
+                                                + " put the order right.")
                                 .line(
                                         "Link: 2 marks for saying of two events that one led to the"
                                                 + " other, and which; 1 mark for two events that"

@@ -2,6 +2,7 @@ package org.examwright.generation.shortanswer.recall;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.examwright.generation.language.Clause;
 import org.examwright.generation.language.Definitions;
 import org.examwright.generation.language.Genus;
@@ -13,6 +14,9 @@ import org.examwright.generation.language.Words;
  */
 final class DefinitionTurned {
     static final int COPIED = 8;
+
+    /** "The league first formed in Lyon": the word belongs to what follows. */
+    private static final Pattern WHEN = Pattern.compile(" (first|originally|later|newly)$");
 
     private DefinitionTurned() {}
 
@@ -37,6 +41,11 @@ final class DefinitionTurned {
                         : "was " + feature;
         boolean deed = feature.matches("(that|which) .*");
         String thing = parts.genus().replaceFirst("^(the|a|an) ", "");
+        var when = WHEN.matcher(thing);
+        if (when.find() && !deed) {
+            return Optional.of(
+                    "Name this " + when.replaceFirst("") + ": it was " + when.group(1) + " " + feature + ".");
+        }
         return Clause.of("It " + did)
                 .filter(clause -> clause.subject().toLowerCase(Locale.ROOT).equals("it"))
                 .filter(clause -> deed || clause.voice() == Clause.Voice.PASSIVE)
