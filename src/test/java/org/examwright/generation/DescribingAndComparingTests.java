@@ -233,37 +233,6 @@ class DescribingAndComparingTests {
     }
 
     @Nested
-    class Slips {
-        @Test
-        void areOfTheNameThatDidNotDoIt() {
-            assertThat(ask("S20", France.knowledge()))
-                    .isNotEmpty()
-                    .allSatisfy(
-                            question -> {
-                                var points = scheme(question).points();
-                                var wrong =
-                                        points.size() == 1
-                                                ? points.getFirst().reject()
-                                                : points.getFirst().accept();
-                                var right = points.getLast().accept();
-                                assertThat(wrong).doesNotContainAnyElementsOf(right);
-                                assertThat(question.content().stem()).contains(wrong.getFirst());
-                            });
-        }
-    }
-
-    @Nested
-    class NamesPutRight {
-        @Test
-        void refuseWhoElseWasAboutAtTheTime() {
-            assertThat(ask("S20", France.knowledge()))
-                    .flatExtracting(question -> scheme(question).points())
-                    .as("not the name alone that the question calls wrong")
-                    .anySatisfy(point -> assertThat(point.reject()).hasSizeGreaterThan(1));
-        }
-    }
-
-    @Nested
     class ReasonsForOneThing {
         @Test
         void earnOneMarkForAnyOfTwo() {

@@ -238,9 +238,9 @@ class WhyAndWhatCameOfItTests {
             assertThat(texts(account))
                     .containsExactly(
                             "Farmers rose against the moneylenders, which helped to bring this"
-                                    + " about: Marius armed the landless on 1 March 1842",
+                                    + " about: Marius armed the landless in 1842",
                             "Marius armed the landless, which helped to bring this about: Sulla"
-                                    + " marched on Rome on 1 March 1844");
+                                    + " marched on Rome in 1844");
             assertThat(marks(account)).as("one step between").isEqualTo(4);
         }
 

@@ -26,6 +26,9 @@ record Growth(
         BigDecimal to,
         Fact fact,
         @Nullable Fact other) {
+    /** What is left where "more than half" is still near enough. */
+    private static final double LEAST_LEFT = 0.25;
+
     private static final int NEAR = 5;
     private static final Map<Integer, String> FRACTIONS =
             new TreeMap<>(
@@ -93,7 +96,7 @@ record Growth(
         if (ratio >= 1.9) {
             String times = "rose about " + Math.round(ratio) + " times";
             sizes.add(ratio < 2.1 ? "doubled" : ratio < 3 ? "more than doubled" : times);
-        } else if (ratio <= 0.55) {
+        } else if (ratio <= 0.55 && ratio > LEAST_LEFT) {
             sizes.add(ratio > 0.45 ? "halved" : "fell by more than half");
         }
         long percent = Math.round(Math.abs(ratio - 1) * 100);

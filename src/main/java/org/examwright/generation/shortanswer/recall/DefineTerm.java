@@ -27,6 +27,7 @@ import org.examwright.knowledge.Term;
 /** S4: What was {term}? One mark for its meaning, in whatever words. */
 final class DefineTerm extends ShortAnswerPattern {
     private static final double UNLIKE = 0.2;
+    private static final Pattern STUDENTS = Pattern.compile("\\bhistorians\\b");
     private static final double CONFUSED = 0.45;
 
     private static final Pattern CLIPPED =
@@ -192,13 +193,12 @@ final class DefineTerm extends ShortAnswerPattern {
                     Glossary.oneOfMany(term) && !inText(term) || isCommon(term)
                             ? uncapitalised(name)
                             : name;
-            boolean plain =
+            String whose =
                     Sentences.vouched(term)
-                            && (Character.isLowerCase(name.codePointAt(0))
-                                    || Words.count(name) == 1);
-            String nation =
-                    plain ? Nation.of(ground).map(n -> " in " + n + " history").orElse("") : "";
-            String meant = "hat was meant" + nation + " by the term ‘" + name + "’";
+                            ? Nation.of(ground).map(n -> " in " + n + " history").orElse("")
+                            : "";
+            String among = STUDENTS.matcher(term.definition()).find() ? " among historians" : whose;
+            String meant = "hat was meant" + among + " by the term ‘" + name + "’";
             return new String[] {"State w" + meant + ".", "W" + meant + "?"};
         }
         boolean several =

@@ -42,7 +42,7 @@ final class GiveTwo extends ShortAnswerPattern {
             List.of(
                     "none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine",
                     "ten", "eleven", "twelve");
-    private static final Set<String> THREE = Set.of("trio", "troika", "triumvirate");
+    private static final Set<String> THREE = Set.of("trio", "triumvirate");
     private static final Map<Statement.Kind, String> ASKED =
             Map.of(
                     Statement.Kind.AIM, "aims of",

@@ -70,6 +70,13 @@ class GrowthTests {
     }
 
     @Test
+    void isNotMoreThanHalfWhereHardlyAnyIsLeft() {
+        assertThat(growth("100", "10", "100", "10").sizes())
+                .contains("fell by about 90 per cent")
+                .doesNotContain("fell by more than half");
+    }
+
+    @Test
     void isNoTimesForAShare() {
         List<String> sizes = growth("20 per cent", "30 per cent", "20", "30").sizes();
 
