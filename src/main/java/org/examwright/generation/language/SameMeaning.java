@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 
 /**
  * The plain words in which learners of history say what a scheme says: each line holds a phrase and
- * one or two others of the same inflection that may stand in its place in any sentence. Names are left as
- * they are.
+ * one or two others of the same inflection that may stand in its place in any sentence. Names are
+ * left as they are.
  */
 public final class SameMeaning {
     private static final List<Group> GROUPS =
@@ -85,7 +85,8 @@ public final class SameMeaning {
     /** "Set arrested engineers to work": people in a state, where only those named are told of. */
     private static boolean isBeforeItsNoun(String text, Matcher found) {
         return found.group().endsWith("ed")
-                && text.substring(0, found.start()).matches("(?s).*\\b(?:set|let|made|put|had|of|for|by|from|with|the) $")
+                && text.substring(0, found.start())
+                        .matches("(?s).*\\b(?:set|let|made|put|had|of|for|by|from|with|the) $")
                 && text.substring(found.end()).matches("(?s) \\p{Ll}+s\\b.*");
     }
 

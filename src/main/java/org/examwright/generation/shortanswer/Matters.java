@@ -100,7 +100,8 @@ public final class Matters {
                     List<Idea> ideas = new ArrayList<>();
                     addMissing(ideas, statements);
                     ideas.removeIf(idea -> !causes && isPartOf(subject, idea));
-                    List<Idea> distinct = Idea.distinct(plain(withoutSteps(ideas, least)), subject, MOST);
+                    List<Idea> distinct =
+                            Idea.distinct(plain(withoutSteps(ideas, least)), subject, MOST);
                     if (!told.contains(subject) && distinct.size() >= least) {
                         matters.add(
                                 new Matter(

@@ -21,7 +21,8 @@ class PointsTests {
         var wages =
                 notes.statement(
                         Statement.Kind.REASON, "the rising", "Wages were left unpaid", LIST);
-        var ideas = List.of(new Idea(bread.text(), bread, bread), new Idea(wages.text(), wages, wages));
+        var ideas =
+                List.of(new Idea(bread.text(), bread, bread), new Idea(wages.text(), wages, wages));
 
         assertThat(Points.levelled(new Ground(notes.knowledge()), ideas, 4, List.of()))
                 .extracting(point -> point.text())

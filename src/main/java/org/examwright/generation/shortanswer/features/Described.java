@@ -44,8 +44,7 @@ final class Described extends ShortAnswerPattern {
 
     /** Reasons, aims and results are not asked for; what a body was for is most of what it was. */
     private static final Set<Statement.Kind> DESCRIBING =
-            EnumSet.of(
-                    Statement.Kind.FEATURE, Statement.Kind.MEASURE, Statement.Kind.CONTINUITY);
+            EnumSet.of(Statement.Kind.FEATURE, Statement.Kind.MEASURE, Statement.Kind.CONTINUITY);
 
     Described() {
         super("S7");
@@ -95,8 +94,7 @@ final class Described extends ShortAnswerPattern {
             }
         }
         for (Statement statement : ground.statements()) {
-            if (bare(statement.subject()).equals(name)
-                    && DESCRIBING.contains(statement.kind())) {
+            if (bare(statement.subject()).equals(name) && DESCRIBING.contains(statement.kind())) {
                 Idea.of(ground, statement).ifPresent(ideas::add);
             }
         }
@@ -122,8 +120,7 @@ final class Described extends ShortAnswerPattern {
         List<String> said = new ArrayList<>(forms(ground, term));
         List<Idea> apart = new ArrayList<>();
         for (Idea idea : ideas) {
-            if (apart.size() < MOST
-                    && !Overlap.repeats(idea.text(), said, term.term())) {
+            if (apart.size() < MOST && !Overlap.repeats(idea.text(), said, term.term())) {
                 apart.add(idea);
                 said.add(idea.text());
             }

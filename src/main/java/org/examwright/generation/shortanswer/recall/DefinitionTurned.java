@@ -44,7 +44,13 @@ final class DefinitionTurned {
         var when = WHEN.matcher(thing);
         if (when.find() && !deed) {
             return Optional.of(
-                    "Name this " + when.replaceFirst("") + ": it was " + when.group(1) + " " + feature + ".");
+                    "Name this "
+                            + when.replaceFirst("")
+                            + ": it was "
+                            + when.group(1)
+                            + " "
+                            + feature
+                            + ".");
         }
         return Clause.of("It " + did)
                 .filter(clause -> clause.subject().toLowerCase(Locale.ROOT).equals("it"))

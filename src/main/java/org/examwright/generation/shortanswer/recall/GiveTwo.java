@@ -193,8 +193,7 @@ final class GiveTwo extends ShortAnswerPattern {
                                 .map(Evidence::quote))
                 .flatMap(text -> Words.tokens(text.toLowerCase(Locale.ROOT)).stream())
                 .anyMatch(
-                        word ->
-                                word.equals(number) || members.size() == 3 && THREE.contains(word));
+                        word -> word.equals(number) || members.size() == 3 && THREE.contains(word));
     }
 
     private Candidate ofMembers(Ground ground, Actor body, List<Link> members) {
@@ -206,7 +205,8 @@ final class GiveTwo extends ShortAnswerPattern {
                     List<MarkScheme.Point> points = new ArrayList<>();
                     Composition composition = composition(ground, body);
                     boolean counted = counted(body, members);
-                    List<String> refused = counted ? Likeliest.besides(ground, body, members) : List.of();
+                    List<String> refused =
+                            counted ? Likeliest.besides(ground, body, members) : List.of();
                     for (Link link : members) {
                         if (link.from() instanceof Actor member) {
                             points.add(
