@@ -49,14 +49,15 @@ final class Likeliest {
                 .toList();
     }
 
-    /** In place of the members of a body, all of whom are known. */
+    /** In place of the members of a body, all of whom are known: holders of posts before others. */
     static List<String> besides(Ground ground, Actor body, List<Link> members) {
         Set<Fact> known = members.stream().map(Link::from).collect(Collectors.toSet());
         return ground.people().persons().stream()
                 .filter(person -> !known.contains(person))
                 .filter(person -> !Collections.disjoint(person.topics(), body.topics()))
                 .sorted(
-                        Comparator.comparing((Actor person) -> -ground.people().mentions(person))
+                        Comparator.comparing((Actor person) -> person.offices().isEmpty())
+                                .thenComparing(person -> -ground.people().mentions(person))
                                 .thenComparing(Actor::name))
                 .map(Actor::name)
                 .limit(REFUSED)
