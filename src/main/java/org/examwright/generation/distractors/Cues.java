@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.examwright.generation.language.Words;
+import org.examwright.platform.Recent;
 
 /**
  * What would let someone who knows no history pick the key: its length, its words, its kinship with
@@ -16,6 +17,10 @@ import org.examwright.generation.language.Words;
 final class Cues {
     private static final double TOO_LONG = 1.22;
     private static final int ROOT = 5;
+
+    /** The same few events stand beside one another in question after question. */
+    static final int REMEMBERED = 5_000;
+
     private static final List<Pattern> FORMS =
             List.of(
                     Pattern.compile("\\("),
@@ -24,7 +29,7 @@ final class Cues {
                     Pattern.compile(";"),
                     Pattern.compile("\\d"));
 
-    private static final Recent<Text> READ = new Recent<>(Text::of);
+    private static final Recent<Text> READ = new Recent<>(REMEMBERED, Text::of);
 
     /** A text and the words of it that carry meaning. */
     private record Text(
@@ -100,9 +105,7 @@ final class Cues {
     }
 
     private static int common(Wording one, Wording other) {
-        return one.holds(other)
-                ? -1
-                : (int) one.text.stems.stream().filter(other.text.stems::contains).count();
+        return one.holds(other) ? -1 : Words.common(one.text.stems, other.text.stems);
     }
 
     /** Whether the wrong answers at these places may stand together beside the key. */

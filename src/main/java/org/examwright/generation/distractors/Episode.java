@@ -28,6 +28,13 @@ record Episode(Set<String> names, Set<String> stems, boolean rising, boolean fal
                             + "|the monarchy (fell|collapsed|was (overthrown|abolished)))\\b");
 
     static Episode of(String text) {
+        return of(text, Words.stems(text));
+    }
+
+    /**
+     * @param stems those of the text
+     */
+    static Episode of(String text, Set<String> stems) {
         List<String> words = Words.tokens(text);
         boolean common = !words.isEmpty() && Dictionary.isCommonNoun(words.getFirst());
         Set<String> names =
@@ -38,7 +45,7 @@ record Episode(Set<String> names, Set<String> stems, boolean rising, boolean fal
                         .filter(word -> !Words.stems(word).isEmpty())
                         .collect(Collectors.toSet());
         return new Episode(
-                names, Words.stems(text), RISING.matcher(text).find(), FALL.matcher(text).find());
+                names, stems, RISING.matcher(text).find(), FALL.matcher(text).find());
     }
 
     /** Whether the two tell of one turn of events, as far as their words show it. */
@@ -55,6 +62,6 @@ record Episode(Set<String> names, Set<String> stems, boolean rising, boolean fal
                 && stems.size() >= SENTENCE
                 && other.stems.size() >= SENTENCE
                 && other.names.containsAll(names)
-                && 2 * stems.stream().filter(other.stems::contains).count() > stems.size();
+                && 2 * Words.common(stems, other.stems) > stems.size();
     }
 }

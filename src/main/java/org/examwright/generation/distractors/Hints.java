@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.examwright.generation.language.KinWords;
 import org.examwright.generation.language.KinWords.Sense;
 import org.examwright.generation.language.Words;
+import org.examwright.platform.Recent;
 
 /**
  * What would let someone who knows no history pick the key by what its words mean: it says the
@@ -28,7 +29,7 @@ final class Hints {
 
         Wording(String text) {
             stems = Words.stems(text);
-            episode = Episode.of(text);
+            episode = Episode.of(text, stems);
             senses = KinWords.senses(text);
             groups = senses.stream().map(Sense::group).collect(Collectors.toSet());
             meanings = KinWords.meanings(text);
@@ -50,7 +51,7 @@ final class Hints {
         }
     }
 
-    private static final Recent<Wording> READ = new Recent<>(Wording::new);
+    private static final Recent<Wording> READ = new Recent<>(Cues.REMEMBERED, Wording::new);
 
     private final Wording key;
     private final Set<Integer> paraphrased;
@@ -74,8 +75,9 @@ final class Hints {
         for (int i = 0; i < same.length; i++) {
             opposite[i] = opposite(this.key, this.wrong.get(i));
             retold[i] = this.key.episode.sameAs(this.wrong.get(i).episode);
-            for (int j = 0; j < same.length; j++) {
-                same[i][j] = i != j && alike(this.wrong.get(i), this.wrong.get(j));
+            for (int j = i + 1; j < same.length; j++) {
+                same[i][j] = alike(this.wrong.get(i), this.wrong.get(j));
+                same[j][i] = same[i][j];
             }
         }
     }
@@ -147,7 +149,7 @@ final class Hints {
     }
 
     private static boolean opposite(Wording one, Wording other) {
-        long shared = one.stems.stream().filter(other.stems::contains).count();
+        int shared = Words.common(one.stems, other.stems);
         return shared >= 2 && one.ends() != other.ends()
                 || shared > 0
                         && one.senses.stream()

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.examwright.platform.Recent;
 
 /** Small closed classes of English words, and how a text falls into words and stems. */
 public final class Words {
@@ -52,6 +53,8 @@ public final class Words {
                             + " each every other such more most own up down out off about around then"
                             + " what how why in's s");
     private static final Pattern POSSESSIVE = Pattern.compile("['’]s\\b");
+
+    private static final Recent<String> STEMS = new Recent<>(20_000, Words::cut);
 
     private Words() {}
 
@@ -151,6 +154,10 @@ public final class Words {
 
     /** A rough common root of a word's forms; for comparing, never for showing. */
     static String stem(String word) {
+        return STEMS.of(word);
+    }
+
+    private static String cut(String word) {
         String base = Verbs.baseOfPast(word).orElse(word);
         for (String ending : ENDINGS) {
             if (base.endsWith(ending) && base.length() - ending.length() >= 4) {
@@ -205,14 +212,20 @@ public final class Words {
 
     /** The share that two sets of stems have in common, 0 to 1. */
     public static double likeness(Set<String> one, Set<String> other) {
+        int common = common(one, other);
+        int union = one.size() + other.size() - common;
+        return union == 0 ? 1 : common / (double) union;
+    }
+
+    /** How many stems two sets have in common. */
+    public static int common(Set<String> one, Set<String> other) {
         int common = 0;
         for (String stem : one) {
             if (other.contains(stem)) {
                 common++;
             }
         }
-        int union = one.size() + other.size() - common;
-        return union == 0 ? 1 : common / (double) union;
+        return common;
     }
 
     /** The stems that two texts share. */

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import opennlp.tools.stemmer.PorterStemmer;
+import org.examwright.platform.Recent;
 
 /** What the linter knows of English: function words, stems and roots. No word of any subject. */
 public final class English {
@@ -102,6 +103,8 @@ public final class English {
                     "s",
                     "y");
 
+    private static final Recent<String> STEMS = new Recent<>(20_000, English::cut);
+
     private English() {}
 
     static boolean isFunctionWord(String lower) {
@@ -115,6 +118,10 @@ public final class English {
 
     /** Porter's stem, after British spellings and irregular forms are evened out. */
     static String stem(String lower) {
+        return STEMS.of(lower);
+    }
+
+    private static String cut(String lower) {
         if (!lower.codePoints().allMatch(Character::isLetter)) {
             return lower;
         }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.examwright.platform.Recent;
 import org.jspecify.annotations.Nullable;
 
 /** A stem or an option, taken apart into words; knows which stretches are quotations or names. */
@@ -18,6 +19,9 @@ public final class Text {
     private static final Pattern QUOTATION =
             Pattern.compile(
                     "“[^”]*”|\"[^\"]*\"|(?<![\\p{L}\\p{N}])‘[^’]*(?:’[\\p{L}][^’]*)*’|(?<![\\p{L}\\p{N}])'[^']*(?:'\\p{L}[^']*)*'(?!\\p{L})");
+
+    private static final int SHORT = 400;
+    private static final Recent<List<Word>> WORDS = new Recent<>(4_000, Text::apart);
 
     private final String raw;
     private final List<Word> words;
@@ -53,7 +57,12 @@ public final class Text {
         return new Text(raw, words, List.copyOf(quotations), List.copyOf(names));
     }
 
+    /** Taken apart when it is written, and again when it is checked and compared. */
     static List<Word> words(String raw) {
+        return raw.length() > SHORT ? apart(raw) : WORDS.of(raw);
+    }
+
+    private static List<Word> apart(String raw) {
         List<Word> words = new ArrayList<>();
         for (Matcher word = WORD.matcher(raw); word.find(); ) {
             String lower = English.lower(word.group());
