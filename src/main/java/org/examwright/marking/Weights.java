@@ -31,7 +31,9 @@ public final class Weights {
      */
     public static Fraction exact(BigDecimal weight) {
         var given = Fraction.of(weight);
-        return LISTED.stream().filter(listed -> near(given, listed)).findFirst().orElse(given);
+        return LISTED.contains(given)
+                ? given
+                : LISTED.stream().filter(listed -> near(given, listed)).findFirst().orElse(given);
     }
 
     private static boolean near(Fraction given, Fraction listed) {

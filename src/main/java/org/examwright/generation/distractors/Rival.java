@@ -1,7 +1,8 @@
 package org.examwright.generation.distractors;
 
-import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.examwright.knowledge.Fact;
 import org.examwright.questions.Proof;
 import org.examwright.sources.Evidence;
@@ -19,9 +20,11 @@ public record Rival(String text, String feedback, Proof proof, double score, Str
     /** A rival whose falsity rests on the quotes of these facts. */
     public static Rival proven(
             Proof.Tier tier, String text, String feedback, Nearness nearness, Fact... facts) {
-        List<Evidence> evidence =
-                Arrays.stream(facts).flatMap(fact -> fact.quotes().stream()).distinct().toList();
-        return new Rival(
-                text, feedback, new Proof(tier, evidence), nearness.score(), nearness.reason());
+        Set<Evidence> evidence = new LinkedHashSet<>();
+        for (Fact fact : facts) {
+            evidence.addAll(fact.quotes());
+        }
+        Proof proof = new Proof(tier, List.copyOf(evidence));
+        return new Rival(text, feedback, proof, nearness.score(), nearness.reason());
     }
 }

@@ -3,6 +3,7 @@ package org.examwright.generation.distractors;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -78,8 +79,11 @@ public final class Selection {
     }
 
     private static double liking(List<Liked> from, int[] places) {
-        double sum = Arrays.stream(places).mapToDouble(place -> from.get(place).liking()).sum();
-        return sum + SPREAD * reasons(from, places);
+        var sum = new DoubleSummaryStatistics(); // adds without loss, so that equals stay equals
+        for (int place : places) {
+            sum.accept(from.get(place).liking());
+        }
+        return sum.getSum() + SPREAD * reasons(from, places);
     }
 
     private static int reasons(List<Liked> from, int[] places) {

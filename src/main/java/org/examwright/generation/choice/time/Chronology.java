@@ -56,15 +56,21 @@ public final class Chronology {
     /** Whether the order of two events tells nothing but when they were. */
     public static boolean independent(Happening one, Happening other) {
         return one.apart(other, ChoicePattern.HALF_A_YEAR)
-                && names(one).stream().noneMatch(names(other)::contains)
+                && !shareADoer(one.event(), other.event())
                 && one.sharesNoWordWith(other);
     }
 
-    private static List<String> names(Happening happening) {
-        return happening.event().parts().stream()
-                .filter(part -> part.part() != Event.Part.OTHER)
-                .map(part -> part.actor())
-                .toList();
+    private static boolean shareADoer(Event one, Event other) {
+        for (Event.Participation ours : one.parts()) {
+            for (Event.Participation theirs : other.parts()) {
+                if (ours.part() != Event.Part.OTHER
+                        && theirs.part() != Event.Part.OTHER
+                        && ours.actor().equals(theirs.actor())) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** So many of these, each independent of all the others, the liked ones first. */

@@ -1,8 +1,11 @@
 package org.examwright.generation.choice.time;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.examwright.generation.choice.ChoicePattern;
 import org.examwright.generation.distractors.Nearness;
@@ -93,27 +96,23 @@ final class EventBetween extends ChoicePattern {
     private Optional<Written> between(
             Ground ground, Happening key, Happening a, Happening b, List<Happening> near, Pen pen) {
         String stem = stem(ground, a, b, pen);
+        List<String> around = neighbours(key);
         List<Rival> rivals = new ArrayList<>();
-        List<Happening> taken = new ArrayList<>();
-        for (Happening other : near) {
+        Set<Evidence> told = new HashSet<>();
+        for (Happening other : near) { // two sides of one event the notes tell in one sentence
             boolean early = other.before(a, HALF_A_YEAR) && other.yearsFrom(a) <= OUTSIDE;
             boolean late = b.before(other, HALF_A_YEAR) && other.yearsFrom(b) <= OUTSIDE;
             if ((early || late)
                     && Chronology.independent(other, key)
                     && Chronology.independent(other, early ? a : b)
-                    && taken.stream().noneMatch(one -> toldTogether(one, other))) {
-                taken.add(other);
-                rivals.add(rival(ground, key, other, early ? a : b, early));
+                    && Collections.disjoint(told, other.event().quotes())) {
+                told.addAll(other.event().quotes());
+                rivals.add(rival(ground, key, around, other, early ? a : b, early));
             }
         }
         return Selection.pick(stem, key.label(), rivals, pen)
                 .filter(set -> set.stream().map(Rival::reason).distinct().count() > 1)
                 .map(set -> asked(ground, key, a, b, stem, set, pen));
-    }
-
-    /** Two sides of one event, which the notes tell in one sentence. */
-    private static boolean toldTogether(Happening one, Happening other) {
-        return one.event().quotes().stream().anyMatch(other.event().quotes()::contains);
     }
 
     private Written asked(
@@ -163,7 +162,12 @@ final class EventBetween extends ChoicePattern {
     }
 
     private static Rival rival(
-            Ground ground, Happening key, Happening other, Happening post, boolean early) {
+            Ground ground,
+            Happening key,
+            List<String> around,
+            Happening other,
+            Happening post,
+            boolean early) {
         String order = early ? other.told() + " " + post.told() : post.told() + " " + other.told();
         return Rival.proven(
                 Proof.Tier.P3,
@@ -172,7 +176,7 @@ final class EventBetween extends ChoicePattern {
                 Nearness.of(
                         early ? "before the window" : "after the window",
                         Nearness.inTime(other.yearsFrom(key)),
-                        Nearness.overlap(neighbours(key), neighbours(other)),
+                        Nearness.overlap(around, neighbours(other)),
                         ground.confused(key.event(), other.event()),
                         0.5,
                         Nearness.alike(key.label().length(), other.label().length())),
