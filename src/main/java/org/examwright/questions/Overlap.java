@@ -2,15 +2,18 @@ package org.examwright.questions;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** Questions as numbers, and what two sets of them share; a set ascends and holds nothing twice. */
 final class Overlap {
+    private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}]+");
+
     private Overlap() {}
 
     /** A text without what does not count: letter case and punctuation. */
     static String plain(String text) {
-        return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+        return SIGNS.matcher(text.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
     }
 
     /** FNV-1a, 64 bits, over the characters: the same on every machine. */
@@ -23,7 +26,14 @@ final class Overlap {
     }
 
     static int[] set(IntStream numbers) {
-        return numbers.sorted().distinct().toArray();
+        int[] sorted = numbers.sorted().toArray();
+        int different = 0;
+        for (int number : sorted) {
+            if (different == 0 || sorted[different - 1] != number) {
+                sorted[different++] = number;
+            }
+        }
+        return Arrays.copyOf(sorted, different);
     }
 
     static int[] set(Integer[] numbers) {

@@ -2,6 +2,7 @@ package org.examwright.generation.language;
 
 import java.time.LocalDate;
 import java.time.Month;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -9,6 +10,7 @@ import java.util.regex.Pattern;
 public final class Dates {
     private static final String MONTHS =
             "January|February|March|April|May|June|July|August|September|October|November|December";
+    private static final List<String> NAMES = List.of(MONTHS.split("\\|"));
     private static final String PART =
             "(?:(?:the )?(?:spring|summer|autumn|winter|start|end|beginning|middle) (?:of )?|early"
                     + " |mid-?|late )*";
@@ -62,8 +64,7 @@ public final class Dates {
     }
 
     private static String name(Month month) {
-        String upper = month.name();
-        return upper.charAt(0) + upper.substring(1).toLowerCase(Locale.ROOT);
+        return NAMES.get(month.ordinal());
     }
 
     /** A span of years as papers print it: "1917–24", "1898–1903", "1921". */

@@ -20,6 +20,9 @@ final class Grammar {
                             + " (?:was|were)\\b|\\b(?:never|not|hardly|barely|only|just)$");
 
     /** "To have somebody sacked": two verbs may follow each other. */
+    private static final Set<String> PRESENT =
+            Words.set("says gets goes is are has does wants thinks");
+
     private static final Set<String> CAUSING =
             Words.set("have get see keep make leave find want order hear watch help let feel");
 
@@ -124,7 +127,7 @@ final class Grammar {
         return line.words().stream()
                 .anyMatch(
                         word -> {
-                            if (word.matches("says|gets|goes|is|are|has|does|wants|thinks")) {
+                            if (PRESENT.contains(word)) {
                                 return true;
                             }
                             Dictionary.Entry entry = Dictionary.of(word);

@@ -20,6 +20,10 @@ import org.examwright.generation.language.Words;
  */
 record Line(String text, Clause clause, String before, List<String> quotes) {
     private static final Pattern MARKS = Pattern.compile("[*_#]+");
+    private static final Pattern AROUND =
+            Pattern.compile("^[^\\p{L}\\p{N}£$]+|[^\\p{L}\\p{N}%'’]+$");
+    private static final Pattern OWNER = Pattern.compile("['’]s?$");
+    private static final Pattern QUOTED = Pattern.compile(".*[^sS]['’]");
 
     /** The words without signs behind them, as they are written. */
     List<String> words() {
@@ -64,8 +68,13 @@ record Line(String text, Clause clause, String before, List<String> quotes) {
     }
 
     static String plain(String token) {
-        String word = token.replaceAll("^[^\\p{L}\\p{N}£$]+|[^\\p{L}\\p{N}%'’]+$", "");
-        return word.matches(".*[^sS]['’]") ? word.substring(0, word.length() - 1) : word;
+        String word = AROUND.matcher(token).replaceAll("");
+        return QUOTED.matcher(word).matches() ? word.substring(0, word.length() - 1) : word;
+    }
+
+    /** "Peel's" and "workers’" as "Peel" and "workers". */
+    static String ownerless(String word) {
+        return OWNER.matcher(word).replaceAll("");
     }
 
     static boolean capital(String word) {

@@ -30,6 +30,8 @@ final class NoteTaking {
                             + " under|went bust)\\b");
 
     private static final Pattern INITIALS = Pattern.compile("\\p{Lu}{2,5}|\\p{Lu}(?:-\\p{Lu})+");
+    private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}{2,}");
+    private static final Pattern NAMED = Pattern.compile("\\p{Lu}\\p{Ll}{3,}|\\d");
     private static final Pattern ROMAN = Pattern.compile("[IVX]+");
 
     /** A date that was left standing: "taken Jan 38 and lost Feb". */
@@ -61,7 +63,7 @@ final class NoteTaking {
     private static boolean unspelt(List<String> words, Names names) {
         for (int i = 0; i < words.size(); i++) {
             String next = i + 1 < words.size() ? words.get(i + 1) : "";
-            boolean named = next.matches("\\p{Lu}\\p{Ll}{3,}|\\d") && words.get(i).length() > 2;
+            boolean named = NAMED.matcher(next).matches() && words.get(i).length() > 2;
             if (!named && unspelt(words.get(i), names)) {
                 return true;
             }
@@ -70,7 +72,7 @@ final class NoteTaking {
     }
 
     private static boolean unspelt(String token, Names names) {
-        String word = token.replaceAll("['’]s?$", "");
+        String word = Line.ownerless(token);
         boolean initials = INITIALS.matcher(word).matches() && !ROMAN.matcher(word).matches();
         boolean known =
                 Dictionary.of(word).name()
@@ -84,7 +86,7 @@ final class NoteTaking {
     /** "NOT new", "BUY IN": a word of English in capitals. */
     private static boolean shouts(List<String> words) {
         return words.stream()
-                .filter(word -> word.matches("\\p{Lu}{2,}") && !ROMAN.matcher(word).matches())
+                .filter(word -> CAPITALS.matcher(word).matches() && !ROMAN.matcher(word).matches())
                 .filter(word -> !Dictionary.of(word).is("NNP"))
                 .map(word -> Dictionary.small(word))
                 .anyMatch(word -> !word.unknown() && !word.noun());

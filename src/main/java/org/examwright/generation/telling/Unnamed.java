@@ -62,7 +62,7 @@ final class Unnamed {
     }
 
     private static boolean places(List<String> words, int at, Names names) {
-        String word = words.get(at).replaceAll("['’]s?$", "");
+        String word = Line.ownerless(words.get(at));
         if (COUNTED.matcher(word).matches() || names.surname(word)) {
             return true;
         }
@@ -82,7 +82,7 @@ final class Unnamed {
 
     /** "Philip", where no number, title or surname says which. */
     private static boolean firstNameAlone(List<String> words, int at) {
-        String word = words.get(at).replaceAll("['’]s?$", "");
+        String word = Line.ownerless(words.get(at));
         if (!Line.capital(word) || !FIRST.contains(Line.lower(word))) {
             return false;
         }

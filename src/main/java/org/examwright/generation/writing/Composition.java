@@ -36,6 +36,9 @@ public final class Composition {
     /** More words than this in one stem are too many to hold in mind. */
     public static final int LONGEST_STEM = 28;
 
+    private static final java.util.regex.Pattern BETWEEN_SENTENCES =
+            java.util.regex.Pattern.compile("(?<=[.?!])\\s");
+
     private final Ground ground;
     private final Pattern pattern;
     private final List<Fact> about;
@@ -222,8 +225,8 @@ public final class Composition {
     }
 
     private static int longestSentence(String text) {
-        return Arrays.stream(text.split("(?<=[.?!])\\s"))
-                .mapToInt(s -> s.strip().split("\\s+").length)
+        return Arrays.stream(BETWEEN_SENTENCES.split(text))
+                .mapToInt(Words::count)
                 .max()
                 .orElse(0);
     }

@@ -41,6 +41,9 @@ public final class Dates {
                     "^(?:(?:in|on|by|from|between|about|around|circa|c\\.|early|mid|late|the)["
                             + " -]+)+",
                     Pattern.CASE_INSENSITIVE);
+    private static final Pattern MONTH_IN = Pattern.compile(MONTH);
+    private static final Pattern DAY_IN =
+            Pattern.compile("(?<!\\d)[0-3]?\\d(?=st|nd|rd|th|\\b)(?!\\d| ?bc| ?ad)");
     private static final Pattern YEAR_IN =
             Pattern.compile("\\d{3,4}|\\d{1,4}(?= ?(?:bce?|ad))|(?<=ad ?)\\d{1,4}");
 
@@ -110,14 +113,12 @@ public final class Dates {
         if (season != null) {
             return season;
         }
-        Matcher month = Pattern.compile(MONTH).matcher(date);
+        Matcher month = MONTH_IN.matcher(date);
         if (!month.find()) {
             return Period.year(year);
         }
         int number = MONTHS.indexOf(month.group().substring(0, 3)) + 1;
-        Matcher day =
-                Pattern.compile("(?<!\\d)[0-3]?\\d(?=st|nd|rd|th|\\b)(?!\\d| ?bc| ?ad)")
-                        .matcher(date);
+        Matcher day = DAY_IN.matcher(date);
         if (day.find()) {
             LocalDate exact = LocalDate.of(year, number, Integer.parseInt(day.group()));
             return new Period(exact, exact);

@@ -13,6 +13,10 @@ import org.jspecify.annotations.Nullable;
 final class NoteResidue implements Rule {
     private static final String LEFT = "(?<![\\p{L}\\p{N}])";
     private static final String RIGHT = "(?![\\p{L}\\p{N}])";
+    /** "a)" or "(2)", before one of several. */
+    private static final Pattern LISTED =
+            Pattern.compile("(?<![\\p{L}\\p{N}(])\\(?[\\da-e]\\)");
+
     private static final List<Pattern> SIGNS =
             List.of(
                     Pattern.compile("[→←↔⇒⇐➔➜►]|[-=]+>|<[-=]+"),
@@ -85,7 +89,7 @@ final class NoteResidue implements Rule {
     }
 
     private static boolean balanced(String text) {
-        String plain = text.replaceAll("(?<![\\p{L}\\p{N}(])\\(?[\\da-e]\\)", "");
+        String plain = LISTED.matcher(text).replaceAll("");
         return same(plain, '(', ')')
                 && same(plain, '[', ']')
                 && same(plain, '“', '”')
