@@ -118,4 +118,12 @@ final class Said {
                 known.statements(),
                 known.relations());
     }
+
+    /** A view with the points for and against it. */
+    static Knowledge argued(String view, List<String> favour, List<String> against) {
+        var notes = new Notebook().topic("Rome").theme("Power");
+        favour.forEach(point -> notes.point("FOR: " + view, point));
+        against.forEach(point -> notes.point("AGAINST: " + view, point));
+        return notes.knowledge();
+    }
 }

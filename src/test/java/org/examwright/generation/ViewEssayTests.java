@@ -3,6 +3,7 @@ package org.examwright.generation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.examwright.generation.Asking.ask;
 import static org.examwright.generation.Asking.essay;
+import static org.examwright.generation.Said.argued;
 
 import java.util.List;
 import java.util.Objects;
@@ -133,45 +134,6 @@ class ViewEssayTests {
                 .isEmpty();
     }
 
-    @Test
-    void pairsPointsOfOneMatterAndNotOfOneMonth() {
-        var question =
-                ask(
-                                "E17",
-                                argued(
-                                        "The new laws benefited the farmers of Rome in the years"
-                                                + " 1850–62",
-                                        List.of(
-                                                "Rents fell in March 1852",
-                                                "Schools came back in 1854",
-                                                "Wages rose by half before 1858"),
-                                        List.of(
-                                                "Bread was dear in March 1853",
-                                                "Schools charged fees from 1857",
-                                                "Taxes came in 1855")))
-                        .getFirst();
-
-        assertThat(essay(question).links())
-                .containsExactly(
-                        "Weigh “Schools came back in 1854” against “Schools charged fees from"
-                                + " 1857”");
-    }
-
-    @Test
-    void pairsNoPointsThatShareNoMatter() {
-        var question =
-                ask(
-                                "E17",
-                                argued(
-                                        "The new laws benefited the farmers of Rome in the years"
-                                                + " 1850–62",
-                                        GAINS,
-                                        LOSSES))
-                        .getFirst();
-
-        assertThat(essay(question).links()).isEmpty();
-    }
-
     @Nested
     class ItsScheme {
         private final QuestionContent essay =
@@ -298,12 +260,5 @@ class ViewEssayTests {
                 .filter(pattern -> pattern.id().startsWith("E"))
                 .flatMap(pattern -> ask(pattern.id(), knowledge).stream())
                 .toList();
-    }
-
-    private static Knowledge argued(String view, List<String> favour, List<String> against) {
-        var notes = new Notebook().topic("Rome").theme("Power");
-        favour.forEach(point -> notes.point("FOR: " + view, point));
-        against.forEach(point -> notes.point("AGAINST: " + view, point));
-        return notes.knowledge();
     }
 }

@@ -29,8 +29,7 @@ class RecentTests {
         List.of("Rome", "Athens", "Sparta", "Rome", "Corinth", "Thebes", "Athens")
                 .forEach(lengths::of);
 
-        assertThat(read)
-                .containsExactly("Rome", "Athens", "Sparta", "Corinth", "Thebes", "Athens");
+        assertThat(read).containsExactly("Rome", "Athens", "Sparta", "Corinth", "Thebes", "Athens");
     }
 
     @Test

@@ -44,8 +44,7 @@ record Episode(Set<String> names, Set<String> stems, boolean rising, boolean fal
                         .map(Words::bare)
                         .filter(word -> !Words.stems(word).isEmpty())
                         .collect(Collectors.toSet());
-        return new Episode(
-                names, stems, RISING.matcher(text).find(), FALL.matcher(text).find());
+        return new Episode(names, stems, RISING.matcher(text).find(), FALL.matcher(text).find());
     }
 
     /** Whether the two tell of one turn of events, as far as their words show it. */

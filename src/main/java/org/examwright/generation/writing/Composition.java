@@ -225,10 +225,7 @@ public final class Composition {
     }
 
     private static int longestSentence(String text) {
-        return Arrays.stream(BETWEEN_SENTENCES.split(text))
-                .mapToInt(Words::count)
-                .max()
-                .orElse(0);
+        return Arrays.stream(BETWEEN_SENTENCES.split(text)).mapToInt(Words::count).max().orElse(0);
     }
 
     private List<Topic> topics() {

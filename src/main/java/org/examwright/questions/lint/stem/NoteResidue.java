@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
 final class NoteResidue implements Rule {
     private static final String LEFT = "(?<![\\p{L}\\p{N}])";
     private static final String RIGHT = "(?![\\p{L}\\p{N}])";
+
     /** "a)" or "(2)", before one of several. */
-    private static final Pattern LISTED =
-            Pattern.compile("(?<![\\p{L}\\p{N}(])\\(?[\\da-e]\\)");
+    private static final Pattern LISTED = Pattern.compile("(?<![\\p{L}\\p{N}(])\\(?[\\da-e]\\)");
 
     private static final List<Pattern> SIGNS =
             List.of(
