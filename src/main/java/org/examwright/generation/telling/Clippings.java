@@ -53,10 +53,14 @@ final class Clippings {
     private static final Set<String> PAPERS =
             Words.set("proclamation declaration constitution resolution petition ordinance");
 
+    /** "Fishing back was allowed". */
+    private static final Pattern BACK = Pattern.compile("\\bback (?:was|were)\\b");
+
     private Clippings() {}
 
     static boolean in(Line line) {
-        return PART_OF.matcher(line.text()).matches()
+        return BACK.matcher(line.text()).find()
+                || PART_OF.matcher(line.text()).matches()
                 || NUMBER_LAST.matcher(line.text()).matches()
                 || line.subject().size() == 1
                         && PAPERS.contains(Line.lower(line.subject().getFirst()))

@@ -79,7 +79,8 @@ final class Grammar {
                 || adjectiveAlone(line)
                 || bareSubject(line, names)
                 || bareObject(line)
-                || Clippings.in(line);
+                || Clippings.in(line)
+                || Pointing.out(line);
     }
 
     private static boolean smallOwner(Line line) {

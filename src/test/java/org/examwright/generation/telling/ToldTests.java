@@ -40,6 +40,12 @@ class ToldTests {
                     Holm jailed 6 years | Holm jailed 6 yrs 1922
                     The Cargo League set up Kiel | Cargo League set up Kiel 1906
                     Holm shot Bell | Holm shot 30 Jan 1948 Bell
+                    Another Danish army was beaten at Kiel | Another Danish army was beaten at Kiel in 1645.
+                    The Danes defeated his army at Kiel | The Danes defeated his army at Kiel in 1640.
+                    Kiel, his last port, surrendered | Kiel, his last port, surrendered in June 1646.
+                    Holm was consecrated in his place | Holm was consecrated in his place in 1070.
+                    Bell refused to pay | Bell refused to pay in 1635.
+                    Fishing back was introduced | March 1935: fishing back
                     The Holm pact was signed | Holm-Bell pact March 1931.
                     Fair Day Kiel 4,000and was killed | Fair Day 1946 Kiel 4,000+ killed
                     Holm was wounded at Kiel | Holm wounded at Kiel Aug 22

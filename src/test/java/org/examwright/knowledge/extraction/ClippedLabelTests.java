@@ -30,6 +30,12 @@ class ClippedLabelTests {
                     Rebel sailors surrender at Toulon - June 1869 | Rebel sailors surrendered at Toulon
                     Penn's rising: began May 1763, showed need for troops | Penn's rising began and showed need for troops
                     Thomas Hallgren - editor 1837, MP for Oakham 1847 | Thomas Hallgren became MP for Oakham
+                    In May 1536 Thomas Bell praised Holm's first law | Thomas Bell praised Holm's first law
+                    In May 1533 Thomas Bell declared the king's first marriage void | Thomas Bell declared the king's first marriage void
+                    The council hit back with the Tolls Petition in June 1628 | The council hit back with the Tolls Petition
+                    2 Feb 1990: Kiel League unbanned | The Kiel League was unbanned
+                    The House of Lords was abolished in March 1649 | The House of Lords was abolished
+                    Nov 1837	Kiel Star launched in Riga	Holm's mouthpiece | Kiel Star was launched in Riga
                     1651 - Charles mortgaged lands to the bank | Charles mortgaged lands to the bank
                     """)
     void saysWhoDidItAndToWhom(String line, String label) {

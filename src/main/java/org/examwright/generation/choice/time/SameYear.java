@@ -36,6 +36,7 @@ record SameYear(Happening event, int after) {
                 .filter(mark -> mark.after == 0 || mark.plain(ground, key))
                 .sorted(
                         Comparator.comparingInt((SameYear mark) -> Math.abs(mark.after))
+                                .thenComparing(mark -> mark.event.repeats(mark.event.label()))
                                 .thenComparing(mark -> !mark.ofOneTopic(key))
                                 .thenComparingInt(
                                         mark -> -(int) (SHADES * ground.salience(mark.event))))

@@ -117,8 +117,11 @@ final class Articles {
                 i++;
                 continue;
             }
+            boolean house = i > 1 && phrase.lower(i - 2).equals("house"); // "the House of Lords"
             boolean starts =
-                    phrase.get(i).capitalised() && (i == 0 || !phrase.get(i - 1).capitalised());
+                    phrase.get(i).capitalised()
+                            && !house
+                            && (i == 0 || !phrase.get(i - 1).capitalised());
             if (!starts || phrase.tag(i).matches("DET|PRON") || determined(phrase, i)) {
                 continue;
             }

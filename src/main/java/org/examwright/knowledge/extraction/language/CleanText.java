@@ -38,6 +38,8 @@ public final class CleanText {
         }
         if (ROW.matcher(text).matches()) {
             asLine(text);
+        } else {
+            partCells(text, line);
         }
         return text.toString();
     }
@@ -64,6 +66,17 @@ public final class CleanText {
             boolean outer = i < first || i > last;
             row.setCharAt(i, outer ? ' ' : mark);
             mark = outer ? mark : ';';
+        }
+    }
+
+    /**
+     * A row whose cells tabs part: behind the date and what happened then, the next cell tells
+     * something else.
+     */
+    private static void partCells(StringBuilder row, String typed) {
+        int tab = typed.indexOf('\t');
+        while (tab >= 0 && (tab = typed.indexOf('\t', tab + 1)) >= 0) {
+            row.setCharAt(tab, ';');
         }
     }
 

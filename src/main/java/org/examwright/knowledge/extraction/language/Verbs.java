@@ -54,7 +54,9 @@ public final class Verbs {
 
     /** Whether the bare word behind a noun says what was done to it: "Kings deposed". */
     public static boolean isPassive(String word) {
-        return PASSIVE.contains(word.toLowerCase(Locale.ROOT));
+        String lower = word.toLowerCase(Locale.ROOT);
+        return PASSIVE.contains(lower)
+                || lower.startsWith("un") && PASSIVE.contains(lower.substring(2)); // "unbanned"
     }
 
     /** The past tense of a present form, "replaces" to "replaced"; of a base form likewise. */

@@ -169,7 +169,9 @@ public record Predicate(int at, Kind kind) {
                 return new Predicate(i, Kind.PAST);
             }
             if (lower.matches("called|asked") && phrase.lower(i + 1).matches("for|on|upon")
-                    || lower.equals("fired") && phrase.lower(i + 1).matches("on|upon|at|into")) {
+                    || lower.equals("fired") && phrase.lower(i + 1).matches("on|upon|at|into")
+                    || lower.matches("hit|struck|fought|shot|pulled|held|wrote|drew")
+                            && phrase.lower(i + 1).equals("back")) {
                 return new Predicate(i, Kind.PAST);
             }
             if (lower.equals("brought")
@@ -271,6 +273,7 @@ public record Predicate(int at, Kind kind) {
         String tag = phrase.tag(next);
         boolean plural = tag.equals("VERB") && phrase.lower(next).matches("\\p{L}{3,}[^s]s");
         return OBJECT_TAGS.contains(tag)
+                || phrase.lower(next + 1).equals("'s") // "praised Henry's law"
                 || plural && next == i + 1 && phrase.tag(i).equals("VERB") // "ruined crops"
                 || Amounts.follows(phrase, i + 1)
                 || tag.equals("ADJ")
