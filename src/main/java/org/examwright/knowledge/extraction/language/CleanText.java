@@ -13,7 +13,7 @@ public final class CleanText {
      * A row of a table: between bars, as Markdown writes it, or parted by them, as read of Word.
      */
     private static final java.util.regex.Pattern ROW =
-            java.util.regex.Pattern.compile("\\s*\\|.*\\|\\s*|.*\\S \\| \\S.*");
+            java.util.regex.Pattern.compile("\\s*\\|.*\\|\\s*|.*\\S\\s+\\|\\s+\\S.*");
 
     private static final java.util.regex.Pattern RULE =
             java.util.regex.Pattern.compile("[\\s|:-]*");

@@ -12,6 +12,8 @@ class CleanTextTests {
     void readsARowOfATableAsALineOfNotes() {
         assertThat(CleanText.of("| 1643 | Siege lifted |")).isEqualTo("  1643 - Siege lifted  ");
         assertThat(CleanText.of("|1643|Siege lifted|Hull|")).isEqualTo(" 1643-Siege lifted;Hull ");
+        assertThat(CleanText.of("1643     |  Siege lifted")).isEqualTo("1643     -  Siege lifted");
+        assertThat(CleanText.of("1643\tSiege lifted\tHull")).isEqualTo("1643 Siege lifted;Hull");
         assertThat(CleanText.of("1643 | Siege lifted | Hull"))
                 .isEqualTo("1643 - Siege lifted ; Hull");
         assertThat(CleanText.of("| 1643 | Siege lifted | |"))
