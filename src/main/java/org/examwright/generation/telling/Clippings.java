@@ -53,13 +53,14 @@ final class Clippings {
     private static final Set<String> PAPERS =
             Words.set("proclamation declaration constitution resolution petition ordinance");
 
-    /** "Fishing back was allowed". */
-    private static final Pattern BACK = Pattern.compile("\\bback (?:was|were)\\b");
+    /** "Fishing back was allowed", "Holm was shot at al", "Bell shot self", "lost by the end". */
+    private static final Pattern CUT =
+            Pattern.compile("\\bback (?:was|were)\\b|\\bself\\b|\\b(?:al|by the end)$|\\bCo\\b");
 
     private Clippings() {}
 
     static boolean in(Line line) {
-        return BACK.matcher(line.text()).find()
+        return CUT.matcher(line.text()).find()
                 || PART_OF.matcher(line.text()).matches()
                 || NUMBER_LAST.matcher(line.text()).matches()
                 || line.subject().size() == 1

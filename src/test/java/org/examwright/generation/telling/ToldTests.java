@@ -46,6 +46,10 @@ class ToldTests {
                     Holm was consecrated in his place | Holm was consecrated in his place in 1070.
                     Bell refused to pay | Bell refused to pay in 1635.
                     Fishing back was introduced | March 1935: fishing back
+                    Holm was shot at al | Holm shot at al-Kiel 1951
+                    Bell shot self at the fair | Bell shot self at fair 1951
+                    Kiel was lost by the end | Kiel lost by the end of 1450
+                    The East Holm Co was founded in Kiel | East Holm Co founded in Kiel 1664
                     The Holm pact was signed | Holm-Bell pact March 1931.
                     Fair Day Kiel 4,000and was killed | Fair Day 1946 Kiel 4,000+ killed
                     Holm was wounded at Kiel | Holm wounded at Kiel Aug 22
