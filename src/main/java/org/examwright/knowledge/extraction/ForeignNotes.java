@@ -2,8 +2,7 @@ package org.examwright.knowledge.extraction;
 
 import java.util.List;
 import java.util.function.Predicate;
-import org.examwright.knowledge.Actor;
-import org.examwright.knowledge.Event;
+import java.util.function.UnaryOperator;
 import org.examwright.knowledge.Knowledge;
 import org.examwright.knowledge.Standing;
 import org.examwright.knowledge.extraction.language.Tongue;
@@ -31,45 +30,17 @@ final class ForeignNotes {
 
     /** What can be kept of facts that were read as if the notes were English. */
     static Knowledge doubted(Knowledge found) {
-        return new Knowledge(
-                found.topics(),
-                found.themes(),
-                found.actors().stream().map(ForeignNotes::doubted).toList(),
-                found.events().stream().map(ForeignNotes::doubted).toList(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of());
-    }
-
-    private static Actor doubted(Actor actor) {
-        return new Actor(
-                actor.id(),
-                actor.name(),
-                actor.aliases(),
-                actor.kind(),
-                actor.role(),
-                actor.offices(),
-                actor.topics(),
-                actor.evidence(),
-                doubted(actor.standing()));
-    }
-
-    private static Event doubted(Event event) {
-        return new Event(
-                event.id(),
-                event.label(),
-                event.from(),
-                event.to(),
-                event.precision(),
-                event.approximate(),
-                event.place(),
-                event.parts(),
-                event.themes(),
-                event.topics(),
-                event.evidence(),
-                event.context(),
-                doubted(event.standing()));
+        Knowledge kept =
+                new Knowledge(
+                        found.topics(),
+                        found.themes(),
+                        found.actors(),
+                        found.events(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of());
+        return new OtherGrounds(UnaryOperator.identity(), ForeignNotes::doubted).of(kept);
     }
 
     private static Standing doubted(Standing standing) {

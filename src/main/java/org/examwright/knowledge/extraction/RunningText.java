@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.examwright.knowledge.Knowledge;
 import org.examwright.sources.Evidence;
@@ -148,7 +149,9 @@ record RunningText(SourceText text, Map<Integer, List<Passage>> joined) {
 
     /** The same facts, their evidence as it stands in the source's lines. */
     Knowledge inLines(Knowledge found) {
-        return joined.isEmpty() ? found : Requoted.of(found, this::inLines);
+        return joined.isEmpty()
+                ? found
+                : new OtherGrounds(this::inLines, UnaryOperator.identity()).of(found);
     }
 
     private List<Evidence> inLines(List<Evidence> quotes) {

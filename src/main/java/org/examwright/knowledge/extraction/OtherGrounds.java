@@ -7,27 +7,32 @@ import org.examwright.knowledge.Event;
 import org.examwright.knowledge.Figure;
 import org.examwright.knowledge.Knowledge;
 import org.examwright.knowledge.Relation;
+import org.examwright.knowledge.Standing;
 import org.examwright.knowledge.Statement;
 import org.examwright.knowledge.Term;
 import org.examwright.sources.Evidence;
 
-/** Facts with other evidence for the same. */
-final class Requoted {
-    private Requoted() {}
+/**
+ * The same facts on other grounds.
+ *
+ * @param quoted the evidence that stands for some
+ * @param standing how far such a fact is to be trusted
+ */
+record OtherGrounds(UnaryOperator<List<Evidence>> quoted, UnaryOperator<Standing> standing) {
 
-    static Knowledge of(Knowledge found, UnaryOperator<List<Evidence>> quoted) {
+    Knowledge of(Knowledge found) {
         return new Knowledge(
                 found.topics(),
                 found.themes(),
-                found.actors().stream().map(actor -> of(actor, quoted)).toList(),
-                found.events().stream().map(event -> of(event, quoted)).toList(),
-                found.terms().stream().map(term -> of(term, quoted)).toList(),
-                found.figures().stream().map(figure -> of(figure, quoted)).toList(),
-                found.statements().stream().map(statement -> of(statement, quoted)).toList(),
-                found.relations().stream().map(relation -> of(relation, quoted)).toList());
+                found.actors().stream().map(this::of).toList(),
+                found.events().stream().map(this::of).toList(),
+                found.terms().stream().map(this::of).toList(),
+                found.figures().stream().map(this::of).toList(),
+                found.statements().stream().map(this::of).toList(),
+                found.relations().stream().map(this::of).toList());
     }
 
-    private static Actor of(Actor actor, UnaryOperator<List<Evidence>> quoted) {
+    private Actor of(Actor actor) {
         return new Actor(
                 actor.id(),
                 actor.name(),
@@ -37,10 +42,10 @@ final class Requoted {
                 actor.offices(),
                 actor.topics(),
                 quoted.apply(actor.evidence()),
-                actor.standing());
+                standing.apply(actor.standing()));
     }
 
-    private static Event of(Event event, UnaryOperator<List<Evidence>> quoted) {
+    private Event of(Event event) {
         return new Event(
                 event.id(),
                 event.label(),
@@ -54,10 +59,10 @@ final class Requoted {
                 event.topics(),
                 quoted.apply(event.evidence()),
                 quoted.apply(event.context()),
-                event.standing());
+                standing.apply(event.standing()));
     }
 
-    private static Term of(Term term, UnaryOperator<List<Evidence>> quoted) {
+    private Term of(Term term) {
         return new Term(
                 term.id(),
                 term.term(),
@@ -65,10 +70,10 @@ final class Requoted {
                 term.definition(),
                 term.topics(),
                 quoted.apply(term.evidence()),
-                term.standing());
+                standing.apply(term.standing()));
     }
 
-    private static Figure of(Figure figure, UnaryOperator<List<Evidence>> quoted) {
+    private Figure of(Figure figure) {
         return new Figure(
                 figure.id(),
                 figure.value(),
@@ -79,10 +84,10 @@ final class Requoted {
                 figure.to(),
                 figure.topics(),
                 quoted.apply(figure.evidence()),
-                figure.standing());
+                standing.apply(figure.standing()));
     }
 
-    private static Statement of(Statement statement, UnaryOperator<List<Evidence>> quoted) {
+    private Statement of(Statement statement) {
         return new Statement(
                 statement.id(),
                 statement.kind(),
@@ -95,10 +100,10 @@ final class Requoted {
                 statement.themes(),
                 statement.topics(),
                 quoted.apply(statement.evidence()),
-                statement.standing());
+                standing.apply(statement.standing()));
     }
 
-    private static Relation of(Relation relation, UnaryOperator<List<Evidence>> quoted) {
+    private Relation of(Relation relation) {
         return new Relation(
                 relation.id(),
                 relation.type(),
@@ -106,6 +111,6 @@ final class Requoted {
                 relation.to(),
                 relation.topics(),
                 quoted.apply(relation.evidence()),
-                relation.standing());
+                standing.apply(relation.standing()));
     }
 }
