@@ -52,20 +52,13 @@ final class Directions {
     /** So many below the key and so many above, the nearest first, each clear of the others. */
     private static List<Size> around(Size key, List<Size> near, int below, int above) {
         List<Size> taken = new ArrayList<>();
-        for (boolean under : new boolean[] {true, false}) {
-            near.stream()
-                    .filter(size -> size.compareTo(key) < 0 == under)
-                    .forEach(
-                            size -> {
-                                long side =
-                                        taken.stream()
-                                                .filter(t -> t.compareTo(key) < 0 == under)
-                                                .count();
-                                if (side < (under ? below : above)
-                                        && taken.stream().allMatch(size::apartFrom)) {
-                                    taken.add(size);
-                                }
-                            });
+        for (Size size : near) {
+            boolean under = size.compareTo(key) < 0;
+            if ((under ? below : above) > 0 && taken.stream().allMatch(size::apartFrom)) {
+                taken.add(size);
+                below -= under ? 1 : 0;
+                above -= under ? 0 : 1;
+            }
         }
         taken.sort(Comparator.naturalOrder());
         return taken;

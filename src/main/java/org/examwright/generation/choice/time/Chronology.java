@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.examwright.generation.choice.ChoicePattern;
 import org.examwright.generation.choice.Notable;
 import org.examwright.generation.facts.ByDate;
@@ -13,6 +14,7 @@ import org.examwright.generation.facts.Ground;
 import org.examwright.generation.facts.Happening;
 import org.examwright.generation.writing.Pen;
 import org.examwright.knowledge.Event;
+import org.examwright.sources.Evidence;
 
 /**
  * Sets of events that can be put in order by knowing them and by nothing else: far enough apart, of
@@ -51,6 +53,14 @@ public final class Chronology {
     /** Whether a stem may tell a time by it. */
     static boolean marks(Ground ground, Happening happening) {
         return !isTimed(happening) && Notable.standsAlone(ground, happening);
+    }
+
+    /** All that an answer depends on: the key's words, then those of what it is compared with. */
+    static List<Evidence> cited(Happening key, List<Happening> comparedWith) {
+        return Stream.concat(Stream.of(key), comparedWith.stream())
+                .flatMap(each -> each.event().quotes().stream())
+                .distinct()
+                .toList();
     }
 
     /** Whether the order of two events tells nothing but when they were. */

@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.examwright.generation.choice.ChoicePattern;
 import org.examwright.generation.distractors.Nearness;
 import org.examwright.generation.distractors.Rival;
@@ -124,8 +123,7 @@ final class EventBetween extends ChoicePattern {
             List<Rival> set,
             Pen pen) {
         String why = key.told() + " " + a.told() + " " + b.told();
-        List<Evidence> quotes =
-                Stream.of(key, a, b).flatMap(e -> e.event().quotes().stream()).distinct().toList();
+        List<Evidence> quotes = Chronology.cited(key, List.of(a, b));
         return composition(ground, key.event())
                 .resting(a.event())
                 .resting(b.event())

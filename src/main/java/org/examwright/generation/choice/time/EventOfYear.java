@@ -1,6 +1,5 @@
 package org.examwright.generation.choice.time;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -23,7 +22,6 @@ import org.examwright.generation.writing.Pen;
 import org.examwright.generation.writing.Supply;
 import org.examwright.generation.writing.Written;
 import org.examwright.questions.Proof;
-import org.examwright.sources.Evidence;
 
 /**
  * M2: Which event connected with {matter} took place in {year}? Wrong answers are events of the
@@ -144,11 +142,9 @@ final class EventOfYear extends ChoicePattern {
             Happening... named) {
         Composition composition = composition(ground, key.event());
         StringBuilder told = new StringBuilder(key.told());
-        List<Evidence> quotes = new ArrayList<>(key.event().quotes());
         for (Happening mark : named) {
             composition = composition.resting(mark.event());
             told.append(' ').append(mark.told());
-            quotes.addAll(mark.event().quotes());
         }
         return composition
                 .stem(stem)
@@ -157,7 +153,7 @@ final class EventOfYear extends ChoicePattern {
                                 new Sheet.Key(
                                         key.label(),
                                         told.toString(),
-                                        quotes.stream().distinct().toList()),
+                                        Chronology.cited(key, List.of(named))),
                                 set,
                                 pen))
                 .with(

@@ -19,7 +19,6 @@ import org.examwright.generation.writing.Pen;
 import org.examwright.generation.writing.Supply;
 import org.examwright.generation.writing.Written;
 import org.examwright.questions.Proof;
-import org.examwright.sources.Evidence;
 
 /**
  * M3: Which of these happened first (last)? Four events of the same matter, each half a year or
@@ -168,17 +167,15 @@ final class FirstOrLast extends ChoicePattern {
             List<Happening> comparedWith) {
         double nearest = rivals.stream().mapToDouble(Rival::score).max().orElse(0);
         Composition composition = composition(ground, key.event());
-        List<Evidence> quotes = new ArrayList<>(key.event().quotes());
         for (Happening other : comparedWith) {
             composition = composition.resting(other.event());
-            quotes.addAll(other.event().quotes());
         }
         return composition
                 .stem(stem)
                 .options(
                         Sheet.shuffled(
                                 new Sheet.Key(
-                                        key.label(), why, quotes.stream().distinct().toList()),
+                                        key.label(), why, Chronology.cited(key, comparedWith)),
                                 rivals,
                                 pen))
                 .with(

@@ -1,5 +1,6 @@
 package org.examwright.generation.choice.time;
 
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import org.examwright.generation.choice.ChoicePattern;
@@ -55,7 +56,7 @@ record SameYear(Happening event, int after) {
     }
 
     private boolean ofOneTopic(Happening key) {
-        return event.event().topics().stream().anyMatch(key.event().topics()::contains);
+        return !Collections.disjoint(event.event().topics(), key.event().topics());
     }
 
     String stem(Casing casing, Pen pen) {
