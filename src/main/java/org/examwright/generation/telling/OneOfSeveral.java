@@ -4,44 +4,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.examwright.generation.language.Words;
 
 /** Laws, lords and meetings of which there were several, and no word says which is meant. */
 public final class OneOfSeveral {
     private static final Set<String> SEVERAL_OF_A_KIND =
-            Set.of(
-                    "congress",
-                    "plan",
-                    "trial",
-                    "purge",
-                    "constitution",
-                    "opposition",
-                    "revolution",
-                    "war",
-                    "election",
-                    "elections",
-                    "conference",
-                    "treaty",
-                    "decree",
-                    "law",
-                    "crisis",
-                    "famine",
-                    "rising",
-                    "revolt",
-                    "campaign",
-                    "reform",
-                    "reforms",
-                    "strike",
-                    "party",
-                    "government",
-                    "leadership",
-                    "country",
-                    "regime",
-                    "state",
-                    "policy",
-                    "meeting",
-                    "speech",
-                    "article");
+            Words.set(
+                    "congress plan trial purge constitution opposition revolution war"
+                            + " election elections conference treaty decree law crisis famine rising"
+                            + " revolt campaign reform reforms strike party government leadership"
+                            + " country regime state policy meeting speech article");
 
     /** Laws on what states make laws on again and again; a year or a name tells which it was. */
     private static final Pattern MADE_AGAIN =
@@ -64,6 +37,10 @@ public final class OneOfSeveral {
     private static final Pattern ORDINAL =
             Pattern.compile("(?i)second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth");
 
+    /** Behind such a word stands what tells it apart: "the war against Spain". */
+    private static final Set<String> TELLING =
+            Words.set("of against on for by between with over to involving");
+
     private OneOfSeveral() {}
 
     /** Whether a sentence leaves open which of several it tells of. */
@@ -75,31 +52,15 @@ public final class OneOfSeveral {
 
     /** "the congress", "election": one of a kind of which there are several, without a mark. */
     private static boolean isUnnamed(List<String> tokens) {
-        for (int i = 0; i < tokens.size(); i++) {
-            String word = Words.bare(tokens.get(i));
-            if (!SEVERAL_OF_A_KIND.contains(word) || marked(tokens, i)) {
-                continue;
-            }
-            return true;
-        }
-        return false;
+        return IntStream.range(0, tokens.size())
+                .filter(i -> SEVERAL_OF_A_KIND.contains(Words.bare(tokens.get(i))))
+                .anyMatch(i -> !marked(tokens, i));
     }
 
     private static boolean marked(List<String> tokens, int kind) {
         boolean followed =
                 kind + 1 < tokens.size()
-                        && Set.of(
-                                        "of",
-                                        "against",
-                                        "on",
-                                        "for",
-                                        "by",
-                                        "between",
-                                        "with",
-                                        "over",
-                                        "to",
-                                        "involving")
-                                .contains(tokens.get(kind + 1).toLowerCase(Locale.ROOT));
+                        && TELLING.contains(tokens.get(kind + 1).toLowerCase(Locale.ROOT));
         for (int i = kind - 1; i >= Math.max(0, kind - 4); i--) {
             String word = tokens.get(i);
             if (word.equalsIgnoreCase("a") || word.equalsIgnoreCase("an")) {
@@ -107,9 +68,7 @@ public final class OneOfSeveral {
             }
             if (word.equalsIgnoreCase("the")) {
                 return followed
-                        || kind - i > 1
-                                && Character.isUpperCase(tokens.get(kind).codePointAt(0))
-                                && kind - i > 2;
+                        || kind - i > 2 && Character.isUpperCase(tokens.get(kind).codePointAt(0));
             }
             boolean mark =
                     ORDINAL.matcher(word).matches()
