@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.examwright.knowledge.Knowledge;
+import org.examwright.knowledge.extraction.language.CleanText;
 import org.examwright.sources.Evidence;
 import org.examwright.sources.Passage;
 import org.examwright.sources.PassageKind;
@@ -25,7 +26,7 @@ record RunningText(SourceText text, Map<Integer, List<Passage>> joined) {
     private static final Pattern ITEM =
             Pattern.compile(
                     "\\s*(?:[-–—•·▪◦●○■□*→>§‣]|o\\s|\\(?(?:\\d{1,2}|[a-zA-Z]|[ivx]{1,4})[.)]\\s).*");
-    private static final Pattern ROW = Pattern.compile(".*(?:\\S \\| \\S|\\t).*");
+    private static final Pattern IN_SMALL_LETTERS = Pattern.compile("\\s*\\p{Ll}.*");
     private static final Pattern FULL_STOP =
             Pattern.compile(".*[\\p{L}\\d%]{2}[.!?][\"'”’)\\]]*\\s*");
 
@@ -83,7 +84,7 @@ record RunningText(SourceText text, Map<Integer, List<Passage>> joined) {
     private static boolean isText(Passage passage) {
         return passage.kind() == PassageKind.TEXT
                 && passage.text().length() <= WIDEST
-                && !ROW.matcher(passage.text()).matches();
+                && !CleanText.isRow(passage.text());
     }
 
     private static List<List<Passage>> runs(List<Passage> block) {
@@ -123,10 +124,10 @@ record RunningText(SourceText text, Map<Integer, List<Passage>> joined) {
      */
     private static boolean isProse(List<Passage> block) {
         int longest = block.stream().mapToInt(line -> line.text().length()).max().orElse(0);
-        long small =
-                block.stream().skip(1).filter(line -> line.text().matches("\\s*\\p{Ll}.*")).count();
         return longest >= NARROWEST
-                && small > 0
+                && block.stream()
+                        .skip(1)
+                        .anyMatch(line -> IN_SMALL_LETTERS.matcher(line.text()).matches())
                 && FULL_STOP.matcher(block.getLast().text()).matches()
                 && block.stream()
                         .allMatch(

@@ -47,6 +47,24 @@ class RunningTextTests {
     }
 
     @Test
+    void keepsTheRowsOfATableApart() {
+        String table =
+                """
+                TESSEL, 1616-21
+
+                May 1616      |  Weavers of Tessel and Harling rose against the tax on salt
+                autumn 1618   |  Jan Holm drained the great marsh around the town of Tessel
+                spring 1621   |  Jan Holm opened the canal from Tessel to Harling.
+                """;
+
+        assertThat(labels(table))
+                .anyMatch(label -> label.startsWith("Jan Holm drained"))
+                .anyMatch(label -> label.startsWith("Jan Holm opened"));
+        assertThat(Extracts.of(table).events())
+                .allSatisfy(event -> assertThat(event.evidence()).hasSize(1));
+    }
+
+    @Test
     void quotesEachLineByItself() {
         SourceText source = Extracts.source(WRAPPED);
         Knowledge found = Extracts.of(source);

@@ -44,6 +44,11 @@ public final class CleanText {
         return text.toString();
     }
 
+    /** Whether a line is a row of a table, its cells parted by bars or tabs. */
+    public static boolean isRow(String line) {
+        return line.indexOf('\t') >= 0 || ROW.matcher(line).matches();
+    }
+
     /**
      * Tells a row of a table as notes tell it in a line: the first cell, mostly a date, a dash, and
      * the other cells parted by semicolons. The rule under a table's head says nothing.
@@ -74,8 +79,8 @@ public final class CleanText {
      * something else.
      */
     private static void partCells(StringBuilder row, String typed) {
-        int tab = typed.indexOf('\t');
-        while (tab >= 0 && (tab = typed.indexOf('\t', tab + 1)) >= 0) {
+        int second = typed.indexOf('\t', typed.indexOf('\t') + 1);
+        for (int tab = second; tab > 0; tab = typed.indexOf('\t', tab + 1)) {
             row.setCharAt(tab, ';');
         }
     }
