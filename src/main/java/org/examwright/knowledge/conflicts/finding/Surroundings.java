@@ -203,6 +203,8 @@ public final class Surroundings {
                     break;
                 }
                 actors.addFirst(word.actor());
+            } else if (word.is("of") && !actors.isEmpty()) {
+                return List.of(); // "friends of X and Y were shot": the verb is the friends'
             } else if (!word.is("and") && !word.is(",") && (actors.isEmpty() || !word.is("both"))) {
                 break;
             }

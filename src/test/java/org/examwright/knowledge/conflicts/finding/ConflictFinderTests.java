@@ -130,6 +130,8 @@ class ConflictFinderTests {
                         Otto Vane died in March 1860. | Otto Vane died in 1860.
                         Otto Vane died in March 1860. | Ines Marlow was dismissed by Vane and shot in February 1861.
                         Otto Vane died about 1860. | Otto Vane died in 1861.
+                        Otto Vane died in 1860. | In 1866 old friends of Otto Vane were shot.
+                        Jan Orr was shot in 1860. | Followers of Otto Vane and Jan Orr were shot in 1866.
                         Otto Vane died in the 1860s. | Otto Vane died in 1861.
                         The First Harbour Plan began in 1850. | The Second Harbour Plan began in 1855.
                         The 14th Guild Congress took place in 1850. | The 15th Guild Congress took place in 1852.
