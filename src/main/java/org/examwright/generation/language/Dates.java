@@ -8,8 +8,10 @@ import java.util.regex.Pattern;
 
 /** Dates as English prose writes them, and the dates that a sentence carries. */
 public final class Dates {
-    private static final String MONTHS =
+    /** The twelve months, as alternatives of a pattern. */
+    public static final String MONTHS =
             "January|February|March|April|May|June|July|August|September|October|November|December";
+
     private static final List<String> NAMES = List.of(MONTHS.split("\\|"));
     private static final String PART =
             "(?:(?:the )?(?:spring|summer|autumn|winter|start|end|beginning|middle) (?:of )?|early"

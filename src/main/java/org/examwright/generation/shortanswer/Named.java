@@ -15,6 +15,7 @@ import org.examwright.generation.facts.Happening;
 import org.examwright.generation.facts.People;
 import org.examwright.generation.facts.Sentences;
 import org.examwright.generation.language.Clause;
+import org.examwright.generation.language.Dates;
 import org.examwright.generation.language.Words;
 import org.examwright.knowledge.Actor;
 import org.examwright.knowledge.Fact;
@@ -112,10 +113,7 @@ public final class Named {
                             + "|attended|joined|rejected|criticised|welcomed|voted|signed)\\b.*");
 
     private static final Pattern YEAR = Pattern.compile("\\b\\d{4}\\b|['’]\\d\\d\\b");
-    private static final Pattern MONTH =
-            Pattern.compile(
-                    "\\b(?:January|February|March|April|May|June|July|August|September|October"
-                            + "|November|December)\\b");
+    private static final Pattern MONTH = Pattern.compile("\\b(?:" + Dates.MONTHS + ")\\b");
 
     /** The deed beside which a quote puts its year, where an "and" stands before it. */
     private static final Pattern SECOND_DEED =

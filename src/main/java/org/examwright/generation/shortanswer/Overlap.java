@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.examwright.generation.language.Dates;
 import org.examwright.generation.language.Words;
 
 /** What two points of a scheme say in common: one sentence of a learner must not be paid twice. */
@@ -16,9 +17,7 @@ public final class Overlap {
     private static final Pattern NAME = Pattern.compile("(?<=\\S )\\p{Lu}\\p{L}+|\\d[\\d,.]*");
 
     private static final Pattern DATE =
-            Pattern.compile(
-                    "\\b(?:January|February|March|April|May|June|July|August|September|October"
-                            + "|November|December|from|between|\\d[\\d–-]*)\\b");
+            Pattern.compile("\\b(?:" + Dates.MONTHS + "|from|between|\\d[\\d–-]*)\\b");
 
     private Overlap() {}
 

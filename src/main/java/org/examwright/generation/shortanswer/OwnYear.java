@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.examwright.generation.facts.Ground;
 import org.examwright.generation.facts.Happening;
 import org.examwright.generation.facts.Sentences;
+import org.examwright.generation.language.Dates;
 import org.examwright.generation.language.Words;
 import org.examwright.knowledge.Event;
 import org.examwright.sources.Evidence;
@@ -23,8 +24,9 @@ public final class OwnYear {
     /** "The Act of 1833": the year of something that is only named. */
     private static final Pattern OF_A_NAME =
             Pattern.compile(
-                    "\\b(?!(?:January|February|March|April|May|June|July|August|September|October"
-                            + "|November|December|Spring|Summer|Autumn|Winter)\\b)"
+                    "\\b(?!(?:"
+                            + Dates.MONTHS
+                            + "|Spring|Summer|Autumn|Winter)\\b)"
                             + "(\\p{Lu}\\p{L}+) of \\d{4}\\b");
 
     private static final int HEADING = 12;

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.examwright.generation.language.Clause;
+import org.examwright.generation.language.Dates;
 import org.examwright.generation.language.Words;
 
 /** Sentences that only look like sentences: clipped, run together, a plural taken for a verb. */
@@ -37,9 +38,7 @@ final class Grammar {
             Words.set("speech election conference law army school town church house parliament");
 
     private static final Pattern MONTH =
-            Pattern.compile(
-                    "January|February|March|April|May|June|July|August|September|October|November"
-                            + "|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec");
+            Pattern.compile(Dates.MONTHS + "|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec");
 
     private static final Pattern DETERMINER =
             Pattern.compile(
@@ -57,8 +56,9 @@ final class Grammar {
                     "\\b(?:was|were) (?!(?:award|offer|grant|nam|renam|nicknam|dubb|call|titl|appoint|reappoint"
                             + "|elect|re-elect|crown|proclaim|declar|creat|consecrat|ordain|promot|install|confirm|nominat"
                             + "|assign|deni|refus|promis|styl|designat)ed)\\p{Ll}+ed (?:(?:most|many|much|half|some|all) of"
-                            + "|(?!January|February|March|April|May|June|July|August|September|October"
-                            + "|November|December)\\p{Lu}\\p{Ll}+)\\b");
+                            + "|(?!"
+                            + Dates.MONTHS
+                            + ")\\p{Lu}\\p{Ll}+)\\b");
 
     /** Before a name: "Captain Mill". */
     private static final String OFFICER =
