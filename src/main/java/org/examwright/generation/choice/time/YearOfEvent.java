@@ -30,6 +30,10 @@ import org.examwright.questions.Proof;
  */
 final class YearOfEvent extends ChoicePattern {
     private static final int FURTHEST = 12;
+
+    /** Where so many years within half that reach are told of, nobody would choose one beyond. */
+    private static final int ENOUGH = 4;
+
     private static final int LOOKED_AT = 60;
 
     /** One event in so many at either end may stand outside what the course is about. */
@@ -50,8 +54,8 @@ final class YearOfEvent extends ChoicePattern {
         return Card.choice(
                 "In which year did {event}?",
                 "an event that the notes date to one year without a hedge",
-                "other years of the course within 12 years on both sides, those with something of"
-                        + " the same matter first",
+                "other years of the course within 6 years on both sides (12 where few are told"
+                        + " of), those with something of the same matter first",
                 Proof.Tier.P1);
     }
 
@@ -110,8 +114,9 @@ final class YearOfEvent extends ChoicePattern {
     /** Years near the key's, those with something of the same matter first, best first. */
     private static List<Rival> years(Ground ground, Happening key) {
         int[] course = told(ground);
+        int reach = reach(ground, key);
         List<Rival> rivals = new ArrayList<>();
-        for (int year = key.year() - FURTHEST; year <= key.year() + FURTHEST; year++) {
+        for (int year = key.year() - reach; year <= key.year() + reach; year++) {
             if (year != key.year()
                     && !ground.contested(key.event(), year)
                     && year >= Math.min(course[0], key.year())
@@ -121,6 +126,15 @@ final class YearOfEvent extends ChoicePattern {
         }
         rivals.sort(Comparator.comparingDouble(Rival::score).reversed().thenComparing(Rival::text));
         return rivals;
+    }
+
+    private static int reach(Ground ground, Happening key) {
+        int near = FURTHEST / 2;
+        long told =
+                byYear(ground).keySet().stream()
+                        .filter(year -> year != key.year() && Math.abs(year - key.year()) <= near)
+                        .count();
+        return told < ENOUGH ? FURTHEST : near;
     }
 
     /**

@@ -1,0 +1,50 @@
+package org.examwright.generation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.examwright.generation.Asking.ask;
+import static org.examwright.generation.Asking.key;
+import static org.examwright.generation.Asking.texts;
+
+import java.util.List;
+import org.examwright.questions.NewQuestion;
+import org.junit.jupiter.api.Test;
+
+/** In which year something happened: the wrong years are those a pupil could take for it. */
+class YearOfEventTests {
+    private static final List<String> DEEDS =
+            List.of(
+                    "Earl Hakon banned looms",
+                    "Bishop Orm opened a school",
+                    "Sailors burnt Brome harbour",
+                    "Duke Adair besieged Kell",
+                    "Sarn joined the union",
+                    "Lady Maud drained the fens",
+                    "Miners at Orrin struck for bread",
+                    "The Lorn Diet taxed salt");
+
+    private static List<NewQuestion> asked(int years) {
+        var notes = new Notebook();
+        for (int i = 0; i < DEEDS.size(); i++) {
+            notes.event(DEEDS.get(i), 1840 + i * years);
+        }
+        return ask("M1", notes.knowledge());
+    }
+
+    private static int furthest(NewQuestion question) {
+        int year = Integer.parseInt(key(question).text());
+        return texts(question).stream()
+                .mapToInt(text -> Math.abs(Integer.parseInt(text) - year))
+                .max()
+                .orElseThrow();
+    }
+
+    @Test
+    void staysWithinSixYearsWhereEnoughIsToldOfThem() {
+        assertThat(asked(2)).isNotEmpty().allMatch(question -> furthest(question) <= 6);
+    }
+
+    @Test
+    void reachesFurtherWhereLittleIsTold() {
+        assertThat(asked(5)).isNotEmpty().anyMatch(question -> furthest(question) > 6);
+    }
+}
