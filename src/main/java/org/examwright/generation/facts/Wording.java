@@ -75,6 +75,11 @@ final class Wording {
     private static final Pattern ASIDE =
             Pattern.compile(" (?:with|outside|inside|near|against|in|at|on|from) (?!which\\b)");
 
+    private static final Pattern NAMED_PLACE =
+            Pattern.compile(
+                    " (?:outside|inside|near|against|in|at|on|from|with .* (?:in|at|on)) (?:\\P{Lu}*"
+                            + " )?\\p{Lu}.*");
+
     private static final Pattern INSIDE = Pattern.compile(".* (?:that|which|who) .*");
     private static final Pattern JOINT =
             Pattern.compile(
@@ -114,19 +119,27 @@ final class Wording {
                 return told;
             }
         }
-        String best = plain;
-        for (String shorter : shorter(plain)) {
-            if (fits(shorter, repeated)) {
-                return shorter;
-            }
-            boolean better = clear(shorter) && !clear(best);
-            best = better ? shorter : best;
-        }
-        return Stream.concat(Stream.of(plain), shorter(plain).stream())
-                .flatMap(text -> Turned.of(text).stream())
+        List<String> shorter = shorter(plain);
+        return Stream.of(
+                        shorter.stream().filter(text -> keepsItsPlace(plain, text)),
+                        Turned.of(plain).stream(),
+                        shorter.stream(),
+                        shorter.stream().flatMap(text -> Turned.of(text).stream()))
+                .flatMap(texts -> texts)
                 .filter(text -> fits(text, repeated))
                 .findFirst()
-                .orElse(best);
+                .orElseGet(
+                        () ->
+                                Stream.concat(Stream.of(plain), shorter.stream())
+                                        .filter(Wording::clear)
+                                        .findFirst()
+                                        .orElse(plain));
+    }
+
+    /** Whether what is cut off names no place or occasion: "at the Battle of Kell" tells which. */
+    private static boolean keepsItsPlace(String plain, String shorter) {
+        return !plain.startsWith(shorter)
+                || !NAMED_PLACE.matcher(plain.substring(shorter.length())).matches();
     }
 
     private static String plain(String label) {

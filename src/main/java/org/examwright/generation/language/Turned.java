@@ -16,9 +16,9 @@ public final class Turned {
     /** What was done by these was done to the thing named behind them, and to nothing else. */
     private static final Set<String> DONE_TO =
             Words.set(
-                    "abolish adopt approve arrest assassinate attack authorise ban bomb break bring"
+                    "abolish adopt approve arrest assassinate attack authorise ban beat bomb break bring"
                             + " build capture close condemn create crush cut defeat denounce"
-                            + " dismiss dissolve establish execute expel forbid force form found"
+                            + " destroy dismiss dissolve end establish execute expel forbid force form found"
                             + " initiate introduce invade kill launch murder nationalise occupy"
                             + " open order organise overthrow proclaim publish purge raise reject"
                             + " release remove replace sack sell send set sign spark start"
@@ -42,6 +42,14 @@ public final class Turned {
     private static final Pattern MANY =
             Pattern.compile(
                     "(?i)^(?:[2-9]|\\d\\d|two|three|four|five|six|seven|eight|nine|ten)\\b.*");
+
+    /** "Charles Sumner in the Senate": a name is whole by itself, what follows says where. */
+    private static final Pattern WITH_SCENE =
+            Pattern.compile(
+                    "(?<whom>(?:the )?\\p{Lu}[\\p{L}'’-]*(?: \\p{Lu}[\\p{L}'’-]*)*(?="
+                            + " (?:with|in|on|near|outside) )|[^,]+?(?= at (?:the )?\\p{Lu}))(?<where>"
+                            + " \\p{Ll}+ (?!\\p{Ll}+ing\\b).+)");
+
     private static final Pattern BY =
             Pattern.compile(
                     "(?<done>\\p{Ll}+(?: (?:up|down|out))?) by"
@@ -104,9 +112,12 @@ public final class Turned {
             what = rest.substring(0, away.start());
             where = rest.substring(away.start());
         }
-        String verb = (plural(what) ? " were " : " was ") + done + where;
-        String turned = Words.capitalised(what) + verb;
-        return agent(clause.subject()).map(agent -> turned + " by " + agent);
+        Matcher scene = WITH_SCENE.matcher(what);
+        String whom = scene.matches() ? scene.group("whom") : what;
+        String there = scene.matches() ? scene.group("where") : "";
+        String verb = (plural(whom) ? " were " : " was ") + done + where;
+        String turned = Words.capitalised(whom) + verb;
+        return agent(clause.subject()).map(agent -> turned + " by " + agent + there);
     }
 
     private static Optional<String> active(Clause clause) {

@@ -2,6 +2,7 @@ package org.examwright.generation.facts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.examwright.generation.language.Echo;
 import org.examwright.generation.language.Words;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,6 +36,21 @@ class WordingTests {
             })
     void tellsAnEventAsAPaperDoes(String label, String told) {
         assertThat(Wording.of(label, text -> Words.longestRun(text, label))).isEqualTo(told);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The great defeat at Kell ended Lornish rule in Sarn | Lornish rule in Sarn was"
+                        + " ended by the great defeat at Kell",
+                "Smith destroyed the Lorn fleet at the Battle of Kell | The Lorn fleet was"
+                        + " destroyed by Smith at the Battle of Kell",
+                "Anne Smith beat Peter Brown with a cane in the Senate | Peter Brown was beaten by"
+                        + " Anne Smith with a cane in the Senate",
+            })
+    void turnsASentenceRoundBeforeItLeavesOutWhere(String label, String told) {
+        assertThat(Wording.of(label, Echo.of(label))).isEqualTo(told);
     }
 
     @Test
