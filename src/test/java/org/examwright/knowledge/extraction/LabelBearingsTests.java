@@ -159,4 +159,34 @@ class LabelBearingsTests {
                                 .events())
                 .isEmpty();
     }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Meiji Japan 1853-1912 | Swords were banned in public in Japan",
+                "PETER'S JAPAN - key dates | Swords were banned in public in Japan",
+                "North Korea: the first years | Swords were banned in public in North Korea",
+                "Japan and Korea | Swords were banned in public",
+                "The war in Japan | Swords were banned in public",
+                "A history of Africa | Swords were banned in public",
+            })
+    void tellsTheCountryThatTheTitleNames(String title, String label) {
+        assertThat(
+                        Extracts.of(
+                                        title
+                                                + "\n\n* 1861: the Lorn Treaty\n* March 1876: swords banned in public\n")
+                                .events())
+                .extracting(Event::label)
+                .contains(label);
+    }
+
+    @Test
+    void putsNoCountryBehindWhatNamesAnything() {
+        assertThat(
+                        Extracts.of("Meiji Japan 1853-1912\n\n* March 1876: Lorn League banned\n")
+                                .events())
+                .extracting(Event::label)
+                .noneMatch(label -> label.endsWith("in Japan"));
+    }
 }

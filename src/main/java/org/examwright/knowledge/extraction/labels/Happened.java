@@ -1,6 +1,5 @@
 package org.examwright.knowledge.extraction.labels;
 
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -12,6 +11,7 @@ import org.examwright.knowledge.extraction.dates.DateExpression;
 import org.examwright.knowledge.extraction.dates.Hedge;
 import org.examwright.knowledge.extraction.labels.grammar.Phrase;
 import org.examwright.knowledge.extraction.labels.grammar.Subject;
+import org.examwright.knowledge.extraction.labels.polish.Realm;
 import org.examwright.knowledge.extraction.language.Lexicon;
 import org.examwright.knowledge.extraction.language.Line;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +36,7 @@ final class Happened {
 
     Happened(Cast cast, List<Line> lines) {
         this.cast = cast;
-        this.realm = realm(cast, lines);
+        this.realm = new Realm(cast, lines).named();
     }
 
     /** Laws are passed and treaties signed; bodies are set up; other things take place. */
@@ -177,21 +177,6 @@ final class Happened {
             }
         }
         return false;
-    }
-
-    /** The one country that the headings name, or null. */
-    private static @Nullable String realm(Cast cast, List<Line> lines) {
-        Set<String> named = new LinkedHashSet<>();
-        for (Line line : lines) {
-            if (line.isHeading()) {
-                for (String word : line.text().split("[^\\p{L}]+")) {
-                    if (!word.isEmpty() && cast.isPlace(word)) {
-                        named.add(word);
-                    }
-                }
-            }
-        }
-        return named.size() == 1 ? named.iterator().next() : null;
     }
 
     /** "Spain: rigged election": where it was. */

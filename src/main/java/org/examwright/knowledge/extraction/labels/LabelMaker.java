@@ -21,6 +21,7 @@ import org.examwright.knowledge.extraction.labels.grammar.Subject;
 import org.examwright.knowledge.extraction.labels.grammar.Tail;
 import org.examwright.knowledge.extraction.labels.naming.FullNames;
 import org.examwright.knowledge.extraction.labels.polish.Ending;
+import org.examwright.knowledge.extraction.labels.polish.Realm;
 import org.examwright.knowledge.extraction.labels.polish.Slips;
 import org.examwright.knowledge.extraction.labels.polish.Tense;
 import org.examwright.knowledge.extraction.labels.polish.Ties;
@@ -47,7 +48,7 @@ public final class LabelMaker {
         this.ellipsis = new Ellipsis(cast, antecedents);
         this.appointment = new Appointment(cast, antecedents);
         this.articles = new Articles(cast, lines);
-        this.proof = new Proof(cast, antecedents);
+        this.proof = new Proof(cast, antecedents, new Realm(cast, lines));
         this.nominal = new Nominal(cast, articles, antecedents, lines, proof);
         this.casting = new Parts(cast);
         this.names = new FullNames(cast, lines);

@@ -10,6 +10,7 @@ import org.examwright.knowledge.extraction.labels.antecedents.Antecedents;
 import org.examwright.knowledge.extraction.labels.grammar.Phrase;
 import org.examwright.knowledge.extraction.labels.polish.Bearings;
 import org.examwright.knowledge.extraction.labels.polish.Named;
+import org.examwright.knowledge.extraction.labels.polish.Realm;
 import org.examwright.knowledge.extraction.labels.polish.Whereabouts;
 import org.examwright.knowledge.extraction.labels.proofreading.Elsewhere;
 import org.examwright.knowledge.extraction.labels.proofreading.Elsewhere.Told;
@@ -30,9 +31,11 @@ final class Proof {
     private final Antecedents antecedents;
     private final Proofreader reader;
     private final Whereabouts whereabouts;
+    private final Realm realm;
 
-    Proof(Cast cast, Antecedents antecedents) {
+    Proof(Cast cast, Antecedents antecedents, Realm realm) {
         this.cast = cast;
+        this.realm = realm;
         this.antecedents = antecedents;
         this.whereabouts = new Whereabouts(cast);
         this.reader = new Proofreader(word -> cast.kindOf(word.text()) == Actor.Kind.PERSON);
@@ -51,6 +54,7 @@ final class Proof {
                 || !Whereabouts.crowd(phrase, heading)) {
             return false;
         }
+        realm.tell(phrase);
         for (int tries = 0; tries < 3; tries++) {
             int place = Proofreader.vague(phrase.words(), phrase.words().indexOf(finite));
             if (place < 0 || !tell(line, phrase, place)) {
