@@ -50,6 +50,29 @@ class DatedPartTests {
                 .contains(label);
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            textBlock =
+                    """
+                    Harold marched north at great speed and destroyed the Danish army at Kiel on 25 September 1466. | Harold destroyed the Danish army at Kiel
+                    Elizabeth Bell prophesied the king's death and was hanged in April 1534. | Elizabeth Bell was hanged
+                    Holm was beaten at Malmo but captured the city of Lund in June 1643. | Holm captured the city of Lund
+                    Oliver Tamm: led the League in exile, came home December 1890 | Oliver Tamm came home
+                    The Danes rebuilt the great churches in stone, and work began at Lund in 1479. | Work began at Lund
+                    Eric the Red attacked the Danes around Kiel in 1467, and in the same year Eustace of Lund tried to seize Malmo Castle. | Eric the Red attacked the Danes around Kiel ~ Eustace of Lund tried to seize Malmo Castle
+                    In 1751 Godwin refused the crown and left for Kiel. | Godwin refused the crown and left for Kiel
+                    Corvey was bombarded and occupied in August 1723. | Corvey was bombarded and occupied
+                    The Battle of Kiel on 16 June 1487 is usually regarded as the last battle of the wars. | The Battle of Kiel took place
+                    The Treaty of Malmo (June 1719) created hatred in Denmark. | The Treaty of Malmo was signed
+                    """)
+    void areNotTakenForTheDateOfAnotherDeed(String line, String labels) {
+        assertThat(Extracts.of(Extracts.lines("Notes", line)).events())
+                .extracting(Event::label)
+                .containsExactly(labels.split(" ~ "));
+    }
+
     @Test
     void ofSeveralThingsOneIsToldInEachYear() {
         assertThat(

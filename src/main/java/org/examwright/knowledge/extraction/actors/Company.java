@@ -53,6 +53,7 @@ final class Company {
                     "arrested",
                     "attacked",
                     "accused");
+    private static final Set<String> TAKES_PLACES = Lexicon.words("done-to-places");
     private static final Set<String> BEFALL_PERSONS = Lexicon.words("befall-persons");
     private static final Set<String> LED =
             Set.of("leader", "leaders", "head", "chief", "supporters", "leadership");
@@ -82,6 +83,9 @@ final class Company {
         }
         if (OBJECT_OF.contains(left)) {
             candidate.person += 0.6;
+        }
+        if (TAKES_PLACES.contains(left)) {
+            candidate.place += 1;
         }
         if (NameFinder.OFFICES.contains(left)) {
             candidate.person += 2;

@@ -2,6 +2,8 @@ package org.examwright.knowledge.extraction.labels;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.examwright.knowledge.Event.Participation;
 import org.examwright.knowledge.Event.Precision;
 import org.examwright.knowledge.extraction.actors.Cast;
@@ -25,6 +27,10 @@ final class Appointment {
     private static final Set<String> OFFICES = Lexicon.words("offices");
     private static final Set<String> RANKS =
             Set.of("prime", "foreign", "deputy", "first", "lord", "vice", "interior", "home");
+    private static final Pattern ENTRY =
+            Pattern.compile(
+                    "\\W*(\\p{Lu}[\\p{L}'’-]+(?: (?:de|du|von|van|of|the|\\p{Lu}[\\p{L}'’.-]*))*)(?:"
+                            + " \\([^)]*\\))?(?: -|:) ");
     private final Cast cast;
     private final Antecedents antecedents;
 
@@ -69,6 +75,9 @@ final class Appointment {
                 && !(behind > 0 && isOffice(phrase, behind))) {
             behind++;
         }
+        while (behind > 0 && surname(phrase, behind)) {
+            behind++;
+        }
         if (cast.at(line, phrase.get(0).start()) == null && !isOffice(phrase, behind)) {
             return null; // nobody is known by that name, and no office makes it one
         }
@@ -93,6 +102,17 @@ final class Appointment {
             return new Predicate(behind, Predicate.Kind.PAST);
         }
         return null;
+    }
+
+    /** "San Martin president": a name before an office in small letters. */
+    private static boolean surname(Phrase phrase, int at) {
+        return at + 1 < phrase.size()
+                && phrase.get(at).capitalised()
+                && !RANKS.contains(phrase.lower(at))
+                && !isOfficeWord(phrase.lower(at))
+                && isOfficeWord(phrase.lower(at + 1))
+                && !phrase.get(at + 1).capitalised()
+                && !phrase.tag(at).equals("ADJ");
     }
 
     /** "Chancellor 1923", "Foreign Minister 1924-29", "head of the bank", "general for". */
@@ -126,8 +146,10 @@ final class Appointment {
         if (!isOffice(phrase, from) && !isOffice(phrase, possessive)) {
             return null;
         }
-        Member holder = holder(line, clause, date);
-        if (holder == null) {
+        int place = phrase.get(0).start();
+        Member holder = holder(line, clause, date, place);
+        String name = holder == null ? entry(line, place) : holder.shortName();
+        if (name == null) {
             return null;
         }
         Tail.trim(phrase);
@@ -137,14 +159,31 @@ final class Appointment {
             }
         }
         phrase.insert(0, lasts(date) ? "was" : "became", "VERB");
-        phrase.insert(0, holder.shortName(), "PROPN");
+        phrase.insert(0, name, "PROPN");
         return new Made(new Predicate(1, Predicate.Kind.PAST), holder, 0.8);
     }
 
-    private @Nullable Member holder(Line line, Clause clause, DateExpression date) {
+    /** "Bossuet - bishop of Meaux": the name that the line begins with, or null. */
+    private static @Nullable String entry(Line line, int place) {
+        Matcher entry = ENTRY.matcher(line.part(0, place));
+        boolean name =
+                entry.matches()
+                        && line.sentences().stream()
+                                .flatMap(sentence -> sentence.tokens().stream())
+                                .filter(t -> t.end() <= entry.end(1) && t.capitalised())
+                                .allMatch(t -> t.tag().equals("PROPN"));
+        return name ? entry.group(1) : null;
+    }
+
+    private @Nullable Member holder(Line line, Clause clause, DateExpression date, int place) {
         Member named = antecedents.headers().header(line, clause.end());
         if (named != null) {
             return named;
+        }
+        String entry = entry(line, place);
+        if (entry != null) {
+            Member opener = cast.at(line, line.text().indexOf(entry));
+            return opener != null && opener.isPerson() ? opener : null;
         }
         for (Sentence sentence : line.sentences()) {
             if (sentence.start() < clause.start() && clause.start() < sentence.end()) {
@@ -169,7 +208,10 @@ final class Appointment {
         boolean told =
                 line.part(date.end(), line.text().length())
                         .matches("(?is)\\W*(?:meant|this|that|his|so)?\\b.*\\b(?:he|his|him)\\b.*");
-        return told || line.passage().text().strip().length() < 60 ? antecedents.above(line) : null;
+        boolean alone = antecedents.silentBefore(line, place);
+        return alone && (told || line.passage().text().strip().length() < 60)
+                ? antecedents.above(line)
+                : null;
     }
 
     private static boolean lasts(DateExpression date) {

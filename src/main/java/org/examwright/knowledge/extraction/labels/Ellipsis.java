@@ -120,7 +120,7 @@ final class Ellipsis {
             if (found == null
                     || !found.near()
                     || found.plural()
-                    || found.words().size() > 3
+                    || !Rivals.mayBeHim(line, found)
                     || found.words().tag(0).matches("DET|NUM|PRON")
                             && !(found.near()
                                     && found.words().size() == 2

@@ -153,7 +153,7 @@ final class Happened {
                             || phrase.lower(i).equals("in")
                                     && phrase.lower(i + 1)
                                             .matches(
-                                                    "trouble|ruins|crisis|chaos|decline|power|control|charge|exile");
+                                                    "trouble|ruins|crisis|chaos|decline|power|control|charge|exile|force");
             if (going
                     && phrase.tag(i - 1).matches("NOUN|PROPN|NUM")
                     && !phrase.lower(i)
@@ -169,7 +169,15 @@ final class Happened {
                         && !phrase.lower(place).matches("underway|left|dead|in|\\p{L}+ing")) {
                     place++;
                 }
-                phrase.insert(place, plural ? "were" : "was", "AUX");
+                if (phrase.lower(place + 1).equals("force")) {
+                    phrase.set(place, "into", "ADP"); // what a note dates is when it began
+                    phrase.insert(place, "came", "VERB");
+                    if (!phrase.tag(0).equals("DET") && !plural) {
+                        phrase.insert(0, "The", "DET");
+                    }
+                } else {
+                    phrase.insert(place, plural ? "were" : "was", "AUX");
+                }
                 return true;
             }
             if (phrase.tag(i).equals("SCONJ")) {

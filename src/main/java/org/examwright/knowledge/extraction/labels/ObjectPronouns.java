@@ -7,6 +7,7 @@ import org.examwright.knowledge.extraction.labels.antecedents.Antecedents.Told;
 import org.examwright.knowledge.extraction.labels.grammar.Phrase;
 import org.examwright.knowledge.extraction.labels.naming.Honorifics;
 import org.examwright.knowledge.extraction.language.Line;
+import org.examwright.knowledge.extraction.language.Verbs;
 import org.jspecify.annotations.Nullable;
 
 /** Names whom or what "him", "them" or "it" behind a verb means, where only one can be meant. */
@@ -34,7 +35,9 @@ final class ObjectPronouns {
                 them(line, phrase, i);
                 continue;
             }
-            if (phrase.lower(i).equals("it") && phrase.tag(i - 1).equals("VERB")) {
+            boolean done = phrase.tag(i - 1).equals("VERB") || Verbs.isPast(phrase.lower(i - 1));
+            boolean second = phrase.words().subList(1, i).stream().anyMatch(t -> t.is("and"));
+            if (phrase.lower(i).equals("it") && done && !second) {
                 it(line, phrase, i);
                 continue;
             }
@@ -116,20 +119,26 @@ final class ObjectPronouns {
 
     /** "Smith joined it": what the sentence before is about, where that is a thing. */
     private void it(Line line, Phrase phrase, int i) {
-        Told told = antecedents.before(line, phrase.get(0).start());
+        int place = phrase.get(0).start();
+        Told told = antecedents.before(line, place);
+        boolean opens =
+                line.sentences().stream()
+                        .anyMatch(s -> place - s.start() <= 2 && s.start() <= place);
         Ellipsis.Found found =
-                told == null
-                        ? null
-                        : ellipsis.subject(
-                                told.line(),
-                                told.sentence().start(),
-                                told.sentence().end(),
-                                true,
-                                1);
+                !opens
+                        ? ellipsis.sameSentence(line, place)
+                        : told == null || !told.sameLine()
+                                ? null
+                                : ellipsis.subject(
+                                        line,
+                                        told.sentence().start(),
+                                        told.sentence().end(),
+                                        true,
+                                        1);
         boolean person =
                 found != null && (found.meant() != null || Honorifics.opens(found.words(), 0));
         if (found != null && !found.plural() && !person && found.said()) {
-            phrase.name(i, found.words().text().replaceFirst("^The ", "the "));
+            phrase.name(i, found.words().text().replaceFirst("^(?:The|An?) ", "the "));
         }
     }
 }

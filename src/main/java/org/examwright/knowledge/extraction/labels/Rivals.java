@@ -1,6 +1,7 @@
 package org.examwright.knowledge.extraction.labels;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.examwright.knowledge.extraction.labels.antecedents.Antecedents;
 import org.examwright.knowledge.extraction.labels.antecedents.Antecedents.Told;
 import org.examwright.knowledge.extraction.language.Line;
@@ -9,6 +10,10 @@ import org.examwright.knowledge.extraction.language.Token;
 
 /** Others than its subject of whom the next sentence may go on. */
 final class Rivals {
+    private static final Pattern WHERE =
+            Pattern.compile(
+                    "(?s)(?:.*\\b(?:in|at|near|from|to|of|for|towards|over|into)\\s+|\\s*)");
+
     private Rivals() {}
 
     /** Whether "they" at a sentence's start may mean others than whom the last one is about. */
@@ -18,6 +23,12 @@ final class Rivals {
                         .anyMatch(s -> s.start() <= place && place - s.start() <= 3);
         Told told = opens ? antecedents.before(line, place) : null;
         return told != null && in(told.sentence());
+    }
+
+    /** Whether a name found in a line may be "he": not where somebody only was, "at Kiel". */
+    static boolean mayBeHim(Line line, Ellipsis.Found found) {
+        String before = line.part(0, found.words().get(0).start());
+        return found.words().size() <= 3 && (found.said() || !WHERE.matcher(before).matches());
     }
 
     /** Whether a sentence tells of several behind its verb: "the clubs sent members to court". */

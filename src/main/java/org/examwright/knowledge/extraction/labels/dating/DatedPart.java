@@ -44,6 +44,8 @@ public final class DatedPart {
         found = found == null ? office(phrase, date, at) : found;
         found = found == null ? Entry.founded(phrase, line, at) : found;
         found = found == null ? Entry.granted(phrase, at) : found;
+        found = found == null ? DatedName.of(phrase, line, date, at) : found;
+        found = found == null ? LastDeed.of(phrase, line, at) : found;
         return found == null ? after(phrase, line, at) : found;
     }
 

@@ -33,6 +33,10 @@ public record Clause(int start, int end) {
                     "(?:^|[,;.]\\s)\\p{Lu}\\p{L}+(?:\\s(?:of|the|\\p{Lu}\\p{L}+)){1,6}\\s$");
     private static final Pattern DONE =
             Pattern.compile("[,.;] \\p{Lu}\\p{L}+(?: [\\p{L}]+){0,3} \\p{L}{3,}ed\\s+$");
+    private static final Pattern TOLD_BEFORE =
+            Pattern.compile("(?s)(?:.*[.;:])?[^.;:]*\\p{L}\\s+(?:in|on)\\s[^.;:,]*");
+    private static final Pattern SUBJECT =
+            Pattern.compile("(?s)\\s+(?:the\\s|an?\\s)?\\p{Lu}\\p{L}+(?:\\s+[\\p{L}'-]+){2}.*");
     private static final Pattern SET_OFF = Pattern.compile("\\s*[-:,.→)]\\s*");
 
     /** The date's sentence, cut where a neighbouring date's part begins. */
@@ -81,7 +85,7 @@ public record Clause(int start, int end) {
             Line line, DateExpression date, DateExpression other, List<DateExpression> dates) {
         int from = Math.min(date.end(), other.end());
         int to = Math.max(date.start(), other.start());
-        if (to - from > LONGEST_CHAIN) {
+        if (to - from > LONGEST_CHAIN || anew(line, from, Math.max(date.end(), other.end()))) {
             return false;
         }
         StringBuilder between = new StringBuilder(line.part(from, Math.max(from, to)));
@@ -94,6 +98,12 @@ public record Clause(int start, int end) {
         String joint = between.toString();
         boolean and = joint.matches("(?is).*\\b(?:and|or)\\b.*|.*[&+].*");
         return JOINED.matcher(joint).matches() && (and || chained(line, from, to));
+    }
+
+    /** "attacked Kiel in 1467, and in the same year Bell fled": the second opens a sentence. */
+    private static boolean anew(Line line, int first, int second) {
+        return TOLD_BEFORE.matcher(line.text().substring(0, first)).matches()
+                && SUBJECT.matcher(line.text().substring(second)).matches();
     }
 
     /** The date that opens the span which a date closes, or null. */

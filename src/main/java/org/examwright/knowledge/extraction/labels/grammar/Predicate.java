@@ -165,7 +165,11 @@ public record Predicate(int at, Kind kind) {
                     && !phrase.lower(i + 1).equals("by")) {
                 return new Predicate(i, Kind.PAST);
             }
-            if (lower.equals("held") && !phrase.tag(i + 1).equals("ADP") && !object) {
+            if (lower.equals("held")
+                    && (!phrase.tag(i + 1).equals("ADP")
+                            || phrase.lower(i + 1).equals("out")
+                                    && phrase.lower(i + 2).matches("against|for|until|in|at"))
+                    && !object) {
                 return new Predicate(i, Kind.PAST);
             }
             if (lower.matches("called|asked") && phrase.lower(i + 1).matches("for|on|upon")

@@ -260,7 +260,8 @@ public final class Segments {
                     phrase.lower(j).matches("was|were|had|did|is|are")
                             || phrase.tag(j).equals("VERB")
                                     && Verbs.isPast(phrase.lower(j))
-                                    && !phrase.tag(j + 1).equals("ADP");
+                                    && (!phrase.tag(j + 1).equals("ADP")
+                                            || !Verbs.isParticiple(phrase.lower(j)));
             if (finite) {
                 return true;
             }

@@ -16,7 +16,8 @@ public final class Tail {
             phrase.set(end - 1, phrase.get(end).text(), "PUNCT");
             phrase.cutFrom(end);
         }
-        while (phrase.size() > 2 && phrase.lower(phrase.size() - 1).matches("etc|eg|ie")) {
+        while (phrase.size() > 2
+                && phrase.lower(phrase.size() - 1).matches("etc|eg|ie|\\d+(?:st|nd|rd|th)")) {
             phrase.cutFrom(phrase.size() - 1);
             phrase.trim();
         }

@@ -1,0 +1,39 @@
+package org.examwright.knowledge.extraction.labels.dating;
+
+import java.util.Set;
+import org.examwright.knowledge.extraction.dates.DateExpression;
+import org.examwright.knowledge.extraction.labels.grammar.Phrase;
+import org.examwright.knowledge.extraction.labels.grammar.Predicate;
+import org.examwright.knowledge.extraction.language.Lexicon;
+import org.examwright.knowledge.extraction.language.Line;
+import org.jspecify.annotations.Nullable;
+
+/** Dates that stand by a name and tell when that was, not when the sentence came true. */
+final class DatedName {
+    private static final Set<String> EVENTS = Lexicon.words("event-nouns");
+    private static final Set<String> PAPERS = Lexicon.words("document-nouns");
+
+    private DatedName() {}
+
+    /** "The Battle of Kiel on 16 June 1487 is regarded as the last": the battle; or null. */
+    static @Nullable Phrase of(Phrase phrase, Line line, DateExpression date, int at) {
+        Predicate predicate = Predicate.of(phrase);
+        if (predicate == null
+                || predicate.at() != at
+                || !phrase.get(at - 1).capitalised() && !named(phrase, at, EVENTS)) {
+            return null;
+        }
+        boolean today =
+                phrase.lower(at).matches("is|are")
+                        && (named(phrase, at, EVENTS) || named(phrase, at, PAPERS));
+        boolean bracketed =
+                line.part(0, date.start()).stripTrailing().endsWith("(")
+                        && named(phrase, at, PAPERS)
+                        && !phrase.tag(at).equals("AUX");
+        return today || bracketed ? phrase.part(0, at) : null;
+    }
+
+    private static boolean named(Phrase phrase, int end, Set<String> nouns) {
+        return phrase.words().subList(0, end).stream().anyMatch(t -> nouns.contains(t.lower()));
+    }
+}
