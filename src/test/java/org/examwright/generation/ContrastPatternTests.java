@@ -133,6 +133,37 @@ class ContrastPatternTests {
     }
 
     @Nested
+    class ATurnedDifference {
+        private Notebook clubs() {
+            Notebook notes = factions();
+            for (String told :
+                    List.of(
+                            "The clubs obeyed Robespierre, while the salons obeyed merchants",
+                            "The clubs trusted the provinces, while the salons trusted Paris",
+                            "The clubs favoured free prices, while the salons favoured fixed wages",
+                            "The clubs spared monarchs, while the salons sought severity")) {
+                notes.statement(
+                        Kind.DIFFERENCE, "the clubs under Robespierre and the salons", told);
+            }
+            return notes;
+        }
+
+        @Test
+        void neverGivesOneSideWhatTheNameOfTheOtherSays() {
+            assertThat(ask("M26", clubs().knowledge()))
+                    .anyMatch(q -> q.content().stem().contains("salons"))
+                    .noneMatch(q -> wrong(q).toString().contains("salons obeyed Robespierre"));
+        }
+
+        @Test
+        void isNotAskedForWhereTheNameOfASideSaysIt() {
+            assertThat(ask("M26", clubs().knowledge()))
+                    .anyMatch(q -> q.content().stem().contains("salons"))
+                    .noneMatch(q -> key(q).text().contains("clubs obeyed Robespierre"));
+        }
+    }
+
+    @Nested
     class AMeasure {
         @Test
         void standsAmongThoseOfItsOwnMatterWhereTwoAreThere() {

@@ -1,8 +1,10 @@
 package org.examwright.generation.choice.contrasts;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.examwright.generation.choice.ChoicePattern;
 import org.examwright.generation.distractors.Nearness;
 import org.examwright.generation.distractors.Rival;
@@ -75,6 +77,19 @@ final class DifferenceBetween extends ChoicePattern {
                     >= SAME;
         }
 
+        /** "The guard obeyed Louis" of the guard under Louis: the names say whose side it is. */
+        boolean toldByNames() {
+            String[] names = statement.subject().split(" and ");
+            Set<String> first = Words.stems(names[0]);
+            Set<String> second = Words.stems(names[1]);
+            Set<String> own = new HashSet<>(first);
+            own.addAll(second);
+            first.retainAll(second);
+            own.removeAll(first);
+            return Words.stems(Stems.predicate(one) + " " + Stems.predicate(other)).stream()
+                    .anyMatch(own::contains);
+        }
+
         boolean sameNames(Sides sides) {
             return one.subject().equalsIgnoreCase(sides.one.subject())
                     && other.subject().equalsIgnoreCase(sides.other.subject());
@@ -94,7 +109,11 @@ final class DifferenceBetween extends ChoicePattern {
     public Supply supply(Ground ground) {
         List<Candidate> candidates = new ArrayList<>();
         for (List<Statement> pair : new Contrasts(ground).differences().values()) {
-            List<Sides> sides = pair.stream().flatMap(one -> Sides.of(one).stream()).toList();
+            List<Sides> sides =
+                    pair.stream()
+                            .flatMap(one -> Sides.of(one).stream())
+                            .filter(one -> !one.toldByNames())
+                            .toList();
             for (Sides key : sides) {
                 candidates.add(
                         new Candidate(
