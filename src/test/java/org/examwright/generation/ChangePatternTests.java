@@ -20,10 +20,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Questions on how much changed, from what to what, and what stayed. */
 class ChangePatternTests {
     private static Knowledge church() {
+        return church("between 1789 and 1802");
+    }
+
+    private static Knowledge church(String years) {
         Notebook notes = new Notebook().topic("Church and state").theme("Religion");
         notes.statement(
                 Statement.Kind.CONTINUITY,
-                "the position of the Church between 1789 and 1802",
+                "the position of the Church " + years,
                 "Priests depended on the goodwill of Paris");
         return Said.in(
                 notes,
@@ -180,6 +184,13 @@ class ChangePatternTests {
         }
 
         @Test
+        void neverStandsBesideTheOrderFromBeforeTheFirstChange() {
+            assertThat(ask("M24", church()))
+                    .isNotEmpty()
+                    .noneMatch(q -> texts(q).contains("Bishops drew tithes from their flocks"));
+        }
+
+        @Test
         void isNotAskedOfAChangeWithoutAYear() {
             var knowledge =
                     Said.in(
@@ -205,6 +216,16 @@ class ChangePatternTests {
                                         .isEqualTo("Priests depended on the goodwill of Paris");
                                 assertThat(tiers(List.of(q))).containsOnly(Tier.P3);
                             });
+        }
+
+        @Test
+        void leavesOutWhatEndedAsThoseYearsBegan() {
+            assertThat(ask("M25", church("between 1790 and 1802")))
+                    .allSatisfy(
+                            q ->
+                                    assertThat(texts(q))
+                                            .doesNotContain(
+                                                    "Bishops drew tithes from their flocks"));
         }
 
         @Test

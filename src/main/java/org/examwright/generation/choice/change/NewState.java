@@ -2,6 +2,7 @@ package org.examwright.generation.choice.change;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.examwright.generation.choice.ChoicePattern;
@@ -20,7 +21,7 @@ import org.examwright.questions.Proof;
 
 /**
  * M24: What was new in {matter} after {year}? Wrong answers are the old state, older ones that were
- * gone, and later ones that had not come (P3).
+ * gone, and later ones that had not come (P3); not the order from before the first change.
  */
 final class NewState extends ChoicePattern {
     private static final double TOO_LIKE = 0.3;
@@ -63,13 +64,16 @@ final class NewState extends ChoicePattern {
 
     private Written write(Ground ground, List<Shift> shifts, Shift key, Pen pen) {
         List<Rival> rivals = new ArrayList<>();
-        add(rivals, key, key.before(), key, "the old state", "That was so until then");
+        Shift first = first(shifts, key);
+        if (key != first) {
+            add(rivals, key, key.before(), key, "the old state", "That was so until then");
+        }
         for (Shift other : shifts) {
             if (other != key && other.sameMatter(key)) {
                 if (Math.abs(other.from() - key.from()) > FURTHEST) {
                     continue;
                 }
-                if (other.to() < key.from()) {
+                if (other.to() < key.from() && other != first) {
                     add(rivals, key, other.before(), other, "an older state", "That had ended");
                 } else if (other.from() > key.to()) {
                     add(rivals, key, other.after(), other, "a later state", "That came later");
@@ -99,6 +103,14 @@ final class NewState extends ChoicePattern {
             }
         }
         return TOO_FEW;
+    }
+
+    /** The first change of a matter ended an order that nobody takes for new under the next. */
+    private static Shift first(List<Shift> shifts, Shift key) {
+        return shifts.stream()
+                .filter(key::sameMatter)
+                .min(Comparator.comparingInt(Shift::from))
+                .orElse(key);
     }
 
     private static void add(

@@ -22,7 +22,8 @@ import org.examwright.questions.Proof;
 
 /**
  * M25: Which feature of {matter} stayed the same from {year} to {year}? Wrong answers are states of
- * the matter that ended, or began, within those years (P3).
+ * the matter that ended, or began, within those years (P3); what was gone as they began, with the
+ * old order perhaps that the matter is named after, is left out.
  */
 final class WhatStayed extends ChoicePattern {
     private static final double TOO_LIKE = 0.3;
@@ -75,7 +76,7 @@ final class WhatStayed extends ChoicePattern {
             if (span.sameMatter(shift.matter())
                     && span.from() <= shift.from()
                     && shift.to() <= span.to()) {
-                if (shift.to() < span.to()) {
+                if (shift.to() < span.to() && shift.from() > span.from()) {
                     add(rivals, key, shift, shift.before(), "it ended");
                 }
                 if (shift.from() > span.from()) {
