@@ -88,6 +88,35 @@ class CausePatternTests {
         }
 
         @Test
+        void standsAmongStatesOfThingsWhereItIsOne() {
+            Notebook notes = chain();
+            Event trial = notes.event("Deputies closed the lodges of printers", 1792);
+            Statement key =
+                    notes.statement(
+                            Statement.Kind.REASON,
+                            "the trial",
+                            "Pamphlets on queens sold in thousands");
+            notes.cause(key, trial);
+            List<String> results =
+                    List.of(
+                            "Booksellers of Lyon hid their stock",
+                            "Paper grew cheap along the Rhône",
+                            "Engravers looked for work abroad");
+            for (String result : results) {
+                notes.cause(trial, notes.statement(Statement.Kind.RESULT, "the trial", result));
+            }
+
+            assertThat(ask("M12", notes.knowledge()))
+                    .filteredOn(q -> key(q).text().equals(key.text()))
+                    .singleElement()
+                    .satisfies(
+                            q ->
+                                    assertThat(results)
+                                            .containsAll(
+                                                    wrong(q).stream().map(Option::text).toList()));
+        }
+
+        @Test
         void neverStandsBesideAMurderOrAnEndThatNobodyTakesForACause() {
             Notebook notes = chain();
             notes.event("Smugglers murdered Jacques Lenoir near Lyon", 1790);
@@ -171,6 +200,29 @@ class CausePatternTests {
 
     @Nested
     class TheMissingLink {
+        @Test
+        void isNotAskedForInAStemThatHasToBeReadTwice() {
+            var notes = new Notebook().topic("The Revolution").theme("Society");
+            Event first =
+                    notes.event(
+                            "The Constituent Assembly of the kingdom closed the guilds of masters"
+                                    + " and of journeymen in every port",
+                            1789);
+            Event middle = notes.event("Weavers from Lyon marched upon Versailles", 1790);
+            Event last =
+                    notes.event(
+                            "The Legislative Assembly of the kingdom voted a tax on silk and on"
+                                    + " velvet for the poor",
+                            1791);
+            notes.event("Bakers of Paris founded a lodge", 1788);
+            notes.event("Millers of Brest refused a toll", 1787);
+            notes.event("Sailors of Nantes burned a customs house", 1793);
+            notes.cause(first, middle);
+            notes.cause(middle, last);
+
+            assertThat(ask("M32", notes.knowledge())).isEmpty();
+        }
+
         @Test
         void liesBetweenACauseAndAnOutcome() {
             assertThat(ask("M32", chain().knowledge()))

@@ -16,8 +16,8 @@ import org.examwright.generation.writing.Written;
 import org.examwright.questions.Proof;
 
 /**
- * M33: Which result do the notes call the most important? Asked only where the notes weigh results
- * in so many words: the key is what they put above all, wrong are those that they call lesser ones
+ * M33: What was the most important result of {event}? Asked only where the notes weigh results in
+ * so many words: the key is what they put above all, wrong are those that they call lesser ones
  * (P5) and what was there before the event (P3).
  */
 final class MainResult extends ChoicePattern {
@@ -39,7 +39,7 @@ final class MainResult extends ChoicePattern {
     @Override
     public Card card() {
         return Card.choice(
-                "Which result of {event} do the course notes call the most important?",
+                "What was the most important result of {event}?",
                 "an event of which the notes say in so many words what mattered most about it",
                 "results that the notes call lesser ones, and developments of the matter from"
                         + " before the event",
@@ -80,7 +80,8 @@ final class MainResult extends ChoicePattern {
     }
 
     private Written write(Ground ground, Causality causality, Step step, Pen pen) {
-        List<Rival> rivals = new ArrayList<>(causality.earlier(step.effect(), step.cause()));
+        List<Rival> rivals =
+                new ArrayList<>(new OutOfTime(ground).earlier(step.effect(), step.cause()));
         beside(causality, step)
                 .filter(other -> says(other, LESS))
                 .forEach(other -> rivals.add(lesser(step, other)));
@@ -89,20 +90,12 @@ final class MainResult extends ChoicePattern {
                 .nominal(step.cause())
                 .ifPresentOrElse(
                         noun -> {
-                            stems.add(
-                                    "Which result of "
-                                            + noun
-                                            + " do the course notes call the most important?");
-                            stems.add(
-                                    "According to the course notes, what was the most important"
-                                            + " result of "
-                                            + noun
-                                            + "?");
+                            stems.add("What was the most important result of " + noun + "?");
+                            stems.add("Which result of " + noun + " mattered most?");
                         },
                         () ->
                                 stems.add(
-                                        "According to the course notes, which result mattered most"
-                                                + " after "
+                                        "Which result mattered most when "
                                                 + causality.embedded(step.cause())
                                                 + "?"));
         return Asked.write(
@@ -118,7 +111,7 @@ final class MainResult extends ChoicePattern {
         return Rival.proven(
                 Proof.Tier.P5,
                 other.effect().text(),
-                "This was a result too, but the notes give it less weight.",
+                "This was a result too, but one of less weight.",
                 Nearness.of(
                         "a lesser result",
                         1,

@@ -8,6 +8,7 @@ import org.examwright.generation.choice.ChoicePattern;
 import org.examwright.generation.choice.causes.Causality.Step;
 import org.examwright.generation.distractors.Rival;
 import org.examwright.generation.facts.Ground;
+import org.examwright.generation.language.Words;
 import org.examwright.generation.writing.Candidate;
 import org.examwright.generation.writing.Card;
 import org.examwright.generation.writing.Pen;
@@ -21,6 +22,9 @@ import org.examwright.questions.Proof;
  * (P3), so that they cannot stand between the two.
  */
 final class MissingLink extends ChoicePattern {
+    /** A chain told in more words has to be read twice. */
+    private static final int LONGEST = 21;
+
     MissingLink() {
         super("M32");
     }
@@ -76,8 +80,9 @@ final class MissingLink extends ChoicePattern {
     }
 
     private Written write(Ground ground, Causality causality, Step first, Step second, Pen pen) {
-        List<Rival> rivals = new ArrayList<>(causality.earlier(first.effect(), first.cause()));
-        causality.later(first.effect(), second.effect()).stream()
+        var outOfTime = new OutOfTime(ground);
+        List<Rival> rivals = new ArrayList<>(outOfTime.earlier(first.effect(), first.cause()));
+        outOfTime.later(first.effect(), second.effect()).stream()
                 .filter(rival -> rivals.stream().noneMatch(r -> r.text().equals(rival.text())))
                 .forEach(rivals::add);
         String from = causality.plainNoun(first.cause()).orElse("");
@@ -92,8 +97,10 @@ final class MissingLink extends ChoicePattern {
             stems.add("Which result of " + from + " helps to explain why " + why + "?");
         } else if (!to.isEmpty()) {
             stems.add("Which cause of " + to + " came about because " + because + "?");
-        } else {
-            return new Written.Dropped("three clauses would stand in one stem");
+        }
+        stems.removeIf(stem -> Words.count(stem) > LONGEST);
+        if (stems.isEmpty()) {
+            return new Written.Dropped("a chain of clauses would stand in one stem");
         }
         return Asked.write(
                 composition(

@@ -48,7 +48,7 @@ final class ReasonFor extends ChoicePattern {
     }
 
     private Written write(Ground ground, Causality causality, Step step, Pen pen) {
-        List<Rival> rivals = causality.later(step.cause(), step.effect());
+        List<Rival> rivals = new OutOfTime(ground).later(step.cause(), step.effect());
         String what = causality.embedded(step.effect());
         List<String> stems =
                 new ArrayList<>(

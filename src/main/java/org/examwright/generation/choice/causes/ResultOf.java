@@ -46,17 +46,16 @@ final class ResultOf extends ChoicePattern {
     }
 
     private Written write(Ground ground, Causality causality, Step step, Pen pen) {
-        List<Rival> rivals = causality.earlier(step.effect(), step.cause());
+        List<Rival> rivals = new OutOfTime(ground).earlier(step.effect(), step.cause());
         String what = causality.embedded(step.cause());
         List<String> stems = new ArrayList<>();
         causality
                 .nominal(step.cause())
-                .ifPresentOrElse(
+                .ifPresent(
                         noun -> {
                             stems.add("Which of these was a result of " + noun + "?");
                             stems.add("Which of these was a consequence of " + noun + "?");
-                        },
-                        () -> stems.add("Which of these developments resulted when " + what + "?"));
+                        });
         stems.add("Which of these came about because " + what + "?");
         return Asked.write(
                 composition(ground, step.effect().fact(), step.cause().fact())
