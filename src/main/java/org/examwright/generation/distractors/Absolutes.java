@@ -14,7 +14,7 @@ final class Absolutes {
     private static final Pattern WORD =
             Pattern.compile(
                     "(?<![\\w'’-])(?:always|never|all|none|every|entirely|completely|totally|absolutely"
-                            + "|impossible|inevitable|nobody|everyone|only(?!"
+                            + "|impossible|inevitable|nobody|no one|everyone|everybody|only(?!"
                             + " (?:about|some|half|one|two|three|\\d)))(?![\\w-])");
 
     /** A capital because a sentence begins there, unless a name does: "All Saints' Church". */

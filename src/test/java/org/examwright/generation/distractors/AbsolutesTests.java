@@ -17,6 +17,8 @@ class AbsolutesTests {
                 "The Lorn Treaty banned all cannons",
                 "Peel closed every mill",
                 "The Duke of Sarn never paid",
+                "Everybody owed the mint a tithe",
+                "No one at Kell paid the toll",
                 "All weavers left Brome",
                 "Only Orm held out by sea"
             })
