@@ -27,6 +27,12 @@ record RunningText(SourceText text, Map<Integer, List<Passage>> joined) {
             Pattern.compile(
                     "\\s*(?:[-–—•·▪◦●○■□*→>§‣]|o\\s|\\(?(?:\\d{1,2}|[a-zA-Z]|[ivx]{1,4})[.)]\\s).*");
     private static final Pattern IN_SMALL_LETTERS = Pattern.compile("\\s*\\p{Ll}.*");
+
+    /** Behind such a word no sentence ends. */
+    private static final Pattern WITHIN =
+            Pattern.compile(
+                    ".*\\b(?:an?|the|of|at|in|on|to|and|or|but|by|for|from|with|into|his|her|their|its|was|were|had|that|which|who)\\s*");
+
     private static final Pattern FULL_STOP =
             Pattern.compile(".*[\\p{L}\\d%]{2}[.!?][\"'”’)\\]]*\\s*");
 
@@ -125,9 +131,10 @@ record RunningText(SourceText text, Map<Integer, List<Passage>> joined) {
     private static boolean isProse(List<Passage> block) {
         int longest = block.stream().mapToInt(line -> line.text().length()).max().orElse(0);
         return longest >= NARROWEST
-                && block.stream()
-                        .skip(1)
-                        .anyMatch(line -> IN_SMALL_LETTERS.matcher(line.text()).matches())
+                && (block.stream()
+                                .skip(1)
+                                .anyMatch(line -> IN_SMALL_LETTERS.matcher(line.text()).matches())
+                        || block.stream().anyMatch(line -> WITHIN.matcher(line.text()).matches()))
                 && FULL_STOP.matcher(block.getLast().text()).matches()
                 && block.stream()
                         .allMatch(

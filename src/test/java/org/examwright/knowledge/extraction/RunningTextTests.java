@@ -39,6 +39,22 @@ class RunningTextTests {
     }
 
     @Test
+    void readsOnBehindAWordThatEndsNoSentence() {
+        String wrapped =
+                """
+                THE LOWLAND REPUBLIC, 1610-1640
+
+                Jacob Verhoeven wanted glory and safe frontiers. He bought Tessel in 1612. He besieged
+                Harling in May 1617 and took it that August, but the League of 1618 made him settle at
+                Aarlem. He attacked the Flemings in 1622, and they opened the dykes to save the town.
+                """;
+
+        assertThat(labels(wrapped))
+                .contains("Jacob Verhoeven attacked the Flemings")
+                .noneMatch(label -> label.startsWith("Aarlem"));
+    }
+
+    @Test
     void cutsNoSentenceAtTheBreak() {
         assertThat(labels(WRAPPED))
                 .noneMatch(label -> label.startsWith("Four Towns"))

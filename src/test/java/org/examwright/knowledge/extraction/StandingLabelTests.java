@@ -31,6 +31,9 @@ class StandingLabelTests {
                 "Henry Smith was very ill for months before his death in May 1824. | Henry Smith"
                         + " died",
                 "The clubs elected a council. They met in 1791. | The clubs met",
+                "The Panic of 1873 ruined the banks. A last Banking Act was passed in March 1875,"
+                        + " but the Supreme Court struck it down in 1883. | The Supreme Court struck the"
+                        + " last Banking Act down",
                 "The murder served as a pretext, ending in the Great Purge of 1794. | The Great"
                         + " Purge took place",
                 "The rebels were gaining ground in the first months of 1919. | The rebels were"
@@ -131,5 +134,18 @@ class StandingLabelTests {
                 .contains(
                         "Printed copies of the Secret Speech were sent to the clergy",
                         "Faubus closed all Little Rock's schools");
+    }
+
+    @Test
+    void leavesAnOfficeToThePersonThatTheLineBeginsWith() {
+        String[] lines = {
+            "Jane Smith - secret wife, probably from Oct 1683",
+            "Brown - bishop of Lorn from 1681, divine right",
+            "Brown preached against the queen."
+        };
+
+        assertThat(Extracts.of(Extracts.lines(lines)).events())
+                .extracting(Event::label)
+                .contains("Brown became bishop of Lorn");
     }
 }

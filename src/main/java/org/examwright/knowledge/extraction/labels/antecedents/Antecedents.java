@@ -50,15 +50,23 @@ public final class Antecedents {
         }
         if (here != null) {
             List<Appearance> own = cast.in(line, here.start(), position);
-            Member sole = sole(own);
-            if (sole != null) {
-                return sole;
+            Member opener = opener(line, here, position);
+            Member meant = opener == null ? sole(own) : opener;
+            if (meant != null) {
+                return meant;
             }
             if (!own.isEmpty()) {
                 return leading(line, here, position);
             }
         }
         return before == null ? null : earlier(line, before);
+    }
+
+    /** "He took Lille, but the allies made him give it back": he whom the sentence began with. */
+    private @Nullable Member opener(Line line, Sentence sentence, int position) {
+        Token first = sentence.tokens().getFirst();
+        boolean he = first.lower().matches("he|she") && first.end() < position;
+        return he ? earlier(line, sentence) : null;
     }
 
     /** The person whom the sentence before names alone; null where it names none or several. */

@@ -3,6 +3,7 @@ package org.examwright.knowledge.extraction.labels.antecedents;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.examwright.knowledge.Actor;
 import org.examwright.knowledge.extraction.actors.Cast;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** Names that stand above or before what is told of them: headings, "Gordon: governor". */
 public final class Headers {
     private static final int REACH = 6;
+    private static final Pattern MARK = Pattern.compile(":| [-–—] ");
     private static final Set<String> EVENT_NOUNS = Lexicon.words("event-nouns");
     private static final Set<String> BODY_NOUNS = Lexicon.words("body-nouns");
     private final Cast cast;
@@ -107,12 +109,15 @@ public final class Headers {
         return null;
     }
 
-    /** The person that the words before a colon at the line's start name: "Gordon: governor". */
+    /**
+     * The person that the words before a colon or a dash at the line's start name: "Gordon:
+     * governor".
+     */
     public @Nullable Member header(Line line, int before) {
-        int colon = line.text().indexOf(':');
-        return colon < 0 || colon > before || colon > 60
+        Matcher mark = MARK.matcher(line.text());
+        return !mark.find() || mark.start() > before || mark.start() > 60
                 ? null
-                : Antecedents.sole(cast.in(line, 0, colon + 1));
+                : Antecedents.sole(cast.in(line, 0, mark.end()));
     }
 
     /** The heading that the line stands under, or null. */
