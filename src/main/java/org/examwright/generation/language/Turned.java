@@ -160,7 +160,7 @@ public final class Turned {
         String second = words.get(1);
         boolean name =
                 Character.isUpperCase(second.codePointAt(0))
-                        || second.matches("and|of|v")
+                        || second.matches("and|of|v|the")
                         || first.matches(".*['’]s?");
         return Optional.of(name ? subject : Words.small(subject));
     }

@@ -46,6 +46,8 @@ class WordingTests {
                         + " ended by the great defeat at Kell",
                 "Smith destroyed the Lorn fleet at the Battle of Kell | The Lorn fleet was"
                         + " destroyed by Smith at the Battle of Kell",
+                "Eadric the Wild attacked the Lorn army at the Sarn Bridge of Kell | The Lorn army"
+                        + " was attacked by Eadric the Wild at the Sarn Bridge of Kell",
                 "Anne Smith beat Peter Brown with a cane in the Senate | Peter Brown was beaten by"
                         + " Anne Smith with a cane in the Senate",
             })
