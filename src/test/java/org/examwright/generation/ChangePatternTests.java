@@ -108,6 +108,16 @@ class ChangePatternTests {
         }
 
         @Test
+        void takesItsPlaceAlsoWhereTheOtherCountIsDisputed() {
+            var notes = new Notebook();
+            notes.figure("26 million", 26_000_000, "people", "inhabitants of the kingdom", 1700);
+            notes.figure("31 million", 31_000_000, "people", "inhabitants of the kingdom", 1700);
+            notes.figure("39 million", 39_000_000, "people", "inhabitants of the kingdom", 1789);
+
+            assertThat(ask("M17", notes.knowledge())).isEmpty();
+        }
+
+        @Test
         void isReadFromAChangeToldInNumbers() {
             var knowledge =
                     Said.in(

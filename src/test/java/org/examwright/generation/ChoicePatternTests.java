@@ -6,7 +6,6 @@ import static org.examwright.generation.Asking.dateOf;
 import static org.examwright.generation.Asking.feedback;
 import static org.examwright.generation.Asking.france;
 import static org.examwright.generation.Asking.key;
-import static org.examwright.generation.Asking.number;
 import static org.examwright.generation.Asking.texts;
 import static org.examwright.generation.Asking.tiers;
 import static org.examwright.generation.Asking.wrong;
@@ -257,41 +256,5 @@ class ChoicePatternTests {
                                 "Corvee", "a demand for unpaid labour on the roads",
                                 "Dime", "a share of the harvest owed to priests",
                                 "Champart", "a portion of the crop taken by lords"));
-    }
-
-    @Nested
-    class AFigure {
-        @Test
-        void standsAmongFiguresWrittenAlikeAndNotTooNear() {
-            for (var question : ask("M17", France.knowledge())) {
-                assertThat(wrong(question))
-                        .allSatisfy(
-                                option -> {
-                                    double ratio = number(option) / number(key(question));
-                                    assertThat(Math.min(ratio, 1 / ratio)).isLessThan(0.8);
-                                });
-                assertThat(texts(question))
-                        .allMatch(text -> text.endsWith("million") || text.contains(",000"));
-            }
-        }
-
-        @Test
-        void isAskedOnceUnderTwoNames() {
-            var notes = new Notebook();
-            notes.figure("26.1 million", 26_100_000, "people", "people of the whole kingdom", 1789);
-            notes.figure(
-                    "26 million", 26_000_000, "people", "subjects of the king in France", 1789);
-
-            assertThat(ask("M17", notes.knowledge())).hasSize(1);
-        }
-
-        @Test
-        void isNotAskedWhereTheNotesGiveAnother() {
-            var notes = new Notebook();
-            notes.figure("26 million", 26_000_000, "people", "inhabitants of the kingdom", 1789);
-            notes.figure("28 million", 28_000_000, "people", "inhabitants of the kingdom", 1789);
-
-            assertThat(ask("M17", notes.knowledge())).isEmpty();
-        }
     }
 }

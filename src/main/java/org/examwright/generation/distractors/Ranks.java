@@ -32,7 +32,7 @@ public final class Ranks {
                             .boxed()
                             .toList();
             if (!places.isEmpty()) {
-                int place = pen.place(wrong + 1, places);
+                int place = pen.rank(wrong + 1, places);
                 List<Rival> chosen = new ArrayList<>(nearFirst(below, place, pen));
                 chosen.addAll(nearFirst(above, wrong - place, pen));
                 chosen.sort(Comparator.comparingDouble(value));

@@ -102,7 +102,7 @@ public record Quantity(
                         || unit.matches("people|persons|men|women|number|times");
         boolean said =
                 value.contains(unit)
-                        || words.startsWith(unit)
+                        || (" " + words + " ").contains(" " + unit + " ")
                         || value.matches(".*\\p{L}{4,}.*")
                                 && !value.matches(".*(million|billion|thousand).*");
         return counted || said || !unit.matches("[\\p{L} ]+") ? "" : " " + unit;
@@ -142,7 +142,19 @@ public record Quantity(
                                         SAME_THING))
                 .like(figure)
                 .stream()
-                .anyMatch(other -> !other.value().equals(figure.value()) && touch(figure, other));
+                .anyMatch(
+                        other ->
+                                !other.value().equals(figure.value())
+                                        && alike(figure.unit(), other.unit())
+                                        && touch(figure, other));
+    }
+
+    /** Horses and tractors are not counted together; a unit may be left out. */
+    private static boolean alike(@Nullable String one, @Nullable String other) {
+        return one == null
+                || other == null
+                || one.equalsIgnoreCase(other)
+                || Amount.share(one) && Amount.share(other);
     }
 
     private static String name(Figure figure) {
@@ -225,18 +237,14 @@ public record Quantity(
         return when().isEmpty() ? "" : " " + when();
     }
 
-    /** The question for it, asked with the time behind what is measured or before it. */
+    /** The question for it, asked with the time behind what is measured or before. */
     public List<String> questions() {
         String was = " was " + noun();
-        String what = hedged ? "What, approximately," : "What";
+        String what = hedged ? "what, approximately," + was : "what" + was;
+        String plain = Words.capitalised(what) + at() + "?";
         return when().isEmpty()
-                ? List.of(what + was + "?")
-                : List.of(
-                        what + was + at() + "?",
-                        Words.capitalised(when())
-                                + (hedged ? ", approximately what" : ", what")
-                                + was
-                                + "?");
+                ? List.of(plain)
+                : List.of(plain, Words.capitalised(when()) + ", " + what + "?");
     }
 
     /** What is measured: "the number of telephones", "the share of voters in towns". */

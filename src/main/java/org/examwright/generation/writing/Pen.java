@@ -61,4 +61,12 @@ public final class Pen {
     public int place(int options, List<Integer> possible) {
         return places.next(options, possible);
     }
+
+    /**
+     * The same for values that stand in order: each rank is as likely, whatever places other kinds
+     * of question have left over. Else the largest of several figures would mostly be the key.
+     */
+    public int rank(int options, List<Integer> possible) {
+        return places.next(options, List.of(oneOf(possible)));
+    }
 }

@@ -7,6 +7,7 @@ import org.examwright.generation.Notebook;
 import org.examwright.knowledge.Figure;
 import org.examwright.sources.Evidence;
 import org.examwright.sources.SourceId;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -62,5 +63,23 @@ class QuantityTests {
 
         assertThat(Quantity.of(new Ground(notes.knowledge()), figure))
                 .hasValueSatisfying(quantity -> assertThat(quantity.hedged()).isEqualTo(hedged));
+    }
+
+    @Test
+    void saysItsUnitOnce() {
+        var notes = new Notebook().topic("Towns");
+        var figure = notes.figure("93", 93, "barns", "the number of barns in Lorn duchy", 1789);
+
+        assertThat(Quantity.of(new Ground(notes.knowledge()), figure))
+                .hasValueSatisfying(found -> assertThat(found.amount().text()).isEqualTo("93"));
+    }
+
+    @Test
+    void isNotDisputedByACountOfOtherThings() {
+        var notes = new Notebook().topic("Towns");
+        var horses = notes.figure("930", 930, "horses", "the number of horses on Lorn farms", 1789);
+        notes.figure("120", 120, "ploughs", "the number of ploughs on Lorn farms", 1789);
+
+        assertThat(Quantity.of(new Ground(notes.knowledge()), horses)).isPresent();
     }
 }

@@ -42,7 +42,7 @@ final class Directions {
                             .boxed()
                             .toList();
             if (!places.isEmpty()) {
-                int place = pen.place(wrong + 1, places);
+                int place = pen.rank(wrong + 1, places);
                 return Optional.of(new Chosen(around(key, near, place, wrong - place), place));
             }
         }
@@ -77,7 +77,7 @@ final class Directions {
                             .filter(place -> chosen(key, clear, wrong, place, 0).size() == wrong)
                             .toList();
             if (!places.isEmpty()) {
-                int place = pen.place(wrong + 1, places);
+                int place = pen.rank(wrong + 1, places);
                 List<Size> sizes = chosen(key, clear, wrong, place, pen.below(3) == 0 ? 1 : 0);
                 return Optional.of(
                         new Chosen(

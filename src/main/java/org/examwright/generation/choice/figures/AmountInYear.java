@@ -2,13 +2,13 @@ package org.examwright.generation.choice.figures;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.examwright.generation.choice.ChoicePattern;
 import org.examwright.generation.distractors.Nearness;
 import org.examwright.generation.distractors.Ranks;
@@ -46,6 +46,12 @@ final class AmountInYear extends ChoicePattern {
 
     /** A wrong figure is at most so much of the right one, or larger by as much. */
     private static final double NEAREST = 0.77;
+
+    /** Shares are told apart by so many points as well: 75 per cent from 87. */
+    private static final double POINTS = 10;
+
+    /** By so many points a large share is made larger; much more of it there cannot be. */
+    private static final double[] MORE_POINTS = {12, 22};
 
     /** Numbers below this are found by trying. */
     private static final BigDecimal SMALL = BigDecimal.valueOf(4);
@@ -94,8 +100,15 @@ final class AmountInYear extends ChoicePattern {
             }
         }
         List<Quantity> asked = new ArrayList<>();
+        var landmarks = new Landmarks(ground.figures());
+        for (var row : rows.values()) {
+            if (landmarks.of(row).isEmpty()) {
+                because.merge(
+                        "are one of a row, whose change is asked for", row.size(), Integer::sum);
+            }
+        }
         rows.values().stream()
-                .flatMap(row -> landmarks(row, because))
+                .flatMap(row -> landmarks.of(row).stream())
                 .filter(one -> asked.stream().noneMatch(other -> toldTwice(one, other)))
                 .forEach(asked::add);
         List<Candidate> candidates =
@@ -106,27 +119,6 @@ final class AmountInYear extends ChoicePattern {
             reasons.add("no figures are known");
         }
         return new Supply(candidates, reasons);
-    }
-
-    /**
-     * What of a row of figures for one measure is asked for: a share, at its first and its last. Of
-     * a count that was taken several times it is the change that matters (M18); who asks for one of
-     * its values asks for a table, not for history.
-     */
-    private static Stream<Quantity> landmarks(
-            List<Quantity> row, TreeMap<String, Integer> because) {
-        if (row.size() == 1) {
-            return row.stream();
-        }
-        if (!row.getFirst().amount().share()) {
-            because.merge("are one of a row, whose change is asked for", row.size(), Integer::sum);
-            return Stream.empty();
-        }
-        List<Quantity> byDate = new ArrayList<>(row);
-        byDate.sort(
-                Comparator.comparing(Quantity::from)
-                        .thenComparing(quantity -> quantity.figure().value()));
-        return Stream.of(byDate.getFirst(), byDate.getLast());
     }
 
     /** As much of the same in the same year is the same thing under another name. */
@@ -162,12 +154,20 @@ final class AmountInYear extends ChoicePattern {
                 .filter(other -> possible(key, other.amount()))
                 .forEach(
                         other -> {
-                            if (clear(other.amount().number(), wrong)) {
+                            if (clear(key, other.amount().number(), wrong)) {
                                 wrong.put(other.amount().number(), known(key, other));
                             }
                         });
         computed(key, SMALLER, wrong, pen);
         computed(key, LARGER, wrong, pen);
+        if (key.amount().share()) {
+            double share = key.amount().number().doubleValue();
+            computed(
+                    key,
+                    Arrays.stream(MORE_POINTS).map(more -> 1 + more / share).toArray(),
+                    wrong,
+                    pen);
+        }
         wrong.values().removeIf(rival -> ground.contested(key.figure(), rival.text()));
         wrong.forEach(
                 (number, rival) ->
@@ -240,8 +240,9 @@ final class AmountInYear extends ChoicePattern {
         for (double factor : factors) {
             Amount amount = key.amount().times(factor + (pen.below(9) - 4) / 100.0);
             double ratio = amount.number().doubleValue() / key.amount().number().doubleValue();
-            boolean apart = Math.min(ratio, 1 / ratio) < NEAREST && clear(amount.number(), wrong);
+            boolean apart = apart(key, key.amount().number(), amount.number(), 1 / NEAREST);
             if (apart
+                    && clear(key, amount.number(), wrong)
                     && possible(key, amount)
                     && !amount.text()
                             .toLowerCase(Locale.ROOT)
@@ -266,12 +267,14 @@ final class AmountInYear extends ChoicePattern {
                 && (!bounded || amount.written().compareTo(OLDEST) <= 0);
     }
 
-    private static boolean clear(BigDecimal number, TreeMap<BigDecimal, Rival> wrong) {
-        return wrong.keySet().stream()
-                .allMatch(
-                        other -> {
-                            double ratio = other.doubleValue() / number.doubleValue();
-                            return Math.max(ratio, 1 / ratio) > 1 + APART;
-                        });
+    private static boolean clear(
+            Quantity key, BigDecimal number, TreeMap<BigDecimal, Rival> wrong) {
+        return wrong.keySet().stream().allMatch(other -> apart(key, other, number, 1 + APART));
+    }
+
+    private static boolean apart(Quantity key, BigDecimal one, BigDecimal other, double least) {
+        double ratio = one.doubleValue() / other.doubleValue();
+        boolean points = Math.abs(one.doubleValue() - other.doubleValue()) >= POINTS;
+        return Math.max(ratio, 1 / ratio) > least || key.amount().share() && points;
     }
 }
