@@ -131,6 +131,7 @@ public final class Notable {
                                 || LEANING.matcher(label).find()
                                 || UNTOLD.matcher(label).find()
                                 || Untold.leaves(happening)
+                                || Recurring.tells(ground, happening)
                                 || Beginnings.belie(ground, happening)
                                 || bare(ground, happening)
                                 || shared(ground, label));

@@ -3,6 +3,7 @@ package org.examwright.generation.choice;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.examwright.generation.facts.Happening;
+import org.examwright.sources.Evidence;
 
 /**
  * What only a reader of the notes can make out: whom "the students" are, from what someone was
@@ -57,7 +58,7 @@ final class Untold {
                             + "|Marshes|Mountains|Islands|Straits)"
                             + " (was|were|took|began|ended|broke|failed|passed)\\b");
 
-    private static final Pattern CLIPPED = Pattern.compile("\\bthe (?<name>\\p{Lu}\\p{Ll}+)\\b");
+    private static final Pattern CLIPPED = Pattern.compile("\\b[Tt]he (?<name>\\p{Lu}\\p{Ll}+)\\b");
 
     private Untold() {}
 
@@ -73,14 +74,18 @@ final class Untold {
                 || clipped(happening);
     }
 
-    /** "The Nation", where the notes call it the Nation of something. */
+    /** "The Nation", "the Panic", where the notes call it the Nation of something, of 1873. */
     private static boolean clipped(Happening happening) {
         Matcher names = CLIPPED.matcher(happening.label());
         while (names.find()) {
-            String longer = "the " + names.group("name") + " of ";
-            if (!happening.label().contains(longer)
+            String name = names.group("name");
+            String longer = "the " + name + " of ";
+            Pattern ofYear = Pattern.compile("\\b[Tt]he " + name + " of \\d{4}\\b");
+            if (!happening.label().contains("he " + name + " of ")
                     && happening.event().quotes().stream()
-                            .anyMatch(said -> said.quote().contains(longer))) {
+                            .map(Evidence::quote)
+                            .anyMatch(
+                                    said -> said.contains(longer) || ofYear.matcher(said).find())) {
                 return true;
             }
         }

@@ -1,0 +1,114 @@
+package org.examwright.generation.choice;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.examwright.generation.facts.Ground;
+import org.examwright.generation.facts.Happening;
+import org.examwright.generation.language.Words;
+import org.examwright.knowledge.Actor;
+
+/**
+ * What happens more than once and is told without a word on which time it was: a town taken, a
+ * general who came home, elections every few years, a treaty whose name another bears.
+ */
+final class Recurring {
+    /** Moves that are made again: nothing says against whom, out of what or to what end. */
+    private static final Pattern MOVE =
+            Pattern.compile(
+                    "\\b(?:rebelled|revolted|retreated|advanced|came (?:home|back(?: from \\p{Lu}\\S+)?)|went"
+                            + " home|returned(?: (?:home|to|from)(?: \\p{Lu}\\S+)?)?|crossed the"
+                            + " (?:border|frontier|river|Channel)|marched (?:north|south|east|west)"
+                            + "|(?:troops|forces|soldiers|army) (?:entered|left|reached|occupied|took) \\p{Lu}\\S+"
+                            + "|went to war with \\p{Lu}\\S+)$");
+
+    /** A town; a name of two words that was captured is mostly somebody's. */
+    private static final Pattern TAKEN =
+            Pattern.compile(
+                    "\\p{Lu}\\S* was captured|(?:\\p{Lu}\\S*(?: \\p{Lu}\\S*)?) was"
+                            + " (?:taken|retaken|besieged|sacked|occupied|raided)");
+
+    /** Votes come round; without its year one is like another. */
+    private static final Pattern VOTE =
+            Pattern.compile(
+                    "\\b(?:(?:won|lost|kept|held|regained|retook|gained)(?: (?:control|seats|ground))?(?:"
+                            + " of| in)? the (?:House|Senate|Commons|Congress|Reichstag|Bundestag|Duma|Diet|Knesset)"
+                            + "|in (?:the )?(?:mid-?terms|by-elections?|local elections))$");
+
+    private static final Pattern SICKNESS =
+            Pattern.compile(
+                    "^(?:Cholera|Plague|The plague|Typhus|Smallpox|Influenza|Famine|Flu) (?:hit|struck|returned"
+                            + " to|broke out in|killed)\\b.*");
+
+    /** "Southern states signed treaties": any of them, any treaties. */
+    private static final Pattern ANY =
+            Pattern.compile(
+                    "(?!The )\\p{Lu}\\p{Ll}+(?: \\p{Ll}+)?s"
+                            + " (?:signed|made|held|passed|agreed|formed|took|burned|stormed|looted)"
+                            + " \\p{Ll}+s");
+
+    /** "Nuns were expelled": any of them, and from anywhere. */
+    private static final Pattern SOME = Pattern.compile("\\p{Lu}\\p{Ll}+s were \\p{Ll}+");
+
+    /** "The second reading": of what. */
+    private static final Pattern NUMBERED =
+            Pattern.compile(
+                    "The (?:second|third|fourth|fifth)"
+                            + " (?:reading|petition|bill|attempt|ballot|vote|round|attack|expedition|letter|meeting)"
+                            + " \\P{Lu}*");
+
+    private static final Pattern MONARCH = Pattern.compile("\\p{Lu}\\p{Ll}+ [IVX]+");
+    private static final Pattern THE_MONARCH =
+            Pattern.compile("\\bthe (?:king|queen|emperor|tsar)\\b");
+    private static final int SEVERAL = 3;
+
+    /** "The Treaty of Kell was signed": what is made under a name. */
+    private static final Pattern MADE =
+            Pattern.compile(
+                    "(?<name>The (?:\\p{Lu}\\S* )+of (?:the )?\\p{Lu}\\S*) (?:was|were|took|broke)"
+                            + " (?:signed|agreed|passed|issued|fought|held|founded|formed|place|out)");
+
+    private Recurring() {}
+
+    /** Whether its label fits another time as well. */
+    static boolean tells(Ground ground, Happening happening) {
+        String label = happening.label();
+        return MOVE.matcher(label).find()
+                || VOTE.matcher(label).find()
+                || SICKNESS.matcher(label).matches()
+                || ANY.matcher(label).matches()
+                || NUMBERED.matcher(label).matches()
+                || SOME.matcher(label).matches()
+                        && Character.isLowerCase(ground.casing().inside(label).codePointAt(0))
+                || TAKEN.matcher(label).matches()
+                || THE_MONARCH.matcher(label).find() && severalRule(ground)
+                || namesake(ground, happening);
+    }
+
+    /** "Captured the king", where the notes tell of Henry VI, Edward IV and Richard III. */
+    private static boolean severalRule(Ground ground) {
+        return ground.once(
+                "monarchs by number",
+                () ->
+                        ground.people().persons().stream()
+                                        .map(Actor::name)
+                                        .filter(name -> MONARCH.matcher(name).matches())
+                                        .map(name -> name.replaceFirst(" .*", ""))
+                                        .distinct()
+                                        .count()
+                                >= SEVERAL);
+    }
+
+    /** The name stands in an event of years before it was made: another bears it. */
+    private static boolean namesake(Ground ground, Happening happening) {
+        Matcher made = MADE.matcher(happening.label());
+        if (!made.matches()) {
+            return false;
+        }
+        String name = Words.small(made.group("name"));
+        return ground.happenings().stream()
+                .anyMatch(
+                        other ->
+                                other.year() < happening.year()
+                                        && Words.small(other.label()).contains(name));
+    }
+}
