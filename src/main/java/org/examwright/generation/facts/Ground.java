@@ -14,6 +14,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.examwright.generation.language.Casing;
 import org.examwright.generation.language.Words;
+import org.examwright.generation.telling.Dictionary;
 import org.examwright.knowledge.Actor;
 import org.examwright.knowledge.Event;
 import org.examwright.knowledge.Fact;
@@ -124,7 +125,7 @@ public final class Ground {
                                         .filter(name -> !commonGroup(actor, name))
                                         .forEach(casing::learnName));
         Places.countriesOfOneWord().forEach(casing::learnName);
-        texts.forEach(casing::learn);
+        texts.forEach(text -> casing.learn(Dictionary.inside(text)));
         knowledge.terms().forEach(term -> casing.learn("X " + term.definition()));
         knowledge.figures().forEach(figure -> casing.learn("X " + figure.name()));
     }

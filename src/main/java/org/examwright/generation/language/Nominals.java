@@ -51,6 +51,10 @@ public final class Nominals {
 
     private static final Set<String> BARE_NOUNS = Words.set("attack siege end");
 
+    /** "The court's killing of the board", "the guns' opening of fire". */
+    private static final Set<String> CLUMSY =
+            Words.set("kill shoot open break build begin complete crush split unite divide return");
+
     /** "The shooting of the king in the arm by weavers" is no name for it. */
     private static final Pattern BY_WHOM = Pattern.compile("^.+ by |^by .* (?:in|at|on) ");
 
@@ -94,6 +98,8 @@ public final class Nominals {
         if (!objectFollows
                 || Words.count(clause.subject()) > 4
                 || BARE_NOUNS.contains(noun)
+                || CLUMSY.contains(clause.base())
+                || subject.matches("(?!the ).+ \\p{Ll}+s")
                 || SAID_OR_MADE.matcher(clause.subject()).matches()
                 || subject.matches(".*\\p{L}['’]s? .*")) {
             return Optional.empty();

@@ -117,7 +117,12 @@ public final class Turned {
         String there = scene.matches() ? scene.group("where") : "";
         String verb = (plural(whom) ? " were " : " was ") + done + where;
         String turned = Words.capitalised(whom) + verb;
-        return agent(clause.subject()).map(agent -> turned + " by " + agent + there);
+        return agent(clause.subject())
+                .map(
+                        agent ->
+                                agent.contains(" by ")
+                                        ? turned + there + " by " + agent
+                                        : turned + " by " + agent + there);
     }
 
     private static Optional<String> active(Clause clause) {

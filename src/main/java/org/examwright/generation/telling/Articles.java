@@ -39,7 +39,7 @@ public final class Articles {
 
     /** "Weavers' Housing Act", "Delft Bakers' shop": what belongs to several of a kind. */
     private static final Pattern OF_SEVERAL =
-            Pattern.compile("^(?:\\p{Lu}\\p{L}+ )?(\\p{Lu}\\p{L}+s)['’] .*");
+            Pattern.compile("^(?!The )(?:\\p{Lu}\\p{L}+ )?(\\p{Lu}\\p{L}+s)['’] .*");
 
     private static final Set<String> PAPERS = Words.set("articles statutes ordinances provisions");
 
@@ -68,7 +68,8 @@ public final class Articles {
 
     /** The sentence with the article that its subject wants. */
     public static String whole(String sentence) {
-        String text = ONE_NAMED.matcher(sentence).replaceFirst("The ");
+        String known = BareNouns.told(TooManyArticles.without(sentence));
+        String text = ONE_NAMED.matcher(known).replaceFirst("The ");
         text = NEW_STATE.matcher(text).replaceFirst("A ");
         Matcher man = ONE_MAN.matcher(text);
         if (man.find() && oneMan(man.group(1))) {
@@ -89,9 +90,12 @@ public final class Articles {
         if (OF_NAME.matcher(text).find() && thing || called(text) || ofSeveral(text)) {
             return "The " + text;
         }
-        return Clause.of(text).filter(Articles::wantsOne).map(_ -> true).isPresent()
-                ? "The " + text
-                : text;
+        String bare = text;
+        boolean wants =
+                Clause.of(text)
+                        .filter(it -> wantsOne(it) || BareNames.wantThe(bare, it))
+                        .isPresent();
+        return wants ? "The " + text : text;
     }
 
     private static boolean oneMan(String name) {

@@ -77,7 +77,7 @@ final class Grammar {
                 || twoVerbs(line)
                 || spliced(line)
                 || adjectiveAlone(line)
-                || bareSubject(line, names)
+                || !BareNames.isOne(line.clause()) && bareSubject(line, names)
                 || bareObject(line)
                 || Clippings.in(line)
                 || Pointing.out(line);

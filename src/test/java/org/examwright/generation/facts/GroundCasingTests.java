@@ -3,6 +3,7 @@ package org.examwright.generation.facts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.examwright.generation.Notebook;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -15,5 +16,14 @@ class GroundCasingTests {
         notes.event(label, 1792);
 
         assertThat(new Ground(notes.knowledge()).casing().inside(label)).isEqualTo(label);
+    }
+
+    @Test
+    void isNoAdjectiveBeforeAPlural() {
+        var notes = new Notebook();
+        notes.event("Rich conservatives formed the Salt League", 1792);
+
+        assertThat(new Ground(notes.knowledge()).casing().inside("Rich conservatives"))
+                .isEqualTo("rich conservatives");
     }
 }

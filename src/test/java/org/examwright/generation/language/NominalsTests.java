@@ -28,6 +28,9 @@ class NominalsTests {
                 "The Harvest speech launched the Grain Campaign",
                 "Adair was shot in the foot by Danish troops",
                 "The Lorn Law banned the guilds of Kell",
+                "The High Court killed the Grain Board",
+                "Lorn guns opened fire on Fort Kell",
+                "Rich weavers formed the Kell League",
             })
     void leaveToAClauseWhatReadsNotAsAName(String sentence) {
         assertThat(Nominals.of(Clause.of(sentence).orElseThrow(), casing)).isEmpty();

@@ -19,6 +19,11 @@ class TurnedTests {
                         + " Four girls were killed by a bomb at the Old Mill",
                 "Ann Hall allowed 200 weavers to sell their cloth |"
                         + " 200 weavers were allowed by Ann Hall to sell their cloth",
+                "Eric the Red attacked the Danes | The Danes were attacked by Eric the Red",
+                "A spy sent by Moor murdered Peter Hall in Leeds | Peter Hall was murdered in Leeds"
+                        + " by a spy sent by Moor",
+                "John Moor attacked Ann Hall in ‘Bread’ | Ann Hall was attacked by John Moor in"
+                        + " ‘Bread’",
                 "Ann Hall set up a committee on corn | A committee on corn was set up by Ann Hall",
                 "The Corn League was founded by Ann Hall and John Moor in Leeds |"
                         + " Ann Hall and John Moor founded the Corn League in Leeds",

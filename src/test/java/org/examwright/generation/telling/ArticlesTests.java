@@ -40,6 +40,61 @@ class ArticlesTests {
 
     @ParameterizedTest
     @CsvSource({
+        "Holm Amendment was scrapped, The Holm Amendment was scrapped",
+        "Red Army reached Kiel, The Red Army reached Kiel",
+        "People's Charter was published, The People's Charter was published",
+        "Kiel Working Men's Association was founded, The Kiel Working Men's Association was"
+                + " founded",
+        "Northern Star was launched in Kiel, The Northern Star was launched in Kiel",
+        "Black Hand was formed, The Black Hand was formed",
+        "Alster bridge at Kiel was opened, The Alster bridge at Kiel was opened",
+        "Malmo naval mutiny was put down, The Malmo naval mutiny was put down",
+        "Weeping Gate riots took place, The Weeping Gate riots took place",
+        "Danish ‘Great Programme’ was approved, The Danish ‘Great Programme’ was approved",
+        "Grand Dauphin died in Kiel, The Grand Dauphin died in Kiel",
+        "NUQSS was formed in Kiel, The NUQSS was formed in Kiel",
+        "Solemn League and Covenant was signed, The Solemn League and Covenant was signed",
+    })
+    void givesOneOfItsKindItsArticle(String clipped, String whole) {
+        assertThat(Articles.whole(clipped)).isEqualTo(whole);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Holm fled to Bahamas, Holm fled to the Bahamas",
+        "Holm shut Straits of Tiran, Holm shut the Straits of Tiran",
+        "Bell attacked Hai Rui play, Bell attacked the Hai Rui play",
+        "Holm signed constitution taking in Kiel, Holm signed a constitution taking in Kiel",
+        "Salt taxes were collected without budget, Salt taxes were collected without a budget",
+        "The League condemned Denmark as aggressor, The League condemned Denmark as an aggressor",
+        "The Guard was set up by Act, The Guard was set up by an Act",
+        "The Guard was wound up by the Act of Parliament, The Guard was wound up by Act of"
+                + " Parliament",
+    })
+    void givesOneToWhatStandsBehindTheVerb(String clipped, String whole) {
+        assertThat(Articles.whole(clipped)).isEqualTo(whole);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "The Mississippi passed the first Black Codes, Mississippi passed the first Black Codes",
+        "The Salt and the Tar Commission was created, The Salt and Tar Commission was created",
+        "The Corrupt and the Illegal Acts were passed, The Corrupt and Illegal Acts were passed",
+        "A property qualification for burghers was abolished, The property qualification for"
+                + " burghers was abolished",
+        "A Danish mission in Kiel was burned, The Danish mission in Kiel was burned",
+        "A Kiel bus boycott took place, The Kiel bus boycott took place",
+        "A Jutland stamped-paper rising took place, The Jutland stamped-paper rising took place",
+        "A Danish question was raised at the Congress of Kiel, The Danish question was raised at"
+                + " the Congress of Kiel",
+        "The The Weavers' Decrees were passed, The Weavers' Decrees were passed",
+    })
+    void takesAwayOneTooMany(String clipped, String whole) {
+        assertThat(Articles.whole(clipped)).isEqualTo(whole);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "The Kent Marshes were drained",
         "Danish troops took Kiel",
         "Bell's mills were burnt",
@@ -58,7 +113,18 @@ class ArticlesTests {
         "Zulus were wiped out by the Mahdi",
         "Chartists were arrested in Kiel",
         "Bell's speech was published",
-        "Local railway was opened"
+        "Local railway was opened",
+        "Home Rule became law",
+        "Free Trade was introduced",
+        "Thomas Bell was founded guilty",
+        "Captain Bell was shunned by his neighbours",
+        "Bloody Sunday was banned from the calendar",
+        "Holm took Bell prisoner in Kiel",
+        "Bell became Chief Minister of Denmark",
+        "Jane Seymour married the King",
+        "Holm was held in Kiel prison",
+        "The Treasury and the Salt Commission were abolished",
+        "A bomb was thrown at Holm"
     })
     void leavesWhatIsWhole(String whole) {
         assertThat(Articles.whole(whole)).isEqualTo(whole);

@@ -143,6 +143,7 @@ class ToldTests {
                     The Declaration of Delft was issued | 26 Aug 1789 Declaration of Delft
                     Sir William Bell was executed | Sir William Bell executed Feb 1495, i.e. danger INSIDE
                     Norway lost Denmark's friendship | 1854-6: Norway loses Denmark's friendship.
+                    The Corrupt and Illegal Practices Act was passed | Corrupt and Illegal Practices Act 1883
                     The Land Act stopped the sale of Maori land | Land Act June 1934 stops the sale of Maori land
                     Oakham was cleared | Oakham cleared from Feb 1955.
                     Holm died in custody | Holm dies in custody 12 Sept 1977

@@ -1,0 +1,140 @@
+package org.examwright.generation.telling;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.examwright.generation.language.Clause;
+import org.examwright.generation.language.Words;
+
+/** Names that take "the" and stand at a sentence's beginning without it. */
+final class BareNames {
+    /** Last words of names of which there is one. */
+    private static final Set<String> KINDS =
+            Words.set(
+                    "amendment army navy fleet charter association alliance league union guard"
+                            + " front party congress committee commission council convention covenant"
+                            + " society company corporation federation brotherhood movement programme"
+                            + " purchase compromise proclamation parliament assembly senate ministry"
+                            + " dauphin reich republic empire directorate inquisition treaty pact");
+
+    private static final Set<String> HAPPENINGS =
+            Words.set(
+                    "riots strikes elections protests talks trials massacres debates demonstrations"
+                            + " decrees reforms disturbances murders risings");
+
+    private static final Pattern BODY =
+            Pattern.compile(
+                    "(?:was|were) (?:formed|founded|launched|banned|unbanned|dissolved|published|set"
+                            + " up|disbanded|established|revived|suppressed)\\b.*");
+
+    private static final Pattern NO_BODY =
+            Pattern.compile(
+                    "(?i)(?:sun|mon|tues|wednes|thurs|fri|satur)day|rule|trade|law|suffrage|education"
+                            + "|emancipation|conscription|power|reform|justice");
+
+    /** What can be spoken as a word goes without an article. */
+    private static final Pattern SPOKEN = Pattern.compile("(?:[^AEIOU]{0,2}[AEIOU][^AEIOU]?)+");
+
+    private static final Pattern CALLED =
+            Pattern.compile(
+                    "^\\p{Lu}\\p{Ll}+(?: \\p{Ll}+)? [‘'\"]\\p{Lu}[^’'\"]+[’'\"] (?:was|were) .*");
+
+    private BareNames() {}
+
+    static boolean wantThe(String text, Clause clause) {
+        List<String> subject = Words.tokens(clause.subject());
+        if (CALLED.matcher(text).matches() && Dictionary.of(subject.getFirst()).is("JJ")) {
+            return true;
+        }
+        String deed = clause.verb() + " " + clause.rest();
+        if (subject.size() == 1) {
+            return subject.getFirst().matches("\\p{Lu}{3,6}")
+                    && !SPOKEN.matcher(subject.getFirst()).matches()
+                    && BODY.matcher(deed).matches();
+        }
+        int end = head(subject) + 1;
+        List<String> name = subject.subList(0, end);
+        String head = name.getLast();
+        if (name.size() < 2 || !Line.capital(name.getFirst()) || owned(name)) {
+            return false;
+        }
+        return name.stream().allMatch(word -> Line.capital(word) || word.matches("and|of"))
+                ? !name.getFirst().matches("The|An?|Sir|Lord|Lady|King|Queen|Pope")
+                        && (KINDS.contains(Line.lower(head)) || commonWords(name, deed))
+                : ofAName(name, head);
+    }
+
+    /** "Holm's army": whose it is says which; "People's Charter" is a name. */
+    private static boolean owned(List<String> name) {
+        return name.stream()
+                .filter(word -> word.matches(".*['’]s?"))
+                .map(Line::ownerless)
+                .anyMatch(
+                        owner -> !Dictionary.small(owner).noun() || Dictionary.of(owner).is("NNP"));
+    }
+
+    /** "Northern Star was launched": common words that are a body's name. */
+    private static boolean commonWords(List<String> name, String deed) {
+        return name.size() == 2
+                && BODY.matcher(deed).matches()
+                && name.stream().allMatch(word -> Dictionary.small(word).noun() || onlyJoins(word))
+                && !NO_BODY.matcher(name.getLast()).matches()
+                && !Dictionary.small(name.getLast()).is("NNS");
+    }
+
+    private static boolean onlyJoins(String word) {
+        return Dictionary.small(word).is("JJ");
+    }
+
+    /** "Malmo naval mutiny", "Weeping Gate riots". */
+    private static boolean ofAName(List<String> name, String head) {
+        if (Line.capital(head) || name.getFirst().matches("The|An?")) {
+            return false;
+        }
+        long capitals = name.stream().filter(Line::capital).count();
+        Dictionary.Entry first = Dictionary.of(name.getFirst());
+        boolean named = Dictionary.small(name.getFirst()).unknown() || first.name() || capitals > 1;
+        Dictionary.Entry thing = Dictionary.of(head);
+        boolean one = (thing.is("NN") || thing.is("NN:UN")) && !thing.is("NN:U");
+        return named
+                && (!ofAPeople(name.getFirst()) || capitals > 1)
+                && !isGeneral(head)
+                && name.size() <= 5
+                && (one && !thing.is("NNS") || HAPPENINGS.contains(head))
+                && name.subList(1, name.size()).stream()
+                        .allMatch(
+                                word ->
+                                        Line.capital(word)
+                                                || Dictionary.of(word).noun()
+                                                || onlyJoins(word));
+    }
+
+    /** "Danish", "Lornish": whose of their things is meant is open. */
+    static boolean ofAPeople(String word) {
+        return Dictionary.of(word).is("JJ") || word.matches(".*(?:ish|ian|ean|ese)");
+    }
+
+    /** "English rule": no thing that is counted. */
+    static boolean isGeneral(String noun) {
+        return NO_BODY.matcher(noun).matches();
+    }
+
+    /** "The Corrupt and Illegal Practices Act was passed": one act. */
+    static boolean isOne(Clause clause) {
+        return clause.verb().equals("was")
+                && clause.subject()
+                        .matches("The (?:\\p{Lu}[\\p{L}’']+ ){1,2}and (?:\\p{Lu}\\S+ ?)+");
+    }
+
+    private static int head(List<String> subject) {
+        for (int i = 1; i < subject.size(); i++) {
+            String word = subject.get(i);
+            if (!Line.capital(word)
+                    && !word.equals("of")
+                    && (Dictionary.of(word).is("IN") || Dictionary.of(word).is("TO"))) {
+                return i - 1;
+            }
+        }
+        return subject.size() - 1;
+    }
+}

@@ -1,0 +1,105 @@
+package org.examwright.generation.telling;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.examwright.generation.language.Clause;
+import org.examwright.generation.language.Words;
+
+/** Articles that notes leave out behind the verb. */
+final class BareNouns {
+    private static final String CLOSES =
+            "(?=$|,| (?:in|on|at|by|to|from|with|for|after|and|was|were|had|as|under|against|of)\\b)";
+
+    /** Lands and waters that are never named without it. */
+    private static final Pattern PLACES =
+            Pattern.compile(
+                    "(?<= (?:to|in|from|into|of|across|through|by|for|over|shut|closed|took|seized"
+                            + "|occupied|invaded|annexed|entered|crossed|reached|reoccupied|lost|gained"
+                            + "|remilitarised|visited|bought|mined|blockaded|captured)"
+                            + " )(?=(?:Bahamas|Netherlands|Philippines|Maldives|Dardanelles|Balkans|Alps"
+                            + "|Pyrenees|Azores|Hebrides|Urals|Carpathians|Falklands|Midlands|Highlands"
+                            + "|Rhineland|Ruhr|Sudetenland|Transvaal|Punjab|Caucasus|Crimea|Hague|Vatican"
+                            + "|Kremlin|(?:Straits?|Gulf|Bay|Isle) of \\p{Lu}\\p{Ll}+)"
+                            + CLOSES
+                            + ")");
+
+    private static final Pattern WITHOUT =
+            Pattern.compile(
+                    "\\bwithout (?=(?:budget|mandate|majority|leader|plan|constitution|treaty|king|government"
+                            + "|parliament|shot|struggle)"
+                            + CLOSES
+                            + ")");
+
+    private static final Pattern AS =
+            Pattern.compile(
+                    "\\bas (?=(?:aggressor|traitor|hero|heretic|martyr|spy|rebel|tyrant|usurper|criminal"
+                            + "|hostage|prisoner|puppet|figurehead|enemy|ally|threat|fraud|success|failure)"
+                            + CLOSES
+                            + ")");
+
+    private static final Set<String> MAKING =
+            Words.set(
+                    "sign issue publish write make deliver launch propose introduce build form start"
+                            + " found open stage grant draft");
+
+    /** Behind these stand two objects, or what somebody becomes. */
+    private static final Set<String> OF_TWO =
+            Words.set(
+                    "become give offer grant send pay promise deny show tell make take name appoint"
+                            + " elect crown declare call leave keep find owe cost be proclaim");
+
+    private BareNouns() {}
+
+    static String told(String text) {
+        String told = PLACES.matcher(text).replaceAll("the ");
+        told = WITHOUT.matcher(told).replaceAll("without a ");
+        told = AS.matcher(told).replaceAll("as a ").replaceAll("\\bas a (?=[aeiou])", "as an ");
+        told =
+                told.replace(" by the Act of Parliament", " by Act of Parliament")
+                        .replaceFirst(" by Act$", " by an Act");
+        String behind = told;
+        return Clause.of(told).map(clause -> object(behind, clause)).orElse(told);
+    }
+
+    private static String article(String word) {
+        return word.matches("[aeiou].*") ? "an" : "a";
+    }
+
+    private static String object(String text, Clause clause) {
+        List<String> rest = Words.tokens(clause.rest());
+        if (clause.voice() != Clause.Voice.ACTIVE || rest.isEmpty()) {
+            return text;
+        }
+        int names = 0;
+        while (names < rest.size() && Line.capital(rest.get(names))) {
+            names++;
+        }
+        if (names >= rest.size()
+                || rest.subList(0, names).stream().anyMatch(w -> w.matches(".*[’',].*"))) {
+            return text;
+        }
+        String noun = rest.get(names);
+        String next = names + 1 < rest.size() ? rest.get(names + 1) : "";
+        boolean closes =
+                next.isEmpty() || Dictionary.of(next).is("IN") || Dictionary.of(next).is("TO");
+        Dictionary.Entry entry = Dictionary.of(noun);
+        boolean one = (entry.is("NN") || entry.is("NN:UN")) && !entry.is("NN:U");
+        if (!one || entry.is("VBD") || entry.is("IN")) {
+            return text;
+        }
+        String before = text.substring(0, text.length() - clause.rest().length());
+        if (names == 0) {
+            boolean made = MAKING.contains(clause.base()) && (closes || next.endsWith("ing"));
+            return made && next.endsWith("ing")
+                    ? before + article(noun) + " " + clause.rest()
+                    : text;
+        }
+        boolean play =
+                closes
+                        && !OF_TWO.contains(clause.base())
+                        && !BareNames.ofAPeople(rest.getFirst())
+                        && !BareNames.isGeneral(noun);
+        return play ? before + "the " + clause.rest() : text;
+    }
+}

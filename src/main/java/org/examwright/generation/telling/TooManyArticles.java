@@ -1,0 +1,45 @@
+package org.examwright.generation.telling;
+
+import java.util.regex.Pattern;
+
+/** Articles that were given to what has none, or "a" to what there is one of. */
+final class TooManyArticles {
+    private static final Pattern TWICE = Pattern.compile("^The The ");
+
+    /** States of a union, which are named like persons. */
+    private static final Pattern STATE =
+            Pattern.compile(
+                    "^The (?=(?:Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware"
+                            + "|Florida|Georgia|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine"
+                            + "|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Nebraska"
+                            + "|Nevada|Ohio|Oklahoma|Oregon|Pennsylvania|Tennessee|Texas|Utah|Vermont"
+                            + "|Virginia|Wisconsin) \\p{Ll}+ed\\b|(?:\\p{Lu}\\p{Ll}+) seceded\\b)");
+
+    /** "The Salt and the Tar Commission": one body, or acts of one name. */
+    private static final Pattern JOINED =
+            Pattern.compile(
+                    "\\b([Tt]he (?:\\p{Lu}[\\p{L}’']+ ){1,2}and )the"
+                            + " (?=(?:\\p{Lu}[\\p{L}’']+ ){1,3}(?:was)\\b|(?:\\p{Lu}[\\p{L}’']+"
+                            + " ){0,3}(?:Acts|Laws|Bills|Decrees)\\b)");
+
+    /** What is abolished or burned was there before. */
+    private static final Pattern KNOWN =
+            Pattern.compile(
+                    "^An? (?=[^,]+ was (?:abolished|ended|lifted|repealed|scrapped|burned|burnt|suspended"
+                            + "|reopened|raised at|settled|solved|rebuilt)\\b)");
+
+    private static final Pattern ONE_NAMED =
+            Pattern.compile(
+                    "^An? (?=(?:\\p{Lu}\\p{Ll}+ ){1,3}(?:[\\p{Ll}-]+ ){1,2}(?:boycott|rising|revolt"
+                            + "|mutiny|strike|massacre|rebellion|uprising|riot) took place\\b)");
+
+    private TooManyArticles() {}
+
+    static String without(String sentence) {
+        String text = TWICE.matcher(sentence).replaceFirst("The ");
+        text = STATE.matcher(text).replaceFirst("");
+        text = JOINED.matcher(text).replaceAll("$1");
+        text = KNOWN.matcher(text).replaceFirst("The ");
+        return ONE_NAMED.matcher(text).replaceFirst("The ");
+    }
+}
