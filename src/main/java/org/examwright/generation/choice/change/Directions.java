@@ -9,10 +9,10 @@ import org.examwright.generation.writing.Pen;
 
 /**
  * Sizes of change around the right one that give nothing away. Of a small change either direction
- * can be believed: of four options two rise and two fall, of three one goes the other way (or
- * beside it nothing changed), and no two tell one factor up and down, since the key would stand
- * where factor and direction meet. What doubled or halved is known by its direction to whoever half
- * knows the matter: there all options go the key's way, but for one that says nothing changed.
+ * can be believed: beside it stand no change, a moderate one the other way, and a larger one.
+ * Whoever half knows the matter knows which way a large change went: there all options go the key's
+ * way, but for one that says nothing changed. No two tell one factor up and down, since the key
+ * would stand where factor and direction meet.
  */
 final class Directions {
 
@@ -23,8 +23,14 @@ final class Directions {
 
     /** Three wrong sizes, else two, from those possible. */
     static Optional<Chosen> pick(Size key, List<Size> possible, Pen pen) {
+        if (key.small() && key != Size.EQUAL) {
+            Optional<Chosen> beside = besideNoChange(key, possible, pen);
+            if (beside.isPresent()) {
+                return beside;
+            }
+        }
         return Optional.of(key)
-                .filter(Size::timesOver)
+                .filter(size -> !size.small())
                 .flatMap(large -> sameWay(large, possible, pen))
                 .or(() -> bothWays(key, possible, pen));
     }
@@ -64,10 +70,31 @@ final class Directions {
         return taken;
     }
 
+    private static Optional<Chosen> besideNoChange(Size key, List<Size> possible, Pen pen) {
+        List<Size> near =
+                possible.stream()
+                        .filter(size -> size != Size.EQUAL && size.moderate() && !size.mirrors(key))
+                        .sorted(Comparator.comparingDouble(size -> -size.nearness(key)))
+                        .toList();
+        List<Size> further =
+                near.stream().filter(size -> size.falls() == key.falls()).limit(1).toList();
+        List<Size> turned = near.stream().filter(size -> size.falls() != key.falls()).toList();
+        if (further.isEmpty() || turned.isEmpty() || !possible.contains(Size.EQUAL)) {
+            return Optional.empty();
+        }
+        boolean end = turned.size() > 1 && pen.below(2) == 0;
+        Size third = end ? turned.get(1) : further.getFirst();
+        List<Size> sizes = new ArrayList<>(List.of(turned.getFirst(), Size.EQUAL, third));
+        sizes.sort(Comparator.naturalOrder());
+        int below = (int) sizes.stream().filter(size -> size.compareTo(key) < 0).count();
+        return Optional.of(new Chosen(sizes, below));
+    }
+
     private static Optional<Chosen> bothWays(Size key, List<Size> possible, Pen pen) {
         Comparator<Size> nearest = Comparator.comparingDouble(size -> -size.nearness(key));
         List<Size> clear =
                 possible.stream()
+                        .filter(size -> size.moderate() || !key.small())
                         .filter(size -> size != Size.EQUAL && !size.mirrors(key))
                         .sorted(nearest)
                         .toList();

@@ -17,14 +17,14 @@ enum Size {
     EQUAL("It hardly changed", 0.97, 1.03),
     UP_A_FIFTH("It rose by about a fifth", 1.15, 1.25),
     UP_A_THIRD("It rose by about a third", 1.28, 1.39),
-    UP_A_HALF("It rose by about a half", 1.43, 1.60),
-    UP_TWO_THIRDS("It grew by about two thirds", 1.62, 1.70),
-    UP_THREE_QUARTERS("It grew by about three quarters", 1.72, 1.84),
+    UP_A_HALF("It rose by about a half", 1.43, 1.57),
+    UP_TWO_THIRDS("It rose by about two thirds", 1.62, 1.70),
+    UP_THREE_QUARTERS("It rose by about three quarters", 1.72, 1.84),
     DOUBLED("It roughly doubled", 1.87, 2.25),
     TRIPLED("It roughly tripled", 2.75, 3.35),
     QUADRUPLED("It roughly quadrupled", 3.60, 4.45),
-    FIVEFOLD("It grew about fivefold", 4.60, 5.60),
-    SEVENFOLD("It grew about sevenfold", 6.30, 7.90),
+    FIVEFOLD("It grew about fivefold", 4.60, 5.45),
+    SEVENFOLD("It grew about sevenfold", 6.50, 7.50),
     NINEFOLD("It grew about ninefold", 8.50, 9.40),
     TENFOLD("It grew about tenfold", 9.50, 10.80);
 
@@ -71,6 +71,16 @@ enum Size {
                 || this == TO_A_QUARTER
                 || this == TO_A_TENTH
                 || most > 1.85;
+    }
+
+    /** Whether it is so small that another direction tempts as well as another size. */
+    boolean small() {
+        return this == EQUAL || this == UP_A_FIFTH || this == DOWN_A_FIFTH;
+    }
+
+    /** Neither a collapse nor a multiple. */
+    boolean moderate() {
+        return HALVED.compareTo(this) <= 0 && compareTo(DOUBLED) <= 0;
     }
 
     boolean falls() {
