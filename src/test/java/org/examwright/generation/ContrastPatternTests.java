@@ -188,6 +188,28 @@ class ContrastPatternTests {
         }
 
         @Test
+        void neverStandsBesideItsOwnOpposite() {
+            var notes = new Notebook().topic("Families");
+            notes.statement(
+                    Kind.DIFFERENCE,
+                    "the Maximum and the assignats",
+                    "The Maximum spared widows, while the assignats ruined widows");
+            notes.statement(Kind.MEASURE, "the Maximum", "Divorce was made cheap in towns");
+            notes.statement(Kind.MEASURE, "the assignats", "Divorce was taxed by the courts");
+            notes.statement(Kind.MEASURE, "the assignats", "Orphans paid a tax on their keep");
+            notes.statement(Kind.MEASURE, "the assignats", "Brides brought land as dowries");
+
+            assertThat(ask("M15", notes.knowledge()))
+                    .filteredOn(question -> key(question).text().startsWith("Divorce was made"))
+                    .singleElement()
+                    .satisfies(
+                            question ->
+                                    assertThat(wrong(question))
+                                            .noneMatch(
+                                                    option -> option.text().startsWith("Divorce")));
+        }
+
+        @Test
         void isNotAskedWhereNothingIsSetAgainstItsPolicy() {
             var notes = new Notebook().topic("Prices");
             notes.statement(Kind.MEASURE, "the Maximum", "Bread was sold at a fixed price");

@@ -24,7 +24,7 @@ import org.examwright.questions.Proof;
  * gone, and later ones that had not come (P3); not the order from before the first change.
  */
 final class NewState extends ChoicePattern {
-    private static final double TOO_LIKE = 0.3;
+    private static final double TOO_LIKE = 0.25;
 
     /** States of another age rule themselves out. */
     private static final int FURTHEST = 15;

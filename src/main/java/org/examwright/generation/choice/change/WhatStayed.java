@@ -3,6 +3,7 @@ package org.examwright.generation.choice.change;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.examwright.generation.choice.ChoicePattern;
 import org.examwright.generation.distractors.Nearness;
 import org.examwright.generation.distractors.Rival;
@@ -26,7 +27,13 @@ import org.examwright.questions.Proof;
  * old order perhaps that the matter is named after, is left out.
  */
 final class WhatStayed extends ChoicePattern {
-    private static final double TOO_LIKE = 0.3;
+    private static final double TOO_LIKE = 0.25;
+
+    /** What happens once cannot last, which all can see. */
+    private static final Pattern ONCE =
+            Pattern.compile(
+                    "\\b((re)?gained|lost|became|attacked|shared out|stepped into|took over"
+                            + "|(was|were) (given|granted|forgiven|freed|parted|restored))\\b");
 
     WhatStayed() {
         super("M25");
@@ -113,11 +120,12 @@ final class WhatStayed extends ChoicePattern {
 
     private static void add(
             List<Rival> rivals, Statement key, Shift shift, String state, String how) {
-        boolean taken =
-                Words.likeness(state, key.text()) >= TOO_LIKE
+        boolean unfit =
+                ONCE.matcher(state).find()
+                        || Words.likeness(state, key.text()) >= TOO_LIKE
                         || rivals.stream()
                                 .anyMatch(rival -> Words.likeness(rival.text(), state) >= TOO_LIKE);
-        if (!taken) {
+        if (!unfit) {
             rivals.add(
                     Rival.proven(
                             Proof.Tier.P3,

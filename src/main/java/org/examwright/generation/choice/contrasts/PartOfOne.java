@@ -8,6 +8,7 @@ import org.examwright.generation.distractors.Nearness;
 import org.examwright.generation.distractors.Rival;
 import org.examwright.generation.distractors.Sheet;
 import org.examwright.generation.facts.Ground;
+import org.examwright.generation.language.Clause;
 import org.examwright.generation.language.Words;
 import org.examwright.generation.writing.Candidate;
 import org.examwright.generation.writing.Card;
@@ -54,6 +55,7 @@ final class PartOfOne extends ChoicePattern {
                     parts.stream()
                             .filter(other -> contrasts.between(part.subject(), other.subject()))
                             .filter(other -> !shared(parts, part.subject(), other))
+                            .filter(other -> !ofOneThing(part, other))
                             .toList();
             List<Statement> near = ofOneMatter(part, theirs);
             if (near.size() >= 2) {
@@ -87,6 +89,19 @@ final class PartOfOne extends ChoicePattern {
                         .filter(other -> !Collections.disjoint(part.topics(), other.topics()))
                         .toList();
         return near.size() >= 2 ? near : theirs;
+    }
+
+    /** "Divorce was made easy" beside "Divorce was banned": one of the two holds. */
+    private static boolean ofOneThing(Statement part, Statement other) {
+        return Clause.of(part.text())
+                .flatMap(
+                        one ->
+                                Clause.of(other.text())
+                                        .filter(
+                                                two ->
+                                                        one.subject()
+                                                                .equalsIgnoreCase(two.subject())))
+                .isPresent();
     }
 
     /** Whether something like it is told of the subject too. */
