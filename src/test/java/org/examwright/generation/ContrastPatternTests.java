@@ -133,6 +133,26 @@ class ContrastPatternTests {
     }
 
     @Nested
+    class ADifferenceOfOneYear {
+        @Test
+        void isAskedWithTheYearAtTheEnd() {
+            Notebook notes = factions();
+            for (String told :
+                    List.of(
+                            "The clubs trusted the provinces, while the salons trusted Paris",
+                            "The clubs favoured free prices, while the salons favoured fixed wages",
+                            "The clubs spared monarchs, while the salons sought severity")) {
+                notes.statement(Kind.DIFFERENCE, "the clubs and the salons in 1793", told);
+            }
+
+            assertThat(ask("M26", notes.knowledge()))
+                    .filteredOn(q -> q.content().stem().contains("salons"))
+                    .isNotEmpty()
+                    .allMatch(q -> q.content().stem().endsWith(" in 1793?"));
+        }
+    }
+
+    @Nested
     class ATurnedDifference {
         private Notebook clubs() {
             Notebook notes = factions();

@@ -5,6 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.examwright.generation.choice.ChoicePattern;
 import org.examwright.generation.distractors.Nearness;
 import org.examwright.generation.distractors.Rival;
@@ -32,6 +34,9 @@ import org.examwright.questions.Proof;
 final class DifferenceBetween extends ChoicePattern {
     /** So alike, two differences are one told twice. */
     private static final double SAME = 0.5;
+
+    /** Said of the second, it holds for both: "the Girondins and the Jacobins in 1793". */
+    private static final Pattern YEAR = Pattern.compile(" in \\d{4}$");
 
     DifferenceBetween() {
         super("M26");
@@ -167,9 +172,11 @@ final class DifferenceBetween extends ChoicePattern {
         if (one.contains(" of ") && person(ground, other)) {
             return List.of("In which way did " + one + " differ from that of " + other + "?");
         }
+        String year = YEAR.matcher(other).results().map(MatchResult::group).findFirst().orElse("");
+        String bare = other.substring(0, other.length() - year.length());
         return List.of(
                 "In which way did " + one + " differ from " + other + "?",
-                "How did " + one + " and " + other + " differ?");
+                "How did " + one + " and " + bare + " differ" + year + "?");
     }
 
     private static boolean person(Ground ground, String name) {
