@@ -9,11 +9,13 @@ import static org.examwright.generation.Asking.wrong;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.examwright.knowledge.Event;
 import org.examwright.knowledge.Knowledge;
 import org.examwright.knowledge.Statement;
 import org.examwright.questions.Option;
 import org.examwright.questions.Proof.Tier;
+import org.examwright.questions.QuestionType;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -200,6 +202,35 @@ class CausePatternTests {
 
     @Nested
     class TheMissingLink {
+        @Test
+        void isAskedForInOtherWordsForAnotherSeed() {
+            assertThat(
+                            IntStream.range(0, 8)
+                                    .mapToObj(seed -> first(chain().knowledge(), seed))
+                                    .distinct()
+                                    .count())
+                    .isGreaterThan(1);
+        }
+
+        private String first(Knowledge knowledge, long seed) {
+            var order =
+                    new Order(
+                            List.of(QuestionType.MULTIPLE_CHOICE),
+                            List.of(),
+                            List.of(),
+                            null,
+                            null,
+                            null,
+                            1,
+                            seed,
+                            List.of("M32"));
+            return new Generator(knowledge, order)
+                    .all(QuestionType.MULTIPLE_CHOICE, 1)
+                    .getFirst()
+                    .content()
+                    .stem();
+        }
+
         @Test
         void isNotAskedForInAStemThatHasToBeReadTwice() {
             var notes = new Notebook().topic("The Revolution").theme("Society");

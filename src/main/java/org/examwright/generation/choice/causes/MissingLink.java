@@ -92,11 +92,13 @@ final class MissingLink extends ChoicePattern {
         List<String> stems = new ArrayList<>();
         if (!from.isEmpty() && !to.isEmpty()) {
             stems.add("Which result of " + from + " helped to bring about " + to + "?");
-            stems.add("Which development links " + from + " with " + to + " as cause and effect?");
+            stems.add("Which development led from " + from + " to " + to + "?");
         } else if (!from.isEmpty()) {
             stems.add("Which result of " + from + " helps to explain why " + why + "?");
+            stems.add("Which result of " + from + " was a reason why " + why + "?");
         } else if (!to.isEmpty()) {
             stems.add("Which cause of " + to + " came about because " + because + "?");
+            stems.add("Which event led to " + to + " and came about because " + because + "?");
         }
         stems.removeIf(stem -> Words.count(stem) > LONGEST);
         if (stems.isEmpty()) {
