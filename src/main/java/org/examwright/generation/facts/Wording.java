@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.examwright.generation.language.Clause;
 import org.examwright.generation.language.Dates;
 import org.examwright.generation.language.Echo;
+import org.examwright.generation.language.FirstDeed;
 import org.examwright.generation.language.Retelling;
 import org.examwright.generation.language.Stems;
 import org.examwright.generation.language.Turned;
@@ -153,7 +154,7 @@ final class Wording {
             String where = fronted.group(1);
             text = Words.capitalised(fronted.group(2)) + " " + Words.small(where);
         }
-        return Capitals.right(Articles.whole(text));
+        return Capitals.right(Articles.whole(FirstDeed.of(text)));
     }
 
     private static boolean fits(String label, ToIntFunction<String> repeated) {

@@ -23,6 +23,12 @@ class WordingTests {
                         + " refused to take orders from London",
                 "At a meeting of the League, Peel accused Brown of theft | Peel accused Brown of"
                         + " theft at a meeting of the League",
+                "The Battle of Kell was fought and lasted most of the day | The Battle of Kell was"
+                        + " fought",
+                "Peel was arrested and the weavers' revolt got worse | Peel was arrested",
+                "Peel closed the mills and the workshops | Peel closed the mills and the workshops",
+                "The Lorn rising failed within days | The Lorn rising took place",
+                "The Lorn rising failed to win the town | The Lorn rising failed to win the town",
                 "Peel banned all private leagues | Peel banned private leagues",
                 "Peel closed nearly all leagues | Peel closed nearly all leagues",
                 "Almost all leagues were closed in Leeds | Almost all leagues were closed in Leeds",
