@@ -181,6 +181,45 @@ class LabelBearingsTests {
                 .contains(label);
     }
 
+    @ParameterizedTest(name = "{1}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Port-Royal: nuns expelled 1709, buildings pulled down soon after | Nuns were"
+                        + " expelled from Port-Royal",
+                "3 Nov 1867: Mentana: French and papal troops beat Garibaldi | French and papal"
+                        + " troops beat Garibaldi at Mentana",
+                "Jan-April 1906: Algeciras Conference - Germany isolated, only Austria behind her |"
+                        + " Germany was isolated at the Algeciras Conference",
+                "Friedrich Engels - book on the English working class published in German, 1845 | A"
+                        + " book on the English working class was published in German by Friedrich"
+                        + " Engels",
+                "Albert Luthuli: Nobel Peace Prize for 1960, collected in 1961 | Albert Luthuli"
+                        + " collected the Nobel Peace Prize",
+            })
+    void tellsWhatTheLineSaysBesideIt(String line, String label) {
+
+        assertThat(Extracts.of(Extracts.lines(line)).events())
+                .extracting(Event::label)
+                .contains(label);
+    }
+
+    @Test
+    void tellsThePlaceOfTheCellBefore() {
+        String table =
+                """
+                ITALY, 1850-60
+
+                1850 | Siccardi Laws in Piedmont | Church courts lose power
+                1855 | Piedmont joins the Crimean War | Great praise in London
+                1859 | War against Austria | Victory at Solferino
+                """;
+
+        assertThat(Extracts.of(table).events())
+                .extracting(Event::label)
+                .contains("Church courts lost power in Piedmont");
+    }
+
     @Test
     void putsNoCountryBehindWhatNamesAnything() {
         assertThat(

@@ -9,6 +9,7 @@ import org.examwright.knowledge.extraction.actors.Cast;
 import org.examwright.knowledge.extraction.labels.antecedents.Antecedents;
 import org.examwright.knowledge.extraction.labels.grammar.Phrase;
 import org.examwright.knowledge.extraction.labels.polish.Bearings;
+import org.examwright.knowledge.extraction.labels.polish.Beside;
 import org.examwright.knowledge.extraction.labels.polish.Named;
 import org.examwright.knowledge.extraction.labels.polish.Realm;
 import org.examwright.knowledge.extraction.labels.polish.Whereabouts;
@@ -32,12 +33,14 @@ final class Proof {
     private final Proofreader reader;
     private final Whereabouts whereabouts;
     private final Realm realm;
+    private final Beside beside;
 
     Proof(Cast cast, Antecedents antecedents, Realm realm) {
         this.cast = cast;
         this.realm = realm;
         this.antecedents = antecedents;
         this.whereabouts = new Whereabouts(cast);
+        this.beside = new Beside(cast);
         this.reader = new Proofreader(word -> cast.kindOf(word.text()) == Actor.Kind.PERSON);
     }
 
@@ -54,6 +57,7 @@ final class Proof {
                 || !Whereabouts.crowd(phrase, heading)) {
             return false;
         }
+        beside.tell(line, phrase, antecedents.headers().header(line, finite.start()));
         realm.tell(phrase);
         for (int tries = 0; tries < 3; tries++) {
             int place = Proofreader.vague(phrase.words(), phrase.words().indexOf(finite));
