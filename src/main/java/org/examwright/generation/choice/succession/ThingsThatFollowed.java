@@ -5,6 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.examwright.generation.distractors.Nearness;
 import org.examwright.generation.distractors.Rival;
@@ -13,6 +15,7 @@ import org.examwright.generation.facts.Glossary;
 import org.examwright.generation.facts.Ground;
 import org.examwright.generation.facts.Links.Link;
 import org.examwright.generation.facts.People;
+import org.examwright.generation.language.Dates;
 import org.examwright.generation.language.Words;
 import org.examwright.knowledge.Actor;
 import org.examwright.knowledge.Fact;
@@ -23,6 +26,20 @@ import org.examwright.sources.Evidence;
 /** Which policy, body, office or document took the place of another, as a succession tells. */
 final class ThingsThatFollowed {
     private static final double NEAR = 0.5;
+    private static final int ENOUGH = 3;
+
+    private static final String REPLACED =
+            "\\b(?:replaced|took the place of|took over from|gave way to|succeeded)\\b[^,;:]*";
+    private static final String YEAR =
+            "in (?:(?:early|mid|late) )?(?:(?:" + Dates.MONTHS + ") )?(?<year>\\d{4})\\b";
+
+    /** "In May 1921 the tax replaced the levy", "the tax replaced the levy in 1921". */
+    private static final List<Pattern> DATED =
+            List.of(
+                    Pattern.compile("^I" + YEAR.substring(1) + ",? [^,;:]*?" + REPLACED),
+                    Pattern.compile(REPLACED + "\\b" + YEAR));
+
+    private static final Pattern ANY_YEAR = Pattern.compile("(?<!\\d)\\d{4}(?!\\d)");
 
     private ThingsThatFollowed() {}
 
@@ -61,10 +78,12 @@ final class ThingsThatFollowed {
 
     private static Handover handover(Ground ground, Link link, String kind) {
         String old = inside(ground, link.from());
-        String told = Words.capitalised(inside(ground, link.to())) + " replaced " + old + ".";
+        String when = year(link).map(year -> " in " + year).orElse("");
+        String told =
+                Words.capitalised(inside(ground, link.to())) + " replaced " + old + when + ".";
         Set<String> used = new HashSet<>(names(link.to()));
         used.addAll(names(link.from()));
-        List<Rival> rivals = new ArrayList<>();
+        List<Fact> others = new ArrayList<>();
         Stream.concat(ground.actors().stream(), ground.terms().stream())
                 .filter(other -> kind(other).equals(Optional.of(kind)) && isKnown(other))
                 .filter(other -> near(ground, link, other) && !mentions(other, link))
@@ -72,7 +91,7 @@ final class ThingsThatFollowed {
                         other -> {
                             if (names(other).stream().noneMatch(used::contains)) {
                                 used.addAll(names(other));
-                                rivals.add(rival(ground, link, other, told));
+                                others.add(other);
                             }
                         });
         return new Handover(
@@ -84,10 +103,37 @@ final class ThingsThatFollowed {
                 null,
                 0.6,
                 List.of(
-                        "Which %s replaced %s?".formatted(kind, old),
-                        "Which %s took the place of %s?".formatted(kind, old)),
+                        "Which %s replaced %s%s?".formatted(kind, old, when),
+                        "Which %s took the place of %s%s?".formatted(kind, old, when)),
                 new Sheet.Key(shown(ground, link.to()), told, link.relation().evidence()),
-                rivals);
+                mistaken(ground, link, others).stream()
+                        .map(other -> rival(ground, link, other, told))
+                        .toList());
+    }
+
+    /** Where enough of them are taken for one of the two, nobody is in doubt about the others. */
+    private static List<Fact> mistaken(Ground ground, Link link, List<Fact> others) {
+        List<Fact> confused =
+                others.stream().filter(other -> confused(ground, link, other)).toList();
+        return confused.size() >= ENOUGH ? confused : others;
+    }
+
+    private static boolean confused(Ground ground, Link link, Fact other) {
+        return ground.confused(link.to(), other) || ground.confused(link.from(), other);
+    }
+
+    /** The one year that a sentence gives, where it gives it for this. */
+    private static Optional<String> year(Link link) {
+        return link.relation().evidence().stream()
+                .map(Evidence::quote)
+                .filter(quote -> ANY_YEAR.matcher(quote).results().count() == 1)
+                .flatMap(
+                        quote ->
+                                DATED.stream()
+                                        .map(pattern -> pattern.matcher(quote))
+                                        .filter(Matcher::find)
+                                        .map(found -> found.group("year")))
+                .findFirst();
     }
 
     /** Of the same topic or a sister, in another row of successors, or known to be confused. */
@@ -96,7 +142,7 @@ final class ThingsThatFollowed {
                 !(link.to() instanceof Actor body)
                         || !(other instanceof Actor that)
                         || body.kind() == that.kind();
-        return ground.confused(link.to(), other)
+        return confused(ground, link, other)
                 || alike && ground.syllabus().nearness(link.to().topics(), other.topics()) >= NEAR;
     }
 
@@ -144,12 +190,12 @@ final class ThingsThatFollowed {
                 shown(ground, other),
                 told,
                 Nearness.of(
-                        ground.confused(link.to(), other)
+                        confused(ground, link, other)
                                 ? "confused"
                                 : chain ? "another successor" : "same kind",
                         near,
                         near,
-                        ground.confused(link.to(), other),
+                        confused(ground, link, other),
                         chain ? 1 : 0.5,
                         Nearness.alike(link.to().name().length(), other.name().length())),
                 link.relation(),
