@@ -5,7 +5,6 @@ import java.util.regex.Pattern;
 import org.examwright.generation.facts.Ground;
 import org.examwright.generation.facts.Happening;
 import org.examwright.generation.language.Words;
-import org.examwright.knowledge.Actor;
 
 /**
  * What happens more than once and is told without a word on which time it was: a town taken, a
@@ -56,11 +55,6 @@ final class Recurring {
                             + " (?:reading|petition|bill|attempt|ballot|vote|round|attack|expedition|letter|meeting)"
                             + " \\P{Lu}*");
 
-    private static final Pattern MONARCH = Pattern.compile("\\p{Lu}\\p{Ll}+ [IVX]+");
-    private static final Pattern THE_MONARCH =
-            Pattern.compile("\\bthe (?:king|queen|emperor|tsar)\\b");
-    private static final int SEVERAL = 3;
-
     /** "The Treaty of Kell was signed": what is made under a name. */
     private static final Pattern MADE =
             Pattern.compile(
@@ -80,22 +74,7 @@ final class Recurring {
                 || SOME.matcher(label).matches()
                         && Character.isLowerCase(ground.casing().inside(label).codePointAt(0))
                 || TAKEN.matcher(label).matches()
-                || THE_MONARCH.matcher(label).find() && severalRule(ground)
                 || namesake(ground, happening);
-    }
-
-    /** "Captured the king", where the notes tell of Henry VI, Edward IV and Richard III. */
-    private static boolean severalRule(Ground ground) {
-        return ground.once(
-                "monarchs by number",
-                () ->
-                        ground.people().persons().stream()
-                                        .map(Actor::name)
-                                        .filter(name -> MONARCH.matcher(name).matches())
-                                        .map(name -> name.replaceFirst(" .*", ""))
-                                        .distinct()
-                                        .count()
-                                >= SEVERAL);
     }
 
     /** The name stands in an event of years before it was made: another bears it. */

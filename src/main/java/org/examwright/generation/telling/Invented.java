@@ -17,7 +17,7 @@ final class Invented {
     private static final Set<String> OF_ITS_KIND =
             Words.set(
                     "take pass sign introduce issue found create establish hold publish launch"
-                            + " swear form set open become bear");
+                            + " adopt swear form set open become bear");
 
     /** What notes say of somebody without "was". */
     private static final Set<String> BEFALL =

@@ -66,17 +66,4 @@ class RecurringTests {
         assertThat(asked("The Treaty of Lorn was signed")).isFalse();
         assertThat(asked("The Treaty of Kell was signed")).isTrue();
     }
-
-    @Test
-    void isNoDeedToAKingWhereThereWereSeveral() {
-        notes.event("Martin Adair captured the king at Kell", 1887);
-
-        assertThat(asked("Martin Adair captured the king at Kell")).isTrue();
-
-        notes.person("Henry VI");
-        notes.person("Edward IV");
-        notes.person("Richard III");
-
-        assertThat(asked("Martin Adair captured the king at Kell")).isFalse();
-    }
 }

@@ -156,6 +156,18 @@ class HappeningsTests {
     }
 
     @Test
+    void leavesOutTheKingWhereThereWereSeveral() {
+        notes.read(0.95).event("Martin Adair captured the king at Kell", 1846);
+        assertThat(labels()).hasSize(1);
+
+        notes.person("Henry VI");
+        notes.person("Edward IV");
+        notes.person("Richard III");
+
+        assertThat(labels()).isEmpty();
+    }
+
+    @Test
     void leavesOutANameThatSeveralGoBy() {
         notes.read(0.95).person("Robert Peel");
         notes.person("Robert Burns");

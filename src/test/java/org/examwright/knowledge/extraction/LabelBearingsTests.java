@@ -46,8 +46,10 @@ class LabelBearingsTests {
                         + " Bay of Seals 400 exiles landed but were easily defeated",
                 "Food production did not meet demand; by 1839 production just met old levels. |"
                         + " Food production just met old levels",
+                "1866: Peace of Prague - mild terms | The Peace of Prague was signed",
+                "26 June 1855: Freedom Charter, Kliptown | The Freedom Charter was adopted",
                 "Decree of Workers' Control (April 1818) - which let workers elect committees. |"
-                        + " The Decree of Workers' Control was passed",
+                        + " The Decree of Workers' Control was issued",
                 "Presentation of the first ten-year plan (1728-1738). | The first ten-year plan was"
                         + " in force",
             })

@@ -49,21 +49,28 @@ final class Happened {
         if (noun.matches("bills?")) {
             return was + "introduced";
         }
-        if (noun.matches("acts?|laws?|decrees?")) {
+        if (noun.matches("acts?|laws?")) {
             return was + "passed";
         }
         if (noun.matches(
                 "treaty|treaties|protocol|convention|pacts?|agreements?|accords?|armistice|truce|alliance|concordat")) {
             return was + "signed";
         }
-        if (noun.matches("declarations?|proclamations?|edicts?|ultimatum|orders?|resolutions?")) {
+        if (noun.equals("peace") && phrase.lower(head + 1).equals("of")) {
+            return "was signed";
+        }
+        if (noun.equals("charter")) {
+            return "was adopted";
+        }
+        if (noun.matches(
+                "decrees?|declarations?|proclamations?|edicts?|ultimatum|orders?|resolutions?")) {
             return was + "issued";
         }
         if (noun.equals("oath")) {
             return "was sworn";
         }
         if (noun.matches(
-                "constitution|reforms?|amnesty|plans?|programmes?|currency|tax|taxes|scheme|schemes|policy|policies|rationing|conscription|system|charter")) {
+                "constitution|reforms?|amnesty|plans?|programmes?|currency|tax|taxes|scheme|schemes|policy|policies|rationing|conscription|system")) {
             return was + "introduced";
         }
         if (noun.matches(

@@ -246,7 +246,9 @@ final class Nominal {
             articles.complete(phrase);
             boolean pairs = phrase.words().stream().anyMatch(t -> t.is("and"));
             boolean known =
-                    !pairs && verb.matches("(?:was|were) (?:introduced|signed|issued|passed)");
+                    !pairs
+                            && verb.matches(
+                                    "(?:was|were) (?:adopted|introduced|signed|issued|passed)");
             if (known) {
                 int place = HeadNoun.behindHead(phrase, verb);
                 String[] words = verb.split(" ");
