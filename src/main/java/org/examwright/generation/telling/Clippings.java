@@ -72,7 +72,8 @@ final class Clippings {
                 || WITHOUT_DATE.matcher(line.clause().verb() + " " + line.clause().rest()).find()
                 || splicedSubject(line)
                 || secondSubject(line)
-                || deedAsNoun(line);
+                || deedAsNoun(line)
+                || wasBare(line);
     }
 
     /** "After plebiscite", "on day of funeral", "shot by assassin". */
@@ -167,6 +168,21 @@ final class Clippings {
                         .map(Line::plain)
                         .map(Dictionary::of)
                         .noneMatch(word -> word.is("VBD") || word.is("MD"));
+    }
+
+    /** "The programme was Danish state": a thing that is counted, and no article. */
+    private static boolean wasBare(Line line) {
+        List<String> rest = line.rest();
+        return line.clause().voice() == Clause.Voice.COPULA
+                && rest.size() == 2
+                && Dictionary.of(rest.getFirst()).is("JJ")
+                && (Dictionary.of(rest.getLast()).is("NN")
+                        || Dictionary.of(rest.getLast()).is("NN:UN")
+                                && Line.capital(rest.getFirst())
+                                && !BareNames.isGeneral(rest.getLast()))
+                && !Dictionary.of(rest.getLast()).is("NN:U")
+                && !Dictionary.isOffice(rest.getLast())
+                && !Line.capital(rest.getLast());
     }
 
     /** "The officers revolt took place": they revolted. */

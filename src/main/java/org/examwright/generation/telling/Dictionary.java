@@ -94,6 +94,13 @@ public final class Dictionary {
         return many ? "X " + Words.small(text) : text;
     }
 
+    /** Whether somebody may be that without an article. */
+    static boolean isOffice(String word) {
+        return word.matches(
+                "king|queen|minister|ambassador|governor|chancellor|president|leader|general|commander"
+                        + "|regent|mayor|bishop|head|chief|secretary|chairman|envoy|heir|champion");
+    }
+
     /** What it is but for a capital. */
     static Entry small(String word) {
         return of(word.toLowerCase(Locale.ROOT));

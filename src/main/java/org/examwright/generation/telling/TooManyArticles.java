@@ -28,6 +28,9 @@ final class TooManyArticles {
                     "^An? (?=[^,]+ was (?:abolished|ended|lifted|repealed|scrapped|burned|burnt|suspended"
                             + "|reopened|raised at|settled|solved|rebuilt)\\b)");
 
+    private static final Pattern FREED =
+            Pattern.compile("^The (\\p{Lu}\\p{Ll}+ Emancipation) took place\\b");
+
     private static final Pattern ONE_NAMED =
             Pattern.compile(
                     "^An? (?=(?:\\p{Lu}\\p{Ll}+ ){1,3}(?:[\\p{Ll}-]+ ){1,2}(?:boycott|rising|revolt"
@@ -39,6 +42,7 @@ final class TooManyArticles {
         String text = TWICE.matcher(sentence).replaceFirst("The ");
         text = STATE.matcher(text).replaceFirst("");
         text = JOINED.matcher(text).replaceAll("$1");
+        text = FREED.matcher(text).replaceFirst("$1 was granted");
         text = KNOWN.matcher(text).replaceFirst("The ");
         return ONE_NAMED.matcher(text).replaceFirst("The ");
     }

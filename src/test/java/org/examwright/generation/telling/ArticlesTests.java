@@ -80,6 +80,7 @@ class ArticlesTests {
         "The Mississippi passed the first Black Codes, Mississippi passed the first Black Codes",
         "The Salt and the Tar Commission was created, The Salt and Tar Commission was created",
         "The Corrupt and the Illegal Acts were passed, The Corrupt and Illegal Acts were passed",
+        "The Catholic Emancipation took place, Catholic Emancipation was granted",
         "A property qualification for burghers was abolished, The property qualification for"
                 + " burghers was abolished",
         "A Danish mission in Kiel was burned, The Danish mission in Kiel was burned",

@@ -17,6 +17,7 @@ import org.examwright.knowledge.extraction.language.Lexicon;
 import org.examwright.knowledge.extraction.language.Line;
 import org.examwright.knowledge.extraction.language.Sentence;
 import org.examwright.knowledge.extraction.language.Token;
+import org.examwright.knowledge.extraction.language.Verbs;
 
 /**
  * Puts "the" where note style leaves it out: "USSR", "end of", names that the notes use with it.
@@ -223,6 +224,7 @@ final class Articles {
         boolean owner = phrase.lower(end).startsWith("'");
         boolean modifies =
                 phrase.tag(end).matches("NOUN|ADJ")
+                        && !Verbs.isPast(phrase.lower(end))
                         && !phrase.lower(end).matches("only|forced|led");
         String name = name(phrase.words(), i, end);
         if (end == i + 1 && STATES.contains(name)) {
@@ -280,7 +282,7 @@ final class Articles {
         boolean common =
                 HEADS.contains(lower)
                         || BODY_NOUNS.contains(lower)
-                                && !lower.matches("university|academy|school|college")
+                                && !lower.matches("university|academy|school|college|gang")
                         || EVENT_NOUNS.contains(lower);
         return common && !within && !isTitle(phrase, i, end);
     }

@@ -81,6 +81,7 @@ final class Happened {
         if ((phrase.get(head).capitalised()
                         || noun.matches(
                                 "camp|college|university|school|hospital|railway|factory|canal|station"))
+                && !phrase.lower(0).equals("camp")
                 && phrase.words().stream()
                         .anyMatch(
                                 t ->

@@ -1,6 +1,7 @@
 package org.examwright.knowledge.extraction.labels;
 
 import java.util.Set;
+import org.examwright.knowledge.extraction.labels.grammar.Finite;
 import org.examwright.knowledge.extraction.labels.grammar.Phrase;
 import org.examwright.knowledge.extraction.language.Lexicon;
 import org.examwright.knowledge.extraction.language.Verbs;
@@ -16,7 +17,8 @@ final class HeadNoun {
         int last = phrase.size() - 1;
         if (last > 0
                 && phrase.get(last).capitalised()
-                && phrase.get(0).capitalised()
+                && (phrase.get(0).capitalised()
+                        || phrase.tag(0).equals("DET") && phrase.get(1).capitalised())
                 && phrase.words().stream()
                         .noneMatch(t -> t.lower().matches("council|committee|commission|court"))
                 && phrase.lower(last)
@@ -42,6 +44,17 @@ final class HeadNoun {
             }
         }
         return head;
+    }
+
+    /** "joins Baltic Pact": what looks like a plural is what somebody did. */
+    static boolean isDeed(Phrase phrase) {
+        String word = phrase.lower(0);
+        return phrase.size() > 1
+                && phrase.get(0).text().matches("\\p{Ll}{3,}[^s]s")
+                && !EVENT_NOUNS.contains(word)
+                && !EVENT_NOUNS.contains(word.substring(0, word.length() - 1))
+                && phrase.get(1).capitalised()
+                && Finite.isKnown(Verbs.past(word));
     }
 
     static boolean isName(Phrase phrase, int head) {

@@ -278,7 +278,8 @@ public final class LabelMaker {
 
     /** "The king's assassinated": a slip, or a shortened "was" that is there now. */
     private static void dropStrayPossessive(Phrase phrase, int verb) {
-        if (verb > 1 && phrase.get(verb - 1).text().equals("'s")) {
+        boolean was = phrase.lower(verb).matches("was|were|had");
+        if (was && verb > 1 && phrase.get(verb - 1).text().equals("'s")) {
             phrase.remove(verb - 1);
         }
     }

@@ -80,7 +80,7 @@ final class Nominal {
             DateExpression date) {
         NounPhrase.cut(phrase);
         Tail.trim(phrase);
-        if (phrase.isEmpty() || !hasWord(phrase)) {
+        if (phrase.isEmpty() || !hasWord(phrase) || HeadNoun.isDeed(phrase)) {
             return new Label("", parts, 0);
         }
         NounPhrase.splitGlued(phrase);

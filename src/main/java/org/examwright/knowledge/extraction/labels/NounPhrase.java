@@ -23,6 +23,10 @@ final class NounPhrase {
     }
 
     static void cut(Phrase phrase) {
+        int last = phrase.size() - 1;
+        if (last > 1 && phrase.lower(last).matches("follows?")) {
+            phrase.cutFrom(last); // "Six Acts follow"
+        }
         for (int i = 1; i < phrase.size(); i++) {
             String word = phrase.get(i).text();
             if (word.equals(".")

@@ -186,6 +186,12 @@ final class Titles {
         }
         words.trim();
         int last = words.size() - 1;
+        if (last > 0
+                && words.tag(last).equals("ADJ")
+                && !words.get(last).capitalised()
+                && words.get(last - 1).capitalised()) {
+            words.cutFrom(last--); // "Italy unreliable"
+        }
         if (last > 0 && EVENT_NOUNS.contains(words.lower(last))) {
             words.set(last, words.get(last).text(), "NOUN"); // "Penn's rising"
         }

@@ -35,7 +35,7 @@ public final class Reader {
     private static final Pattern PREFIX =
             Pattern.compile(
                     "non|anti|pro|de|pre|post|ex|neo|mid|un|semi|quasi|half|all|co|inter|trans|sub|self|counter"
-                            + "|ultra|arch|crypto|proto|pan|vice|early|late|south|north|west|east");
+                            + "|ultra|arch|crypto|proto|pan|vice|early|late|south|north|west|east|al|el|ad|ar|ash|ibn");
     private static final Set<String> OPENERS =
             Set.of(
                     "between",

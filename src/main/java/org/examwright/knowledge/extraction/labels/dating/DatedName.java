@@ -30,7 +30,13 @@ final class DatedName {
                 line.part(0, date.start()).stripTrailing().endsWith("(")
                         && named(phrase, at, PAPERS)
                         && !phrase.tag(at).equals("AUX");
-        return today || bracketed ? phrase.part(0, at) : null;
+        boolean worded =
+                phrase.lower(at).equals("was")
+                        && phrase.lower(at + 1).matches("worded|drafted|phrased|framed|meant|aimed")
+                        && named(phrase, at, PAPERS);
+        return today || bracketed || worded
+                ? phrase.part(0, phrase.lower(at - 1).equals("of") ? at - 1 : at)
+                : null;
     }
 
     private static boolean named(Phrase phrase, int end, Set<String> nouns) {

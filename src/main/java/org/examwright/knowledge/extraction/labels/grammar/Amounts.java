@@ -6,6 +6,17 @@ final class Amounts {
 
     private Amounts() {}
 
+    /** "the East Company and the West Company": what is joined has a noun of its own. */
+    static boolean twoBodies(Phrase phrase, int head) {
+        String noun = phrase.lower(head);
+        for (int i = 1; i < head; i++) {
+            if (phrase.lower(i).equals("and") && phrase.lower(i - 1).equals(noun)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** "granted far less than the king wanted", "built swimming baths": it was not done to them. */
     static boolean follows(Phrase phrase, int from) {
         int next = phrase.lower(from).matches("far|much|even|still") ? from + 1 : from;

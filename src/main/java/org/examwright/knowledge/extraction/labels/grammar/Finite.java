@@ -45,6 +45,7 @@ public final class Finite {
             noun--;
         }
         return deedOfMany(phrase, i)
+                || goesOn(phrase, i)
                 || noun >= 0
                         && phrase.tag(i).equals("VERB")
                         && !phrase.get(i).capitalised()
@@ -66,6 +67,16 @@ public final class Finite {
                                                 t.tag().matches("AUX|PART|SCONJ") && !t.is("than")
                                                         || t.tag().equals("VERB")
                                                                 && !Verbs.isPassive(t.text()));
+    }
+
+    /** "Elections resume": a name in the plural and what closes the note. */
+    private static boolean goesOn(Phrase phrase, int i) {
+        return i > 0
+                && phrase.lower(i).matches("begin|resume|collapse|continue|fail")
+                && phrase.tag(i + 1).matches("|PUNCT")
+                && Subject.isPlural(phrase.get(i - 1).text())
+                && phrase.words().subList(0, i).stream()
+                        .noneMatch(t -> t.tag().matches("AUX|VERB|SCONJ"));
     }
 
     /** Whether a plain past tense comes later that no "and", comma or relative word introduces. */

@@ -11,14 +11,26 @@ final class Nations {
     private static final Nation GERMANY = new Nation("Germany", "German");
     private static final Map<String, Nation> SHORT =
             Map.of(
-                    "Fr", FRANCE,
-                    "Br", BRITAIN,
-                    "Brit", BRITAIN,
-                    "Ger", GERMANY,
-                    "Germ", GERMANY,
-                    "Ital", new Nation("Italy", "Italian"),
-                    "Belg", new Nation("Belgium", "Belgian"),
-                    "Russ", new Nation("Russia", "Russian"));
+                    "Fr",
+                    FRANCE,
+                    "Br",
+                    BRITAIN,
+                    "Brit",
+                    BRITAIN,
+                    "Ger",
+                    GERMANY,
+                    "Germ",
+                    GERMANY,
+                    "Ital",
+                    new Nation("Italy", "Italian"),
+                    "Belg",
+                    new Nation("Belgium", "Belgian"),
+                    "Russ",
+                    new Nation("Russia", "Russian"),
+                    "Isr",
+                    new Nation("Israel", "Israeli"),
+                    "Jap",
+                    new Nation("Japan", "Japanese"));
 
     private Nations() {}
 

@@ -17,6 +17,11 @@ final class Offices {
                 && OFFICES.contains(phrase.lower(office + 1))) {
             office++;
         }
+        if (office + 1 < phrase.size()
+                && phrase.get(office).isAcronym()
+                && !OFFICES.contains(phrase.lower(office))) {
+            office++; // "elected KLC president"
+        }
         return OFFICES.contains(phrase.lower(office))
                 && !phrase.tag(office + 1).matches("PROPN|ADJ");
     }

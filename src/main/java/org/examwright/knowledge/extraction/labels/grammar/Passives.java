@@ -27,6 +27,7 @@ public final class Passives {
         String lower = phrase.lower(i);
         return renamed(phrase, i)
                 || lower.equals("made") && status(phrase, i) > 0
+                || Undergone.is(phrase, i)
                 || by(phrase, i)
                 || paired(phrase, i);
     }

@@ -16,6 +16,15 @@ public final class Segments {
 
     /** Leaves the piece between dashes that stands with the date. */
     public static void narrow(Phrase phrase, DateExpression date) {
+        for (int i = phrase.size() - 2; i > 0; i--) {
+            boolean gone =
+                    phrase.lower(i).equals("of")
+                            && phrase.lower(i + 1).matches("was|were|had")
+                            && phrase.get(i).end() < date.start() + 2;
+            if (gone) {
+                phrase.remove(i); // "the Act of the same year was worded"
+            }
+        }
         betweenDashes(phrase, date);
         beforeComma(phrase, date);
         ofOneStatement(phrase, date);

@@ -133,6 +133,14 @@ public final class Shorthand {
             phrase.insert(i + 1, "Minister", "PROPN");
             return;
         }
+        if (token.text().equals("Co") && i > 0 && phrase.get(i - 1).capitalised()) {
+            boolean goesOn = i + 1 < phrase.size() && phrase.get(i + 1).capitalised();
+            phrase.set(i, goesOn ? token.text() : "Company", "PROPN");
+            if (dotted && !goesOn) {
+                phrase.remove(i + 1);
+            }
+            return;
+        }
         if (full == null || token.isAcronym() && token.text().length() > 1) {
             return;
         }
@@ -150,7 +158,9 @@ public final class Shorthand {
                     && !(dotted && phrase.tag(i + 2).equals("ADJ"))) {
                 full = "against";
             }
-        } else if (lower.equals("=") && !phrase.tag(i + 1).matches("DET|ADJ|NOUN")) {
+        } else if (lower.equals("=")
+                && (!phrase.tag(i + 1).matches("DET|ADJ|NOUN")
+                        || i > 1 && phrase.lower(i - 1).matches("joins|leaves|enters|signs"))) {
             return;
         } else if (lower.equals("gov") && dotted && phrase.tag(i + 2).equals("PROPN")) {
             full = "Governor";

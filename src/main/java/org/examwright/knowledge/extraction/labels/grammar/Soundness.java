@@ -156,11 +156,12 @@ public final class Soundness {
         }
         if (phrase.get(phrase.size() - 1)
                 .lower()
-                .matches("one|ones|both|others|in|into|there|it")) {
+                .matches(Tail.doneIn(phrase) ? "" : "one|ones|both|others|in|into|there|it")) {
             doubt += 0.3;
         }
         doubt += strayVerbs(phrase, verb);
-        if (phrase.get(verb - 1).text().startsWith("'")) {
+        if (phrase.get(verb - 1).text().startsWith("'")
+                && !phrase.lower(verb + 1).matches("its|their")) {
             doubt += 0.4;
         }
         if (phrase.size() > 24) {

@@ -63,7 +63,7 @@ public final class Subject {
                 || phrase.tag(0).equals("NUM") && head == 0 && !phrase.get(0).text().equals("1")) {
             return true;
         }
-        if (isOneBody(phrase.get(head).text())) {
+        if (isOneBody(phrase.get(head).text()) && !Amounts.twoBodies(phrase, head)) {
             return false;
         }
         if (isList(phrase, verb)) {

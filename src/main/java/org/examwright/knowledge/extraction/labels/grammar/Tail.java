@@ -4,7 +4,16 @@ import java.util.Set;
 
 /** Cuts what is left at the end of a clause once its date or its second thought is gone. */
 public final class Tail {
+    private static final String DONE_IN =
+            "(?:reined|brought|called|sworn|hemmed|phased|closed|let) in";
+
     private Tail() {}
+
+    /** Whether the last word belongs to a verb: "reined in". */
+    static boolean doneIn(Phrase phrase) {
+        int size = phrase.size();
+        return (phrase.lower(size - 2) + " " + phrase.lower(size - 1)).matches(DONE_IN);
+    }
 
     /** Cuts it. */
     public static void trim(Phrase phrase) {
@@ -43,11 +52,11 @@ public final class Tail {
                 return;
             }
         }
-        for (int i = Math.max(2, last - 5); i < last; i++) {
+        for (int i = Math.max(2, last - 5); i < phrase.size() - 1; i++) {
             boolean rest =
                     phrase.part(i, last + 1)
                             .text()
-                            .matches("by (?:the )?end of (?:the )?(?:month|year|week)");
+                            .matches("by (?:the )?end(?: of(?: (?:the )?(?:month|year|week))?)?");
             if (rest) {
                 phrase.cutFrom(i); // of a month that is gone
                 return;
@@ -62,12 +71,14 @@ public final class Tail {
             phrase.cutFrom(last - 1); // "the struggle that emerged in …", its date gone
         }
         while (phrase.size() > (phrase.tag(phrase.size() - 1).equals("CCONJ") ? 1 : 2)
+                && !phrase.lower(phrase.size() - 1).matches("\\p{L}+(?:-\\p{L}+)+")
+                && !doneIn(phrase)
                 && (Set.of("ADP", "CCONJ", "SCONJ", "DET", "PUNCT")
                                 .contains(phrase.tag(phrase.size() - 1))
                         && !phrase.get(phrase.size() - 1)
                                 .text()
                                 .matches(
-                                        "['\"]|up|out|down|off|away|over|back|together|through"))) {
+                                        "['\"]|'s|up|out|down|off|away|over|back|together|through"))) {
             int at = phrase.size() - 1;
             boolean stranded =
                     phrase.tag(at).equals("ADP")

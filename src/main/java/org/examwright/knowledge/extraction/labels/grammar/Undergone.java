@@ -1,0 +1,58 @@
+package org.examwright.knowledge.extraction.labels.grammar;
+
+import org.examwright.knowledge.extraction.language.Verbs;
+
+/** Bare participles whose next word shows that their noun did not do it but underwent it. */
+final class Undergone {
+    private static final String MADE_TO =
+            "paid|forced|allowed|permitted|encouraged|persuaded|compelled|obliged|required|hired|summoned";
+    private static final String WITH_PARTICLE =
+            "(?:pulled|torn|knocked|burnt|struck|put|cut|shot|voted|closed|shut) down"
+                    + "|(?:wound|rounded|called|locked|blown|bought) up"
+                    + "|(?:reined|brought|sworn|called|hemmed) in"
+                    + "|(?:read|wiped|driven|thrown|carried|phased|ruled) out"
+                    + "|(?:called|cut|sold) off|(?:handed|taken) over";
+    private static final String ASSEMBLIES =
+            "diet|parliament|congress|estates|estates-general|assembly|meeting|conference|convention|council|synod|election|elections|strike|summit|cortes|duma";
+    private static final String WORKS =
+            "sewers?|canals?|railways?|bridges?|walls?|buildings?|church|cathedral|palace|dams?|roads?|factory|schools?|tunnels?|embankments?|castle|monument|dock|docks|houses|flats";
+    private static final String WORDED =
+            "sentences?|names?|titles?|laws?|rules?|penalty|penalties|flag|oath|calendar|date|constitution|clause";
+
+    private Undergone() {}
+
+    static boolean is(Phrase phrase, int i) {
+        if (!phrase.tag(i).equals("VERB") && !phrase.tag(i).equals("ADJ")
+                || !Verbs.isParticiple(phrase.lower(i))) {
+            return false;
+        }
+        String next = phrase.tag(i + 1);
+        boolean stops = next.matches("|ADP|PUNCT|CCONJ");
+        return toDo(phrase, i)
+                || away(phrase, i)
+                || phrase.lower(i).equals("called")
+                        && phrase.lower(i - 1).matches(ASSEMBLIES)
+                        && phrase.lower(i + 1).matches("in|at|to|by||,|;")
+                || phrase.lower(i).matches("started|finished|completed|begun")
+                        && phrase.lower(i - 1).matches(WORKS)
+                        && stops
+                || phrase.lower(i).equals("changed")
+                        && phrase.lower(i + 1).matches("to|into|from")
+                        && phrase.words().subList(0, i).stream()
+                                .anyMatch(t -> t.lower().matches(WORDED));
+    }
+
+    /** "farmers paid to cut production". */
+    private static boolean toDo(Phrase phrase, int i) {
+        return phrase.lower(i).matches(MADE_TO)
+                && phrase.lower(i + 1).equals("to")
+                && phrase.tag(i + 2).equals("VERB")
+                && (!phrase.lower(i).equals("paid") || Subject.isPlural(phrase, i));
+    }
+
+    /** "railings pulled down", "Guards reined in". */
+    private static boolean away(Phrase phrase, int i) {
+        return (phrase.lower(i) + " " + phrase.lower(i + 1)).matches(WITH_PARTICLE)
+                && phrase.tag(i + 2).matches("|ADP|PUNCT|CCONJ|SCONJ|ADV");
+    }
+}
