@@ -8,6 +8,7 @@ import static org.examwright.generation.Asking.tiers;
 import static org.examwright.generation.Said.held;
 import static org.examwright.generation.Said.quoted;
 
+import java.util.Map;
 import org.examwright.knowledge.Knowledge;
 import org.examwright.knowledge.Statement;
 import org.examwright.questions.Proof.Tier;
@@ -128,6 +129,28 @@ class DebatePatternTests {
                                         .contains("1792", "‘Boldness, and boldness again’");
                                 assertThat(key(q).text()).isEqualTo("Georges Danton");
                             });
+        }
+
+        @Test
+        void standsAmongPeopleOfItsOwnWalkOfLife() {
+            var said =
+                    Said.in(
+                            people(),
+                            quoted("Georges Danton", 1792, "Boldness, and boldness again"));
+            var general = "general of the Republic";
+            var knowledge =
+                    Said.withRoles(
+                            said,
+                            Map.of(
+                                    "Georges Danton", general,
+                                    "Jacques Brissot", general,
+                                    "Maximilien Robespierre", general,
+                                    "Pierre Vergniaud", general,
+                                    "Camille Desmoulins", "poet of the Republic"));
+
+            assertThat(ask("M22", knowledge))
+                    .singleElement()
+                    .satisfies(q -> assertThat(texts(q)).doesNotContain("Camille Desmoulins"));
         }
 
         @Test

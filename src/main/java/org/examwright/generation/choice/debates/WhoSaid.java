@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.examwright.generation.choice.ChoicePattern;
 import org.examwright.generation.distractors.Nearness;
+import org.examwright.generation.distractors.Peers;
 import org.examwright.generation.distractors.Rival;
 import org.examwright.generation.distractors.Sheet;
 import org.examwright.generation.facts.Ground;
@@ -30,6 +31,7 @@ final class WhoSaid extends ChoicePattern {
     private static final Pattern YEAR =
             Pattern.compile("(?<!\\d)1\\d{3}(?!\\d)|(?<!\\d)20\\d\\d(?!\\d)");
     private static final int AROUND = 4;
+    private static final int ENOUGH = 3;
     private static final int LONGEST = 22;
 
     WhoSaid() {
@@ -96,7 +98,7 @@ final class WhoSaid extends ChoicePattern {
                                 "Who said or wrote in " + year + ": " + quoted + "?")
                         : "Who used the phrase " + quoted + " in " + year + "?";
         var day = LocalDate.of(year, 7, 1);
-        List<Rival> rivals =
+        List<Actor> others =
                 ground.people().persons().stream()
                         .filter(
                                 person ->
@@ -104,6 +106,9 @@ final class WhoSaid extends ChoicePattern {
                                                 && ground.people().mentions(person) >= 2
                                                 && ground.people().activeAround(person, day, AROUND)
                                                 && !linked(ground, words, person))
+                        .toList();
+        List<Rival> rivals =
+                likelier(ground, speaker, others).stream()
                         .map(person -> rival(ground, words, speaker, person))
                         .toList();
         return asked(
@@ -121,6 +126,13 @@ final class WhoSaid extends ChoicePattern {
                         Difficulties.knownBy(0.3).grain(-0.2).facts(1).task(0),
                         pen)
                 .orElse(TOO_FEW);
+    }
+
+    /** Where there are enough whom one could take for the speaker, nobody takes another. */
+    private static List<Actor> likelier(Ground ground, Actor speaker, List<Actor> others) {
+        List<Actor> alike =
+                others.stream().filter(person -> Peers.alike(ground, speaker, person)).toList();
+        return alike.size() >= ENOUGH ? alike : others;
     }
 
     private static boolean linked(Ground ground, Statement words, Actor person) {
