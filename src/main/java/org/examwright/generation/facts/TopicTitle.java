@@ -67,6 +67,9 @@ final class TopicTitle {
     private static final Pattern JOINING =
             Pattern.compile("(?i)and|or|of|the|an?|in|on|to|for|by|with|v|[IVX]+|\\P{L}+");
 
+    /** "Second reign, Peel and the Lorns": whose, a list of names does not say. */
+    private static final Pattern LIST = Pattern.compile("\\p{Lu}?\\p{Ll}+ \\p{Ll}+, \\p{Lu}.*");
+
     private TopicTitle() {}
 
     /** The title as a noun phrase with what names it, if it is one. */
@@ -140,6 +143,7 @@ final class TopicTitle {
 
     private static boolean isUnfit(String plain) {
         return UNFIT.matcher(plain).find()
+                || LIST.matcher(plain).matches()
                 || OPENING.matcher(plain).matches()
                 || Clause.of(plain).isPresent();
     }

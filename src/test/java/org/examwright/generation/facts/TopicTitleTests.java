@@ -55,6 +55,7 @@ class TopicTitleTests {
                 "Consequences of the Lorn War",
                 "The impact of the Lorn War",
                 "Lorn and a weak claim",
+                "Second reign, Adair III and the Lorns",
                 "The party and state's relationship",
                 "Three Plans of 1828-32, 1833-37, 1838-41 - different emphases and success",
                 "Adair banned the guilds of Lorn",
