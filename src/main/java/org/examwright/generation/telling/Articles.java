@@ -129,7 +129,10 @@ public final class Articles {
         Dictionary.Entry first = Dictionary.of(subject.getFirst());
         boolean person = Line.capital(subject.get(last)) && !clause.verb().equals("were");
         boolean owned = clause.subject().matches(".*['’]s? .*");
+        boolean things =
+                last == 1 && Capitals.common(subject.getFirst()) && Capitals.thing(subject.get(1));
         return title
+                && !things
                 && !owned
                 && !person
                 && Dictionary.small(subject.get(last)).onlyPlural()

@@ -55,7 +55,8 @@ final class Clippings {
 
     /** "Fishing back was allowed", "Holm was shot at al", "Bell shot self", "lost by the end". */
     private static final Pattern CUT =
-            Pattern.compile("\\bback (?:was|were)\\b|\\bself\\b|\\b(?:al|by the end)$|\\bCo\\b");
+            Pattern.compile(
+                    "\\bPrize was (?:collected|won|shared|awarded)$|\\bback (?:was|were)\\b|\\bself\\b|\\b(?:al|by the end)$|\\bCo\\b");
 
     private Clippings() {}
 

@@ -87,8 +87,8 @@ public final class Dictionary {
         String[] words = text.split(" ", 3);
         boolean many =
                 words.length > 2
-                        && small(words[0]).is("JJ")
-                        && !small(words[0]).is("NN:U")
+                        && (small(words[0]).is("JJ") && !small(words[0]).is("NN:U")
+                                || Capitals.common(words[0]) && Capitals.thing(words[1]))
                         && of(words[1]).is("NNS")
                         && !Line.capital(words[1]);
         return many ? "X " + Words.small(text) : text;

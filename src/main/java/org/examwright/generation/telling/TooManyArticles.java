@@ -1,6 +1,7 @@
 package org.examwright.generation.telling;
 
 import java.util.regex.Pattern;
+import org.examwright.generation.language.Words;
 
 /** Articles that were given to what has none, or "a" to what there is one of. */
 final class TooManyArticles {
@@ -38,7 +39,17 @@ final class TooManyArticles {
 
     private TooManyArticles() {}
 
+    /** "Bank holiday was declared": there had been none. */
+    private static final Pattern DECLARED =
+            Pattern.compile(
+                    "^(\\p{Lu})(\\p{Ll}+ (?:holiday|ceasefire|truce|amnesty|blockade|curfew|strike"
+                            + "|moratorium|embargo) was (?:declared|called|announced|agreed|imposed)\\b.*)");
+
     static String without(String sentence) {
+        var declared = DECLARED.matcher(sentence);
+        if (declared.matches() && Dictionary.isNoun(sentence.split(" ")[0])) {
+            return "A " + Words.small(sentence);
+        }
         String text = TWICE.matcher(sentence).replaceFirst("The ");
         text = STATE.matcher(text).replaceFirst("");
         text = JOINED.matcher(text).replaceAll("$1");

@@ -19,6 +19,15 @@ class GroundCasingTests {
     }
 
     @Test
+    void isNoThingBeforeAPlural() {
+        var notes = new Notebook();
+        notes.event("Soup kitchens were closed by the Salt League", 1792);
+
+        assertThat(new Ground(notes.knowledge()).casing().inside("Soup kitchens"))
+                .isEqualTo("soup kitchens");
+    }
+
+    @Test
     void isNoAdjectiveBeforeAPlural() {
         var notes = new Notebook();
         notes.event("Rich conservatives formed the Salt League", 1792);

@@ -41,6 +41,7 @@ class ArticlesTests {
     @ParameterizedTest
     @CsvSource({
         "Holm Amendment was scrapped, The Holm Amendment was scrapped",
+        "Bank holiday was declared, A bank holiday was declared",
         "Red Army reached Kiel, The Red Army reached Kiel",
         "People's Charter was published, The People's Charter was published",
         "Kiel Working Men's Association was founded, The Kiel Working Men's Association was"
@@ -115,6 +116,8 @@ class ArticlesTests {
         "Chartists were arrested in Kiel",
         "Bell's speech was published",
         "Local railway was opened",
+        "Marriage loans were introduced",
+        "Soup kitchens were closed",
         "Home Rule became law",
         "Free Trade was introduced",
         "Thomas Bell was founded guilty",

@@ -12,6 +12,12 @@ class CapitalsTests {
         "A danish fleet was sunk off Kiel, A Danish fleet was sunk off Kiel",
         "An egyptian canal was dug, An Egyptian canal was dug",
         "The Last Norwegian troops left Kiel, The last Norwegian troops left Kiel",
+        "The Marriage loans were introduced, The marriage loans were introduced",
+        "The Soup kitchens were closed, The soup kitchens were closed",
+        "The Tobacco boycott took place in Kiel, The tobacco boycott took place in Kiel",
+        "The prince of Wales opened the mill, The Prince of Wales opened the mill",
+        "Kiel was bombarded by 4 powers, Kiel was bombarded by four powers",
+        "The 2nd Reform Act was passed, The Second Reform Act was passed",
         "The Anti-Catholic riots took place, The anti-Catholic riots took place",
     })
     void areThoseOfEnglish(String read, String right) {
@@ -25,6 +31,10 @@ class CapitalsTests {
                 "The Anti-Corn Law League was founded",
                 "The civilian council closed the shops",
                 "The parish guardian published a book",
+                "The Church courts lost power",
+                "The Home fleet left Kiel",
+                "The king of Prussia fled",
+                "The 17th Cargo Congress took place",
                 "The Plug riots took place in Kiel",
             })
     void areLeftWhereTheyStand(String sentence) {

@@ -46,6 +46,7 @@ class ToldTests {
                     Holm was consecrated in his place | Holm was consecrated in his place in 1070.
                     Bell refused to pay | Bell refused to pay in 1635.
                     The Biltmore programme was Danish state | May 1942 Biltmore programme = Danish state
+                    The Nobel Prize was collected | Holm: Nobel Prize for 1960, collected in 1961
                     Fishing back was introduced | March 1935: fishing back
                     Holm was shot at al | Holm shot at al-Kiel 1951
                     Bell shot self at the fair | Bell shot self at fair 1951
