@@ -34,8 +34,26 @@ public final class Selection {
         return pick(stem, outsider, members, true, pen);
     }
 
+    /** The best fair set, where it spreads over reasons; not looked for where all have one. */
+    public static Optional<List<Rival>> pickAcross(
+            String stem, String key, List<Rival> rivals, Pen pen) {
+        List<Liked> liked = liked(rivals, pen);
+        return reasons(liked.stream().map(Liked::rival).toList()) < 2
+                ? Optional.empty()
+                : pick(stem, key, liked, false).filter(set -> reasons(set) > 1);
+    }
+
+    private static long reasons(List<Rival> rivals) {
+        return rivals.stream().map(Rival::reason).distinct().count();
+    }
+
     private static Optional<List<Rival>> pick(
             String stem, String key, List<Rival> rivals, boolean odd, Pen pen) {
+        return pick(stem, key, liked(rivals, pen), odd);
+    }
+
+    /** The few that are liked best, in this order. */
+    private static List<Liked> liked(List<Rival> rivals, Pen pen) {
         List<Rival> sorted = rivals.stream().sorted(Comparator.comparing(Rival::text)).toList();
         double[] liking = new double[sorted.size()];
         List<Integer> order = new ArrayList<>();
@@ -43,12 +61,15 @@ public final class Selection {
             liking[i] = sorted.get(i).score() + JITTER * pen.below(1000) / 1000;
             order.add(i);
         }
-        List<Liked> best =
-                order.stream()
-                        .sorted(Comparator.comparingDouble(at -> -liking[at]))
-                        .limit(LOOKED_AT)
-                        .map(at -> new Liked(sorted.get(at), liking[at]))
-                        .toList();
+        return order.stream()
+                .sorted(Comparator.comparingDouble(at -> -liking[at]))
+                .limit(LOOKED_AT)
+                .map(at -> new Liked(sorted.get(at), liking[at]))
+                .toList();
+    }
+
+    private static Optional<List<Rival>> pick(
+            String stem, String key, List<Liked> best, boolean odd) {
         List<String> texts = best.stream().map(liked -> liked.rival().text()).toList();
         Cues cues = new Cues(stem, key, texts);
         Hints hints = new Hints(stem, key, texts);

@@ -83,6 +83,44 @@ class SelectionTests {
                 .hasSizeGreaterThan(1);
     }
 
+    @Test
+    void takesNoSetOfOneReasonWhereItMustSpread() {
+        List<Rival> rivals = rivals("predecessor", 0.5, NAMES);
+
+        assertThat(pickAcross(rivals, new Pen(1, "keeper", new Places(1)))).isEmpty();
+        assertThat(pick(1, rivals)).isPresent();
+    }
+
+    @Test
+    void takesTheSameSetWhereItSpreadsAnyway() {
+        List<Rival> rivals =
+                Stream.concat(
+                                rivals("predecessor", 0.5, NAMES.subList(0, 3)).stream(),
+                                rivals("same topic", 0.5, NAMES.subList(3, 5)).stream())
+                        .toList();
+
+        assertThat(pickAcross(rivals, new Pen(1, "keeper", new Places(1))))
+                .isPresent()
+                .isEqualTo(pick(1, rivals));
+    }
+
+    /** What is drawn afterwards must not hang on whether a set was looked for. */
+    @Test
+    void drawsAsOftenWhereItDoesNotLook() {
+        List<Rival> rivals = rivals("predecessor", 0.5, NAMES);
+        Pen looked = new Pen(1, "keeper", new Places(1));
+        Pen notLooked = new Pen(1, "keeper", new Places(1));
+
+        Selection.pick(STEM, KEY, rivals, looked);
+        pickAcross(rivals, notLooked);
+
+        assertThat(notLooked.below(1000)).isEqualTo(looked.below(1000));
+    }
+
+    private static Optional<List<Rival>> pickAcross(List<Rival> rivals, Pen pen) {
+        return Selection.pickAcross(STEM, KEY, rivals, pen);
+    }
+
     private static Optional<List<Rival>> pick(long seed, List<Rival> rivals) {
         return Selection.pick(STEM, KEY, rivals, new Pen(seed, "keeper", new Places(seed)));
     }

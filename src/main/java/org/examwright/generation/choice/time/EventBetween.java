@@ -109,8 +109,7 @@ final class EventBetween extends ChoicePattern {
                 rivals.add(rival(ground, key, around, other, early ? a : b, early));
             }
         }
-        return Selection.pick(stem, key.label(), rivals, pen)
-                .filter(set -> set.stream().map(Rival::reason).distinct().count() > 1)
+        return Selection.pickAcross(stem, key.label(), rivals, pen)
                 .map(set -> asked(ground, key, a, b, stem, set, pen));
     }
 
