@@ -18,7 +18,10 @@ final class Cues {
     private static final double TOO_LONG = 1.22;
     private static final int ROOT = 5;
 
-    /** The same few events stand beside one another in question after question. */
+    /**
+     * The same few events stand beside one another in question after question; a stem is of one
+     * question, and would only drive them out.
+     */
     static final int REMEMBERED = 5_000;
 
     private static final List<Pattern> FORMS =
@@ -89,7 +92,7 @@ final class Cues {
     Cues(String stem, String key, List<String> wrong) {
         this.keyWords = Words.count(key);
         this.key = new Wording(key, READ.of(key));
-        this.echoes = READ.of(stem).stems.stream().filter(this.key::sounds).toList();
+        this.echoes = Words.stems(stem).stream().filter(this.key::sounds).toList();
         for (String text : wrong) {
             Wording wording = new Wording(text, this.key.text);
             echoes.stream().filter(wording::sounds).forEach(wording.echoed::add);

@@ -31,7 +31,7 @@ final class Hints {
             stems = Words.stems(text);
             episode = Episode.of(text, stems);
             senses = KinWords.senses(text);
-            groups = senses.stream().map(Sense::group).collect(Collectors.toSet());
+            groups = groups(senses);
             meanings = KinWords.meanings(text);
             names =
                     Words.tokens(text).stream()
@@ -64,7 +64,7 @@ final class Hints {
     Hints(String stem, String key, List<String> wrong) {
         this.key = READ.of(key);
         this.wrong = wrong.stream().map(READ::of).toList();
-        Set<Integer> asked = READ.of(stem).groups;
+        Set<Integer> asked = groups(KinWords.senses(stem));
         paraphrased = new HashSet<>(asked);
         paraphrased.retainAll(this.key.groups);
         unsaid = new HashSet<>(asked);
@@ -80,6 +80,10 @@ final class Hints {
                 same[j][i] = same[i][j];
             }
         }
+    }
+
+    private static Set<Integer> groups(Set<Sense> senses) {
+        return senses.stream().map(Sense::group).collect(Collectors.toSet());
     }
 
     /** Whether nothing that the words mean points at the key among these. */
