@@ -1,6 +1,7 @@
 package org.examwright.questions.text;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -24,15 +25,16 @@ public final class Text {
     private static final Recent<List<Word>> WORDS = new Recent<>(4_000, Text::apart);
 
     private final String raw;
+    private final Phrases known;
     private final List<Word> words;
-    private final List<Span> quotations;
-    private final List<Span> names;
+    private @Nullable Set<String> stems;
+    private @Nullable List<Span> quotations;
+    private @Nullable List<Span> names;
 
-    private Text(String raw, List<Word> words, List<Span> quotations, List<Span> names) {
+    private Text(String raw, Phrases known) {
         this.raw = raw;
-        this.words = words;
-        this.quotations = quotations;
-        this.names = names;
+        this.known = known;
+        this.words = words(raw);
     }
 
     /** A text in which no names are known. */
@@ -42,19 +44,7 @@ public final class Text {
 
     /** A text in which the given phrases are names wherever they begin with a capital. */
     public static Text of(String raw, Phrases known) {
-        List<Word> words = words(raw);
-        List<Span> quotations = new ArrayList<>();
-        for (Matcher quotation = QUOTATION.matcher(raw); quotation.find(); ) {
-            quotations.add(new Span(quotation.start(), quotation.end()));
-        }
-        List<Span> names = new ArrayList<>();
-        for (Phrases.Found found : known.in(words)) {
-            if (words.get(found.first()).capitalised()) {
-                names.add(
-                        new Span(words.get(found.first()).start(), words.get(found.last()).end()));
-            }
-        }
-        return new Text(raw, words, List.copyOf(quotations), List.copyOf(names));
+        return new Text(raw, known);
     }
 
     /** Taken apart when it is written, and again when it is checked and compared. */
@@ -86,19 +76,58 @@ public final class Text {
 
     /** The stems of the words that carry meaning, in order of first use. */
     public Set<String> stems() {
-        Set<String> stems = new LinkedHashSet<>();
-        words.stream().filter(Word::content).map(Word::stem).forEach(stems::add);
-        return stems;
+        Set<String> known = stems;
+        if (known == null) {
+            Set<String> found = new LinkedHashSet<>();
+            for (Word word : words) {
+                if (word.content()) {
+                    found.add(word.stem());
+                }
+            }
+            known = Collections.unmodifiableSet(found);
+            stems = known;
+        }
+        return known;
     }
 
     /** Whether a stretch is quoted or part of a known name, so that word lists pass it by. */
     public boolean shields(int from, int to) {
-        return quotes(from, to) || names.stream().anyMatch(name -> name.covers(from, to));
+        return quotes(from, to) || names().stream().anyMatch(name -> name.covers(from, to));
     }
 
     /** Whether a stretch stands inside quotation marks. */
     public boolean quotes(int from, int to) {
-        return quotations.stream().anyMatch(quotation -> quotation.covers(from, to));
+        return quotations().stream().anyMatch(quotation -> quotation.covers(from, to));
+    }
+
+    /** Looked for when they are first asked for: most texts are only compared by their words. */
+    private List<Span> quotations() {
+        List<Span> found = quotations;
+        if (found == null) {
+            List<Span> spans = new ArrayList<>();
+            for (Matcher quotation = QUOTATION.matcher(raw); quotation.find(); ) {
+                spans.add(new Span(quotation.start(), quotation.end()));
+            }
+            found = List.copyOf(spans);
+            quotations = found;
+        }
+        return found;
+    }
+
+    private List<Span> names() {
+        List<Span> found = names;
+        if (found == null) {
+            List<Span> spans = new ArrayList<>();
+            for (Phrases.Found phrase : known.in(words)) {
+                Word first = words.get(phrase.first());
+                if (first.capitalised()) {
+                    spans.add(new Span(first.start(), words.get(phrase.last()).end()));
+                }
+            }
+            found = List.copyOf(spans);
+            names = found;
+        }
+        return found;
     }
 
     /** The first match of a pattern that is neither quoted nor part of a name; null for none. */

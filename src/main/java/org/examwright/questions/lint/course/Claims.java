@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.examwright.knowledge.Actor;
@@ -14,6 +15,7 @@ import org.examwright.knowledge.Event;
 import org.examwright.knowledge.Knowledge;
 import org.examwright.knowledge.Relation;
 import org.examwright.knowledge.Term;
+import org.examwright.platform.Recent;
 import org.examwright.questions.Form;
 import org.examwright.questions.text.Dates;
 import org.examwright.questions.text.Period;
@@ -48,6 +50,9 @@ final class Claims {
     private static final Pattern LATEST = Pattern.compile("\\b(?:last|latest)\\b(?!\\s+\\p{Lu})");
     private static final Pattern MEMBERSHIP =
             Pattern.compile("\\b(?:members?|belong\\w*)\\b", Pattern.CASE_INSENSITIVE);
+
+    /** Of the same stem it is asked for each of the options, in several ways. */
+    private static final Recent<Optional<Period>> TIMES = new Recent<>(100, Claims::time);
 
     private final Phrases actors = new Phrases();
     private final List<List<Tenure>> tenures = new ArrayList<>();
@@ -237,10 +242,14 @@ final class Claims {
 
     /** The one time that the stem asks about; null where it names none, several, or a relation. */
     private static @Nullable Period when(Asked item) {
-        List<Period> dates = Dates.in(item.stem().raw());
-        return dates.size() == 1 && !RELATIVE.matcher(item.stem().raw()).find()
-                ? dates.getFirst()
-                : null;
+        return TIMES.of(item.stem().raw()).orElse(null);
+    }
+
+    private static Optional<Period> time(String stem) {
+        List<Period> dates = Dates.in(stem);
+        return dates.size() == 1 && !RELATIVE.matcher(stem).find()
+                ? Optional.of(dates.getFirst())
+                : Optional.empty();
     }
 
     private @Nullable Integer actor(Text option) {

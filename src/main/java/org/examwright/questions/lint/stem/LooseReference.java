@@ -67,7 +67,7 @@ final class LooseReference implements Rule {
         Text stem = item.stem();
         for (int i = 0; i < stem.words().size(); i++) {
             Word word = stem.words().get(i);
-            if (!stem.shields(word.start(), word.end()) && loose(item, i)) {
+            if (loose(item, i) && !stem.shields(word.start(), word.end())) {
                 return List.of(
                         finding(word.text(), "points at something that the stem does not name"));
             }
