@@ -42,8 +42,13 @@ public final class GrammarChecker implements Proofreader {
     private static final Set<String> MISFIRING =
             Set.of("COPYRIGHT", "EN_UNPAIRED_QUOTES", "ITS_TO_IT_S", "THE_SUPERLATIVE");
 
-    /** "It came later, so it was no cause: The king fled." is two sentences. */
-    private static final Pattern BEFORE_A_SENTENCE = Pattern.compile("(?<=\\p{Ll}:) (?=\\p{Lu})");
+    /**
+     * "It came later, so it was no cause: The king fled." is two sentences; so are the parts of
+     * "Consider two events: (1) the king fled; (2) bread riots broke out", which come back in list
+     * after list, each time beside others.
+     */
+    private static final Pattern BEFORE_A_SENTENCE =
+            Pattern.compile("(?<=\\p{Ll}:) (?=\\p{Lu})|(?:(?<=\\p{Ll}:)|;) \\(\\d\\) ");
 
     /** Sentences remembered, the latest first: feedback repeats what the course tells. */
     private static final int REMEMBERED = 20_000;
@@ -67,7 +72,7 @@ public final class GrammarChecker implements Proofreader {
         int start = sentences.first();
         for (int end = sentences.next(); end != BreakIterator.DONE; end = sentences.next()) {
             for (String part : BEFORE_A_SENTENCE.split(text.substring(start, end).strip())) {
-                Optional<Slip> slip = sentence(part);
+                Optional<Slip> slip = sentence(closed(part));
                 if (slip.isPresent()) {
                     return slip;
                 }
@@ -75,6 +80,13 @@ public final class GrammarChecker implements Proofreader {
             start = end;
         }
         return Optional.empty();
+    }
+
+    /** A part of a list with the full stop of a sentence. */
+    private static String closed(String part) {
+        boolean open =
+                !part.isEmpty() && Character.isLetterOrDigit(part.codePointBefore(part.length()));
+        return open ? part + "." : part;
     }
 
     private Optional<Slip> sentence(String sentence) {

@@ -127,6 +127,25 @@ class GrammarCheckerTests {
                 .hasValueSatisfying(slip -> assertThat(slip.words()).containsIgnoringCase("the"));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Consider two events: (1) the workers was angry; (2) the king fled.",
+                "Consider two events: (1) the king fled; (2) the workers was angry.",
+                "Put in order: (1) the king fled; (2) the workers was angry; (3) Rome fell.",
+            })
+    void readsEachPartOfAList(String text) {
+        assertThat(CHECKER.read(text))
+                .isEqualTo(CHECKER.read("the workers was angry."))
+                .hasValueSatisfying(slip -> assertThat(slip.words()).contains("was"));
+    }
+
+    @Test
+    void readsThePartsOfAListAsSentencesOfTheirOwn() {
+        assertThat(CHECKER.read("Consider two events: (1) a war of of Rome; (2) the king fled."))
+                .isEqualTo(CHECKER.check("a war of of Rome."));
+    }
+
     @Test
     void judgesNoNames() {
         assertThat(CHECKER.read("Who succeeded Xyrthgar Pqwolski as head of the Zzyzx Council?"))
