@@ -12,4 +12,4 @@ RUN mkdir -p /run/examwright && chown 10001:10001 /run/examwright
 COPY --from=layers /layers/app /app
 USER 10001:10001
 EXPOSE 8080
-ENTRYPOINT ["java", "-XX:MaxRAMPercentage=60", "-XX:+ExitOnOutOfMemoryError", "-jar", "/app/examwright.jar"]
+ENTRYPOINT ["java", "-XX:MaxRAMPercentage=60", "-XX:+UseParallelGC", "-XX:+ExitOnOutOfMemoryError", "-jar", "/app/examwright.jar"]
