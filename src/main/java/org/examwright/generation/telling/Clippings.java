@@ -22,7 +22,8 @@ final class Clippings {
             Pattern.compile(" (?:part|half|most|much) (?:in|at|on) |^called [‘\"“]");
 
     /** "Were beaten, and Holm": a second subject behind the only comma. */
-    private static final Pattern SECOND = Pattern.compile("^[^,]*, and ((?:the )?\\p{Lu}[^,]*)$");
+    private static final Pattern SECOND =
+            Pattern.compile("^[^,]*, and ((?:the |van |von |de |der )*\\p{Lu}[^,]*)$");
 
     private static final Pattern PREPOSITION =
             Pattern.compile(
@@ -56,7 +57,8 @@ final class Clippings {
     /** "Fishing back was allowed", "Holm was shot at al", "Bell shot self", "lost by the end". */
     private static final Pattern CUT =
             Pattern.compile(
-                    "\\bPrize was (?:collected|won|shared|awarded)$|\\bback (?:was|were)\\b|\\bself\\b|\\b(?:al|by the end)$|\\bCo\\b");
+                    "^[^,]+, [^,]+ (?:up|down|out), [^,]+ (?:was|were) |\\bmade \\p{Lu}{2,3} to\\b"
+                            + "|\\b\\p{Lu}\\p{Ll}{1,2}-\\p{Lu}\\p{Ll}{1,2}\\b|\\bPrize was (?:collected|won|shared|awarded)$|\\bback (?:was|were)\\b|\\bself\\b|\\b(?:al|by the end)$|\\bCo\\b");
 
     private Clippings() {}
 

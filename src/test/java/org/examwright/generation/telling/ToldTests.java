@@ -47,6 +47,10 @@ class ToldTests {
                     Bell refused to pay | Bell refused to pay in 1635.
                     The Biltmore programme was Danish state | May 1942 Biltmore programme = Danish state
                     The Nobel Prize was collected | Holm: Nobel Prize for 1960, collected in 1961
+                    The mill was burned, and van der Holm | The mill burned on 27 February 1933, and van der Holm, a Dane, was caught
+                    Black Friday, mill shot down, Holm was killed | 27 Oct 1962: Black Friday, mill shot down, Holm killed
+                    John Holm made MO to the Board of Salt | 1855 John Holm made MO to the Board of Salt
+                    A Da-Swe treaty was signed | 26 Mar 1979 Da-Swe treaty
                     Fishing back was introduced | March 1935: fishing back
                     Holm was shot at al | Holm shot at al-Kiel 1951
                     Bell shot self at the fair | Bell shot self at fair 1951
