@@ -202,6 +202,19 @@ class ChoicePatternTests {
             assertThat(tiers(questions)).containsOnly(Tier.P4);
         }
 
+        @Test
+        void isToldItsYearBeforeWhatWasSaid() {
+            var notes = france();
+            notes.event(
+                    "Georges Danton proclaimed that the country was in danger",
+                    1792,
+                    "Georges Danton");
+
+            assertThat(ask("M8", notes.knowledge()))
+                    .extracting(question -> question.content().stem().replaceFirst("^.* pro", ""))
+                    .contains("claimed in 1792 that the country was in danger?");
+        }
+
         /** Whoever sat in the assembly approved it too. */
         @Test
         void isNotAskedOfWhatManyAgreedTo() {

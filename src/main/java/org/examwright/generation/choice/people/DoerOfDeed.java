@@ -3,6 +3,8 @@ package org.examwright.generation.choice.people;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.examwright.generation.choice.ChoicePattern;
 import org.examwright.generation.distractors.Nearness;
 import org.examwright.generation.distractors.Peers;
@@ -30,6 +32,9 @@ import org.examwright.questions.Proof;
  */
 final class DoerOfDeed extends ChoicePattern {
     private static final int AROUND = 3;
+
+    /** "Declared that …": a year at the end would be read as that of what was said. */
+    private static final Pattern SAYING = Pattern.compile("(?<verb>\\p{Ll}+)(?<said> that .*)");
 
     DoerOfDeed() {
         super("M8");
@@ -80,7 +85,11 @@ final class DoerOfDeed extends ChoicePattern {
                 happening.inOneYear() && !Dates.namesYear(happening.label())
                         ? " in " + Dates.year(happening.year())
                         : "";
-        return who + " " + Stems.predicate(happening.clause()) + when + "?";
+        String deedDone = Stems.predicate(happening.clause());
+        Matcher saying = SAYING.matcher(deedDone);
+        return saying.matches()
+                ? who + " " + saying.group("verb") + when + saying.group("said") + "?"
+                : who + " " + deedDone + when + "?";
     }
 
     private Written asked(Ground ground, Deed deed, String stem, List<Rival> set, Pen pen) {
