@@ -53,6 +53,7 @@ final class MemberOfGroup extends ChoicePattern {
         return new Candidate(
                 membership.from().name() + " of " + list.name(),
                 membership.relation().id(),
+                List.of(list.group().id()),
                 list.group().topics(),
                 List.of(),
                 null,
