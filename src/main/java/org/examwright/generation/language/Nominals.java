@@ -78,13 +78,14 @@ public final class Nominals {
         String subject = casing.inside(clause.subject());
         if (clause.voice() == Voice.PASSIVE) {
             String rest = afterParticiple(clause.rest());
+            String of = noun.equals("attack") ? " on " : " of ";
             return rest.startsWith("and ")
                             || rest.contains(" to ")
                             || rest.startsWith("to ")
                             || objectFollows(rest)
                             || BY_WHOM.matcher(rest).find()
                     ? Optional.empty()
-                    : Optional.of(("the " + noun + " of " + subject + " " + rest).strip());
+                    : Optional.of(("the " + noun + of + subject + " " + rest).strip());
         }
         boolean objectFollows = objectFollows(clause.rest());
         if (INTRANSITIVE.contains(clause.base())) {

@@ -38,6 +38,13 @@ final class BareNouns {
                             + CLOSES
                             + ")");
 
+    private static final Pattern MISHAP =
+            Pattern.compile(
+                    "\\bin (?=(?:air|plane|flying|helicopter|car|motor|road|rail|railway|train|boating"
+                            + "|shipping|riding|hunting|shooting|mining) (?:crash|accident|disaster)"
+                            + CLOSES
+                            + ")");
+
     private static final Set<String> MAKING =
             Words.set(
                     "sign issue publish write make deliver launch propose introduce build form start"
@@ -54,6 +61,7 @@ final class BareNouns {
     static String told(String text) {
         String told = PLACES.matcher(text).replaceAll("the ");
         told = WITHOUT.matcher(told).replaceAll("without a ");
+        told = MISHAP.matcher(told).replaceAll("in a ").replace("in a air", "in an air");
         told = AS.matcher(told).replaceAll("as a ").replaceAll("\\bas a (?=[aeiou])", "as an ");
         told =
                 told.replace(" by the Act of Parliament", " by Act of Parliament")

@@ -29,6 +29,17 @@ final class TooManyArticles {
                     "^An? (?=[^,]+ was (?:abolished|ended|lifted|repealed|scrapped|burned|burnt|suspended"
                             + "|reopened|raised at|settled|solved|rebuilt)\\b)");
 
+    /** Initials of a person: "JFK was shot". */
+    private static final Pattern PERSON =
+            Pattern.compile(
+                    "^The (?=\\p{Lu}{2,4} (?:was (?:shot|assassinated|murdered|wounded|elected|re-elected"
+                            + "|sworn in|inaugurated|arrested|hanged|crowned|born)|died|resigned)\\b)");
+
+    /** "The Salt Law and the Tar Act was passed": two of them. */
+    private static final Pattern TWO =
+            Pattern.compile(
+                    "^(The (?:\\p{Lu}[\\p{L}’']+ )+and the (?:\\p{Lu}[\\p{L}’']+ )+)was\\b");
+
     private static final Pattern FREED =
             Pattern.compile("^The (\\p{Lu}\\p{Ll}+ Emancipation) took place\\b");
 
@@ -53,6 +64,8 @@ final class TooManyArticles {
         String text = TWICE.matcher(sentence).replaceFirst("The ");
         text = STATE.matcher(text).replaceFirst("");
         text = JOINED.matcher(text).replaceAll("$1");
+        text = PERSON.matcher(text).replaceFirst("");
+        text = TWO.matcher(text).replaceFirst("$1were");
         text = FREED.matcher(text).replaceFirst("$1 was granted");
         text = KNOWN.matcher(text).replaceFirst("The ");
         return ONE_NAMED.matcher(text).replaceFirst("The ");

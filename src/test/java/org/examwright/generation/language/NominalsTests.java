@@ -16,6 +16,7 @@ class NominalsTests {
                 "The Kell Charter was signed | the signing of the Kell Charter",
                 "Masks were banned in public | the banning of masks in public",
                 "Fifteen men were shot at Kell | the shooting of fifteen men at Kell",
+                "Adair was attacked at Kell | the attack on Adair at Kell",
                 "Adair launched the Kell League | Adair’s launch of the Kell League",
             })
     void nameWhatHappened(String sentence, String noun) {

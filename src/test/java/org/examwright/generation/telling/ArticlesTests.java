@@ -54,6 +54,10 @@ class ArticlesTests {
         "Danish ‘Great Programme’ was approved, The Danish ‘Great Programme’ was approved",
         "Grand Dauphin died in Kiel, The Grand Dauphin died in Kiel",
         "NUQSS was formed in Kiel, The NUQSS was formed in Kiel",
+        "General Holm died in air crash in Kiel, General Holm died in an air crash in Kiel",
+        "The JFK was shot, JFK was shot",
+        "The Baltic Salt Law and the Tar Statute was passed, The Baltic Salt Law and the Tar Statute"
+                + " were passed",
         "Solemn League and Covenant was signed, The Solemn League and Covenant was signed",
     })
     void givesOneOfItsKindItsArticle(String clipped, String whole) {

@@ -215,7 +215,8 @@ final class Ellipsis {
                             && predicate.at() > 0
                             && predicate.kind() == Predicate.Kind.PAST
                             && piece.get(0).capitalised()
-                            && cast.at(line, piece.get(0).start()) != null;
+                            && (mark.text().equals("but")
+                                    || cast.at(line, piece.get(0).start()) != null);
             if (told) {
                 return subject(line, mark.end(), place, true, 1);
             }
