@@ -59,7 +59,7 @@ final class Clippings {
             Pattern.compile(
                     "^[^,]+, [^,]+ (?:up|down|out), [^,]+ (?:was|were) |\\bmade \\p{Lu}{2,3} to\\b"
                             + "|\\b\\p{Lu}\\p{Ll}{1,2}-\\p{Lu}\\p{Ll}{1,2}\\b|\\bPrize was (?:collected|won|shared|awarded)$|\\bback (?:was|were)\\b|\\bself\\b|\\b(?:al|by the end)$|\\bCo\\b"
-                            + "|\\ba \\p{Ll}+ back$|^\\S+(?: \\S+){0,2} left$"
+                            + "|^[^,]+ (?:replied|responded) with\\b|\\ba \\p{Ll}+ back$|^\\S+(?: \\S+){0,2} left$"
                             + "|^[^,]+\\b(?:fails|falls|dies|ends|begins|starts|wins|loses|resigns|flees|opens"
                             + "|leaves|returns|collapses), .+ (?:was|were) ");
 

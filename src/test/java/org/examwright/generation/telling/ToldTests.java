@@ -51,6 +51,7 @@ class ToldTests {
                     Black Friday, mill shot down, Holm was killed | 27 Oct 1962: Black Friday, mill shot down, Holm killed
                     John Holm made MO to the Board of Salt | 1855 John Holm made MO to the Board of Salt
                     Thomas Holm left | He quarrelled with the Guild and left in March 1964.
+                    Norway replied with the Salt Orders | Norway replied with the Salt Orders of 1807
                     Holm made strikes a crime back | Law of Feb 1939 made strikes a crime back to Oct 1934
                     The Kiel rising fails, Captain Holm was shot | 12 Dec 1930: Kiel rising fails, Captain Holm shot
                     A Da-Swe treaty was signed | 26 Mar 1979 Da-Swe treaty

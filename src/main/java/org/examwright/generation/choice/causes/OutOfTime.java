@@ -38,7 +38,7 @@ final class OutOfTime {
     /** Words that date an answer by the very thing that is asked about, or by another. */
     private static final Pattern DATED = Pattern.compile("\\b(after|before)\\b");
 
-    /** What somebody could gain by it before may have come of it too. */
+    /** What somebody could gain by it may have come of it as well as been an aim of it. */
     private static final Pattern PROSPECT = Pattern.compile("\\b(could|would|might)\\b");
 
     private final Ground ground;
@@ -60,6 +60,7 @@ final class OutOfTime {
                                         && (other.after(outcome, margin(other))
                                                 || cameOf(outcome, other))
                                         && stands(other, key, outcome)
+                                        && !PROSPECT.matcher(other.text()).find()
                                         && tempts(other, outcome))
                 .map(other -> late(key, outcome, other))
                 .toList();

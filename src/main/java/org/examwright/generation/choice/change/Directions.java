@@ -19,6 +19,9 @@ final class Directions {
     /** The wrong sizes in ascending order and the key's place among them. */
     record Chosen(List<Size> sizes, int place) {}
 
+    /** Beside a moderate change nobody takes one more than three times as large. */
+    private static final double TEMPTING = 0.46;
+
     private Directions() {}
 
     /** Three wrong sizes, else two, from those possible. */
@@ -39,6 +42,7 @@ final class Directions {
         List<Size> near =
                 possible.stream()
                         .filter(size -> size == Size.EQUAL || size.falls() == key.falls())
+                        .filter(size -> !key.moderate() || size.nearness(key) > TEMPTING)
                         .sorted(Comparator.comparingDouble(size -> -size.nearness(key)))
                         .toList();
         for (int wrong : new int[] {3, 2}) {
