@@ -9,7 +9,6 @@ import static org.examwright.generation.Asking.wrong;
 
 import java.util.List;
 import java.util.Map;
-import org.examwright.generation.facts.Ground;
 import org.examwright.knowledge.Knowledge;
 import org.examwright.knowledge.Statement;
 import org.examwright.knowledge.Term;
@@ -65,23 +64,6 @@ class BelongingTests {
         @Test
         void isProvenByTheClosedList() {
             assertThat(tiers(ask("M20", council(LIST)))).containsOnly(Tier.P2);
-        }
-
-        /** So no list is asked oftener than any other fact. */
-        @Test
-        void hasTheListForAKeyToo() {
-            var council = council(LIST);
-            var group =
-                    council.actors().stream()
-                            .filter(actor -> actor.name().equals("regency council"))
-                            .findFirst()
-                            .orElseThrow();
-
-            assertThat(Catalogue.PATTERNS)
-                    .filteredOn(pattern -> pattern.id().equals("M20"))
-                    .flatExtracting(pattern -> pattern.supply(new Ground(council)).candidates())
-                    .hasSize(3)
-                    .allSatisfy(one -> assertThat(one.keys()).contains(group.id()));
         }
 
         @Test
