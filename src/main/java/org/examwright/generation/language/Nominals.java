@@ -58,6 +58,11 @@ public final class Nominals {
     /** "The shooting of the king in the arm by weavers" is no name for it. */
     private static final Pattern BY_WHOM = Pattern.compile("^.+ by |^by .* (?:in|at|on) ");
 
+    /** "The proclamation of Peru independent": what it became is no part of a name. */
+    private static final Pattern BECOMING =
+            Pattern.compile(
+                    ".*\\p{Lu}\\p{L}+ (?:independent|free|neutral|guilty|illegal|sovereign|king|queen|emperor)(?: .*)?|(?:its|his|her|their) .*");
+
     /** A speech's launch of a campaign: things that are said or made do nothing by themselves. */
     private static final Pattern SAID_OR_MADE =
             Pattern.compile(
@@ -101,6 +106,7 @@ public final class Nominals {
                 || BARE_NOUNS.contains(noun)
                 || CLUMSY.contains(clause.base())
                 || subject.matches("(?!the ).+ \\p{Ll}+s")
+                || BECOMING.matcher(clause.rest()).matches()
                 || SAID_OR_MADE.matcher(clause.subject()).matches()
                 || subject.matches(".*\\p{L}['’]s? .*")) {
             return Optional.empty();

@@ -32,6 +32,8 @@ class NominalsTests {
                 "The High Court killed the Grain Board",
                 "Lorn guns opened fire on Fort Kell",
                 "Rich weavers formed the Kell League",
+                "Adair proclaimed Kell independent",
+                "The Lorn Assembly adopted its findings",
             })
     void leaveToAClauseWhatReadsNotAsAName(String sentence) {
         assertThat(Nominals.of(Clause.of(sentence).orElseThrow(), casing)).isEmpty();

@@ -158,7 +158,7 @@ public final class Antecedents {
                     !all.isEmpty()
                             && all.getFirst().member() == found
                             && opens(all.getFirst())
-                            && acts(all.getFirst());
+                            && OwnVerb.standsBehind(all.getFirst());
             if (found != null && goesOn && !atFront) {
                 continue;
             }
@@ -219,13 +219,6 @@ public final class Antecedents {
                                                 "killed|died|executed|beheaded|hanged|assassinated|murdered"));
     }
 
-    /** Whether a verb stands right behind the name. */
-    private static boolean acts(Appearance appearance) {
-        List<Token> tokens = appearance.mention().sentence().tokens();
-        int next = appearance.mention().last() + 1;
-        return next < tokens.size() && tokens.get(next).tag().matches("VERB|AUX|ADV");
-    }
-
     private @Nullable Member leading(Line line, Sentence sentence, int end) {
         List<Appearance> named = cast.in(line, sentence.start(), Math.min(end, sentence.end()));
         Member sole = sole(named);
@@ -248,7 +241,10 @@ public final class Antecedents {
         boolean possessive =
                 first.mention().last() + 1 < sentence.tokens().size()
                         && sentence.tokens().get(first.mention().last() + 1).text().startsWith("'");
-        return opens && alone && !possessive && first.member().isPerson() ? first.member() : null;
+        if (!opens || !alone || possessive || !first.member().isPerson()) {
+            return null;
+        }
+        return OwnVerb.lastOf(named, first).member();
     }
 
     /** What stands above or before the lines. */
