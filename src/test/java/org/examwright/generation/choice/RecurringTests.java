@@ -22,7 +22,7 @@ class RecurringTests {
     @ParameterizedTest
     @CsvSource({
         "Adair and Brome rebelled, false",
-        "Adair and Brome rebelled against the duke of Lorn, true",
+        "Adair and Brome rebelled against the Duke of Lorn, true",
         "Martin Adair came home, false",
         "Martin Adair came back from Lorn, false",
         "The Sarn army crossed the border, false",
