@@ -150,7 +150,7 @@ public final class Glossary {
         }
         boolean body = term.kind() == Term.Kind.BODY && Character.isUpperCase(name.codePointAt(0));
         if (!body && Definitions.shape(term.definition()) == Definitions.Shape.INDEFINITE) {
-            return name.matches("(?i)[aeiou].*") ? "an " + name : "a " + name;
+            return Words.withArticle(name);
         }
         boolean owned = name.matches("\\S+['’]s? .*");
         if (term.kind() == Term.Kind.DOCUMENT && Words.count(name) > 1) {

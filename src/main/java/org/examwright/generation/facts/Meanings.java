@@ -152,8 +152,7 @@ final class Meanings {
         if (several || MASS.matcher(kind).matches() || UNCOUNTED.contains(kind)) {
             return Optional.of(meaning);
         }
-        boolean vowel = meaning.matches("(?i)(?!uni[^n]|use|euro|one)[aeiou].*");
-        return Optional.of((vowel ? "an " : "a ") + meaning);
+        return Optional.of(Words.withArticle(meaning));
     }
 
     /** Without the capital that a line begins with, unless it is a name's. */

@@ -250,6 +250,14 @@ public final class Words {
         return text.substring(0, first).toLowerCase(Locale.ROOT) + text.substring(first);
     }
 
+    /**
+     * The same words behind "a" or "an", as they sound: "an hour" apart, which is rare in notes.
+     */
+    public static String withArticle(String noun) {
+        boolean vowel = noun.matches("(?i)(?!uni[^n]|use|euro|one)[aeiou].*");
+        return (vowel ? "an " : "a ") + noun;
+    }
+
     /** "a", "a and b", "a, b and c". */
     public static String list(List<String> parts) {
         if (parts.size() < 2) {

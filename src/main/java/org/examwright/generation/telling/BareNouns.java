@@ -26,24 +26,24 @@ final class BareNouns {
 
     private static final Pattern WITHOUT =
             Pattern.compile(
-                    "\\bwithout (?=(?:budget|mandate|majority|leader|plan|constitution|treaty|king|government"
+                    "\\b(without) (budget|mandate|majority|leader|plan|constitution|treaty|king|government"
                             + "|parliament|shot|struggle)"
-                            + CLOSES
-                            + ")");
+                            + CLOSES);
 
     private static final Pattern AS =
             Pattern.compile(
-                    "\\bas (?=(?:aggressor|traitor|hero|heretic|martyr|spy|rebel|tyrant|usurper|criminal"
+                    "\\b(as) (aggressor|traitor|hero|heretic|martyr|spy|rebel|tyrant|usurper|criminal"
                             + "|hostage|prisoner|puppet|figurehead|enemy|ally|threat|fraud|success|failure)"
-                            + CLOSES
-                            + ")");
+                            + CLOSES);
 
     private static final Pattern MISHAP =
             Pattern.compile(
-                    "\\bin (?=(?:air|plane|flying|helicopter|car|motor|road|rail|railway|train|boating"
-                            + "|shipping|riding|hunting|shooting|mining) (?:crash|accident|disaster)"
-                            + CLOSES
-                            + ")");
+                    "\\b(in) ((?:air|plane|flying|helicopter|car|motor|road|rail|railway|train|boating"
+                            + "|shipping|riding|hunting|shooting|mining) (?:crash|accident|disaster))"
+                            + CLOSES);
+
+    /** A small word, and a noun that takes "a" behind it. */
+    private static final List<Pattern> ONE_OF_MANY = List.of(WITHOUT, MISHAP, AS);
 
     private static final Set<String> MAKING =
             Words.set(
@@ -60,18 +60,17 @@ final class BareNouns {
 
     static String told(String text) {
         String told = PLACES.matcher(text).replaceAll("the ");
-        told = WITHOUT.matcher(told).replaceAll("without a ");
-        told = MISHAP.matcher(told).replaceAll("in a ").replace("in a air", "in an air");
-        told = AS.matcher(told).replaceAll("as a ").replaceAll("\\bas a (?=[aeiou])", "as an ");
+        for (Pattern bare : ONE_OF_MANY) {
+            told =
+                    bare.matcher(told)
+                            .replaceAll(
+                                    noun -> noun.group(1) + " " + Words.withArticle(noun.group(2)));
+        }
         told =
                 told.replace(" by the Act of Parliament", " by Act of Parliament")
                         .replaceFirst(" by Act$", " by an Act");
         String behind = told;
         return Clause.of(told).map(clause -> object(behind, clause)).orElse(told);
-    }
-
-    private static String article(String word) {
-        return word.matches("[aeiou].*") ? "an" : "a";
     }
 
     private static String object(String text, Clause clause) {
@@ -98,9 +97,8 @@ final class BareNouns {
         }
         String before = text.substring(0, text.length() - clause.rest().length());
         if (names == 0) {
-            boolean made = MAKING.contains(clause.base()) && (closes || next.endsWith("ing"));
-            return made && next.endsWith("ing")
-                    ? before + article(noun) + " " + clause.rest()
+            return MAKING.contains(clause.base()) && next.endsWith("ing")
+                    ? before + Words.withArticle(clause.rest())
                     : text;
         }
         boolean play =

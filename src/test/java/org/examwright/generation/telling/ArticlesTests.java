@@ -54,6 +54,8 @@ class ArticlesTests {
         "Danish ‘Great Programme’ was approved, The Danish ‘Great Programme’ was approved",
         "Grand Dauphin died in Kiel, The Grand Dauphin died in Kiel",
         "NUQSS was formed in Kiel, The NUQSS was formed in Kiel",
+        "The Kell guilds acted as a union, The Kell guilds acted as a union",
+        "Adair was shot as enemy of Kell, Adair was shot as an enemy of Kell",
         "General Holm died in air crash in Kiel, General Holm died in an air crash in Kiel",
         "The JFK was shot, JFK was shot",
         "The Baltic Salt Law and the Tar Statute was passed, The Baltic Salt Law and the Tar Statute"
