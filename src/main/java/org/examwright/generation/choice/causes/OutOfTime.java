@@ -53,14 +53,10 @@ final class OutOfTime {
     List<Rival> later(Development key, Development outcome) {
         return developments
                 .ofTopicsOf(outcome.fact())
+                .filter(other -> stands(other, key, outcome))
                 .filter(
                         other ->
-                                ofForm(key, other)
-                                        && near(other, outcome)
-                                        && (other.after(outcome, margin(other))
-                                                || cameOf(outcome, other))
-                                        && stands(other, key, outcome)
-                                        && !PROSPECT.matcher(other.text()).find()
+                                (other.after(outcome, margin(other)) || cameOf(outcome, other))
                                         && tempts(other, outcome))
                 .map(other -> late(key, outcome, other))
                 .toList();
@@ -70,16 +66,11 @@ final class OutOfTime {
     List<Rival> earlier(Development key, Development cause) {
         return developments
                 .ofTopicsOf(cause.fact())
+                .filter(other -> stands(other, key, cause))
                 .filter(
                         other ->
-                                ofForm(key, other)
-                                        && near(other, cause)
-                                        && (cause.after(other, margin(other))
-                                                || ledTo(cause, other))
-                                        && stands(other, key, cause)
-                                        && !Causality.motive(other)
-                                        && !PROSPECT.matcher(other.text()).find()
-                                        && !LIFE.matcher(other.text()).find())
+                                (cause.after(other, margin(other)) || ledTo(cause, other))
+                                        && !Causality.motive(other))
                 .map(other -> early(key, cause, other))
                 .toList();
     }
@@ -110,12 +101,11 @@ final class OutOfTime {
     }
 
     /**
-     * What someone did in a post cannot have brought them into it, which all can see; and nobody's
-     * end, nor an event of little weight, tempts anyone.
+     * What someone did in a post cannot have brought them into it, which all can see; and no event
+     * of little weight tempts anyone.
      */
     private boolean tempts(Development other, Development outcome) {
-        return !LIFE.matcher(other.text()).find()
-                && ground.happening(other.fact())
+        return ground.happening(other.fact())
                         .map(happening -> Notable.test(ground, happening))
                         .orElse(true)
                 && !Fall.of(outcome, other)
@@ -136,14 +126,19 @@ final class OutOfTime {
         return other.fact() instanceof Event ? MONTH : YEAR;
     }
 
+    /** Whether it may stand beside the key, whatever time says; nobody's end tempts anyone. */
     private static boolean stands(Development other, Development key, Development about) {
         return other != key
                 && other != about
+                && ofForm(key, other)
+                && near(other, about)
                 && other.sameMatter(about)
                 && !other.like(key)
                 && !other.like(about)
                 && !Dates.namesYear(other.text())
-                && !DATED.matcher(other.text()).find();
+                && !DATED.matcher(other.text()).find()
+                && !PROSPECT.matcher(other.text()).find()
+                && !LIFE.matcher(other.text()).find();
     }
 
     private Rival late(Development key, Development outcome, Development other) {
@@ -199,14 +194,13 @@ final class OutOfTime {
 
     private Nearness nearness(
             String reason, Development key, Development about, Development other) {
-        boolean sameForm = key.fact() instanceof Event == other.fact() instanceof Event;
         boolean echo = !Collections.disjoint(other.stems(), about.stems());
         return Nearness.of(
                 reason,
                 Nearness.inTime(other.yearsFrom(about)),
                 Nearness.overlap(other.matters(), about.matters()),
-                echo || sameForm && !(key.fact() instanceof Event),
-                sameForm ? 1 : 0,
+                echo || !(key.fact() instanceof Event),
+                1,
                 Nearness.alike(key.text().length(), other.text().length()));
     }
 }
