@@ -2,6 +2,7 @@ package org.examwright.generation.distractors;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.examwright.generation.facts.Ground;
 import org.examwright.generation.language.Words;
 import org.examwright.knowledge.Actor;
@@ -15,7 +16,15 @@ public final class Peers {
     /** Met as often as this, someone without an office is as well known as those who held one. */
     private static final int WELL_KNOWN = 6;
 
+    private static final int ENOUGH = 3;
+
     private Peers() {}
+
+    /** Where enough of several could be taken for the right one, nobody takes any of the others. */
+    public static <T> List<T> likelier(List<T> several, Predicate<T> mistaken) {
+        List<T> taken = several.stream().filter(mistaken).toList();
+        return taken.size() >= ENOUGH ? taken : several;
+    }
 
     /** Whether two are of one sort, as far as the course tells. */
     public static boolean alike(Ground ground, Actor one, Actor other) {

@@ -31,7 +31,6 @@ final class WhoSaid extends ChoicePattern {
     private static final Pattern YEAR =
             Pattern.compile("(?<!\\d)1\\d{3}(?!\\d)|(?<!\\d)20\\d\\d(?!\\d)");
     private static final int AROUND = 4;
-    private static final int ENOUGH = 3;
     private static final int LONGEST = 22;
 
     WhoSaid() {
@@ -108,7 +107,7 @@ final class WhoSaid extends ChoicePattern {
                                                 && !linked(ground, words, person))
                         .toList();
         List<Rival> rivals =
-                likelier(ground, speaker, others).stream()
+                Peers.likelier(others, person -> Peers.alike(ground, speaker, person)).stream()
                         .map(person -> rival(ground, words, speaker, person))
                         .toList();
         return asked(
@@ -126,13 +125,6 @@ final class WhoSaid extends ChoicePattern {
                         Difficulties.knownBy(0.3).grain(-0.2).facts(1).task(0),
                         pen)
                 .orElse(TOO_FEW);
-    }
-
-    /** Where there are enough whom one could take for the speaker, nobody takes another. */
-    private static List<Actor> likelier(Ground ground, Actor speaker, List<Actor> others) {
-        List<Actor> alike =
-                others.stream().filter(person -> Peers.alike(ground, speaker, person)).toList();
-        return alike.size() >= ENOUGH ? alike : others;
     }
 
     private static boolean linked(Ground ground, Statement words, Actor person) {

@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.examwright.generation.distractors.Nearness;
+import org.examwright.generation.distractors.Peers;
 import org.examwright.generation.distractors.Rival;
 import org.examwright.generation.distractors.Sheet;
 import org.examwright.generation.facts.Glossary;
@@ -26,18 +27,17 @@ import org.examwright.sources.Evidence;
 /** Which policy, body, office or document took the place of another, as a succession tells. */
 final class ThingsThatFollowed {
     private static final double NEAR = 0.5;
-    private static final int ENOUGH = 3;
 
     private static final String REPLACED =
             "\\b(?:replaced|took the place of|took over from|gave way to|succeeded)\\b[^,;:]*";
     private static final String YEAR =
-            "in (?:(?:early|mid|late) )?(?:(?:" + Dates.MONTHS + ") )?(?<year>\\d{4})\\b";
+            "(?:(?:early|mid|late) )?(?:(?:" + Dates.MONTHS + ") )?(?<year>\\d{4})\\b";
 
     /** "In May 1921 the tax replaced the levy", "the tax replaced the levy in 1921". */
     private static final List<Pattern> DATED =
             List.of(
-                    Pattern.compile("^I" + YEAR.substring(1) + ",? [^,;:]*?" + REPLACED),
-                    Pattern.compile(REPLACED + "\\b" + YEAR));
+                    Pattern.compile("^In " + YEAR + ",? [^,;:]*?" + REPLACED),
+                    Pattern.compile(REPLACED + "\\bin " + YEAR));
 
     private static final Pattern ANY_YEAR = Pattern.compile("(?<!\\d)\\d{4}(?!\\d)");
 
@@ -106,16 +106,9 @@ final class ThingsThatFollowed {
                         "Which %s replaced %s%s?".formatted(kind, old, when),
                         "Which %s took the place of %s%s?".formatted(kind, old, when)),
                 new Sheet.Key(shown(ground, link.to()), told, link.relation().evidence()),
-                mistaken(ground, link, others).stream()
+                Peers.likelier(others, other -> confused(ground, link, other)).stream()
                         .map(other -> rival(ground, link, other, told))
                         .toList());
-    }
-
-    /** Where enough of them are taken for one of the two, nobody is in doubt about the others. */
-    private static List<Fact> mistaken(Ground ground, Link link, List<Fact> others) {
-        List<Fact> confused =
-                others.stream().filter(other -> confused(ground, link, other)).toList();
-        return confused.size() >= ENOUGH ? confused : others;
     }
 
     private static boolean confused(Ground ground, Link link, Fact other) {
