@@ -1,5 +1,6 @@
 package org.examwright.generation.choice;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.examwright.generation.facts.Ground;
@@ -84,10 +85,20 @@ final class Recurring {
             return false;
         }
         String name = Words.small(made.group("name"));
-        return ground.happenings().stream()
-                .anyMatch(
-                        other ->
-                                other.year() < happening.year()
-                                        && Words.small(other.label()).contains(name));
+        return named(ground).stream()
+                .anyMatch(other -> other.year() < happening.year() && other.label().contains(name));
+    }
+
+    /** What may hold such a name, and its year; looked for in each event that a name is made in. */
+    private record Named(int year, String label) {}
+
+    private static List<Named> named(Ground ground) {
+        return ground.once(
+                "labels that may hold the name of something",
+                () ->
+                        ground.happenings().stream()
+                                .filter(happening -> happening.label().contains(" of "))
+                                .map(one -> new Named(one.year(), Words.small(one.label())))
+                                .toList());
     }
 }

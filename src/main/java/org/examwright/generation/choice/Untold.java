@@ -60,6 +60,9 @@ final class Untold {
 
     private static final Pattern CLIPPED = Pattern.compile("\\b[Tt]he (?<name>\\p{Lu}\\p{Ll}+)\\b");
 
+    private static final Pattern OF_A_YEAR =
+            Pattern.compile("\\b[Tt]he (?<name>\\p{Lu}\\p{Ll}+) of \\d{4}\\b");
+
     private Untold() {}
 
     /** Whether its label leaves open what it is about. */
@@ -74,18 +77,20 @@ final class Untold {
                 || clipped(happening);
     }
 
+    private static boolean ofAYear(String name, String said) {
+        return OF_A_YEAR.matcher(said).results().anyMatch(of -> of.group("name").equals(name));
+    }
+
     /** "The Nation", "the Panic", where the notes call it the Nation of something, of 1873. */
     private static boolean clipped(Happening happening) {
         Matcher names = CLIPPED.matcher(happening.label());
         while (names.find()) {
             String name = names.group("name");
             String longer = "the " + name + " of ";
-            Pattern ofYear = Pattern.compile("\\b[Tt]he " + name + " of \\d{4}\\b");
             if (!happening.label().contains("he " + name + " of ")
                     && happening.event().quotes().stream()
                             .map(Evidence::quote)
-                            .anyMatch(
-                                    said -> said.contains(longer) || ofYear.matcher(said).find())) {
+                            .anyMatch(said -> said.contains(longer) || ofAYear(name, said))) {
                 return true;
             }
         }

@@ -102,15 +102,15 @@ final class AmountInYear extends ChoicePattern {
         List<Quantity> asked = new ArrayList<>();
         var landmarks = new Landmarks(ground.figures());
         for (var row : rows.values()) {
-            if (landmarks.of(row).isEmpty()) {
+            List<Quantity> marks = landmarks.of(row);
+            if (marks.isEmpty()) {
                 because.merge(
                         "are one of a row, whose change is asked for", row.size(), Integer::sum);
             }
+            marks.stream()
+                    .filter(one -> asked.stream().noneMatch(other -> toldTwice(one, other)))
+                    .forEach(asked::add);
         }
-        rows.values().stream()
-                .flatMap(row -> landmarks.of(row).stream())
-                .filter(one -> asked.stream().noneMatch(other -> toldTwice(one, other)))
-                .forEach(asked::add);
         List<Candidate> candidates =
                 asked.stream().map(quantity -> candidate(ground, quantity)).toList();
         List<String> reasons = new ArrayList<>();

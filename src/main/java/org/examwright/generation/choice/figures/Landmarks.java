@@ -35,20 +35,22 @@ final class Landmarks {
 
     List<Quantity> of(List<Quantity> row) {
         Quantity one = row.getFirst();
-        if (row.size() == 1 && years.getOrDefault(plain(one.measure()), Set.of()).size() < 2) {
+        boolean share = one.amount().share();
+        if (row.size() == 1 && (share || takenOnce(one))) {
             return row;
         }
-        if (!one.amount().share()) {
+        if (!share) {
             return List.of();
-        }
-        if (row.size() == 1) {
-            return row;
         }
         List<Quantity> byDate = new ArrayList<>(row);
         byDate.sort(
                 Comparator.comparing(Quantity::from)
                         .thenComparing(quantity -> quantity.figure().value()));
         return List.of(byDate.getFirst(), byDate.getLast());
+    }
+
+    private boolean takenOnce(Quantity one) {
+        return years.getOrDefault(plain(one.measure()), Set.of()).size() < 2;
     }
 
     private static String plain(String measure) {
