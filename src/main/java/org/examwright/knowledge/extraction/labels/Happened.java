@@ -1,6 +1,5 @@
 package org.examwright.knowledge.extraction.labels;
 
-import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -34,9 +33,9 @@ final class Happened {
 
     private final @Nullable String realm;
 
-    Happened(Cast cast, List<Line> lines) {
+    Happened(Cast cast, Realm realm) {
         this.cast = cast;
-        this.realm = new Realm(cast, lines).named();
+        this.realm = realm.named();
     }
 
     /** Laws are passed and treaties signed; bodies are set up; other things take place. */

@@ -44,7 +44,7 @@ final class Nominal {
         this.elaboration = new Elaboration(antecedents, articles);
         this.spots = new Spots(lines);
         this.articles = articles;
-        this.happened = new Happened(cast, lines);
+        this.happened = new Happened(cast, proof.realm());
     }
 
     /**

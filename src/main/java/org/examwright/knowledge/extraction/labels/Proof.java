@@ -44,6 +44,11 @@ final class Proof {
         this.reader = new Proofreader(word -> cast.kindOf(word.text()) == Actor.Kind.PERSON);
     }
 
+    /** The country that the notes are about, where labels want one. */
+    Realm realm() {
+        return realm;
+    }
+
     /** Whether the label stands by itself, once what it points at is told. */
     boolean passes(Line line, Phrase phrase, int verb) {
         if (phrase.size() < 2) {
