@@ -14,7 +14,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.examwright.generation.language.Casing;
 import org.examwright.generation.language.Words;
-import org.examwright.generation.telling.Dictionary;
+import org.examwright.generation.telling.Capitals;
 import org.examwright.knowledge.Actor;
 import org.examwright.knowledge.Event;
 import org.examwright.knowledge.Fact;
@@ -125,7 +125,8 @@ public final class Ground {
                                         .filter(name -> !commonGroup(actor, name))
                                         .forEach(casing::learnName));
         Places.countriesOfOneWord().forEach(casing::learnName);
-        texts.forEach(text -> casing.learn(Dictionary.inside(text)));
+        texts.forEach(
+                text -> casing.learn(Capitals.onlyBegins(text) ? "X " + Words.small(text) : text));
         knowledge.terms().forEach(term -> casing.learn("X " + term.definition()));
         knowledge.figures().forEach(figure -> casing.learn("X " + figure.name()));
     }

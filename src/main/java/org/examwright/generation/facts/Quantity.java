@@ -237,7 +237,7 @@ public record Quantity(
         return when().isEmpty() ? "" : " " + when();
     }
 
-    /** The question for it, asked with the time behind what is measured or before. */
+    /** The question for it, asked with the time behind what is measured or before it. */
     public List<String> questions() {
         String was = " was " + noun();
         String what = hedged ? "what, approximately," + was : "what" + was;

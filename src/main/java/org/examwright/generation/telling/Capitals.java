@@ -86,6 +86,19 @@ public final class Capitals {
                                         : word.group());
     }
 
+    /**
+     * Whether a sentence begins with an adjective and a plural, neither of them a name: "Rich
+     * farmers fled" owes its capital to its beginning alone.
+     */
+    public static boolean onlyBegins(String sentence) {
+        String[] words = sentence.split(" ", 3);
+        return words.length > 2
+                && (Dictionary.small(words[0]).is("JJ") && !Dictionary.small(words[0]).is("NN:U")
+                        || common(words[0]) && thing(words[1]))
+                && Dictionary.of(words[1]).is("NNS")
+                && !Line.capital(words[1]);
+    }
+
     /** "Soup", "Marriage": a word of English that is nobody's name. */
     static boolean common(String word) {
         Dictionary.Entry small = Dictionary.small(word);

@@ -54,14 +54,34 @@ final class Clippings {
     private static final Set<String> PAPERS =
             Words.set("proclamation declaration constitution resolution petition ordinance");
 
-    /** "Fishing back was allowed", "Holm was shot at al", "Bell shot self", "lost by the end". */
+    /** What somebody may be without an article. */
+    private static final Set<String> OFFICES =
+            Words.set(
+                    "king queen minister ambassador governor chancellor president leader general"
+                            + " commander regent mayor bishop head chief secretary chairman envoy heir"
+                            + " champion");
+
+    /** "Black Friday, mill shot down, Holm was killed": notes one behind the other. */
+    private static final String SEVERAL_NOTES =
+            "^[^,]+, [^,]+ (?:up|down|out), [^,]+ (?:was|were) "
+                    + "|^[^,]+\\b(?:fails|falls|dies|ends|begins|starts|wins|loses|resigns|flees|opens"
+                    + "|leaves|returns|collapses), .+ (?:was|were) ";
+
+    /** "Made MO to the Board", "Da-Swe treaty", "the East Holm Co", "shot self". */
+    private static final String SHORT_FORMS =
+            "\\bmade \\p{Lu}{2,3} to\\b|\\b\\p{Lu}\\p{Ll}{1,2}-\\p{Lu}\\p{Ll}{1,2}\\b|\\bCo\\b|\\bself\\b";
+
+    /** "Was shot at al", "lost by the end", "made strikes a crime back", "fishing back was". */
+    private static final String CUT_SHORT =
+            "\\b(?:al|by the end)$|\\ba \\p{Ll}+ back$|\\bback (?:was|were)\\b";
+
+    /** "The Prize was won", "replied with the orders", "Holm left": by whom, to what, what. */
+    private static final String HALF_TOLD =
+            "\\bPrize was (?:collected|won|shared|awarded)$|^[^,]+ (?:replied|responded) with\\b"
+                    + "|^\\S+(?: \\S+){0,2} left$";
+
     private static final Pattern CUT =
-            Pattern.compile(
-                    "^[^,]+, [^,]+ (?:up|down|out), [^,]+ (?:was|were) |\\bmade \\p{Lu}{2,3} to\\b"
-                            + "|\\b\\p{Lu}\\p{Ll}{1,2}-\\p{Lu}\\p{Ll}{1,2}\\b|\\bPrize was (?:collected|won|shared|awarded)$|\\bback (?:was|were)\\b|\\bself\\b|\\b(?:al|by the end)$|\\bCo\\b"
-                            + "|^[^,]+ (?:replied|responded) with\\b|\\ba \\p{Ll}+ back$|^\\S+(?: \\S+){0,2} left$"
-                            + "|^[^,]+\\b(?:fails|falls|dies|ends|begins|starts|wins|loses|resigns|flees|opens"
-                            + "|leaves|returns|collapses), .+ (?:was|were) ");
+            Pattern.compile(String.join("|", SEVERAL_NOTES, SHORT_FORMS, CUT_SHORT, HALF_TOLD));
 
     private Clippings() {}
 
@@ -187,7 +207,7 @@ final class Clippings {
                                 && Line.capital(rest.getFirst())
                                 && !BareNames.isGeneral(rest.getLast()))
                 && !Dictionary.of(rest.getLast()).is("NN:U")
-                && !Dictionary.isOffice(rest.getLast())
+                && !OFFICES.contains(rest.getLast())
                 && !Line.capital(rest.getLast());
     }
 

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
-import org.examwright.generation.language.Words;
 import org.languagetool.AnalyzedToken;
 import org.languagetool.tagging.en.EnglishTagger;
 
@@ -77,28 +76,6 @@ public final class Dictionary {
     /** Whether a word is a noun of English, whatever name is spelt like it. */
     public static boolean isNoun(String word) {
         return small(word).noun();
-    }
-
-    /**
-     * A text as it reads inside another where an adjective and a plural begin it, neither of them a
-     * name: "rich farmers fled"; all else as it stands.
-     */
-    public static String inside(String text) {
-        String[] words = text.split(" ", 3);
-        boolean many =
-                words.length > 2
-                        && (small(words[0]).is("JJ") && !small(words[0]).is("NN:U")
-                                || Capitals.common(words[0]) && Capitals.thing(words[1]))
-                        && of(words[1]).is("NNS")
-                        && !Line.capital(words[1]);
-        return many ? "X " + Words.small(text) : text;
-    }
-
-    /** Whether somebody may be that without an article. */
-    static boolean isOffice(String word) {
-        return word.matches(
-                "king|queen|minister|ambassador|governor|chancellor|president|leader|general|commander"
-                        + "|regent|mayor|bishop|head|chief|secretary|chairman|envoy|heir|champion");
     }
 
     /** What it is but for a capital. */

@@ -43,22 +43,22 @@ final class TooManyArticles {
     private static final Pattern FREED =
             Pattern.compile("^The (\\p{Lu}\\p{Ll}+ Emancipation) took place\\b");
 
-    private static final Pattern ONE_NAMED =
+    /** "A Kell bus boycott": what has a place's name is one of its own. */
+    private static final Pattern ONE_HAPPENING =
             Pattern.compile(
                     "^An? (?=(?:\\p{Lu}\\p{Ll}+ ){1,3}(?:[\\p{Ll}-]+ ){1,2}(?:boycott|rising|revolt"
                             + "|mutiny|strike|massacre|rebellion|uprising|riot) took place\\b)");
 
-    private TooManyArticles() {}
-
     /** "Bank holiday was declared": there had been none. */
     private static final Pattern DECLARED =
             Pattern.compile(
-                    "^(\\p{Lu})(\\p{Ll}+ (?:holiday|ceasefire|truce|amnesty|blockade|curfew|strike"
-                            + "|moratorium|embargo) was (?:declared|called|announced|agreed|imposed)\\b.*)");
+                    "^\\p{Lu}\\p{Ll}+ (?:holiday|ceasefire|truce|amnesty|blockade|curfew|strike"
+                            + "|moratorium|embargo) was (?:declared|called|announced|agreed|imposed)\\b.*");
+
+    private TooManyArticles() {}
 
     static String without(String sentence) {
-        var declared = DECLARED.matcher(sentence);
-        if (declared.matches() && Dictionary.isNoun(sentence.split(" ")[0])) {
+        if (DECLARED.matcher(sentence).matches() && Dictionary.isNoun(sentence.split(" ")[0])) {
             return "A " + Words.small(sentence);
         }
         String text = TWICE.matcher(sentence).replaceFirst("The ");
@@ -68,6 +68,6 @@ final class TooManyArticles {
         text = TWO.matcher(text).replaceFirst("$1were");
         text = FREED.matcher(text).replaceFirst("$1 was granted");
         text = KNOWN.matcher(text).replaceFirst("The ");
-        return ONE_NAMED.matcher(text).replaceFirst("The ");
+        return ONE_HAPPENING.matcher(text).replaceFirst("The ");
     }
 }
