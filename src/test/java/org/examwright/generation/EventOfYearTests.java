@@ -14,21 +14,10 @@ import org.junit.jupiter.api.Test;
 
 /** Which event took place in a year: the stem says of what, by its matter or by another event. */
 class EventOfYearTests {
-    private static final List<String> DEEDS =
-            List.of(
-                    "Earl Hakon banned looms",
-                    "Bishop Orm opened a school",
-                    "Sailors burnt Brome harbour",
-                    "Duke Adair besieged Kell",
-                    "Sarn joined the union",
-                    "Lady Maud drained the fens",
-                    "Miners at Orrin struck for bread",
-                    "The Lorn Diet taxed salt");
-
     private static List<NewQuestion> asked(int every) {
         var notes = new Notebook();
-        for (int i = 0; i < DEEDS.size(); i++) {
-            notes.event(DEEDS.get(i), 1840 + i / every * (every == 1 ? 3 : 1));
+        for (int i = 0; i < Deeds.EIGHT.size(); i++) {
+            notes.event(Deeds.EIGHT.get(i), 1840 + i / every * (every == 1 ? 3 : 1));
         }
         return ask("M2", notes.knowledge());
     }

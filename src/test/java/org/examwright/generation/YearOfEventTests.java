@@ -11,21 +11,10 @@ import org.junit.jupiter.api.Test;
 
 /** In which year something happened: the wrong years are those a pupil could take for it. */
 class YearOfEventTests {
-    private static final List<String> DEEDS =
-            List.of(
-                    "Earl Hakon banned looms",
-                    "Bishop Orm opened a school",
-                    "Sailors burnt Brome harbour",
-                    "Duke Adair besieged Kell",
-                    "Sarn joined the union",
-                    "Lady Maud drained the fens",
-                    "Miners at Orrin struck for bread",
-                    "The Lorn Diet taxed salt");
-
     private static List<NewQuestion> asked(int years) {
         var notes = new Notebook();
-        for (int i = 0; i < DEEDS.size(); i++) {
-            notes.event(DEEDS.get(i), 1840 + i * years);
+        for (int i = 0; i < Deeds.EIGHT.size(); i++) {
+            notes.event(Deeds.EIGHT.get(i), 1840 + i * years);
         }
         return ask("M1", notes.knowledge());
     }
