@@ -25,6 +25,7 @@ import org.examwright.sources.Sources;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Where the notes of a course contradict each other, and what a teacher decided of it. */
@@ -107,24 +108,17 @@ public class Conflicts {
         return texts;
     }
 
+    /** A page of what the notes of a course contradict each other in, all of one moment. */
+    @Transactional(readOnly = true)
     Page<ConflictView> list(
             CourseId course,
             @Nullable Status status,
             Contradiction.@Nullable Kind kind,
             PageRequest page) {
-        return Objects.requireNonNull(
-                transactions.execute(
-                        _ -> {
-                            courses.get(course);
-                            return page.page(
-                                    table.list(
-                                            course.id(),
-                                            status,
-                                            kind,
-                                            page.after(),
-                                            page.limit() + 1),
-                                    conflict -> conflict.id().toString());
-                        }));
+        courses.get(course);
+        return page.page(
+                table.list(course.id(), status, kind, page.after(), page.limit() + 1),
+                conflict -> conflict.id().toString());
     }
 
     /** Picks the value that holds; picking again changes it. */
@@ -155,8 +149,9 @@ public class Conflicts {
     }
 
     /** What questions on the course must keep clear of. */
+    @Transactional(readOnly = true)
     public List<Dispute> disputes(UUID course) {
-        return Objects.requireNonNull(transactions.execute(_ -> table.disputes(course)));
+        return table.disputes(course);
     }
 
     private ConflictView lock(UUID id) {

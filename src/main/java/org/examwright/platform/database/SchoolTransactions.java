@@ -9,9 +9,20 @@ import org.springframework.orm.jpa.JpaTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/** Tells the database, at the start of each transaction, which school is in force. */
+/**
+ * Tells the database, at the start of each transaction, which school is in force. A transaction
+ * that only reads is told to see one moment: what its statements read fits together, also while
+ * others write. PostgreSQL never refuses such a transaction ("Transaction Isolation", Repeatable
+ * Read), so nobody need try again.
+ */
 class SchoolTransactions extends JpaTransactionManager {
     private static final long serialVersionUID = 1L;
+
+    private static final String IN_FORCE = "select set_config('app.school', ?, true)";
+
+    /** The isolation must be set before the first statement, and both go in one message. */
+    private static final String OF_ONE_MOMENT =
+            "set transaction isolation level repeatable read; " + IN_FORCE;
 
     SchoolTransactions(EntityManagerFactory factory) {
         super(factory);
@@ -21,14 +32,18 @@ class SchoolTransactions extends JpaTransactionManager {
     protected void doBegin(Object transaction, TransactionDefinition definition) {
         super.doBegin(transaction, definition);
         try {
-            tell(CurrentSchool.get());
+            boolean onlyReads =
+                    definition.isReadOnly()
+                            && definition.getIsolationLevel()
+                                    == TransactionDefinition.ISOLATION_DEFAULT;
+            tell(CurrentSchool.get(), onlyReads ? OF_ONE_MOMENT : IN_FORCE);
         } catch (RuntimeException e) {
             doCleanupAfterCompletion(transaction);
             throw e;
         }
     }
 
-    private void tell(UUID school) {
+    private void tell(UUID school, String statement) {
         var holder =
                 (EntityManagerHolder)
                         TransactionSynchronizationManager.getResource(obtainEntityManagerFactory());
@@ -39,9 +54,7 @@ class SchoolTransactions extends JpaTransactionManager {
                 .unwrap(Session.class)
                 .doWork(
                         connection -> {
-                            try (var set =
-                                    connection.prepareStatement(
-                                            "select set_config('app.school', ?, true)")) {
+                            try (var set = connection.prepareStatement(statement)) {
                                 set.setString(
                                         1,
                                         school.equals(CurrentSchool.NONE) ? "" : school.toString());
