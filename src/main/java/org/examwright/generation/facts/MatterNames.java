@@ -1,5 +1,6 @@
 package org.examwright.generation.facts;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,16 +23,16 @@ public final class MatterNames {
      *
      * @param topics the names of the topics that make it up
      * @param phrase what follows "these events": "connected with the show trials"
-     * @param first the first year that the name admits
+     * @param first the first day that the name admits
      * @param last the last of them
      */
-    public record Matter(Set<String> topics, String phrase, int first, int last) {
+    public record Matter(Set<String> topics, String phrase, LocalDate first, LocalDate last) {
 
         /** Whether the course puts an event under it, and the name itself does not shut it out. */
         public boolean covers(Happening happening) {
             return happening.event().topics().stream().anyMatch(topics::contains)
-                    && happening.year() >= first
-                    && happening.year() <= last;
+                    && !happening.event().from().isBefore(first)
+                    && !happening.event().to().isAfter(last);
         }
     }
 
@@ -79,12 +80,12 @@ public final class MatterNames {
      * none, what lies between the first and the last of its events, which may be an outlook.
      */
     private static Matter matter(Ground ground, Topic topic, Set<String> names, String phrase) {
-        Matter any = new Matter(names, phrase, Integer.MIN_VALUE, Integer.MAX_VALUE);
+        Matter any = new Matter(names, phrase, LocalDate.MIN, LocalDate.MAX);
         if (!phrase.startsWith("of ") && !phrase.startsWith("in ")) {
             return any;
         }
         if (topic.from() != null && topic.to() != null) {
-            return new Matter(names, phrase, topic.from().getYear(), topic.to().getYear());
+            return new Matter(names, phrase, topic.from(), topic.to());
         }
         int[] years =
                 ground.happenings().stream()
@@ -94,7 +95,11 @@ public final class MatterNames {
                         .toArray();
         return years.length < 4
                 ? any
-                : new Matter(names, phrase, years[1], years[years.length - 2]);
+                : new Matter(
+                        names,
+                        phrase,
+                        LocalDate.of(years[1], 1, 1),
+                        LocalDate.of(years[years.length - 2], 12, 31));
     }
 
     private static Optional<String> phrase(Ground ground, Topic topic, boolean hasTopicsBelow) {

@@ -45,31 +45,35 @@ class MatterNamesTests {
 
     @Test
     void areNoYearsOutsideThePeriodThatTheCourseGives() {
-        Knowledge known = years("The Adair years").knowledge();
-        Topic topic = known.topics().getFirst();
-        Topic dated =
-                new Topic(
-                        topic.id(),
-                        topic.name(),
-                        null,
-                        LocalDate.of(1823, 1, 1),
-                        LocalDate.of(1828, 12, 31),
-                        List.of());
-        Ground ground =
-                new Ground(
-                        new Knowledge(
-                                List.of(dated),
-                                known.themes(),
-                                known.actors(),
-                                known.events(),
-                                known.terms(),
-                                known.figures(),
-                                known.statements(),
-                                known.relations()));
+        Ground ground = between(LocalDate.of(1823, 1, 1), LocalDate.of(1828, 12, 31));
 
         assertThat(named(ground, 1829)).isEmpty();
         assertThat(named(ground, 1819)).isEmpty();
         assertThat(named(ground, 1828)).containsExactly("of the Adair years");
+    }
+
+    @Test
+    void areNoDaysOutsideThePeriodThatTheCourseGives() {
+        Ground ground = between(LocalDate.of(1823, 1, 1), LocalDate.of(1828, 3, 10));
+
+        assertThat(named(ground, 1828)).isEmpty();
+        assertThat(named(ground, 1826)).containsExactly("of the Adair years");
+    }
+
+    private static Ground between(LocalDate from, LocalDate to) {
+        Knowledge known = years("The Adair years").knowledge();
+        Topic topic = known.topics().getFirst();
+        Topic dated = new Topic(topic.id(), topic.name(), null, from, to, List.of());
+        return new Ground(
+                new Knowledge(
+                        List.of(dated),
+                        known.themes(),
+                        known.actors(),
+                        known.events(),
+                        known.terms(),
+                        known.figures(),
+                        known.statements(),
+                        known.relations()));
     }
 
     @Test
