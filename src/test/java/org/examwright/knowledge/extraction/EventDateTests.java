@@ -95,6 +95,20 @@ class EventDateTests {
                         });
     }
 
+    @Test
+    void neverATermOfOfficeToldInPassing() {
+        assertThat(
+                        Extracts.of(
+                                        Extracts.lines(
+                                                "Feb 1848 - news from abroad",
+                                                "13 Mar 48 - riots in the capital, Smith resigned"
+                                                        + " (chancellor since 1821)"))
+                                .events())
+                .extracting(event -> event.from().getYear())
+                .isNotEmpty()
+                .doesNotContain(1821);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "In 1786 the farmers marched in Springfield to the court, Springfield",

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.examwright.knowledge.extraction.dates.DateExpression.Told;
 import org.examwright.knowledge.extraction.dates.Pointer.Named;
+import org.examwright.knowledge.extraction.dates.Pointer.OfCentury;
 import org.examwright.knowledge.extraction.dates.Pointer.Turn;
 import org.examwright.knowledge.extraction.dates.PointerParser.Found;
 import org.jspecify.annotations.Nullable;
@@ -53,7 +54,8 @@ public final class DateContext {
             }
         }
         for (DateExpression date : dates) {
-            here = anchors(date) ? date : here;
+            boolean aside = here != null && isBracketed(full, date);
+            here = anchors(date) && !aside ? date : here;
         }
         if (here == null && !dates.isEmpty()) {
             here = dates.getLast();
@@ -133,11 +135,18 @@ public final class DateContext {
             Place place = places.get(section.subList(0, depth));
             if (place != null) {
                 boolean own = depth == section.size();
-                int reach = pointer instanceof Named ? own ? REACH : 2 * REACH : NEAR;
+                boolean calendar = pointer instanceof Named || pointer instanceof OfCentury;
+                int reach = calendar ? own ? REACH : 2 * REACH : NEAR;
                 return line - place.line() <= reach ? place : null;
             }
         }
         return null;
+    }
+
+    /** "Metternich (chancellor since 1821)": the year is told of the man, not of the deed. */
+    private static boolean isBracketed(String line, DateExpression date) {
+        return line.lastIndexOf('(', date.start()) > line.lastIndexOf(')', date.start())
+                && line.indexOf(')', date.end()) >= 0;
     }
 
     /** Whether the story gets to this date, rather than looks ahead or back to it. */

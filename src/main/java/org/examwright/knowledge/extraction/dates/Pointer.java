@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  */
 public sealed interface Pointer {
 
+    /** A leap year, so that every day has its place. */
+    int MODEL_YEAR = 2000;
+
     /** What it means where the story stands at the anchor; null where that cannot be said. */
     @Nullable When from(When anchor);
 
@@ -67,8 +70,6 @@ public sealed interface Pointer {
      * @param model the same dates in the year {@link #MODEL_YEAR}
      */
     record Named(When model, Turn turn) implements Pointer {
-        /** A leap year, so that every day has its place. */
-        static final int MODEL_YEAR = 2000;
 
         /** A month this far ahead of the story is its next one; further, the one it left behind. */
         private static final int AHEAD_DAYS = 125;
@@ -98,7 +99,7 @@ public sealed interface Pointer {
             };
         }
 
-        private static When moved(When when, int years) {
+        static When moved(When when, int years) {
             return switch (when) {
                 case When.Day(LocalDate day) -> new When.Day(day.plusYears(years));
                 case When.Month(YearMonth month) -> new When.Month(month.plusYears(years));
@@ -123,6 +124,37 @@ public sealed interface Pointer {
                 case YEAR_AFTER -> name + " of the following year";
                 case YEAR_BEFORE -> name + " of the previous year";
             };
+        }
+    }
+
+    /**
+     * "13 Mar 48", "Apr 49": days or months of a year that is told without its century.
+     *
+     * @param model the same dates in the year {@link #MODEL_YEAR}
+     * @param digits the last two of the year, 0 to 99
+     */
+    record OfCentury(When model, int digits) implements Pointer {
+        /** Within the anchor's years, or as near to its first as can be. */
+        @Override
+        public When from(When anchor) {
+            int first = anchor.first().getYear();
+            int year = nearest(first);
+            int within = year < first ? year + 100 : year;
+            return Named.moved(
+                    model, (within <= anchor.last().getYear() ? within : year) - MODEL_YEAR);
+        }
+
+        /** The year with these last two digits that lies nearest to another. */
+        private int nearest(int other) {
+            int here = Math.floorDiv(other, 100) * 100 + digits;
+            return here > other + 50 ? here - 100 : here < other - 50 ? here + 100 : here;
+        }
+
+        @Override
+        public String toString() {
+            return model.toString()
+                    .replaceAll(
+                            " " + MODEL_YEAR + "\\b", " %02d".formatted(digits));
         }
     }
 

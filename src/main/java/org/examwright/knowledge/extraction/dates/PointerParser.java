@@ -19,8 +19,8 @@ final class PointerParser {
             List.of(
                     "nought", "one", "two", "three", "four", "five", "six", "seven", "eight",
                     "nine", "ten", "eleven", "twelve");
-    private static final String MONTH = "(?:" + Calendar.MONTH_NAMES + ")(?![a-z])\\.?";
-    private static final String NUMBER = "[1-3]?\\d(?:st|nd|rd|th)?";
+    static final String MONTH = "(?:" + Calendar.MONTH_NAMES + ")(?![a-z])\\.?";
+    static final String NUMBER = "[1-3]?\\d(?:st|nd|rd|th)?";
     private static final String DAYS =
             "(?:"
                     + NUMBER
@@ -38,7 +38,7 @@ final class PointerParser {
     private static final String PART = "(?:(?:" + Portion.WORDS + ")[ -](?:the )?)?";
     private static final String NO_YEAR =
             "(?!,? ?(?:of )?(?:[12]\\d{3}|AD|\\d{1,4} ?(?:BC|AD|CE))|/|-?\\d)";
-    private static final String LEAD =
+    static final String LEAD =
             "(?:in|on|by|from|since|until|before|after|during|around|about|throughout|through|over|at|between)";
     private static final String OF_YEAR =
             ",? (?:of )?(?<of>that|the same|the following|the next|the previous) year";
@@ -172,7 +172,7 @@ final class PointerParser {
         if (!WORTH.matcher(line).find()) {
             return List.of();
         }
-        List<Found> all = new ArrayList<>();
+        List<Found> all = new ArrayList<>(ShortYears.parse(line));
         NAMED.forEach(pattern -> named(pattern.matcher(line), all));
         same(line, all);
         step(NEXT.matcher(line), all);
@@ -228,8 +228,8 @@ final class PointerParser {
     }
 
     /** What the name means in the year that stands for any year, or null. */
-    private static @Nullable When model(String name) {
-        String dated = name.replaceFirst("\\.$", "") + " " + Named.MODEL_YEAR;
+    static @Nullable When model(String name) {
+        String dated = name.replaceFirst("\\.$", "") + " " + Pointer.MODEL_YEAR;
         List<DateExpression> dates = DateParser.parse(dated);
         return dates.size() == 1 && dates.getFirst().core() == 0 ? dates.getFirst().when() : null;
     }

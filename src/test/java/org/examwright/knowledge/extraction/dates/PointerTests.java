@@ -11,6 +11,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.examwright.knowledge.extraction.dates.Pointer.Named;
+import org.examwright.knowledge.extraction.dates.Pointer.OfCentury;
 import org.examwright.knowledge.extraction.dates.Pointer.Same;
 import org.examwright.knowledge.extraction.dates.Pointer.Step;
 import org.examwright.knowledge.extraction.dates.Pointer.Turn;
@@ -57,6 +58,14 @@ class PointerTests {
                 "October 1917 | There were councils in every town after February | 1917-02-01 |"
                         + " 1917-02-28",
                 "1850 | Fifty years | |",
+                "Feb 1848 | 13 Mar 48 - riots in the capital | 1848-03-13 | 1848-03-13",
+                "Feb 1848 | The rebels gave in 13 Aug 49 | 1849-08-13 | 1849-08-13",
+                "Dec 1848 | Apr 49: a republic | 1849-04-01 | 1849-04-30",
+                "Dec 1899 | 3 Jan 02 - siege raised | 1902-01-03 | 1902-01-03",
+                "1848-1918 | 28 July 14 - war on the neighbour | 1914-07-28 | 1914-07-28",
+                "Feb 1848 | 13 Mar 48 men marched | 1848-03-13 | 1848-03-13",
+                "Feb 1848 | in May 15 were shot | |",
+                "Feb 1848 | Mar 15 - the guard went over | 1848-03-15 | 1848-03-15",
             })
     void takesItsYearFromTheLineAbove(String above, String line, LocalDate first, LocalDate last) {
         DateContext context = new DateContext();
@@ -71,6 +80,17 @@ class PointerTests {
                     .returns(last, d -> d.when().last())
                     .returns(true, DateExpression::inherited);
         }
+    }
+
+    @Test
+    void aYearAddedInBracketsDoesNotMoveTheStory() {
+        DateContext context = new DateContext();
+        context.read(List.of("A"), false, "Feb 1848 - news from abroad");
+        context.read(List.of("A"), false, "13 March - the chancellor (since 1821) resigned");
+
+        assertThat(context.read(List.of("A"), false, "15 March - twelve points were read out"))
+                .singleElement()
+                .returns(LocalDate.of(1848, 3, 15), d -> d.when().first());
     }
 
     @ParameterizedTest
@@ -154,13 +174,13 @@ class PointerTests {
         Arbitrary<When> days =
                 Arbitraries.integers()
                         .between(1, 366)
-                        .map(n -> new When.Day(LocalDate.ofYearDay(Named.MODEL_YEAR, n)));
+                        .map(n -> new When.Day(LocalDate.ofYearDay(Pointer.MODEL_YEAR, n)));
         Arbitrary<When> months =
                 Arbitraries.integers()
                         .between(1, 12)
-                        .map(n -> new When.Month(java.time.YearMonth.of(Named.MODEL_YEAR, n)));
+                        .map(n -> new When.Month(java.time.YearMonth.of(Pointer.MODEL_YEAR, n)));
         Arbitrary<When> seasons =
-                Arbitraries.of(SeasonName.class).map(n -> new When.Season(n, Named.MODEL_YEAR));
+                Arbitraries.of(SeasonName.class).map(n -> new When.Season(n, Pointer.MODEL_YEAR));
         Arbitrary<Pointer> dayNames =
                 Combinators.combine(
                                 days,
@@ -170,7 +190,13 @@ class PointerTests {
         Arbitrary<Pointer> names =
                 Combinators.combine(Arbitraries.oneOf(months, seasons), Arbitraries.of(Turn.class))
                         .as(Named::new);
-        return Arbitraries.oneOf(same, step, dayNames, names);
+        Arbitrary<Pointer> ofCentury =
+                Arbitraries.oneOf(
+                        Combinators.combine(days, Arbitraries.integers().between(0, 99))
+                                .as(OfCentury::new),
+                        Combinators.combine(months, Arbitraries.integers().between(32, 99))
+                                .as(OfCentury::new));
+        return Arbitraries.oneOf(same, step, dayNames, names, ofCentury);
     }
 
     @Test
