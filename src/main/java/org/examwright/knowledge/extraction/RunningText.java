@@ -84,7 +84,36 @@ record RunningText(SourceText text, Map<Integer, List<Passage>> joined) {
             blocks.getLast().add(passage);
             before = passage;
         }
-        return blocks;
+        return blocks.stream().flatMap(block -> betweenTitles(block).stream()).toList();
+    }
+
+    /** The paragraphs of a block, each title between them by itself. */
+    private static List<List<Passage>> betweenTitles(List<Passage> block) {
+        List<List<Passage>> parts = new ArrayList<>();
+        boolean begins = true;
+        for (int i = 0; i < block.size(); i++) {
+            boolean title = i > 0 && isTitle(block, i);
+            if (begins || title) {
+                parts.add(new ArrayList<>());
+            }
+            parts.getLast().add(block.get(i));
+            begins = title;
+        }
+        return parts;
+    }
+
+    /** A short line without a stop, between a sentence that has ended and one that begins. */
+    private static boolean isTitle(List<Passage> block, int at) {
+        return !isItem(block)
+                && at + 1 < block.size()
+                && !isStopped(block.get(at))
+                && isStopped(block.get(at - 1))
+                && block.get(at).text().length() < FULL * longest(block)
+                && !IN_SMALL_LETTERS.matcher(block.get(at + 1).text()).matches();
+    }
+
+    private static int longest(List<Passage> block) {
+        return block.stream().mapToInt(line -> line.text().length()).max().orElse(0);
     }
 
     private static boolean isText(Passage passage) {
@@ -129,7 +158,7 @@ record RunningText(SourceText text, Map<Integer, List<Passage>> joined) {
      * within a sentence does so because it is full.
      */
     private static boolean isProse(List<Passage> block) {
-        int longest = block.stream().mapToInt(line -> line.text().length()).max().orElse(0);
+        int longest = longest(block);
         return longest >= NARROWEST
                 && (block.stream()
                                 .skip(1)

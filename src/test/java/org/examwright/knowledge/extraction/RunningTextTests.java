@@ -55,6 +55,31 @@ class RunningTextTests {
     }
 
     @Test
+    void readsOnBelowATitleThatStandsBetweenTwoParagraphs() {
+        String titled =
+                """
+                THE LOWLAND REPUBLIC, 1610-1640
+
+                Jacob Verhoeven opened his first mill at Tessel in March 1612, and the weavers of
+                Harling took fright. The town was burnt on the Night of Lanterns (30 June
+                1616), but it was built up again and its walls were finished on 13 August
+                1617. The crops failed twice.
+                The guilds take fright
+                The Weavers' Council was founded in 1624, and in 1625 Anton de Mendel became first
+                steward of the coast. He banned the guilds in June 1626.
+                """;
+
+        assertThat(labels(titled))
+                .contains(
+                        "The Weavers' Council was founded",
+                        "Anton de Mendel became the first steward of the coast");
+        assertThat(Extracts.of(titled).events())
+                .filteredOn(event -> event.label().contains("Lanterns"))
+                .allSatisfy(event -> assertThat(event.from()).hasToString("1616-06-30"))
+                .isNotEmpty();
+    }
+
+    @Test
     void cutsNoSentenceAtTheBreak() {
         assertThat(labels(WRAPPED))
                 .noneMatch(label -> label.startsWith("Four Towns"))
