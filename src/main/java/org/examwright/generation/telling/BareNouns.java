@@ -11,19 +11,6 @@ final class BareNouns {
     private static final String CLOSES =
             "(?=$|,| (?:in|on|at|by|to|from|with|for|after|and|was|were|had|as|under|against|of)\\b)";
 
-    /** Lands and waters that are never named without it. */
-    private static final Pattern PLACES =
-            Pattern.compile(
-                    "(?<= (?:to|in|from|into|of|across|through|by|for|over|shut|closed|took|seized"
-                            + "|occupied|invaded|annexed|entered|crossed|reached|reoccupied|lost|gained"
-                            + "|remilitarised|visited|bought|mined|blockaded|captured)"
-                            + " )(?=(?:Bahamas|Netherlands|Philippines|Maldives|Dardanelles|Balkans|Alps"
-                            + "|Pyrenees|Azores|Hebrides|Urals|Carpathians|Falklands|Midlands|Highlands"
-                            + "|Rhineland|Ruhr|Sudetenland|Transvaal|Punjab|Caucasus|Crimea|Hague|Vatican"
-                            + "|Kremlin|(?:Straits?|Gulf|Bay|Isle) of \\p{Lu}\\p{Ll}+)"
-                            + CLOSES
-                            + ")");
-
     private static final Pattern WITHOUT =
             Pattern.compile(
                     "\\b(without) (budget|mandate|majority|leader|plan|constitution|treaty|king|government"
@@ -50,6 +37,21 @@ final class BareNouns {
                     "sign issue publish write make deliver launch propose introduce build form start"
                             + " found open stage grant draft");
 
+    /** Of these there is one at a time where they are somebody's: "removed captain-general". */
+    private static final Set<String> HOLDERS =
+            Words.set(
+                    "captain-general governor governor-general viceroy king queen emperor tsar sultan"
+                            + " pope shah president premier chancellor regent archbishop garrison court"
+                            + " monarchy throne capital election presidency crown government");
+
+    /** "Declared independence of Kiel": what is somebody's or something's. */
+    private static final Set<String> DECLARING =
+            Words.set(
+                    "declare proclaim announce demand order recognise guarantee promise accept reject"
+                            + " condemn oppose secure win celebrate");
+
+    private static final String DECLARED = ".{3,}(?:tion|sion|ment|ence|ency|ance|dom)";
+
     /** Behind these stand two objects, or what somebody becomes. */
     private static final Set<String> OF_TWO =
             Words.set(
@@ -59,7 +61,7 @@ final class BareNouns {
     private BareNouns() {}
 
     static String told(String text) {
-        String told = PLACES.matcher(text).replaceAll("the ");
+        String told = TheNames.told(Titles.told(Spans.told(text)));
         for (Pattern bare : ONE_OF_MANY) {
             told =
                     bare.matcher(told)
@@ -91,11 +93,17 @@ final class BareNouns {
         boolean closes =
                 next.isEmpty() || Dictionary.of(next).is("IN") || Dictionary.of(next).is("TO");
         Dictionary.Entry entry = Dictionary.of(noun);
+        String before = text.substring(0, text.length() - clause.rest().length());
+        if (names == 0 && HOLDERS.contains(noun) && !OF_TWO.contains(clause.base())) {
+            return closes || next.endsWith("ly") ? before + "the " + clause.rest() : text;
+        }
+        if (names == 0 && next.equals("of") && DECLARING.contains(clause.base())) {
+            return noun.matches(DECLARED) ? before + "the " + clause.rest() : text;
+        }
         boolean one = (entry.is("NN") || entry.is("NN:UN")) && !entry.is("NN:U");
         if (!one || entry.is("VBD") || entry.is("IN")) {
             return text;
         }
-        String before = text.substring(0, text.length() - clause.rest().length());
         if (names == 0) {
             return MAKING.contains(clause.base()) && next.endsWith("ing")
                     ? before + Words.withArticle(clause.rest())

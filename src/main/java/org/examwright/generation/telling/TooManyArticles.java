@@ -1,11 +1,41 @@
 package org.examwright.generation.telling;
 
+import java.util.List;
 import java.util.regex.Pattern;
 import org.examwright.generation.language.Words;
 
 /** Articles that were given to what has none, or "a" to what there is one of. */
 final class TooManyArticles {
-    private static final Pattern TWICE = Pattern.compile("^The The ");
+    private static final Pattern TWICE = Pattern.compile("\\b([Tt]he) [Tt]he ");
+
+    /** "The so-called the Liberating Revolution": called so with one article. */
+    private static final Pattern CALLED =
+            Pattern.compile("\\b(so-called|self-styled|known as the) the ");
+
+    /** Initials that are spoken as a word are a name by themselves. */
+    private static final Pattern SPOKEN =
+            Pattern.compile(
+                    "\\b(?<!of )[Tt]he (?=(?:NATO|SEATO|CENTO|UNESCO|UNICEF|NASA|COMECON|EFTA|OPEC|UNRWA)"
+                            + " (?:\\p{Ll}))");
+
+    /** "A Danish court": a realm has one. */
+    private static final Pattern OF_A_REALM =
+            Pattern.compile(
+                    "^An? (?=\\p{Lu}\\p{L}+(?:ish|ese|ian|ean|ench|utch|can|man|ek)"
+                            + " (?:court|crown|monarchy|throne|capital|cabinet|navy|economy) )");
+
+    /** "A siege of Kiel began": of a place, and so the one that is told of. */
+    private static final Pattern OF_A_PLACE =
+            Pattern.compile(
+                    "^An? (?=(?:secret )?(?:siege|invasion|conquest|partition|annexation|occupation|fall"
+                            + "|capture|recapture|evacuation|liberation|bombing|storming|sack|relief"
+                            + "|coronation|assassination|murder|execution) of (?:the )?\\p{Lu})");
+
+    /** "A Bell rebellion took place", "A Tupac Amaru II rebellion". */
+    private static final Pattern OF_A_MAN =
+            Pattern.compile(
+                    "^An? (?=\\p{Lu}\\p{L}+ (?:(?:\\p{Lu}[\\p{L}’']*|[IVX]+) )+(?:revolt|rebellion|rising"
+                            + "|uprising|mutiny|plot|conspiracy|massacre) )");
 
     /** States of a union, which are named like persons. */
     private static final Pattern STATE =
@@ -61,13 +91,18 @@ final class TooManyArticles {
         if (DECLARED.matcher(sentence).matches() && Dictionary.isNoun(sentence.split(" ")[0])) {
             return "A " + Words.small(sentence);
         }
-        String text = TWICE.matcher(sentence).replaceFirst("The ");
+        String text = TWICE.matcher(sentence).replaceAll("$1 ");
+        text = CALLED.matcher(text).replaceAll("$1 ");
+        text = SPOKEN.matcher(text).replaceAll("");
+        for (Pattern known : List.of(OF_A_REALM, OF_A_PLACE, OF_A_MAN)) {
+            text = known.matcher(text).replaceFirst("The ");
+        }
         text = STATE.matcher(text).replaceFirst("");
         text = JOINED.matcher(text).replaceAll("$1");
         text = PERSON.matcher(text).replaceFirst("");
         text = TWO.matcher(text).replaceFirst("$1were");
         text = FREED.matcher(text).replaceFirst("$1 was granted");
         text = KNOWN.matcher(text).replaceFirst("The ");
-        return ONE_HAPPENING.matcher(text).replaceFirst("The ");
+        return Words.capitalised(ONE_HAPPENING.matcher(text).replaceFirst("The "));
     }
 }

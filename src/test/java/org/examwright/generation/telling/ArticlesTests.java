@@ -69,6 +69,9 @@ class ArticlesTests {
     @ParameterizedTest
     @CsvSource({
         "Holm fled to Bahamas, Holm fled to the Bahamas",
+        "The junta removed captain-general, The junta removed the captain-general",
+        "The congress declared independence of Kiel, The congress declared the independence of Kiel",
+        "Bell won election narrowly in Kiel, Bell won the election narrowly in Kiel",
         "Holm shut Straits of Tiran, Holm shut the Straits of Tiran",
         "Bell attacked Hai Rui play, Bell attacked the Hai Rui play",
         "Holm signed constitution taking in Kiel, Holm signed a constitution taking in Kiel",
@@ -96,6 +99,12 @@ class ArticlesTests {
         "A Danish question was raised at the Congress of Kiel, The Danish question was raised at"
                 + " the Congress of Kiel",
         "The The Weavers' Decrees were passed, The Weavers' Decrees were passed",
+        "The the army removed Bell, The army removed Bell",
+        "The so-called the Long Revolution began, The so-called Long Revolution began",
+        "The SEATO was formed, SEATO was formed",
+        "A Danish court reached Kiel, The Danish court reached Kiel",
+        "A siege of Kiel began, The siege of Kiel began",
+        "A Bell Holm II rebellion took place, The Bell Holm II rebellion took place",
     })
     void takesAwayOneTooMany(String clipped, String whole) {
         assertThat(Articles.whole(clipped)).isEqualTo(whole);
@@ -134,7 +143,8 @@ class ArticlesTests {
         "Jane Seymour married the King",
         "Holm was held in Kiel prison",
         "The Treasury and the Salt Commission were abolished",
-        "A bomb was thrown at Holm"
+        "A bomb was thrown at Holm",
+        "Bell took possession of Kiel"
     })
     void leavesWhatIsWhole(String whole) {
         assertThat(Articles.whole(whole)).isEqualTo(whole);
