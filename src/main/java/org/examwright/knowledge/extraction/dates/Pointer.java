@@ -152,9 +152,7 @@ public sealed interface Pointer {
 
         @Override
         public String toString() {
-            return model.toString()
-                    .replaceAll(
-                            " " + MODEL_YEAR + "\\b", " %02d".formatted(digits));
+            return model.toString().replaceAll(" " + MODEL_YEAR + "\\b", " %02d".formatted(digits));
         }
     }
 

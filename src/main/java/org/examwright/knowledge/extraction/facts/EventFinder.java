@@ -110,10 +110,14 @@ public final class EventFinder {
         return List.copyOf(events.values());
     }
 
-    /** The dates of a line, but for a year that another date of its clause says better. */
+    /** The dates of a line, but for tenures and a year that another date of its clause refines. */
     private List<DateExpression> telling(Line line) {
         List<DateExpression> dates =
-                line.dates().stream().filter(period::accepts).limit(MOST).toList();
+                line.dates().stream()
+                        .filter(period::accepts)
+                        .filter(date -> !Tenure.is(line, date))
+                        .limit(MOST)
+                        .toList();
         return dates.stream().filter(date -> !isRefined(line, date, dates)).toList();
     }
 

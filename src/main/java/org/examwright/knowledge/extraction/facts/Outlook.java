@@ -30,21 +30,12 @@ final class Outlook {
             Pattern.compile(
                     "begins?|began|begun|starts?|started|continued?|managed|able|failed|tried|came|forced|refused|agreed|helped|used|had|first|last");
 
-    /** "The minister (chancellor since 1821) resigned": a term of office told in passing. */
-    private static final Pattern IN_PASSING = Pattern.compile("(?s).*\\p{L} ?\\([^()]*");
-
     private Outlook() {}
 
     static boolean is(Line line, DateExpression date) {
         String after = line.text().substring(date.end());
         String before = line.text().substring(0, date.start());
         if (date.hedge() == Hedge.BEFORE || BENCHMARK.matcher(after).matches()) {
-            return true;
-        }
-        if (date.hedge() == Hedge.SINCE
-                && after.startsWith(")")
-                && IN_PASSING.matcher(before).matches()
-                && line.dates().stream().anyMatch(other -> other.end() <= before.lastIndexOf('('))) {
             return true;
         }
         String near = before.substring(Math.max(0, before.length() - 80));
