@@ -6,6 +6,7 @@ import static org.examwright.generation.Asking.key;
 import static org.examwright.generation.Asking.texts;
 import static org.examwright.generation.Asking.tiers;
 import static org.examwright.generation.Asking.wrong;
+import static org.examwright.generation.Notebook.office;
 
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import org.examwright.knowledge.Statement;
 import org.examwright.knowledge.Term;
 import org.examwright.questions.Form;
 import org.examwright.questions.Proof.Tier;
+import org.examwright.sources.Evidence;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -128,6 +130,29 @@ class BelongingTests {
             notes.event("Two caravels reached the spice islands", 1614);
 
             assertThat(ask("M21", notes.knowledge())).isEmpty();
+        }
+
+        @Test
+        void citesTheTermsOfAllHoldersAndAsksOfNoYearThatAnotherMayHaveHeld() {
+            Notebook notes = new Notebook().topic("The duchy");
+            notes.person("Alan Mill", office("head of the watch", 1800, 1804));
+            notes.person("Bruno Sage", office("head of the watch", 1804, 1808));
+            notes.person("Carl Vine", office("head of the watch", 1808, 1812));
+            notes.person("Emil Frey", office("master of the mint", 1800, 1812));
+            notes.event("Emil Frey struck a silver coin", 1805, "Emil Frey");
+
+            assertThat(ask("M21", notes.knowledge()))
+                    .isNotEmpty()
+                    .allSatisfy(
+                            question -> {
+                                assertThat(question.content().stem())
+                                        .contains("between 1801 and 1811");
+                                assertThat(question.content().evidence())
+                                        .extracting(Evidence::quote)
+                                        .anyMatch(quote -> quote.contains("Alan Mill"))
+                                        .anyMatch(quote -> quote.contains("Bruno Sage"))
+                                        .anyMatch(quote -> quote.contains("Carl Vine"));
+                            });
         }
 
         private Notebook yearOf1610(Notebook notes) {

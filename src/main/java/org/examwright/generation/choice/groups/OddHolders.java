@@ -1,5 +1,6 @@
 package org.examwright.generation.choice.groups;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -24,12 +25,16 @@ final class OddHolders {
     private static final int OUTSIDERS = 3;
     private static final int TIMES = 4;
     private static final int FEW = 3;
+    private static final int MEMBERS = 3;
 
     private OddHolders() {}
 
     static List<Odd> in(Ground ground) {
         List<Odd> sets = new ArrayList<>();
         for (List<Reign> row : Lists.unbroken(ground)) {
+            if (heldIn(row).stream().map(Reign::holder).distinct().count() < MEMBERS) {
+                continue;
+            }
             int known = median(ground, row);
             ground.people().persons().stream()
                     .filter(person -> !person.offices().isEmpty() && never(ground, row, person))
@@ -42,6 +47,27 @@ final class OddHolders {
                     .forEach(person -> sets.add(odd(ground, row, person)));
         }
         return sets;
+    }
+
+    /** The first year of which the row knows every holder. */
+    private static int first(List<Reign> row) {
+        LocalDate from = row.getFirst().from();
+        return from.getDayOfYear() == 1 ? from.getYear() : from.getYear() + 1;
+    }
+
+    /** The last of them: who held the post after the row's last holder left is not known. */
+    private static int last(List<Reign> row) {
+        LocalDate to = row.getLast().to();
+        return to.plusDays(1).getDayOfYear() == 1 ? to.getYear() : to.getYear() - 1;
+    }
+
+    private static List<Reign> heldIn(List<Reign> row) {
+        return row.stream()
+                .filter(
+                        reign ->
+                                reign.from().getYear() <= last(row)
+                                        && reign.to().getYear() >= first(row))
+                .toList();
     }
 
     /** Of one whom every page names anybody knows that a little-known post was not theirs. */
@@ -76,14 +102,12 @@ final class OddHolders {
                                                         .activeAround(person, reign.to(), 0));
     }
 
-    private static Odd odd(Ground ground, List<Reign> row, Actor person) {
+    private static Odd odd(Ground ground, List<Reign> unbroken, Actor person) {
+        List<Reign> row = heldIn(unbroken);
         Reign first = row.getFirst();
         String office = ground.casing().inside(first.office());
         String span =
-                "between "
-                        + Dates.year(first.from().getYear())
-                        + " and "
-                        + Dates.year(row.getLast().to().getYear());
+                "between " + Dates.year(first(unbroken)) + " and " + Dates.year(last(unbroken));
         Map<String, Rival> members = new LinkedHashMap<>();
         for (Reign reign : row) {
             members.putIfAbsent(

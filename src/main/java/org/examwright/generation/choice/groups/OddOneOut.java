@@ -72,6 +72,7 @@ final class OddOneOut extends ChoicePattern {
 
     private Written asked(Ground ground, Odd odd, String stem, List<Rival> set, Pen pen) {
         return composition(ground, odd.about())
+                .citing(odd.outsider().evidence())
                 .form(Form.ODD_ONE_OUT)
                 .stem(stem)
                 .options(Sheet.shuffled(odd.outsider(), set, pen))
