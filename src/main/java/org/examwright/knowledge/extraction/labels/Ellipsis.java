@@ -205,7 +205,7 @@ final class Ellipsis {
         for (Token mark : sentence.tokens().reversed()) {
             if (mark.end() >= place - 1
                     || !mark.text().matches("[,;]|and|but")
-                    || joinsNames(sentence, mark)) {
+                    || Rivals.joinsNames(sentence, mark)) {
                 continue;
             }
             Phrase piece = Phrase.undated(line, mark.end(), place);
@@ -222,11 +222,6 @@ final class Ellipsis {
             }
         }
         return null;
-    }
-
-    private static boolean joinsNames(Sentence sentence, Token mark) {
-        int at = sentence.tokens().indexOf(mark);
-        return !mark.text().equals(";") && at > 0 && sentence.tokens().get(at - 1).capitalised();
     }
 
     @Nullable Found subject(Line line, int place, int depth) {
@@ -279,7 +274,11 @@ final class Ellipsis {
             return first.matches("they|it") ? subject(line, words.get(0).start(), depth - 1) : null;
         }
         if (words.words().stream()
-                        .anyMatch(t -> !t.capitalised() && t.tag().matches("ADV|VERB|AUX|SCONJ"))
+                        .anyMatch(
+                                t ->
+                                        !t.capitalised()
+                                                && !t.is("aged")
+                                                && t.tag().matches("ADV|VERB|AUX|SCONJ"))
                 || !words.get(words.size() - 1).capitalised()
                         && !words.tag(words.size() - 1).matches("NOUN|PROPN|NUM|X")
                 || !Soundness.hasNoun(words, words.size())

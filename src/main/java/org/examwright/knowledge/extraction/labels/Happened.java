@@ -62,8 +62,11 @@ final class Happened {
             return "was adopted";
         }
         if (noun.matches(
-                "decrees?|declarations?|proclamations?|edicts?|ultimatum|orders?|resolutions?")) {
+                "decrees?|ordinances|declarations?|proclamations?|edicts?|ultimatum|orders?|resolutions?")) {
             return was + "issued";
+        }
+        if (noun.equals("broadcast")) {
+            return "was made";
         }
         if (noun.equals("oath")) {
             return "was sworn";

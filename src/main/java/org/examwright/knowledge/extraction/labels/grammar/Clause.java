@@ -185,7 +185,7 @@ public record Clause(int start, int end) {
             return false; // "the earl beheaded the same month - …"
         }
         return after.matches("(?s)\\s*[-:,]?\\s*[\\p{L}].*")
-                && !after.matches("(?s)\\s+(?:and|but|when|while|because|after)\\b.*");
+                && !after.matches("(?s)\\s+(?:and|but|when|while|because|after|aged)\\b.*");
     }
 
     /** "recognised the results of the election held in 1917": the year is the election's. */

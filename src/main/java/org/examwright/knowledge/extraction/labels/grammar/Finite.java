@@ -31,10 +31,11 @@ public final class Finite {
 
     /** "Petrov brothers shot": a plural before its participle, and no verb. */
     static boolean pluralBeforeVerb(Phrase phrase, int i) {
-        return phrase.tag(i).equals("NOUN")
-                && phrase.lower(i).endsWith("s")
-                && !isKnown(Verbs.past(phrase.lower(i)))
-                && (Verbs.isPassive(phrase.lower(i + 1)) || deedOfMany(phrase, i + 1));
+        return doneByMany(phrase, i + 1)
+                || phrase.tag(i).equals("NOUN")
+                        && phrase.lower(i).endsWith("s")
+                        && !isKnown(Verbs.past(phrase.lower(i)))
+                        && (Verbs.isPassive(phrase.lower(i + 1)) || deedOfMany(phrase, i + 1));
     }
 
     /** "troops invade": the plain form behind several; or behind a name, by a slip. */
@@ -45,6 +46,7 @@ public final class Finite {
             noun--;
         }
         return deedOfMany(phrase, i)
+                || doneByMany(phrase, i)
                 || goesOn(phrase, i)
                 || noun >= 0
                         && phrase.tag(i).equals("VERB")
@@ -67,6 +69,25 @@ public final class Finite {
                                                 t.tag().matches("AUX|PART|SCONJ") && !t.is("than")
                                                         || t.tag().equals("VERB")
                                                                 && !Verbs.isPassive(t.text()));
+    }
+
+    /**
+     * "Danish ships shell Russian ports": what looks like a verb and its object are both others.
+     */
+    private static boolean doneByMany(Phrase phrase, int i) {
+        String lower = phrase.lower(i);
+        return i > 1
+                && i + 1 < phrase.size()
+                && lower.length() > 3
+                && !phrase.get(i).capitalised()
+                && !lower.matches(".*(?:ing|ed|s)")
+                && !EVENT_NOUNS.contains(lower)
+                && isKnown(Verbs.past(lower))
+                && phrase.get(i - 1).text().matches("\\p{Ll}{3,}[^s]s")
+                && phrase.tag(i - 1).matches("NOUN|VERB")
+                && (phrase.get(i + 1).capitalised() || phrase.tag(i + 1).equals("DET"))
+                && phrase.words().subList(0, i - 1).stream()
+                        .noneMatch(t -> t.tag().matches("AUX|VERB|SCONJ|PART"));
     }
 
     /** "Elections resume": a name in the plural and what closes the note. */
@@ -95,6 +116,9 @@ public final class Finite {
                     && !Verbs.isParticiple(lower)
                     && isKnown(Verbs.past(lower))) {
                 return true; // "prisoners sentenced to three years go to camps"
+            }
+            if (Actives.isNone(phrase, j)) {
+                continue;
             }
             boolean auxiliary = phrase.tag(j).equals("AUX") && PAST_AUXILIARIES.contains(lower);
             boolean past =

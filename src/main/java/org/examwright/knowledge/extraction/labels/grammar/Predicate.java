@@ -111,7 +111,8 @@ public record Predicate(int at, Kind kind) {
             return new Predicate(i, Kind.PRESENT);
         }
         String before = phrase.tag(i - 1);
-        if (phrase.lower(i - 1).matches("be|been|being|to")
+        if (Actives.isNone(phrase, i)
+                || phrase.lower(i - 1).matches("be|been|being|to")
                 || before.equals("DET")
                 || before.equals("ADJ") && !token.tag().equals("VERB")
                 || before.equals("PART")
@@ -155,46 +156,12 @@ public record Predicate(int at, Kind kind) {
                     && !phrase.tag(i + 2).matches("NOUN|PROPN|ADJ")) {
                 return new Predicate(i, Kind.BARE_PASSIVE);
             }
-            if (lower.matches("invaded|attacked|ordered|surrounded|conquered")
-                    && phrase.lower(i + 1).matches(",|and|but|")) {
-                return new Predicate(i, Kind.PAST);
-            }
-            if (lower.matches(
-                            "ended|collapsed|surrendered|united|expanded|improved|developed|increased|gathered|merged|split|stopped|started|changed")
-                    && !object
-                    && !phrase.lower(i + 1).equals("by")) {
-                return new Predicate(i, Kind.PAST);
-            }
-            if (lower.equals("held")
-                    && (!phrase.tag(i + 1).equals("ADP")
-                            || phrase.lower(i + 1).equals("out")
-                                    && phrase.lower(i + 2).matches("against|for|until|in|at"))
-                    && !object) {
-                return new Predicate(i, Kind.PAST);
-            }
-            if (lower.matches("called|asked") && phrase.lower(i + 1).matches("for|on|upon")
-                    || lower.equals("fired") && phrase.lower(i + 1).matches("on|upon|at|into")
-                    || lower.matches("hit|struck|fought|shot|pulled|held|wrote|drew")
-                            && phrase.lower(i + 1).equals("back")) {
-                return new Predicate(i, Kind.PAST);
-            }
-            if (lower.equals("brought")
-                    && (takesObject(phrase, i)
-                            || !phrase.lower(i + 1)
-                                    .matches("in|by|down|back|about|under|forward"))) {
-                return new Predicate(i, Kind.PAST);
-            }
-            if (lower.matches("dropped|increased|decreased|reduced|doubled")
-                    && phrase.lower(i + 1).matches("from|to|by")
-                    && phrase.tag(i + 2).equals("NUM")) {
+            if (Actives.is(phrase, i)) {
                 return new Predicate(i, Kind.PAST);
             }
             object |=
                     lower.matches("made|kept|stopped|started")
                             && phrase.lower(i + 1).endsWith("ing");
-            if (lower.equals("tried") && phrase.lower(i + 1).equals("to")) {
-                return new Predicate(i, Kind.PAST);
-            }
             if (Finite.laterVerb(phrase, i)) {
                 return null; // "an agent sent by the king killed": sent only describes
             }

@@ -94,6 +94,7 @@ public final class Scissors {
                 if ((Predicate.isPlainlyPast(phrase, i + 1)
                                 || phrase.tag(i + 1).equals("VERB")
                                         && phrase.lower(i + 1).endsWith("ed")
+                                        && !phrase.lower(i + 1).equals("aged")
                                         && Predicate.takesObject(phrase, i + 1)
                                         && phrase.words().subList(i, phrase.size()).stream()
                                                 .noneMatch(t -> t.is("and")))
