@@ -47,6 +47,28 @@ class OwnVoiceTests {
                 .contains(label);
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "1237 - Hundred Years War, Ed III looks elsewhere | The Hundred Years War began",
+                "- June 1716 - Arab Revolt (Sharif Husayn of Mecca) | The Arab Revolt began",
+                "Feb 1719 - Congress of Angostura | The Congress of Angostura opened",
+                "1815: Congress of Angostura | The Congress of Angostura took place",
+                "1712-13: First Balkan War | The First Balkan War took place",
+                "From August 1716 Smith and Brown ran what was close to a dictatorship. | Smith and"
+                        + " Brown began to run what was close to a dictatorship",
+                "Jan 1727: Edward II deposed; Edward III's reign counted from 25 Jan | Edward III's"
+                        + " reign began",
+                "From 1 January 1700 Sweden counted its years from the Creation. | Sweden began to"
+                        + " count its years from the Creation",
+            })
+    void beginsAtItsFirstDate(String line, String label) {
+        assertThat(Extracts.of(Extracts.lines(line)).events())
+                .extracting(Event::label)
+                .contains(label);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -10,6 +10,7 @@ import org.examwright.knowledge.extraction.dates.DateExpression;
 import org.examwright.knowledge.extraction.dates.Hedge;
 import org.examwright.knowledge.extraction.labels.grammar.Phrase;
 import org.examwright.knowledge.extraction.labels.grammar.Subject;
+import org.examwright.knowledge.extraction.labels.polish.Lasting;
 import org.examwright.knowledge.extraction.labels.polish.Realm;
 import org.examwright.knowledge.extraction.language.Lexicon;
 import org.examwright.knowledge.extraction.language.Line;
@@ -93,7 +94,7 @@ final class Happened {
             return was + "opened";
         }
         if (EVENT_NOUNS.contains(noun)) {
-            return "took place";
+            return Lasting.verb(line, phrase, head, date);
         }
         Actor.Kind kind = kind(line, phrase, head);
         boolean range = date.when().precision() == Precision.RANGE;

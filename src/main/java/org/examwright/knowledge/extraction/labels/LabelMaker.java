@@ -21,6 +21,7 @@ import org.examwright.knowledge.extraction.labels.grammar.Subject;
 import org.examwright.knowledge.extraction.labels.grammar.Tail;
 import org.examwright.knowledge.extraction.labels.naming.FullNames;
 import org.examwright.knowledge.extraction.labels.polish.Ending;
+import org.examwright.knowledge.extraction.labels.polish.Lasting;
 import org.examwright.knowledge.extraction.labels.polish.Losses;
 import org.examwright.knowledge.extraction.labels.polish.Realm;
 import org.examwright.knowledge.extraction.labels.polish.Slips;
@@ -106,6 +107,7 @@ public final class LabelMaker {
         }
         if (predicate != null) {
             Tense.plain(phrase, predicate, clause, date);
+            predicate = Lasting.since(line, phrase, predicate, clause, date);
         }
         Phrase law = Titles.law(phrase, predicate);
         Label label =
