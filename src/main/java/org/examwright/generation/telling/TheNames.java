@@ -25,7 +25,7 @@ final class TheNames {
                     + "|Rhine|Danube|Volga|Vistula|Elbe|Oder|Loire|Seine|Thames|Nile|Ganges|Indus|Yalu"
                     + "|Yangtze|Marne|Somme|Ebro|Tagus|Piave|Isonzo|Atlantic|Pacific|Mediterranean"
                     + "|Baltic|United (?:States|Provinces|Nations|Kingdom)|Papal States|Low"
-                    + " Countries|Soviet Union|Holy Land|(?:Straits?|Gulf|Bay|Isle) of \\p{Lu}\\p{Ll}+";
+                    + " Countries|\\p{Lu}\\p{Ll}+ Union|Holy Land|(?:Straits?|Gulf|Bay|Isle) of \\p{Lu}\\p{Ll}+";
 
     private static final String PEOPLES =
             "Scots|Greeks|Turks|Italians|Germans|Austrians|Russians|Prussians|Poles|Czechs|Slovaks"
@@ -38,7 +38,7 @@ final class TheNames {
 
     /** Bodies that are called by their initials, letter by letter. */
     private static final String BODIES =
-            "SAS|IRA|RUC|UVF|UDA|UFF|CIA|FBI|KGB|NKVD|SS|SA|ANC|PAC|PLO|KPD|SPD|SED|CDU|PCI|PSI|PNF"
+            "SAS|IRA|RUC|UVF|UDA|UFF|CIA|FBI|SS|SA|ANC|PAC|PLO|KPD|SPD|SED|CDU|PCI|PSI|PNF"
                     + "|CCP|KMT|GMD|PLA|PRC|ROK|DPRK|ARVN|NLF|NVA|OAS|FLN|BBC|TUC|ILP|UN|EU|EEC|USA|USSR"
                     + "|UK|GDR|FRG|KKK|NAACP|BEF|RAF|WSPU|NUWSS|SDLP|DUP|UUP";
 
