@@ -111,8 +111,14 @@ final class Trust {
         }
         List<String> words = Words.tokens(text);
         boolean subjectSeen = false;
+        boolean name = false;
         for (String token : words) {
             String word = withoutSigns(token.toLowerCase(Locale.ROOT));
+            boolean first = name && word.equals("i"); // "Alexander I"
+            name = token.matches("\\p{Lu}\\p{Ll}{2,}");
+            if (first) {
+                continue;
+            }
             if (PLAIN_PRONOUNS.contains(word) || OWN.contains(word) && !subjectSeen) {
                 return Optional.of("leans on a word before it (\"" + word + "\")");
             }

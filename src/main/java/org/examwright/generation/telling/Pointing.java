@@ -10,6 +10,8 @@ final class Pointing {
                             // "the Danes defeated his army", "Kiel, her last port, fell"
                             + "|^The \\p{Lu}\\p{Ll}+s [^,]*\\b(?:his|her)\\b"
                             + "|, (?:his|her|their|its) "
+                            // nobody is put on a throne under another's name
+                            + "|\\bput (\\p{Lu}\\p{L}+) on the throne as (?!\\1\\b)"
                             + "|\\bin (?:his|her|their|its) (?:place|stead)\\b"
                             // "Bell refused to pay": what?
                             + "|\\b(?:refused|agreed|tried|wanted|failed|promised|began|offered)"

@@ -65,7 +65,7 @@ final class TheNames {
             List.of(
                     inside(BEFORE + "|of", PLACES + "|" + OF_A_STATE, ENDS),
                     inside(
-                            "to|by|with|against|from|over|beat|(?:defeat|attack|rout|expell|crush)ed",
+                            "to|by|with|without|against|from|over|beat|met|fought|drove|(?!called|named|many|some)\\p{Ll}{2,20}ed",
                             PEOPLES,
                             ENDS),
                     inside("to|by|with|against|from|over|in|under", BODIES, ENDS),

@@ -11,10 +11,12 @@ import org.examwright.knowledge.extraction.language.Token;
 public final class FullNames {
     private final Cast cast;
     private final Regnal regnal;
+    private final ShortNames shortNames;
 
     public FullNames(Cast cast, List<Line> lines) {
         this.cast = cast;
         this.regnal = new Regnal(lines);
+        this.shortNames = new ShortNames(lines);
     }
 
     /** Initials, clipped and misspelt names become the name that the notes use most. */
@@ -34,6 +36,7 @@ public final class FullNames {
                 phrase.replace(i, member.shortName());
             }
         }
+        shortNames.spellOut(phrase);
         regnal.number(line, phrase);
     }
 

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** Which of several rulers of one name is meant: "Henry" below "Henry VIII and his wives". */
 public final class Regnal {
     private static final Pattern NUMBERED =
-            Pattern.compile("\\b(\\p{Lu}\\p{Ll}+) (?:[IVX]{1,5})(?![\\p{L}\\d])");
+            Pattern.compile("\\b(\\p{Lu}\\p{Ll}{2,}) (?:[IVX]{1,5})(?![\\p{L}\\d])");
 
     /** The numbered names of each name by line, headings or the lines that use them. */
     private final Map<String, Map<Integer, Set<String>>> names = new LinkedHashMap<>();
@@ -44,15 +44,24 @@ public final class Regnal {
                     !lines.isEmpty()
                             && !phrase.get(Math.min(i + 1, phrase.size() - 1)).capitalised()
                             && !(i > 0 && phrase.get(i - 1).capitalised())
+                            && !phrase.lower(i + 1).matches("of|de|the")
                             && phrase.words().stream().noneMatch(t -> t.is("born"));
-            long several = lines.values().stream().flatMap(Set::stream).distinct().count();
-            if (alone && several > 1) {
-                String name = lastNamed(line, lines);
+            Set<String> all = new LinkedHashSet<>();
+            lines.values().forEach(all::addAll);
+            if (alone) {
+                String name = all.size() == 1 ? before(line, lines, all) : lastNamed(line, lines);
                 if (name != null) {
                     phrase.name(i, name);
                 }
             }
         }
+    }
+
+    /** The only one of the name, where the notes have named him by then. */
+    private @Nullable String before(Line line, Map<Integer, Set<String>> lines, Set<String> only) {
+        boolean known =
+                lines.keySet().stream().anyMatch(at -> at <= line.index() || headings.contains(at));
+        return known ? only.iterator().next() : null;
     }
 
     private @Nullable String lastNamed(Line line, Map<Integer, Set<String>> lines) {

@@ -1,0 +1,100 @@
+package org.examwright.knowledge.extraction.labels.naming;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.examwright.knowledge.extraction.labels.grammar.Phrase;
+import org.examwright.knowledge.extraction.language.Line;
+
+/**
+ * Short names that the notes themselves spell out: by a key ("Sal = Saladin"), by the one person
+ * whose initials they are, or because everybody reads them so ("Ed II").
+ */
+final class ShortNames {
+    private static final Pattern KEY =
+            Pattern.compile(
+                    "(?<![\\p{L}.])(\\p{Lu}\\p{Ll}{1,4}) = (\\p{Lu}\\p{Ll}{3,})(?=[,;)]|$)");
+
+    private static final Pattern FULL =
+            Pattern.compile("\\b(\\p{Lu})\\p{Ll}{2,} (\\p{Lu})\\p{Ll}{2,}(?: [IVX]{1,4}\\b)?");
+
+    /** Two letters that stand for no person. */
+    private static final Set<String> BODIES =
+            Set.of("UN", "US", "UK", "EU", "EC", "SS", "SA", "NI", "GB", "VE", "VJ", "DC", "PM");
+
+    private static final Map<String, String> GIVEN =
+            Map.ofEntries(
+                    Map.entry("Ed", "Edward"),
+                    Map.entry("Hen", "Henry"),
+                    Map.entry("Wm", "William"),
+                    Map.entry("Will", "William"),
+                    Map.entry("Ch", "Charles"),
+                    Map.entry("Chas", "Charles"),
+                    Map.entry("Jas", "James"),
+                    Map.entry("Geo", "George"),
+                    Map.entry("Ric", "Richard"),
+                    Map.entry("Rich", "Richard"),
+                    Map.entry("Eliz", "Elizabeth"),
+                    Map.entry("Fred", "Frederick"),
+                    Map.entry("Ferd", "Ferdinand"),
+                    Map.entry("Nich", "Nicholas"),
+                    Map.entry("Alex", "Alexander"),
+                    Map.entry("Phil", "Philip"),
+                    Map.entry("Max", "Maximilian"));
+
+    /** "Romanian", "Byzantine": with an s the people, where no noun follows. */
+    private static final Pattern OF_A_PEOPLE = Pattern.compile(".*(?:ine|ian|ean|can|man)");
+
+    private final Map<String, String> keys = new HashMap<>();
+    private final Map<String, Set<String>> byInitials = new TreeMap<>();
+
+    ShortNames(List<Line> lines) {
+        for (Line line : lines) {
+            Matcher key = KEY.matcher(line.text());
+            while (key.find()) {
+                if (key.group(2).startsWith(key.group(1))) {
+                    keys.put(key.group(1), key.group(2));
+                }
+            }
+            Matcher full = FULL.matcher(line.text());
+            for (int from = 0; full.find(from); from = full.end(1)) {
+                byInitials
+                        .computeIfAbsent(full.group(1) + full.group(2), _ -> new TreeSet<>())
+                        .add(full.group());
+            }
+        }
+    }
+
+    void spellOut(Phrase phrase) {
+        for (int i = 0; i < phrase.size(); i++) {
+            String text = phrase.get(i).text();
+            boolean joined = i > 0 && phrase.get(i - 1).end() == phrase.get(i).start();
+            if (keys.containsKey(text)) {
+                phrase.name(i, known(keys.get(text), phrase, i));
+            } else if (GIVEN.containsKey(text)
+                    && i + 1 < phrase.size()
+                    && phrase.get(i + 1).text().matches("[IVX]+")) {
+                phrase.name(i, GIVEN.get(text));
+            } else if (text.equals("Emp")
+                    && i + 1 < phrase.size()
+                    && phrase.get(i + 1).text().matches("\\p{Lu}\\p{Ll}+")) {
+                phrase.name(i, "Emperor");
+            } else if (text.matches("(?![IVX]+$)\\p{Lu}{2}") && !BODIES.contains(text) && !joined) {
+                Set<String> meant = byInitials.getOrDefault(text, Set.of());
+                if (meant.size() == 1) {
+                    phrase.name(i, meant.iterator().next());
+                }
+            }
+        }
+    }
+
+    private static String known(String name, Phrase phrase, int i) {
+        boolean alone = !phrase.tag(i + 1).matches("NOUN|PROPN|ADJ");
+        return alone && OF_A_PEOPLE.matcher(name).matches() ? name + "s" : name;
+    }
+}
