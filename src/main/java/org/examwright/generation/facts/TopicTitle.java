@@ -70,6 +70,11 @@ final class TopicTitle {
     /** "Second reign, Peel and the Lorns": whose, a list of names does not say. */
     private static final Pattern LIST = Pattern.compile("\\p{Lu}?\\p{Ll}+ \\p{Ll}+, \\p{Lu}.*");
 
+    /** "The first presidency": whose, the title does not say. */
+    private static final Pattern COUNTED =
+            Pattern.compile(
+                    "(?i)the (?:first|second|third|fourth|last|final|new|old|early|later) .*");
+
     private TopicTitle() {}
 
     /** The title as a noun phrase with what names it, if it is one. */
@@ -94,7 +99,8 @@ final class TopicTitle {
             boolean name = words.stream().skip(1).anyMatch(TopicTitle::isCapital);
             boolean plainThing =
                     words.size() > 2 && words.size() < 5 && !plain.matches(".*['’]s .*");
-            return name || plainThing
+            boolean oneOfSeveral = !name && COUNTED.matcher(plain).matches();
+            return (name || plainThing) && !oneOfSeveral
                     ? Optional.of(ground.casing().inside(plain))
                     : Optional.empty();
         }

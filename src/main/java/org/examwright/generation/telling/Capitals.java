@@ -40,6 +40,10 @@ public final class Capitals {
     private static final Pattern PEERS =
             Pattern.compile("\\b([Tt]he )(prince|princess|duke|duchess|earl)(?= of \\p{Lu})");
 
+    /** "The republic of Vietnam", "the kingdom of Sicily". */
+    private static final Pattern STATES =
+            Pattern.compile("\\b([Tt]he )(republic|kingdom|duchy)(?= of \\p{Lu})");
+
     /** "By 4 powers". */
     private static final Pattern FEW =
             Pattern.compile("\\b(by|in|into|of) ([2-9]) (?=\\p{Ll}{3,}s\\b)");
@@ -77,6 +81,9 @@ public final class Capitals {
                                                 + " "
                                                 + NUMBERS.get(Integer.parseInt(few.group(2)) - 2)
                                                 + " ");
+        text =
+                STATES.matcher(text)
+                        .replaceAll(state -> state.group(1) + Words.capitalised(state.group(2)));
         text = NTH.matcher(text).replaceFirst(nth -> "The " + ORDINALS.get(nth.group(1)) + " ");
         return PEOPLE.matcher(text)
                 .replaceAll(

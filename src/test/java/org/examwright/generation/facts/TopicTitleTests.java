@@ -40,6 +40,7 @@ class TopicTitleTests {
     @ValueSource(
             strings = {
                 "Background",
+                "The first presidency",
                 "Key words",
                 "STEP BY STEP",
                 "TRADE AND CHAPEL",

@@ -9,6 +9,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CapitalsTests {
     @ParameterizedTest
     @CsvSource({
+        "The republic of Lorn was proclaimed, The Republic of Lorn was proclaimed",
         "A danish fleet was sunk off Kiel, A Danish fleet was sunk off Kiel",
         "An egyptian canal was dug, An Egyptian canal was dug",
         "The Last Norwegian troops left Kiel, The last Norwegian troops left Kiel",

@@ -64,8 +64,8 @@ record SameYear(Happening event, int after) {
         String when =
                 switch (after) {
                     case 0 -> "in the same year as ";
-                    case 1 -> "in the year after ";
-                    default -> "in the year before ";
+                    case 1 -> "in the calendar year after that of ";
+                    default -> "in the calendar year before that of ";
                 };
         return asked
                 + Nominals.of(event.clause(), casing)
