@@ -56,10 +56,27 @@ final class Gapping {
         return null;
     }
 
+    /** "Silver was found at Kiel in 1545 and Lund in 1546": one more place, not what was found. */
+    private static boolean placesAlone(Phrase before, Phrase phrase) {
+        int last = before.size() - 1;
+        while (last > 0 && before.tag(last).matches("PUNCT|CCONJ")) {
+            last--;
+        }
+        return phrase.size() <= 2
+                && phrase.words().stream().allMatch(t -> t.capitalised())
+                && last > 2
+                && before.get(last).capitalised()
+                && before.lower(last - 1).matches("at|in|near")
+                && !before.get(0).capitalised() | before.tag(0).matches("NOUN|ADJ");
+    }
+
     private static @Nullable Predicate fill(Phrase before, Phrase phrase) {
         Shorthand.writeOut(before);
         Predicate verb = Predicate.of(before);
-        if (verb == null || verb.at() < 1) {
+        if (verb == null
+                || verb.at() < 1
+                || before.lower(0).equals("there")
+                || placesAlone(before, phrase)) {
             return null;
         }
         int at = verb.at();

@@ -55,6 +55,9 @@ final class Proof {
             return true;
         }
         Token finite = phrase.get(Math.min(verb, phrase.size() - 1));
+        if (pieced(phrase, verb)) {
+            return false;
+        }
         whereabouts.name(line, phrase, above(line, LINES));
         Named.tell(line, phrase, name -> cast.kindOf(name) == Actor.Kind.PERSON);
         Line heading = antecedents.headers().heading(line);
@@ -73,6 +76,21 @@ final class Proof {
         }
         Fault fault = reader.fault(phrase.words(), Math.max(1, phrase.words().indexOf(finite)));
         return fault == null;
+    }
+
+    /** "Sakarya, 22 days, Greeks stopped": notes side by side are no subject. */
+    private static boolean pieced(Phrase phrase, int verb) {
+        for (int i = 1; i + 3 < Math.min(verb, phrase.size()); i++) {
+            boolean measure =
+                    phrase.get(i).text().equals(",")
+                            && phrase.tag(i + 1).equals("NUM")
+                            && phrase.tag(i + 2).equals("NOUN")
+                            && phrase.get(i + 3).text().equals(",");
+            if (measure) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "signed the Southern Manifesto against the ruling": what stays open at the end goes. */

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.examwright.knowledge.extraction.dates.DateExpression;
 import org.examwright.knowledge.extraction.language.Line;
 import org.examwright.knowledge.extraction.language.Sentence;
+import org.examwright.knowledge.extraction.language.Verbs;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +38,8 @@ public record Clause(int start, int end) {
             Pattern.compile("(?s)(?:.*[.;:])?[^.;:]*\\p{L}\\s+(?:in|on)\\s[^.;:,]*");
     private static final Pattern SUBJECT =
             Pattern.compile("(?s)\\s+(?:the\\s|an?\\s)?\\p{Lu}\\p{L}+(?:\\s+[\\p{L}'-]+){2}.*");
+    private static final Pattern JOINED_ON =
+            Pattern.compile(",\\s*(?:and|but|so|while|whilst|whereas|then)\\s");
     private static final Pattern SET_OFF = Pattern.compile("\\s*[-:,.→)]\\s*");
 
     /** The date's sentence, cut where a neighbouring date's part begins. */
@@ -140,7 +143,8 @@ public record Clause(int start, int end) {
     private static int seam(Line line, DateExpression left, DateExpression right, boolean ofRight) {
         int from = left.end();
         Matcher mark = SET_OFF.matcher(line.text()).region(from, right.start());
-        from = mark.lookingAt() ? mark.end() : from;
+        boolean joined = JOINED_ON.matcher(line.text()).region(from, right.start()).lookingAt();
+        from = mark.lookingAt() && !joined ? mark.end() : from;
         boolean set = from > left.end() && line.part(left.end(), from).matches(".*[,-].*");
         String between = line.part(from, Math.max(from, right.start()));
         boolean leads = leads(line, right);
@@ -148,6 +152,9 @@ public record Clause(int start, int end) {
             Matcher matcher = pattern.matcher(between);
             int found = -1;
             while (matcher.find()) {
+                if (joinsThings(line, from + matcher.end(), right.start())) {
+                    continue;
+                }
                 found = from + matcher.end();
                 if (!leads) {
                     break;
@@ -164,6 +171,19 @@ public record Clause(int start, int end) {
             return from; // "1949 - a bomb was tested in August"
         }
         return after ? from : right.start();
+    }
+
+    /** "with 500 soldiers and 16 horses and entered": what follows is one thing more, no clause. */
+    private static boolean joinsThings(Line line, int from, int to) {
+        Phrase words = Phrase.of(line, new Clause(from, to), null);
+        int and = 0;
+        while (words.tag(and).matches("NUM|ADJ|DET|NOUN|PROPN")) {
+            and++;
+        }
+        return and > 0
+                && words.lower(and).equals("and")
+                && words.tag(and + 1).equals("VERB")
+                && Verbs.isPast(words.lower(and + 1));
     }
 
     /** Whether the words before a date, back to the last mark, tell what happened then. */

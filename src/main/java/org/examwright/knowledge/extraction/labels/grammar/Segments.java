@@ -100,6 +100,10 @@ public final class Segments {
     public static Predicate ownSubject(Phrase phrase, Predicate predicate) {
         int comma = -1;
         for (int i = 1; i < predicate.at(); i++) {
+            if (phrase.lower(i).matches("and|&") && Joints.occasion(phrase, comma)) {
+                phrase.removeFirst(comma + 1);
+                return new Predicate(predicate.at() - comma - 1, predicate.kind());
+            }
             if (phrase.lower(i).matches("and|&|who|which|that|or")) {
                 return predicate;
             }
@@ -233,7 +237,9 @@ public final class Segments {
     /** "A did this and B did that in 1929": what is not about the date goes. */
     private static void ofOneStatement(Phrase phrase, DateExpression date) {
         for (int i = phrase.size() - 2; i > 0; i--) {
-            if (!JOINTS.contains(phrase.lower(i)) || !beginsStatement(phrase, i + 1)) {
+            if (!JOINTS.contains(phrase.lower(i))
+                    || !beginsStatement(phrase, i + 1)
+                    || phrase.lower(i).equals("and") && Joints.closesPair(phrase, i)) {
                 continue;
             }
             Predicate left = Predicate.of(phrase.part(0, i));
@@ -262,7 +268,8 @@ public final class Segments {
         }
         for (int j = i + 1; j < Math.min(i + 8, phrase.size()); j++) {
             if (phrase.tag(j).matches("ADP|CCONJ|SCONJ|PUNCT|PART")
-                    && !phrase.lower(j).equals("'s")) {
+                    && !phrase.lower(j).equals("'s")
+                    && !(phrase.lower(j).equals("and") && Joints.closesPair(phrase, j))) {
                 return false;
             }
             boolean finite =
