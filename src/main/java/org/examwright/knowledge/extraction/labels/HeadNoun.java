@@ -98,6 +98,15 @@ final class HeadNoun {
                 && phrase.tag(0).matches("PROPN|X|NOUN");
     }
 
+    /** "Decree of War to the Death", "Letter to the King": its last words are the name's. */
+    private static boolean addressed(Phrase phrase, int head, int to) {
+        return phrase.get(head).capitalised()
+                && phrase.lower(to).equals("to")
+                && phrase.lower(to + 1).equals("the")
+                && to + 3 == phrase.size()
+                && phrase.get(to + 2).capitalised();
+    }
+
     static int behindHead(Phrase phrase, String verb) {
         if (!verb.startsWith("was") && !verb.startsWith("were")) {
             return phrase.size();
@@ -106,6 +115,7 @@ final class HeadNoun {
         for (int i = head + 1; i < phrase.size(); i++) {
             boolean named =
                     isAct(phrase, head)
+                            || addressed(phrase, head, i)
                             || phrase.lower(i).equals("in")
                                     && phrase.get(i - 1).capitalised()
                                     && verb.endsWith("set up")

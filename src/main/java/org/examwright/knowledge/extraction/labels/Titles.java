@@ -15,6 +15,8 @@ import org.examwright.knowledge.extraction.labels.grammar.Soundness;
 import org.examwright.knowledge.extraction.labels.grammar.Subject;
 import org.examwright.knowledge.extraction.language.Lexicon;
 import org.examwright.knowledge.extraction.language.Line;
+import org.examwright.knowledge.extraction.language.Sentence;
+import org.examwright.knowledge.extraction.language.Verbs;
 import org.jspecify.annotations.Nullable;
 
 /** Names of things that stand before what is said of them: a heading, or "The Poor Law - ". */
@@ -94,8 +96,11 @@ final class Titles {
             return new Label("", parts, 0); // it was not then that it happened
         }
         Matcher participle = MADE.matcher(line.text()).region(0, date.start());
-        if (date.start() == date.end() || !participle.find()) {
+        if (date.start() == date.end()) {
             return null;
+        }
+        if (!participle.find()) {
+            return undergone(line, date, parts);
         }
         Phrase noun = nounBefore(line, participle.start(1));
         if (noun == null
@@ -119,6 +124,45 @@ final class Titles {
         boolean plural = Subject.isPlural(noun, noun.size());
         noun.insert(noun.size(), plural ? "were" : "was", "AUX");
         noun.insert(noun.size(), participle.group(1).toLowerCase(Locale.ROOT), "VERB");
+        return new Label(Soundness.spelled(noun), parts, Soundness.clean(noun) ? 0.8 : 0.4);
+    }
+
+    /** "brings back the MPs purged in 1648": what was done to them then, long before the deed. */
+    private static @Nullable Label undergone(
+            Line line, DateExpression date, List<Participation> parts) {
+        int from =
+                line.sentences().stream()
+                        .filter(s -> s.start() <= date.start() && date.start() < s.end())
+                        .mapToInt(Sentence::start)
+                        .findFirst()
+                        .orElse(0);
+        boolean second =
+                line.dates().stream().anyMatch(d -> d.start() >= from && d.end() < date.start());
+        boolean closes = line.text().substring(date.end()).matches("(?s)\\s*(?:[.;,)].*)?");
+        Phrase told = Phrase.undated(line, from, date.start());
+        int verb = told.size() - 1;
+        int the = verb - 1;
+        while (the > 0 && told.tag(the).matches("NOUN|PROPN|ADJ")) {
+            the--;
+        }
+        int before = told.tag(the - 1).matches("ADV|ADP") ? the - 2 : the - 1;
+        boolean undergone =
+                second
+                        && closes
+                        && the > 1
+                        && the < verb - 1
+                        && told.tag(verb).equals("VERB")
+                        && Verbs.isPassive(told.lower(verb))
+                        && told.lower(the).matches("the|those")
+                        && told.tag(before).equals("VERB");
+        if (!undergone) {
+            return null;
+        }
+        Phrase noun = told.part(the + 1, verb);
+        boolean plural = Subject.isPlural(noun, noun.size());
+        noun.insert(0, "The", "DET");
+        noun.insert(noun.size(), plural ? "were" : "was", "AUX");
+        noun.insert(noun.size(), told.lower(verb), "VERB");
         return new Label(Soundness.spelled(noun), parts, Soundness.clean(noun) ? 0.8 : 0.4);
     }
 

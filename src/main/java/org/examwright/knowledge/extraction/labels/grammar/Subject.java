@@ -1,6 +1,5 @@
 package org.examwright.knowledge.extraction.labels.grammar;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -40,20 +39,22 @@ public final class Subject {
             phrase.insert(1, "people", "NOUN");
             return new Predicate(2, predicate.kind());
         }
-        List<Token> before = phrase.words().subList(0, Math.max(0, predicate.at()));
         boolean counted =
                 predicate.at() > 0
                         && predicate.at() < 3
-                        && before.stream().allMatch(t -> t.tag().matches("NUM|ADV") || t.is("over"))
-                        && before.stream().noneMatch(t -> t.text().contains("%"))
-                        && before.stream().anyMatch(Token::isNumber)
+                        && phrase.words().subList(0, predicate.at()).stream()
+                                .allMatch(
+                                        t -> t.tag().matches("NUM|ADV") && !t.text().contains("%"))
+                        && phrase.words().subList(0, predicate.at()).stream()
+                                .anyMatch(t -> t.isNumber())
                         && phrase.lower(predicate.at())
                                 .matches(
                                         "marched|protested|demonstrated|fled|emigrated|attended|starved|rioted|deserted|migrated|gathered|killed|hanged|died|arrested|shot|murdered|executed|deported|injured|crucified|wounded|drowned|imprisoned|exiled");
-        if (counted) {
-            phrase.insert(predicate.at(), "people", "NOUN");
+        if (!counted) {
+            return predicate;
         }
-        return counted ? new Predicate(predicate.at() + 1, predicate.kind()) : predicate;
+        phrase.insert(predicate.at(), "people", "NOUN");
+        return new Predicate(predicate.at() + 1, predicate.kind());
     }
 
     public static boolean isPlural(Phrase phrase, int verb) {
@@ -82,6 +83,7 @@ public final class Subject {
         String word = noun.toLowerCase(Locale.ROOT);
         boolean name = Character.isUpperCase(noun.codePointAt(0));
         return PLURALS.contains(word)
+                || noun.matches("\\p{Lu}{2,}s")
                 || word.matches("\\p{L}{3,}s(?:wo)?men|\\p{L}{3,}(?:k|d|t|ch|sh)(?:wo)?men")
                 || word.length() > 3
                         && word.endsWith("s")
@@ -270,7 +272,7 @@ public final class Subject {
                 return false;
             }
         }
-        return !phrase.lower(head).matches(".*(?:ism|ing|isation|ness|ity)");
+        return !phrase.lower(head).matches(".*(?:ism|ing|isation|ness|ity)|aircraft");
     }
 
     public static boolean isMass(String noun) {
