@@ -21,6 +21,27 @@ class OwnDeedTests {
                     Thomas Holm resigned in July 1673 and John Bell won the election of 23 September 1673. He broke with the Guild on 1 May 1674. | broke | John Bell broke with the Guild
                     John Bell was killed at Kiel in January 1709, but Tamsen won Lund in July 1709, sat out 1710-11 behind the Lines of Malmo, and won Bergen on 22 July 1712. | won Bergen | Tamsen won Bergen
                     The Kiel Guard was founded in 1735 ~ The Baltic Youth Law of 1 December 1736 made it the official youth organisation for all. | made | -
+                    General Lansen, president from March 1731, decided to let Petersen back, and he visited Lund in November 1732. | visited | -
+                    Arne Holm won the election of February 1758 but was overthrown on 29 March 1762. Jens Illiansen, elected in July 1763, was removed by General Ongar on 28 June 1766. | removed | Jens Illiansen was removed by General Ongar
+                    First poll tax, 4d a head. Erik III dies 21 June 1477, Magnus II crowned 16 July aged 10 | crowned | Magnus II was crowned aged 10
+                    Egypt was meant to threaten Sweden's road to India. He took Malmo in June 1798. | took Malmo | -
+                    The fleet was sunk and the army was stranded. After failing to take Malmo in May 1799 he left his men behind and landed at Kiel in October. | landed | -
+                    The Final Act was signed on 9 June 1715, nine days before Welling and Bluger finished him at Lund (18 June). | finished | -
+                    The Battle of Lund opened on 1 July 1716, when the Danish army suffered 57,000 casualties. | opened | The Battle of Lund opened
+                    In September 1771 Allensen announced that "excess profits" would be deducted, so the companies received almost nothing. | announced | Allensen announced that "excess profits" would be deducted
+                    Eva Holm died of cancer on 26 July 1752, aged 33. Reserves were spent. | died | Eva Holm died of cancer
+                    Sweden went bankrupt again in November 1696, and Jutland and Bavaria signed a Triple Alliance with the Dutch that year. | signed | Jutland and Bavaria signed a Triple Alliance with the Dutch
+                    Jens Holm left Lund in February 1619 with about 500 soldiers and 16 horses and entered Malmo on 8 November 1619. | entered | Jens Holm entered Malmo
+                    The Guildsmen were executed in March 1694, and Dannt and Molins went to the scaffold on 5 April. | went | Dannt and Molins went to the scaffold
+                    Aug-Sept 1721 - Malmo, 22 days, Danes stopped. | Danes | -
+                    1-2 Nov 1763: generals' coup, Diemsen and his brother Nhulm murdered. | murdered | Diemsen and his brother Nhulm were murdered
+                    Abroad: the Polish revolt of January 1763 was crushed, and Skane was sold to Russia in 1767. | crushed | The Polish revolt was crushed
+                    29 Oct 1714 - Swed ships (ex-Danish Goeben) shell Russian ports | shell | Swed ships shelled Russian ports
+                    Feb 1660 - Gen. Monkton reaches London w/ army from Skane, brings back the MPs purged in 1648 | purged | The MPs were purged
+                    There were serious riots at Malmo in May 1766 and New Lund in July 1766. | serious | There were serious riots at Malmo
+                    Silver was found at Malmo in 1745 and Karmel in 1746. | was found | Silver was found at Malmo
+                    Karl Holm tried and failed to arrest the Five Members on 4 January 1742, and he left Lund on 10 January. | arrest | Karl Holm tried and failed to arrest the Five Members
+                    Five knights who were imprisoned for refusing to pay challenged Holm in the courts in 1727. | challenged | Five knights who were imprisoned for refusing to pay challenged Holm in the courts
                     The Crash of 1873 turned the voters away, and Holm won the House in 1874. A last Baltic Rights Act was passed in March 1875, but the High Court struck it down in 1883. | struck | The High Court struck the last Baltic Rights Act down
                     """)
     void isToldOfItsDoer(String lines, String deed, String label) {
@@ -41,6 +62,9 @@ class OwnDeedTests {
                     Malmo held out against Holm for eighteen days early in 1668. | Malmo held out against Holm for eighteen days
                     1694: Franco-Danish Alliance in force. Holm's nightmare: two fronts | The Franco-Danish Alliance came into force
                     Sept 1770 hijacks in Jutland; Nasser d. 28th | Nasser died
+                    15 Jun 1713 - Holm's Decree of War to the Death | Holm's Decree of War to the Death was issued
+                    On 16 June 1755 naval aircraft bombed the harbour of Lund and killed more than 300 people. | Naval aircraft bombed the harbour of Lund and killed more than 300 people
+                    June 1691 - Award of Norholm, claimants accept him; castles handed over | The Award of Norholm was made
                     """)
     void isWhatTheNotesSay(String line, String label) {
         assertThat(Extracts.of(Extracts.lines(line)).events())

@@ -62,9 +62,8 @@ final class Ellipsis {
             return underTitle(line, phrase, "'s", "PART"); // "landing at Deal fails"
         }
         int place = phrase.get(0).start();
-        String first = phrase.lower(0);
         Filled filled =
-                switch (first) {
+                switch (phrase.lower(0)) {
                     case "he", "she" -> person(line, place, phrase, false);
                     case "which", "who" ->
                             new Filled(Titles.relative(line, place, phrase) ? 0.8 : 0, null);
@@ -120,7 +119,7 @@ final class Ellipsis {
             if (found == null
                     || !found.near()
                     || found.plural()
-                    || !Rivals.mayBeHim(line, found)
+                    || !Rivals.mayBeHim(cast, line, found)
                     || found.words().tag(0).matches("DET|NUM|PRON")
                             && !(found.near()
                                     && found.words().size() == 2
@@ -205,7 +204,7 @@ final class Ellipsis {
         for (Token mark : sentence.tokens().reversed()) {
             if (mark.end() >= place - 1
                     || !mark.text().matches("[,;]|and|but")
-                    || Rivals.joinsNames(sentence, mark)) {
+                    || joinsNames(sentence, mark)) {
                 continue;
             }
             Phrase piece = Phrase.undated(line, mark.end(), place);
@@ -222,6 +221,11 @@ final class Ellipsis {
             }
         }
         return null;
+    }
+
+    private static boolean joinsNames(Sentence sentence, Token mark) {
+        int at = sentence.tokens().indexOf(mark);
+        return !mark.text().equals(";") && at > 0 && sentence.tokens().get(at - 1).capitalised();
     }
 
     @Nullable Found subject(Line line, int place, int depth) {
@@ -255,7 +259,7 @@ final class Ellipsis {
             return null;
         }
         int stop = predicate.at();
-        while (stop > 1 && phrase.tag(stop - 1).equals("ADV")) {
+        while (stop > 1 && phrase.tag(stop - 1).matches("ADV|PUNCT")) {
             stop--;
         }
         Phrase words = phrase.part(0, stop);
@@ -274,11 +278,8 @@ final class Ellipsis {
             return first.matches("they|it") ? subject(line, words.get(0).start(), depth - 1) : null;
         }
         if (words.words().stream()
-                        .anyMatch(
-                                t ->
-                                        !t.capitalised()
-                                                && !t.is("aged")
-                                                && t.tag().matches("ADV|VERB|AUX|SCONJ"))
+                        .filter(t -> !t.capitalised() && !t.is("aged"))
+                        .anyMatch(t -> t.tag().matches("ADV|VERB|AUX|SCONJ"))
                 || !words.get(words.size() - 1).capitalised()
                         && !words.tag(words.size() - 1).matches("NOUN|PROPN|NUM|X")
                 || !Soundness.hasNoun(words, words.size())

@@ -56,10 +56,25 @@ final class ObjectPronouns {
                                     ? whoElse(line, phrase.get(0).start())
                                     : null
                             : antecedents.other(line, phrase.get(i).start(), agent);
-            if (meant != null) {
+            if (meant != null && !beside(line, phrase, i, meant)) {
                 phrase.name(i, meant.shortName());
             }
         }
+    }
+
+    /** "Bell and Holm finished him": whether he who may be meant is one of the doers. */
+    private boolean beside(Line line, Phrase phrase, int him, Member meant) {
+        int and = him - 2;
+        while (and > 0 && !phrase.lower(and).matches("and|&")) {
+            and--;
+        }
+        boolean verb =
+                and < 1
+                        || phrase.words().subList(and, him - 1).stream()
+                                .anyMatch(t -> t.tag().matches("VERB|AUX"));
+        return !verb
+                && cast.in(line, phrase.get(and).end(), phrase.get(him).start()).stream()
+                        .anyMatch(a -> a.member() == meant);
     }
 
     /** "A trial gave him fame": he whom the line or the lines before are about. */

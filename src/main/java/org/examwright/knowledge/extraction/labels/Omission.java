@@ -19,6 +19,14 @@ final class Omission {
         this.ellipsis = ellipsis;
     }
 
+    /** "he left his men and landed": whoever he is, no thing of the lines before. */
+    private static boolean afterHe(Line line, int place) {
+        return line.sentences().stream()
+                .filter(s -> s.start() <= place && place < s.end())
+                .flatMap(s -> s.tokens().stream())
+                .anyMatch(t -> t.start() < place && t.lower().matches("he|she"));
+    }
+
     Ellipsis.Filled omitted(Line line, int place, Phrase phrase) {
         String verb = phrase.lower(0);
         if (!phrase.tag(0).equals("AUX")) {
@@ -87,7 +95,7 @@ final class Omission {
                 return new Ellipsis.Filled(0.7, null);
             }
         }
-        if (passive && Openings.OF_PERSONS.matcher(verb).matches()) {
+        if (passive && Openings.OF_PERSONS.matcher(verb).matches() || afterHe(line, place)) {
             return new Ellipsis.Filled(0, null);
         }
         Phrase named = ahead;

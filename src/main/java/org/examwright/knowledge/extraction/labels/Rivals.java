@@ -2,6 +2,8 @@ package org.examwright.knowledge.extraction.labels;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import org.examwright.knowledge.Actor;
+import org.examwright.knowledge.extraction.actors.Cast;
 import org.examwright.knowledge.extraction.labels.antecedents.Antecedents;
 import org.examwright.knowledge.extraction.labels.antecedents.Antecedents.Told;
 import org.examwright.knowledge.extraction.language.Line;
@@ -25,16 +27,14 @@ final class Rivals {
         return told != null && in(told.sentence());
     }
 
-    /** Whether a name found in a line may be "he": not where somebody only was, "at Kiel". */
-    static boolean mayBeHim(Line line, Ellipsis.Found found) {
+    /** Whether a name found in a line may be "he": no land, nor where he only was, "at Kiel". */
+    static boolean mayBeHim(Cast cast, Line line, Ellipsis.Found found) {
+        Actor.Kind kind = cast.kindOf(found.words().text());
+        if (cast.isPlace(found.words().text()) || kind != null && kind != Actor.Kind.PERSON) {
+            return false;
+        }
         String before = line.part(0, found.words().get(0).start());
         return found.words().size() <= 3 && (found.said() || !WHERE.matcher(before).matches());
-    }
-
-    /** Whether a mark stands between names, "Pitt, Fox", and not between clauses. */
-    static boolean joinsNames(Sentence sentence, Token mark) {
-        int at = sentence.tokens().indexOf(mark);
-        return !mark.text().equals(";") && at > 0 && sentence.tokens().get(at - 1).capitalised();
     }
 
     /** Whether a sentence tells of several behind its verb: "the clubs sent members to court". */

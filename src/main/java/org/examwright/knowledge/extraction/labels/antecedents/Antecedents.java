@@ -48,7 +48,7 @@ public final class Antecedents {
             }
             before = sentence;
         }
-        if (here != null) {
+        if (here != null && !OwnVerb.opensWithDeed(here, position)) {
             List<Appearance> own = cast.in(line, here.start(), position);
             Member opener = opener(line, here, position);
             Member meant = opener == null ? sole(own) : opener;
@@ -56,7 +56,10 @@ public final class Antecedents {
                 return meant;
             }
             if (!own.isEmpty()) {
-                return leading(line, here, position);
+                return OwnVerb.mayActNext(own, position) ? null : leading(line, here, position);
+            }
+            if (strangers.open(line, here, position)) {
+                return null;
             }
         }
         return before == null ? null : earlier(line, before);

@@ -37,6 +37,18 @@ final class Strangers {
                                                                 && a.mention().end() >= t.end()));
     }
 
+    /**
+     * "Jens Bell, elected in July, was removed": a name of two words at the front is the doer's.
+     */
+    boolean open(Line line, Sentence sentence, int position) {
+        List<Token> tokens = sentence.tokens();
+        return tokens.size() > 2
+                && tokens.get(1).end() < position
+                && tokens.get(0).tag().equals("PROPN")
+                && tokens.get(1).tag().equals("PROPN")
+                && in(line, sentence, sentence.start(), tokens.get(1).end());
+    }
+
     private static boolean behindPreposition(Sentence sentence, Token token) {
         int at = sentence.tokens().indexOf(token);
         return at > 0

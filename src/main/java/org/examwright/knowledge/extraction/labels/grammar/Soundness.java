@@ -33,6 +33,11 @@ public final class Soundness {
     private static final Set<String> POINTING = Set.of("these", "those", "this", "such");
 
     private static final Pattern HIM = Pattern.compile(" him\\b");
+
+    /** "Bell and Holm finished him": both are the subject. */
+    private static final Pattern PAIR =
+            Pattern.compile("^\\p{Lu}[\\p{L}' -]* and \\p{Lu}[\\p{L}'-]+ \\p{Ll}+ him\\b");
+
     private static final Pattern NAME =
             Pattern.compile("\\p{Lu}[\\p{L}'-]+(?: (?:of |de |von )?\\p{Lu}[\\p{L}'-]*)*");
 
@@ -54,6 +59,9 @@ public final class Soundness {
      */
     public static boolean leavesOpenWhom(String label) {
         var him = HIM.matcher(label);
+        if (PAIR.matcher(label).find()) {
+            return true;
+        }
         return him.find()
                 && !label.matches(".*\\b(?:that|which|who)\\b.* him\\b.*")
                 && NAME.matcher(label.substring(0, him.start())).results().count() < 2;

@@ -84,7 +84,9 @@ public final class Beside {
     }
 
     private boolean mayBePlace(String name) {
-        return cast.kindOf(name) == null && !name.matches(".*[^s]s|.*(?:ism|tion|ment)");
+        return cast.kindOf(name) == null
+                && !name.matches(
+                        ".*[^s]s|.*(?:ism|tion|ment)|Abroad|Overseas|Elsewhere|Home|.* [Hh]ome");
     }
 
     /**
