@@ -1,9 +1,10 @@
 package org.examwright.generation.distractors;
 
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.examwright.generation.language.Words;
@@ -12,7 +13,7 @@ import org.examwright.platform.Recent;
 /**
  * What would let someone who knows no history pick the key: its length, its words, its kinship with
  * the rest. Of one stem, its key and the wrong answers that sets are chosen from: what each says of
- * itself and of another is looked up once, for hundreds of sets are tried.
+ * itself and of another is looked up once, when a set is tried that has it.
  */
 final class Cues {
     private static final double TOO_LONG = 1.22;
@@ -55,60 +56,67 @@ final class Cues {
                     forms,
                     Absolutes.in(text));
         }
+
+        boolean holds(Text other) {
+            return padded.contains(other.padded) || other.padded.contains(padded);
+        }
+
+        boolean sounds(String heard) {
+            return stems.stream().anyMatch(word -> kin(heard, word));
+        }
     }
 
-    /** A text and what it has in common with others. */
-    private static final class Wording {
+    /** A wrong answer and what it has in common with the key, the stem and the others. */
+    private final class Wording {
         private final Text text;
         private final Set<String> sharedWithKey;
 
         /** Words of the stem that the key repeats and this text does too. */
         private final Set<String> echoed = new HashSet<>();
 
-        Wording(String said, Text ofKey) {
-            text = READ.of(said);
+        private final Map<Integer, Integer> common = new HashMap<>();
+
+        private Wording(Text text) {
+            this.text = text;
             sharedWithKey = new HashSet<>(text.stems);
-            sharedWithKey.retainAll(ofKey.stems);
+            sharedWithKey.retainAll(key.stems);
+            echoes.stream().filter(text::sounds).forEach(echoed::add);
         }
 
-        boolean holds(Wording other) {
-            return text.padded.contains(other.text.padded)
-                    || other.text.padded.contains(text.padded);
+        /** How many stems it shares with another; minus one where one text holds the other. */
+        private int common(int place) {
+            return common.computeIfAbsent(place, _ -> common(wrong(place).text));
         }
 
-        boolean sounds(String heard) {
-            return text.stems.stream().anyMatch(word -> kin(heard, word));
+        private int common(Text other) {
+            return text.holds(other) ? -1 : Words.common(text.stems, other.stems);
         }
     }
 
     private final int keyWords;
-    private final Wording key;
+    private final Text key;
     private final List<String> echoes;
-    private final List<Wording> wrong = new ArrayList<>();
-
-    /** How many stems two wrong answers share; minus one where one text holds the other. */
-    private final int[][] common;
+    private final List<String> wrong;
+    private final Map<Integer, Wording> looked = new HashMap<>();
 
     Cues(String stem, String key, List<String> wrong) {
         this.keyWords = Words.count(key);
-        this.key = new Wording(key, READ.of(key));
+        this.key = READ.of(key);
         this.echoes = Words.stems(stem).stream().filter(this.key::sounds).toList();
-        for (String text : wrong) {
-            Wording wording = new Wording(text, this.key.text);
-            echoes.stream().filter(wording::sounds).forEach(wording.echoed::add);
-            this.wrong.add(wording);
-        }
-        common = new int[wrong.size()][wrong.size()];
-        for (int i = 0; i < common.length; i++) {
-            for (int j = i + 1; j < common.length; j++) {
-                common[i][j] = common(this.wrong.get(i), this.wrong.get(j));
-                common[j][i] = common[i][j];
-            }
-        }
+        this.wrong = wrong;
     }
 
-    private static int common(Wording one, Wording other) {
-        return one.holds(other) ? -1 : Words.common(one.text.stems, other.text.stems);
+    private Wording wrong(int place) {
+        Wording known = looked.get(place);
+        if (known == null) {
+            known = new Wording(READ.of(wrong.get(place)));
+            looked.put(place, known);
+        }
+        return known;
+    }
+
+    private int common(int one, int other) {
+        return wrong(Math.min(one, other)).common(Math.max(one, other));
     }
 
     /** Whether the wrong answers at these places may stand together beside the key. */
@@ -123,7 +131,7 @@ final class Cues {
 
     private boolean someAreAbsolute(int... places) {
         for (int place : places) {
-            if (!wrong.get(place).text.absolutes.equals(key.text.absolutes)) {
+            if (!wrong(place).text.absolutes.equals(key.absolutes)) {
                 return true;
             }
         }
@@ -132,11 +140,11 @@ final class Cues {
 
     private boolean distinct(int[] places) {
         for (int i = 0; i < places.length; i++) {
-            if (key.holds(wrong.get(places[i]))) {
+            if (key.holds(wrong(places[i]).text)) {
                 return false;
             }
             for (int j = i + 1; j < places.length; j++) {
-                if (common[places[i]][places[j]] < 0) {
+                if (common(places[i], places[j]) < 0) {
                     return false;
                 }
             }
@@ -148,19 +156,19 @@ final class Cues {
         int longest = 0;
         int sum = 0;
         for (int place : places) {
-            longest = Math.max(longest, wrong.get(place).text.length);
-            sum += wrong.get(place).text.length;
+            longest = Math.max(longest, wrong(place).text.length);
+            sum += wrong(place).text.length;
         }
         double mean = sum / (double) places.length;
-        return key.text.length > longest && key.text.length > 1.35 * mean
-                || keyWords >= 4 && key.text.length > TOO_LONG * longest;
+        return key.length > longest && key.length > 1.35 * mean
+                || keyWords >= 4 && key.length > TOO_LONG * longest;
     }
 
     private boolean keyStandsOutByForm(int[] places) {
-        for (int form : key.text.forms) {
+        for (int form : key.forms) {
             int alike = 0;
             for (int place : places) {
-                alike += wrong.get(place).text.forms.contains(form) ? 1 : 0;
+                alike += wrong(place).text.forms.contains(form) ? 1 : 0;
             }
             if (alike == 0) {
                 return true;
@@ -174,7 +182,7 @@ final class Cues {
         for (String heard : echoes) {
             int times = 0;
             for (int place : places) {
-                times += wrong.get(place).echoed.contains(heard) ? 1 : 0;
+                times += wrong(place).echoed.contains(heard) ? 1 : 0;
             }
             if (2 * times < places.length) {
                 return true;
@@ -202,10 +210,10 @@ final class Cues {
         int ofKey = 0;
         int best = 0;
         for (int place : places) {
-            int kinship = wrong.get(place).sharedWithKey.size();
+            int kinship = wrong(place).sharedWithKey.size();
             ofKey += kinship;
             for (int other : places) {
-                kinship += other == place ? 0 : common[place][other];
+                kinship += other == place ? 0 : common(place, other);
             }
             best = Math.max(best, kinship);
         }
@@ -216,12 +224,12 @@ final class Cues {
     private boolean bridges(int[] places) {
         for (int i = 0; i < places.length; i++) {
             for (int j = i + 1; j < places.length; j++) {
-                Set<String> one = wrong.get(places[i]).sharedWithKey;
-                Set<String> other = wrong.get(places[j]).sharedWithKey;
+                Set<String> one = wrong(places[i]).sharedWithKey;
+                Set<String> other = wrong(places[j]).sharedWithKey;
                 if (!one.isEmpty()
                         && !other.isEmpty()
                         && !one.equals(other)
-                        && common[places[i]][places[j]] == 0) {
+                        && common(places[i], places[j]) == 0) {
                     return true;
                 }
             }

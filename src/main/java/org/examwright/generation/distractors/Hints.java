@@ -1,8 +1,10 @@
 package org.examwright.generation.distractors;
 
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.examwright.generation.language.KinWords;
@@ -13,7 +15,8 @@ import org.examwright.platform.Recent;
 /**
  * What would let someone who knows no history pick the key by what its words mean: it says the
  * stem's term in other words, or the opposite of one other answer, or two of the others say the
- * same. As with {@link Cues}, what each text says is looked up once for all sets that are tried.
+ * same. As with {@link Cues}, what each text says is looked up once for all sets that are tried,
+ * and only of those that are.
  */
 final class Hints {
     private static final int SENTENCE = 4;
@@ -56,30 +59,45 @@ final class Hints {
     private final Wording key;
     private final Set<Integer> paraphrased;
     private final Set<Integer> unsaid;
-    private final List<Wording> wrong;
-    private final boolean[] opposite;
-    private final boolean[] retold;
-    private final boolean[][] same;
+    private final List<String> wrong;
+    private final Map<Integer, Beside> looked = new HashMap<>();
+
+    /** A wrong answer beside the key. */
+    private final class Beside {
+        private final Wording said;
+        private final boolean opposite;
+        private final boolean retold;
+        private final Map<Integer, Boolean> same = new HashMap<>();
+
+        private Beside(Wording said) {
+            this.said = said;
+            this.opposite = opposite(key, said);
+            this.retold = key.episode.sameAs(said.episode);
+        }
+
+        /** Whether it says the same as the one at a place. */
+        private boolean same(int place) {
+            return same.computeIfAbsent(place, _ -> alike(said, wrong(place).said));
+        }
+    }
 
     Hints(String stem, String key, List<String> wrong) {
         this.key = READ.of(key);
-        this.wrong = wrong.stream().map(READ::of).toList();
+        this.wrong = wrong;
         Set<Integer> asked = groups(KinWords.senses(stem));
         paraphrased = new HashSet<>(asked);
         paraphrased.retainAll(this.key.groups);
         unsaid = new HashSet<>(asked);
         unsaid.removeAll(this.key.groups);
-        opposite = new boolean[wrong.size()];
-        retold = new boolean[wrong.size()];
-        same = new boolean[wrong.size()][wrong.size()];
-        for (int i = 0; i < same.length; i++) {
-            opposite[i] = opposite(this.key, this.wrong.get(i));
-            retold[i] = this.key.episode.sameAs(this.wrong.get(i).episode);
-            for (int j = i + 1; j < same.length; j++) {
-                same[i][j] = alike(this.wrong.get(i), this.wrong.get(j));
-                same[j][i] = same[i][j];
-            }
+    }
+
+    private Beside wrong(int place) {
+        Beside known = looked.get(place);
+        if (known == null) {
+            known = new Beside(READ.of(wrong.get(place)));
+            looked.put(place, known);
         }
+        return known;
     }
 
     private static Set<Integer> groups(Set<Sense> senses) {
@@ -96,7 +114,7 @@ final class Hints {
         for (int group : unsaid) {
             boolean all = true;
             for (int place : places) {
-                all &= wrong.get(place).groups.contains(group);
+                all &= wrong(place).said.groups.contains(group);
             }
             if (all) {
                 return true;
@@ -110,7 +128,7 @@ final class Hints {
         for (int group : paraphrased) {
             int times = 0;
             for (int place : places) {
-                times += wrong.get(place).groups.contains(group) ? 1 : 0;
+                times += wrong(place).said.groups.contains(group) ? 1 : 0;
             }
             if (2 * times < places.length) {
                 return true;
@@ -122,11 +140,11 @@ final class Hints {
     /** Two wrong answers that claim the same both fall unread; one that retells the key is it. */
     private boolean sameClaim(int[] places) {
         for (int one : places) {
-            if (retold[one]) {
+            if (wrong(one).retold) {
                 return true;
             }
             for (int other : places) {
-                if (same[one][other]) {
+                if (one != other && wrong(Math.min(one, other)).same(Math.max(one, other))) {
                     return true;
                 }
             }
@@ -140,7 +158,7 @@ final class Hints {
     private boolean opposed(int[] places) {
         int times = 0;
         for (int place : places) {
-            times += opposite[place] ? 1 : 0;
+            times += wrong(place).opposite ? 1 : 0;
         }
         return times == 1;
     }
@@ -166,10 +184,10 @@ final class Hints {
     /** Whether names link all of these, as one story does, and none of them links the key. */
     boolean standsApart(int... places) {
         for (int place : places) {
-            Wording one = wrong.get(place);
+            Wording one = wrong(place).said;
             boolean linked = false;
             for (int other : places) {
-                linked |= other != place && one.named(wrong.get(other));
+                linked |= other != place && one.named(wrong(other).said);
             }
             if (!linked || one.named(key)) {
                 return false;
