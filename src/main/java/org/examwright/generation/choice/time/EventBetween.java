@@ -66,11 +66,15 @@ final class EventBetween extends ChoicePattern {
                 posts(near.stream().filter(a -> a.before(key, HALF_A_YEAR)).toList(), key, pen);
         List<Happening> after =
                 posts(near.stream().filter(b -> key.before(b, HALF_A_YEAR)).toList(), key, pen);
+        List<Happening> others =
+                before.isEmpty() || after.isEmpty()
+                        ? List.of()
+                        : near.stream().filter(o -> Chronology.independent(o, key)).toList();
         for (Happening a : before) {
             for (Happening b : after) {
                 Optional<Written> written =
                         Chronology.independent(a, b)
-                                ? between(ground, key, a, b, near, pen)
+                                ? between(ground, key, a, b, others, pen)
                                 : Optional.empty();
                 if (written.isPresent()) {
                     return written.get();
@@ -93,16 +97,20 @@ final class EventBetween extends ChoicePattern {
     }
 
     private Optional<Written> between(
-            Ground ground, Happening key, Happening a, Happening b, List<Happening> near, Pen pen) {
+            Ground ground,
+            Happening key,
+            Happening a,
+            Happening b,
+            List<Happening> others,
+            Pen pen) {
         String stem = stem(ground, a, b, pen);
         List<String> around = neighbours(key);
         List<Rival> rivals = new ArrayList<>();
         Set<Evidence> told = new HashSet<>();
-        for (Happening other : near) { // two sides of one event the notes tell in one sentence
+        for (Happening other : others) { // two sides of one event the notes tell in one sentence
             boolean early = other.before(a, HALF_A_YEAR) && other.yearsFrom(a) <= OUTSIDE;
             boolean late = b.before(other, HALF_A_YEAR) && other.yearsFrom(b) <= OUTSIDE;
             if ((early || late)
-                    && Chronology.independent(other, key)
                     && Chronology.independent(other, early ? a : b)
                     && Collections.disjoint(told, other.event().quotes())) {
                 told.addAll(other.event().quotes());
