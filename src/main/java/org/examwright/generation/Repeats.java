@@ -98,7 +98,7 @@ final class Repeats {
     }
 
     private boolean asked(Likeness likeness) {
-        return statements ? written.has(likeness) : written.of(likeness).findAny().isPresent();
+        return statements ? written.has(likeness) : written.hasLike(likeness);
     }
 
     /** Whether the same words of the notes were asked for this answer in much the same way. */

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -35,8 +36,24 @@ public final class Lookalikes<T> {
     /** Whether a twin of it was taken in before. */
     public boolean has(Likeness question) {
         return holds(question)
-                || at(question.meetingPlaces().twins())
-                        .anyMatch(other -> question.twinOf(likeness.apply(other)));
+                || meets(question.meetingPlaces().twins(), other -> question.twinOf(other));
+    }
+
+    /** Whether one was taken in before that is a twin of it or restates it. */
+    public boolean hasLike(Likeness question) {
+        return holds(question)
+                || meets(question.meetingPlaces().looks(), other -> same(question, other));
+    }
+
+    private boolean meets(IntStream places, Predicate<Likeness> one) {
+        for (int place : places.distinct().toArray()) {
+            for (T other : byPlace.getOrDefault(place, List.of())) {
+                if (one.test(likeness.apply(other))) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Whether one of quite the same content was taken in before. */

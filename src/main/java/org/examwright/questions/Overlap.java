@@ -46,13 +46,28 @@ final class Overlap {
                 <= Likeness.TWINS * Math.max(one.length, other.length)) {
             return false;
         }
-        int common = common(one, other);
-        return common > Likeness.TWINS * (one.length + other.length - common);
+        int all = one.length + other.length;
+        int enough = all / 3; // at least 4/9 of them
+        while (enough <= Likeness.TWINS * (all - enough)) {
+            enough++;
+        }
+        return common(one, other, enough) >= enough;
     }
 
     static int common(int[] one, int[] other) {
+        return common(one, other, 0);
+    }
+
+    /**
+     * @param least where it can be seen that they have fewer in common, any lesser number will do
+     */
+    private static int common(int[] one, int[] other, int least) {
         int common = 0;
-        for (int i = 0, j = 0; i < one.length && j < other.length; ) {
+        int i = 0;
+        int j = 0;
+        while (common + Math.min(one.length - i, other.length - j) >= least
+                && i < one.length
+                && j < other.length) {
             if (one[i] == other[j]) {
                 common++;
                 i++;

@@ -73,6 +73,7 @@ class LookalikesTests {
                             .filter(o -> one.twinOf(o) || one.restates(o))
                             .toList();
             assertThat(bank.of(one).toList()).hasSameSizeAs(like).containsAll(like);
+            assertThat(bank.hasLike(one)).isEqualTo(!like.isEmpty());
             found += like.size();
             taken.add(one);
             bank.add(one);
