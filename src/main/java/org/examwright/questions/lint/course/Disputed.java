@@ -140,6 +140,14 @@ public final class Disputed {
         return barred.isEmpty();
     }
 
+    /**
+     * Whether any of them is about what these words tell or these lines say; where none is, none is
+     * about fewer of the words or the lines.
+     */
+    public boolean touches(Set<String> stems, Collection<Evidence> cited) {
+        return concerning(stems, cited).findAny().isPresent();
+    }
+
     /** Whether a question on this matter offers a value that nobody has decided on. */
     public boolean offered(String option, Text stem, Collection<Evidence> cited) {
         Said said = new Said(option);
@@ -193,6 +201,10 @@ public final class Disputed {
     private Stream<Barred> concerning(String answer, Text stem, Collection<Evidence> cited) {
         Set<String> asked = new HashSet<>(stem.stems());
         asked.addAll(Text.of(answer).stems());
+        return concerning(asked, cited);
+    }
+
+    private Stream<Barred> concerning(Set<String> asked, Collection<Evidence> cited) {
         return Stream.concat(
                 cited.stream()
                         .map(Disputed::place)

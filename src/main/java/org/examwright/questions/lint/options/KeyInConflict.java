@@ -1,7 +1,9 @@
 package org.examwright.questions.lint.options;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.examwright.questions.Finding;
 import org.examwright.questions.Form;
@@ -19,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class KeyInConflict implements Rule {
     @Override
     public List<Finding> check(Item item) {
-        if (item.lexicon().disputed().none()) {
+        if (item.lexicon().disputed().none() || !touched(item)) {
             return List.of();
         }
         List<Finding> findings = new ArrayList<>();
@@ -48,6 +50,29 @@ final class KeyInConflict implements Rule {
             findings.add(finding("/stem"));
         }
         return findings;
+    }
+
+    /**
+     * Whether the notes contradict anything that it says or cites as a whole: most questions not.
+     */
+    private static boolean touched(Item item) {
+        Set<String> said = new HashSet<>(item.stem().stems());
+        List<Evidence> cited = new ArrayList<>(item.question().evidence());
+        for (Item.Choice choice : item.choices()) {
+            said.addAll(choice.text().stems());
+            cited.addAll(own(choice.option()));
+        }
+        for (Prompt prompt : item.question().prompts()) {
+            said.addAll(Text.of(prompt.text()).stems());
+        }
+        MarkScheme scheme = item.question().markScheme();
+        for (MarkScheme.Point point :
+                scheme == null ? List.<MarkScheme.Point>of() : scheme.points()) {
+            said.addAll(Text.of(point.text()).stems());
+            point.accept().forEach(text -> said.addAll(Text.of(text).stems()));
+            cited.addAll(point.evidence());
+        }
+        return item.lexicon().disputed().touches(said, cited);
     }
 
     private static boolean keyed(Item item, Item.Choice key) {

@@ -50,6 +50,27 @@ class DisputedTests {
                 .isEqualTo(plainly(events, disputes, asked, cited, answer, true));
     }
 
+    /** So that of most questions nothing more need be looked up. */
+    @Property(tries = 300)
+    void touchesAllThatHoldsWhatItIsFoundIn(@ForAll long seed) {
+        Random random = new Random(seed);
+        Notebook notes = new Notebook();
+        Event event = notes.event(words(random, 1 + random.nextInt(5)), 1850);
+        Disputed disputed =
+                Disputed.of(notes.knowledge().disputed(List.of(dispute(event, 1850, false))));
+        Text stem = Text.of("When was the " + words(random, 5) + "?");
+        List<Evidence> cited = random.nextInt(3) == 0 ? event.evidence() : List.of();
+        Set<String> more = new HashSet<>(stem.stems());
+        more.addAll(Set.of("1850", words(random, 1)));
+        boolean found =
+                disputed.given("1850", stem, cited)
+                        || disputed.offered("1850", stem, cited)
+                        || disputed.datesOf(stem);
+
+        assertThat(!found || disputed.touches(more, cited)).isTrue();
+        assertThat(disputed.touches(Set.of("mountain"), List.of())).isFalse();
+    }
+
     private static boolean plainly(
             List<Event> events,
             List<Dispute> disputes,

@@ -12,6 +12,9 @@ import org.examwright.knowledge.Event;
 import org.examwright.knowledge.Figure;
 import org.examwright.knowledge.Knowledge;
 import org.examwright.knowledge.Standing;
+import org.examwright.questions.Finding;
+import org.examwright.questions.QuestionContent;
+import org.examwright.questions.QuestionType;
 import org.examwright.questions.lint.Written;
 import org.examwright.questions.lint.course.Lexicon;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -65,6 +68,24 @@ class KeyInConflictTests {
     void isFoundInKeysAndStems(String question, boolean open, boolean picked) {
         assertThat(flawed(question, false)).isEqualTo(open);
         assertThat(flawed(question, true)).isEqualTo(picked);
+    }
+
+    @ParameterizedTest(name = "{0}: {1} -> {2}")
+    @CsvSource(
+            delimiter = ';',
+            textBlock =
+                    """
+                    What happened at Selby?; Fire destroyed the harbour in 1851; true
+                    What happened at Whitby?; Fire destroyed a mill in 1851; false
+                    """)
+    void isFoundInMarkPointsThatTellTheMatterAlone(String stem, String point, boolean found) {
+        QuestionContent question =
+                org.examwright.questions.Written.written(
+                        QuestionType.SHORT_ANSWER, stem, null, point);
+
+        assertThat(Written.findings("F18", question, course(false)))
+                .extracting(Finding::pointer)
+                .isEqualTo(found ? List.of("/markScheme/points/0") : List.of());
     }
 
     private static boolean flawed(String question, boolean picked) {
