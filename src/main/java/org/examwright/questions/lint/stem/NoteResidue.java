@@ -2,6 +2,7 @@ package org.examwright.questions.lint.stem;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.examwright.questions.Finding;
 import org.examwright.questions.lint.item.Item;
@@ -17,33 +18,59 @@ final class NoteResidue implements Rule {
     /** "a)" or "(2)", before one of several. */
     private static final Pattern LISTED = Pattern.compile("(?<![\\p{L}\\p{N}(])\\(?[\\da-e]\\)");
 
-    private static final List<Pattern> SIGNS =
+    private static final String DIGITS = "0123456789";
+
+    private static final List<Mark> SIGNS =
             List.of(
-                    Pattern.compile("[→←↔⇒⇐➔➜►]|[-=]+>|<[-=]+"),
-                    Pattern.compile("[•●▪◦■□✓✔]|^\\s*[-*–]\\s"),
-                    Pattern.compile("(?<=\\s)[&+=~](?=\\s)|\\?\\?|!!|\\?!"),
-                    Pattern.compile(LEFT + "\\d{1,3} ?(?:of|/) ?\\d{2,3}\\s*[.)?]?$"),
-                    Pattern.compile("(?i)" + LEFT + "(?:slide|page) \\d+" + RIGHT));
-    private static final List<Pattern> WORDS =
+                    mark("→←↔⇒⇐➔➜►<>", "[→←↔⇒⇐➔➜►]|[-=]+>|<[-=]+"),
+                    mark("•●▪◦■□✓✔-*–", "[•●▪◦■□✓✔]|^\\s*[-*–]\\s"),
+                    mark("&+=~?!", "(?<=\\s)[&+=~](?=\\s)|\\?\\?|!!|\\?!"),
+                    mark(DIGITS, LEFT + "\\d{1,3} ?(?:of|/) ?\\d{2,3}\\s*[.)?]?$"),
+                    mark(DIGITS, "(?i)" + LEFT + "(?:slide|page) \\d+" + RIGHT));
+    private static final List<Mark> WORDS =
             List.of(
-                    Pattern.compile(
+                    mark(
+                            " ",
                             "(?i)"
                                     + LEFT
                                     + "(?!had\\b|that\\b)(\\p{L}{2,}) \\1(?![\\p{L}\\p{N}’'-])"),
-                    Pattern.compile(
+                    mark(
+                            "'’",
                             LEFT
                                     + "(?!o['’]clock)\\p{Ll}{1,4}['’](?!(?:s|t|re|ve|ll|d|m)\\b)\\p{Ll}{2,}"),
-                    Pattern.compile(LEFT + "(?:\\p{Ll}/\\p{Ll}{0,3}|\\p{Ll}{1,3}/\\p{Ll})" + RIGHT),
-                    Pattern.compile(LEFT + "[bcdfghjklmnpqrstvwxz]{3,}" + RIGHT),
-                    Pattern.compile(LEFT + "\\p{L}*(\\p{L})\\2\\2\\p{L}*|(?i)" + LEFT + "x{9}"),
-                    Pattern.compile(
+                    mark("/", LEFT + "(?:\\p{Ll}/\\p{Ll}{0,3}|\\p{Ll}{1,3}/\\p{Ll})" + RIGHT),
+                    mark("", LEFT + "[bcdfghjklmnpqrstvwxz]{3,}" + RIGHT),
+                    mark("", LEFT + "\\p{L}*(\\p{L})\\2\\2\\p{L}*|(?i)" + LEFT + "x{9}"),
+                    mark(
+                            DIGITS,
                             LEFT
                                     + "\\d+(?!s|st|nd|rd|th|bc|ad|bce|ce|km|kg|mm|cm|m|am|pm)\\p{Ll}{2,}"),
-                    Pattern.compile(
+                    mark(
+                            "",
                             "(?i)"
                                     + LEFT
                                     + "(?:govt?|gov['’]t|dept|cttee|esp|incl|approx|ppl|thru|bcos|bcoz|becos|bcause|coz|cuz|w/out|w/o|yrs?|mths|etc|e\\.g|i\\.e|viz|wrt|tbc|vs)"
                                     + RIGHT));
+
+    /**
+     * What notes are full of.
+     *
+     * @param signs one of which stands in each; none are named where there are too many
+     */
+    private record Mark(String signs, Pattern pattern) {
+        /** Most texts have none of the signs, and need not be looked at closely. */
+        private boolean mayStandIn(String text) {
+            boolean may = signs.isEmpty();
+            for (int i = 0; !may && i < text.length(); i++) {
+                may = signs.indexOf(text.charAt(i)) >= 0;
+            }
+            return may;
+        }
+    }
+
+    private static Mark mark(String signs, String pattern) {
+        return new Mark(signs, Pattern.compile(pattern));
+    }
 
     @Override
     public List<Finding> check(Item item) {
@@ -73,14 +100,14 @@ final class NoteResidue implements Rule {
     }
 
     private static @Nullable String residue(Text text) {
-        for (Pattern sign : SIGNS) {
-            var found = sign.matcher(text.raw());
-            if (found.find()) {
+        for (Mark sign : SIGNS) {
+            Matcher found = sign.pattern().matcher(text.raw());
+            if (sign.mayStandIn(text.raw()) && found.find()) {
                 return found.group();
             }
         }
-        for (Pattern word : WORDS) {
-            String found = text.find(word);
+        for (Mark word : WORDS) {
+            String found = word.mayStandIn(text.raw()) ? text.find(word.pattern()) : null;
             if (found != null) {
                 return found;
             }

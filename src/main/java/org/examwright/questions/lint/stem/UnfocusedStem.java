@@ -60,7 +60,7 @@ final class UnfocusedStem implements Rule {
                             "The stem neither asks a question nor leads into the answers",
                             "Turn it into a question that ends with a question mark"));
         }
-        if (item.lexicon().holders(stem) > 1 && HOLDER.matcher(raw).find()) {
+        if (HOLDER.matcher(raw).find() && item.lexicon().holders(stem) > 1) {
             return List.of(
                     finding(
                             "By the notes more than one person held this office at that time",
