@@ -6,25 +6,22 @@ import static org.examwright.generation.Asking.key;
 import static org.examwright.generation.Asking.texts;
 import static org.examwright.generation.Asking.tiers;
 import static org.examwright.generation.Asking.wrong;
-import static org.examwright.generation.Notebook.office;
 
 import java.util.List;
 import java.util.Map;
 import org.examwright.knowledge.Knowledge;
 import org.examwright.knowledge.Statement;
 import org.examwright.knowledge.Term;
-import org.examwright.questions.Form;
 import org.examwright.questions.Proof.Tier;
-import org.examwright.sources.Evidence;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
 /** Who belonged to what, who did not, what bodies were for, and where things happened. */
 class BelongingTests {
-    private static final String LIST =
+    static final String LIST =
             "The regency council consisted of three lords: Adair, Bolt and Crewe.";
 
-    private static Knowledge council(String sentence) {
+    static Knowledge council(String sentence) {
         var notes = new Notebook().topic("The regency");
         var council = notes.group("regency council");
         for (String lord : List.of("Adair", "Bolt", "Crewe")) {
@@ -72,94 +69,6 @@ class BelongingTests {
         void isNotAskedForWhereTheListMayGoOn() {
             assertThat(ask("M20", council("Adair, Bolt and Crewe sat on the regency council.")))
                     .isEmpty();
-        }
-    }
-
-    @Nested
-    class TheOddOneOut {
-        @Test
-        void isTheOneWhomTheListLeavesOut() {
-            assertThat(ask("M21", council(LIST)))
-                    .isNotEmpty()
-                    .allSatisfy(
-                            question -> {
-                                assertThat(question.content().form()).isEqualTo(Form.ODD_ONE_OUT);
-                                assertThat(question.content().stem())
-                                        .startsWith("Three of these")
-                                        .contains("NOT");
-                                assertThat(key(question).text()).startsWith("Ralph ");
-                                assertThat(texts(question)).hasSize(4);
-                            });
-        }
-
-        @Test
-        void isAnEventOfAnotherYear() {
-            var notes = yearOf1610(new Notebook());
-            notes.event("A comet frightened the villages of Lorn", 1614);
-
-            assertThat(ask("M21", notes.knowledge()))
-                    .singleElement()
-                    .satisfies(
-                            question -> {
-                                assertThat(question.content().stem()).contains("1610");
-                                assertThat(key(question).text()).contains("comet");
-                            });
-        }
-
-        @Test
-        void isAlwaysAskedForBesideThreeThatBelong() {
-            var notes = yearOf1610(new Notebook());
-            notes.event("A comet frightened the villages of Lorn", 1614);
-            notes.event("Bakers founded the guild of the Red Oven", 1615);
-            notes.event("Fire destroyed the mint of Kell", 1616);
-            notes.event("Bishop Aymer opened the Blue School", 1606);
-            notes.event("Pirates robbed the salt ships of Brey", 1605);
-
-            assertThat(ask("M21", notes.knowledge()))
-                    .hasSizeGreaterThan(3)
-                    .allSatisfy(
-                            question ->
-                                    assertThat(question.content().stem())
-                                            .startsWith("Three of these"));
-        }
-
-        @Test
-        void isNoEventOfAnotherChapterHoweverFewTheNotesTell() {
-            var notes = yearOf1610(new Notebook().topic("The town of Lorn"));
-            notes.topic("The voyages");
-            notes.event("Two caravels reached the spice islands", 1614);
-
-            assertThat(ask("M21", notes.knowledge())).isEmpty();
-        }
-
-        @Test
-        void citesTheTermsOfAllHoldersAndAsksOfNoYearThatAnotherMayHaveHeld() {
-            Notebook notes = new Notebook().topic("The duchy");
-            notes.person("Alan Mill", office("head of the watch", 1800, 1804));
-            notes.person("Bruno Sage", office("head of the watch", 1804, 1808));
-            notes.person("Carl Vine", office("head of the watch", 1808, 1812));
-            notes.person("Emil Frey", office("master of the mint", 1800, 1812));
-            notes.event("Emil Frey struck a silver coin", 1805, "Emil Frey");
-
-            assertThat(ask("M21", notes.knowledge()))
-                    .isNotEmpty()
-                    .allSatisfy(
-                            question -> {
-                                assertThat(question.content().stem())
-                                        .contains("between 1801 and 1811");
-                                assertThat(question.content().evidence())
-                                        .extracting(Evidence::quote)
-                                        .anyMatch(quote -> quote.contains("Alan Mill"))
-                                        .anyMatch(quote -> quote.contains("Bruno Sage"))
-                                        .anyMatch(quote -> quote.contains("Carl Vine"));
-                            });
-        }
-
-        private Notebook yearOf1610(Notebook notes) {
-            notes.event("Masons finished the west tower of Lorn", 1610);
-            notes.event("Plague emptied the harbour quarter", 1610);
-            notes.event("Weavers rose against the wool tax", 1610);
-            return notes;
         }
     }
 
