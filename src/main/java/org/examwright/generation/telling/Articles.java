@@ -16,7 +16,7 @@ public final class Articles {
     private static final Pattern ONE_NAMED =
             Pattern.compile(
                     "^An? (?=(?:\\p{Lu}\\p{Ll}+ ){1,3}\\p{Ll}+ (?:was"
-                            + " (?:signed|issued|held|agreed|made)|took place)\\b)");
+                            + " (?:signed|issued|held|agreed|made)|took place|began)\\b)");
 
     /** Offices and places that are one of their kind. */
     private static final Pattern ONLY_ONE =

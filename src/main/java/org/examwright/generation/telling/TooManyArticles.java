@@ -77,7 +77,7 @@ final class TooManyArticles {
     private static final Pattern ONE_HAPPENING =
             Pattern.compile(
                     "^An? (?=(?:\\p{Lu}\\p{Ll}+ ){1,3}(?:[\\p{Ll}-]+ ){1,2}(?:boycott|rising|revolt"
-                            + "|mutiny|strike|massacre|rebellion|uprising|riot) took place\\b)");
+                            + "|mutiny|strike|massacre|rebellion|uprising|riot) (?:took place|began)\\b)");
 
     /** "Bank holiday was declared": there had been none. */
     private static final Pattern DECLARED =

@@ -26,8 +26,7 @@ class EventLabelTests {
                 "August 1940-Bracken is shot. | Bracken was shot",
                 "1844 - poor harvest | There was a poor harvest",
                 "May 1936 second show trial | The second show trial took place",
-                "March 1921: Cato Street Rebellion. It failed. | The Cato Street Rebellion took"
-                        + " place",
+                "March 1921: Cato Street Rebellion. It failed. | The Cato Street Rebellion began",
                 "Sept 1836 - Peel new head of the police. Peel wanted order. | Peel became the new"
                         + " head of the police",
                 "However, by 1929, Stresemann had emerged as the leader of the party. | Stresemann"

@@ -204,7 +204,7 @@ final class Ellipsis {
         for (Token mark : sentence.tokens().reversed()) {
             if (mark.end() >= place - 1
                     || !mark.text().matches("[,;]|and|but")
-                    || joinsNames(sentence, mark)) {
+                    || Rivals.joinsNames(sentence, mark)) {
                 continue;
             }
             Phrase piece = Phrase.undated(line, mark.end(), place);
@@ -221,11 +221,6 @@ final class Ellipsis {
             }
         }
         return null;
-    }
-
-    private static boolean joinsNames(Sentence sentence, Token mark) {
-        int at = sentence.tokens().indexOf(mark);
-        return !mark.text().equals(";") && at > 0 && sentence.tokens().get(at - 1).capitalised();
     }
 
     @Nullable Found subject(Line line, int place, int depth) {

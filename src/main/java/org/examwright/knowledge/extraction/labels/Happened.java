@@ -10,6 +10,7 @@ import org.examwright.knowledge.extraction.dates.DateExpression;
 import org.examwright.knowledge.extraction.dates.Hedge;
 import org.examwright.knowledge.extraction.labels.grammar.Phrase;
 import org.examwright.knowledge.extraction.labels.grammar.Subject;
+import org.examwright.knowledge.extraction.labels.polish.Lasting;
 import org.examwright.knowledge.extraction.labels.polish.Realm;
 import org.examwright.knowledge.extraction.language.Lexicon;
 import org.examwright.knowledge.extraction.language.Line;
@@ -62,8 +63,11 @@ final class Happened {
             return "was adopted";
         }
         if (noun.matches(
-                "decrees?|declarations?|proclamations?|edicts?|ultimatum|orders?|resolutions?")) {
+                "decrees?|ordinances|declarations?|proclamations?|edicts?|ultimatum|orders?|resolutions?")) {
             return was + "issued";
+        }
+        if (noun.equals("broadcast")) {
+            return "was made";
         }
         if (noun.matches("awards?|verdicts?|settlements?") && phrase.lower(head + 1).equals("of")) {
             return was + "made";
@@ -96,7 +100,7 @@ final class Happened {
             return was + "opened";
         }
         if (EVENT_NOUNS.contains(noun)) {
-            return "took place";
+            return Lasting.verb(line, phrase, head, date);
         }
         Actor.Kind kind = kind(line, phrase, head);
         boolean range = date.when().precision() == Precision.RANGE;

@@ -21,10 +21,13 @@ import org.examwright.knowledge.extraction.labels.grammar.Subject;
 import org.examwright.knowledge.extraction.labels.grammar.Tail;
 import org.examwright.knowledge.extraction.labels.naming.FullNames;
 import org.examwright.knowledge.extraction.labels.polish.Ending;
+import org.examwright.knowledge.extraction.labels.polish.Lasting;
+import org.examwright.knowledge.extraction.labels.polish.Losses;
 import org.examwright.knowledge.extraction.labels.polish.Realm;
 import org.examwright.knowledge.extraction.labels.polish.Slips;
 import org.examwright.knowledge.extraction.labels.polish.Tense;
 import org.examwright.knowledge.extraction.labels.polish.Ties;
+import org.examwright.knowledge.extraction.labels.proofreading.Spots;
 import org.examwright.knowledge.extraction.language.Line;
 import org.examwright.knowledge.extraction.language.Token;
 import org.examwright.knowledge.extraction.language.Verbs;
@@ -41,6 +44,7 @@ public final class LabelMaker {
     private final Parts casting;
     private final FullNames names;
     private final DatedPart dated;
+    private final Losses losses;
 
     public LabelMaker(Cast cast, List<Line> lines) {
         this.cast = cast;
@@ -53,6 +57,7 @@ public final class LabelMaker {
         this.casting = new Parts(cast);
         this.names = new FullNames(cast, lines);
         this.dated = new DatedPart(cast);
+        this.losses = new Losses(new Spots(lines));
     }
 
     public Label make(Line line, Clause clause, DateExpression date) {
@@ -81,6 +86,7 @@ public final class LabelMaker {
             return new Label("", casting.of(line, clause, null, null), 0);
         }
         Predicate predicate = came ? null : Predicate.of(phrase);
+        predicate = predicate == null ? null : losses.told(phrase, predicate);
         boolean office = predicate != null && phrase.lower(predicate.at()).equals("meant");
         if ((predicate == null || office) && !came) {
             Appointment.Made made = appointment.complete(line, clause, phrase, date);
@@ -93,13 +99,7 @@ public final class LabelMaker {
         if (predicate == null && !came) {
             predicate = Gapping.complete(line, clause, phrase);
         }
-        if (predicate != null && predicate.at() == 1 && phrase.lower(0).equals("there")) {
-            int the = phrase.lower(2).equals("been") ? 3 : 2;
-            if (phrase.lower(the).equals("the") && phrase.size() > the + 1) {
-                phrase.removeFirst(the); // "There had been the census": it took place
-                predicate = null;
-            }
-        }
+        predicate = Repairs.ofExistence(phrase, predicate);
         if (predicate != null && Gapping.bridges(phrase, predicate, date)) {
             phrase.cutFrom(predicate.at());
             phrase.trim();
@@ -107,6 +107,7 @@ public final class LabelMaker {
         }
         if (predicate != null) {
             Tense.plain(phrase, predicate, clause, date);
+            predicate = Lasting.since(line, phrase, predicate, clause, date);
         }
         Phrase law = Titles.law(phrase, predicate);
         Label label =

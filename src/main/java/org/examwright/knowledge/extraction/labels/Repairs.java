@@ -4,6 +4,7 @@ import org.examwright.knowledge.extraction.labels.grammar.Finite;
 import org.examwright.knowledge.extraction.labels.grammar.Phrase;
 import org.examwright.knowledge.extraction.labels.grammar.Predicate;
 import org.examwright.knowledge.extraction.language.Verbs;
+import org.jspecify.annotations.Nullable;
 
 /** Small slips of hurried notes, put right. */
 final class Repairs {
@@ -24,6 +25,18 @@ final class Repairs {
                     at++;
                 }
                 return new Predicate(at, predicate.kind());
+            }
+        }
+        return predicate;
+    }
+
+    /** "There had been the census": it took place. */
+    static @Nullable Predicate ofExistence(Phrase phrase, @Nullable Predicate predicate) {
+        if (predicate != null && predicate.at() == 1 && phrase.lower(0).equals("there")) {
+            int the = phrase.lower(2).equals("been") ? 3 : 2;
+            if (phrase.lower(the).equals("the") && phrase.size() > the + 1) {
+                phrase.removeFirst(the);
+                return null;
             }
         }
         return predicate;

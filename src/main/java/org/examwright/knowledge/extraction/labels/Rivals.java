@@ -37,6 +37,12 @@ final class Rivals {
         return found.words().size() <= 3 && (found.said() || !WHERE.matcher(before).matches());
     }
 
+    /** Whether a mark stands between names, "Pitt, Fox", and not between clauses. */
+    static boolean joinsNames(Sentence sentence, Token mark) {
+        int at = sentence.tokens().indexOf(mark);
+        return !mark.text().equals(";") && at > 0 && sentence.tokens().get(at - 1).capitalised();
+    }
+
     /** Whether a sentence tells of several behind its verb: "the clubs sent members to court". */
     private static boolean in(Sentence sentence) {
         boolean verb = false;

@@ -6,6 +6,7 @@ import org.examwright.knowledge.extraction.labels.grammar.Phrase;
 import org.examwright.knowledge.extraction.labels.grammar.Predicate;
 import org.examwright.knowledge.extraction.language.Lexicon;
 import org.examwright.knowledge.extraction.language.Line;
+import org.examwright.knowledge.extraction.language.Verbs;
 import org.jspecify.annotations.Nullable;
 
 /** Dates that stand by a name and tell when that was, not when the sentence came true. */
@@ -17,6 +18,9 @@ final class DatedName {
 
     /** "The Battle of Kiel on 16 June 1487 is regarded as the last": the battle; or null. */
     static @Nullable Phrase of(Phrase phrase, Line line, DateExpression date, int at) {
+        if (describedBehind(phrase, at)) {
+            return phrase.part(0, at);
+        }
         Predicate predicate = Predicate.of(phrase);
         if (predicate == null
                 || predicate.at() != at
@@ -37,6 +41,22 @@ final class DatedName {
         return today || bracketed || worded
                 ? phrase.part(0, phrase.lower(at - 1).equals("of") ? at - 1 : at)
                 : null;
+    }
+
+    /** "The Kiel Agreement, 4 May 1498, chaired by Smith": the agreement was made, not chaired. */
+    private static boolean describedBehind(Phrase phrase, int at) {
+        int verb = at;
+        while (phrase.tag(verb).equals("PUNCT")) {
+            verb++;
+        }
+        return verb > at
+                && phrase.get(at).text().equals(",")
+                && Verbs.isParticiple(phrase.lower(verb))
+                && !Verbs.isPassive(phrase.lower(verb)) // it was, at that date
+                && phrase.lower(verb + 1).equals("by")
+                && phrase.get(0).capitalised()
+                && named(phrase, at, EVENTS)
+                && Predicate.of(phrase.part(0, at)) == null;
     }
 
     private static boolean named(Phrase phrase, int end, Set<String> nouns) {

@@ -15,9 +15,6 @@ public final class Finite {
     /** What many do together, and a noun as well: "rebel sailors surrender at Toulon". */
     private static final String DEED = "surrender|revolt|retreat|riot|march|protest|rebel";
 
-    private static final String DEED_TO_OTHERS =
-            "shell|bomb|storm|raid|attack|blockade|capture|sack|seize|ransack";
-
     private Finite() {}
 
     /** Whether the noun of a deed behind several people is what they do. */
@@ -32,27 +29,14 @@ public final class Finite {
                         .noneMatch(t -> t.tag().matches("AUX|VERB|SCONJ"));
     }
 
-    /** "warships shell Tripoli": what looks like one more noun is what many did to what follows. */
-    private static boolean deedToOthers(Phrase phrase, int i) {
-        return i > 0
-                && phrase.lower(i).matches(DEED_TO_OTHERS)
-                && phrase.lower(i - 1).matches("\\p{L}{3,}[^s']s")
-                && phrase.tag(i - 1).equals("NOUN")
-                && !phrase.get(i - 1).capitalised()
-                && phrase.tag(i + 1).matches("PROPN|DET|ADJ")
-                && phrase.words().subList(0, i).stream()
-                        .noneMatch(t -> t.tag().matches("AUX|VERB|SCONJ|ADP"));
-    }
-
     /** "Petrov brothers shot": a plural before its participle, and no verb. */
     static boolean pluralBeforeVerb(Phrase phrase, int i) {
-        if (deedToOthers(phrase, i + 1) || counted(phrase, i)) {
-            return true;
-        }
-        return phrase.tag(i).equals("NOUN")
-                && phrase.lower(i).endsWith("s")
-                && !isKnown(Verbs.past(phrase.lower(i)))
-                && (Verbs.isPassive(phrase.lower(i + 1)) || deedOfMany(phrase, i + 1));
+        return doneByMany(phrase, i + 1)
+                || counted(phrase, i)
+                || phrase.tag(i).equals("NOUN")
+                        && phrase.lower(i).endsWith("s")
+                        && !isKnown(Verbs.past(phrase.lower(i)))
+                        && (Verbs.isPassive(phrase.lower(i + 1)) || deedOfMany(phrase, i + 1));
     }
 
     /** "Five knights who were": several of them, and no verb. */
@@ -72,7 +56,7 @@ public final class Finite {
             noun--;
         }
         return deedOfMany(phrase, i)
-                || deedToOthers(phrase, i)
+                || doneByMany(phrase, i)
                 || goesOn(phrase, i)
                 || noun >= 0
                         && phrase.tag(i).equals("VERB")
@@ -95,6 +79,25 @@ public final class Finite {
                                                 t.tag().matches("AUX|PART|SCONJ") && !t.is("than")
                                                         || t.tag().equals("VERB")
                                                                 && !Verbs.isPassive(t.text()));
+    }
+
+    /**
+     * "Danish ships shell Russian ports": what looks like a verb and its object are both others.
+     */
+    private static boolean doneByMany(Phrase phrase, int i) {
+        String lower = phrase.lower(i);
+        return i > 1
+                && i + 1 < phrase.size()
+                && lower.length() > 3
+                && !phrase.get(i).capitalised()
+                && !lower.matches(".*(?:ing|ed|s)")
+                && !EVENT_NOUNS.contains(lower)
+                && isKnown(Verbs.past(lower))
+                && phrase.get(i - 1).text().matches("\\p{Ll}{3,}[^s]s")
+                && phrase.tag(i - 1).matches("NOUN|VERB")
+                && (phrase.get(i + 1).capitalised() || phrase.tag(i + 1).equals("DET"))
+                && phrase.words().subList(0, i - 1).stream()
+                        .noneMatch(t -> t.tag().matches("AUX|VERB|SCONJ|PART"));
     }
 
     /** "Elections resume": a name in the plural and what closes the note. */
@@ -124,7 +127,7 @@ public final class Finite {
                     && isKnown(Verbs.past(lower))) {
                 return true; // "prisoners sentenced to three years go to camps"
             }
-            if (lower.equals("aged")) {
+            if (Actives.isNone(phrase, j)) {
                 continue;
             }
             boolean auxiliary = phrase.tag(j).equals("AUX") && PAST_AUXILIARIES.contains(lower);

@@ -26,7 +26,7 @@ public final class Passives {
     static boolean is(Phrase phrase, int i) {
         String lower = phrase.lower(i);
         return renamed(phrase, i)
-                || lower.equals("made") && status(phrase, i) > 0
+                || lower.equals("made") && (status(phrase, i) > 0 || titled(phrase, i))
                 || Undergone.is(phrase, i)
                 || by(phrase, i)
                 || paired(phrase, i);
@@ -42,6 +42,17 @@ public final class Passives {
         return phrase.lower(i).matches(NAMING)
                 && one
                 && phrase.tag(end).matches("|ADP|PUNCT|CCONJ");
+    }
+
+    /** "Du Bois made Constable of France": what he was made, not whom he made. */
+    private static boolean titled(Phrase phrase, int i) {
+        return phrase.get(i - 1).capitalised()
+                && i + 3 < phrase.size()
+                && phrase.get(i + 1).capitalised()
+                && !phrase.lower(i + 1).matches("peace|treaty|truce|\\p{L}+s")
+                && phrase.lower(i + 2).equals("of")
+                && phrase.get(i + 3).capitalised()
+                && phrase.tag(i + 4).matches("|ADP|PUNCT|CCONJ");
     }
 
     /** The place of the noun that says what a thing was made, where no article stands; else 0. */

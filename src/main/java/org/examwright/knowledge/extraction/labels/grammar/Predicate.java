@@ -111,14 +111,12 @@ public record Predicate(int at, Kind kind) {
             return new Predicate(i, Kind.PRESENT);
         }
         String before = phrase.tag(i - 1);
-        if (phrase.lower(i - 1).matches("be|been|being|to")
+        if (Actives.isNone(phrase, i)
+                || phrase.lower(i - 1).matches("be|been|being|to")
                 || before.equals("DET")
                 || before.equals("ADJ") && !token.tag().equals("VERB")
                 || before.equals("PART")
                 || phrase.lower(i - 1).equals("to")) {
-            return null;
-        }
-        if (lower.equals("aged") && phrase.tag(i + 1).equals("NUM")) {
             return null;
         }
         boolean past = Verbs.isPast(lower);
@@ -145,7 +143,7 @@ public record Predicate(int at, Kind kind) {
                 && Offices.officeFollows(phrase, i)) {
             return new Predicate(i, Kind.BARE_PASSIVE);
         }
-        if (i > 0 && !token.capitalised() && Passives.is(phrase, i) && !Actives.is(phrase, i)) {
+        if (i > 0 && !token.capitalised() && Passives.is(phrase, i)) {
             return new Predicate(i, Kind.BARE_PASSIVE);
         }
         if (Verbs.isPassive(lower)
@@ -158,35 +156,7 @@ public record Predicate(int at, Kind kind) {
                     && !phrase.tag(i + 2).matches("NOUN|PROPN|ADJ")) {
                 return new Predicate(i, Kind.BARE_PASSIVE);
             }
-            if (lower.matches("invaded|attacked|ordered|surrounded|conquered")
-                    && phrase.lower(i + 1).matches(",|and|but|")) {
-                return new Predicate(i, Kind.PAST);
-            }
-            if (lower.matches(
-                            "ended|collapsed|surrendered|united|expanded|improved|developed|increased|gathered|merged|split|stopped|started|changed")
-                    && !object
-                    && !phrase.lower(i + 1).equals("by")) {
-                return new Predicate(i, Kind.PAST);
-            }
-            if (lower.equals("held")
-                    && (!phrase.tag(i + 1).equals("ADP")
-                            || phrase.lower(i + 1).equals("out")
-                                    && phrase.lower(i + 2).matches("against|for|until|in|at"))
-                    && !object) {
-                return new Predicate(i, Kind.PAST);
-            }
             if (Actives.is(phrase, i)) {
-                return new Predicate(i, Kind.PAST);
-            }
-            if (lower.equals("brought")
-                    && (takesObject(phrase, i)
-                            || !phrase.lower(i + 1)
-                                    .matches("in|by|down|back|about|under|forward"))) {
-                return new Predicate(i, Kind.PAST);
-            }
-            if (lower.matches("dropped|increased|decreased|reduced|doubled")
-                    && phrase.lower(i + 1).matches("from|to|by")
-                    && phrase.tag(i + 2).equals("NUM")) {
                 return new Predicate(i, Kind.PAST);
             }
             object |=

@@ -1,5 +1,6 @@
 package org.examwright.knowledge.extraction.labels.grammar;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -39,22 +40,20 @@ public final class Subject {
             phrase.insert(1, "people", "NOUN");
             return new Predicate(2, predicate.kind());
         }
+        List<Token> before = phrase.words().subList(0, Math.max(0, predicate.at()));
         boolean counted =
                 predicate.at() > 0
                         && predicate.at() < 3
-                        && phrase.words().subList(0, predicate.at()).stream()
-                                .allMatch(
-                                        t -> t.tag().matches("NUM|ADV") && !t.text().contains("%"))
-                        && phrase.words().subList(0, predicate.at()).stream()
-                                .anyMatch(t -> t.isNumber())
+                        && before.stream().allMatch(t -> t.tag().matches("NUM|ADV") || t.is("over"))
+                        && before.stream().noneMatch(t -> t.text().contains("%"))
+                        && before.stream().anyMatch(Token::isNumber)
                         && phrase.lower(predicate.at())
                                 .matches(
                                         "marched|protested|demonstrated|fled|emigrated|attended|starved|rioted|deserted|migrated|gathered|killed|hanged|died|arrested|shot|murdered|executed|deported|injured|crucified|wounded|drowned|imprisoned|exiled");
-        if (!counted) {
-            return predicate;
+        if (counted) {
+            phrase.insert(predicate.at(), "people", "NOUN");
         }
-        phrase.insert(predicate.at(), "people", "NOUN");
-        return new Predicate(predicate.at() + 1, predicate.kind());
+        return counted ? new Predicate(predicate.at() + 1, predicate.kind()) : predicate;
     }
 
     public static boolean isPlural(Phrase phrase, int verb) {

@@ -22,6 +22,11 @@ final class Undergone {
     private Undergone() {}
 
     static boolean is(Phrase phrase, int i) {
+        if (phrase.lower(i).equals("shot")
+                && phrase.lower(i + 1).equals("dead")
+                && phrase.tag(i + 2).matches("|ADP|PUNCT|CCONJ|ADV")) {
+            return true; // "four students shot dead": however the words were tagged
+        }
         if (!phrase.tag(i).equals("VERB") && !phrase.tag(i).equals("ADJ")
                 || !Verbs.isParticiple(phrase.lower(i))) {
             return false;
@@ -30,6 +35,10 @@ final class Undergone {
         boolean stops = next.matches("|ADP|PUNCT|CCONJ");
         return toDo(phrase, i)
                 || away(phrase, i)
+                || phrase.lower(i).equals("added") && next.matches("|PUNCT|CCONJ")
+                || phrase.lower(i).equals("caught")
+                        && stops
+                        && !phrase.lower(i + 1).matches("on|up|out")
                 || phrase.lower(i).equals("called")
                         && phrase.lower(i - 1).matches(ASSEMBLIES)
                         && phrase.lower(i + 1).matches("in|at|to|by||,|;")
@@ -52,7 +61,8 @@ final class Undergone {
 
     /** "railings pulled down", "Guards reined in". */
     private static boolean away(Phrase phrase, int i) {
-        return (phrase.lower(i) + " " + phrase.lower(i + 1)).matches(WITH_PARTICLE)
+        String both = phrase.lower(i) + " " + phrase.lower(i + 1);
+        return both.matches(WITH_PARTICLE)
                 && phrase.tag(i + 2).matches("|ADP|PUNCT|CCONJ|SCONJ|ADV");
     }
 }
