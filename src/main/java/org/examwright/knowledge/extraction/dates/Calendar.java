@@ -71,6 +71,12 @@ final class Calendar {
         return new When.Day(day);
     }
 
+    /** The year with these last two digits that lies nearest to another. */
+    static int nearest(int digits, int year) {
+        int here = Math.floorDiv(year, 100) * 100 + digits;
+        return here > year + 50 ? here - 100 : here < year - 50 ? here + 100 : here;
+    }
+
     static String monthName(int month) {
         return MONTHS.get(month - 1);
     }

@@ -53,8 +53,8 @@ public final class DateContext {
                 dates.sort(Comparator.comparingInt(DateExpression::start));
             }
         }
-        for (DateExpression date : dates) {
-            boolean aside = here != null && isBracketed(full, date);
+        for (DateExpression date : dates) { // "(chancellor since 1821)" does not move the story
+            boolean aside = here != null && date.bracket(full) >= 0;
             here = anchors(date) && !aside ? date : here;
         }
         if (here == null && !dates.isEmpty()) {
@@ -94,13 +94,7 @@ public final class DateContext {
         }
         return SHORT_YEAR
                 .matcher(text)
-                .replaceAll(m -> Integer.toString(nearest(Integer.parseInt(m.group(1)))));
-    }
-
-    /** The year with these last two digits that lies nearest to where the story stands. */
-    private int nearest(int digits) {
-        int here = year / 100 * 100 + digits;
-        return here > year + 50 ? here - 100 : here < year - 50 ? here + 100 : here;
+                .replaceAll(m -> Integer.toString(Calendar.nearest(Integer.parseInt(m.group(1)), year)));
     }
 
     /** Where the story stands at a date of this line. */
@@ -141,12 +135,6 @@ public final class DateContext {
             }
         }
         return null;
-    }
-
-    /** "Metternich (chancellor since 1821)": the year is told of the man, not of the deed. */
-    private static boolean isBracketed(String line, DateExpression date) {
-        return line.lastIndexOf('(', date.start()) > line.lastIndexOf(')', date.start())
-                && line.indexOf(')', date.end()) >= 0;
     }
 
     /** Whether the story gets to this date, rather than looks ahead or back to it. */

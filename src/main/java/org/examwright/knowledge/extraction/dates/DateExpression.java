@@ -42,4 +42,11 @@ public record DateExpression(
     public boolean approximate() {
         return hedge.loose() || when instanceof When.Part;
     }
+
+    /** Where the bracket opens that it stands in, on this line; -1 where it stands in none. */
+    public int bracket(String line) {
+        int opening = line.lastIndexOf('(', start);
+        boolean open = opening > line.lastIndexOf(')', start) && line.indexOf(')', end) >= 0;
+        return open ? opening : -1;
+    }
 }

@@ -138,16 +138,10 @@ public sealed interface Pointer {
         @Override
         public When from(When anchor) {
             int first = anchor.first().getYear();
-            int year = nearest(first);
+            int year = Calendar.nearest(digits, first);
             int within = year < first ? year + 100 : year;
             return Named.moved(
                     model, (within <= anchor.last().getYear() ? within : year) - MODEL_YEAR);
-        }
-
-        /** The year with these last two digits that lies nearest to another. */
-        private int nearest(int other) {
-            int here = Math.floorDiv(other, 100) * 100 + digits;
-            return here > other + 50 ? here - 100 : here < other - 50 ? here + 100 : here;
         }
 
         @Override

@@ -18,12 +18,10 @@ final class Tenure {
     private Tenure() {}
 
     static boolean is(Line line, DateExpression date) {
-        String before = line.part(0, date.start());
-        int opening = before.lastIndexOf('(');
+        int opening = date.bracket(line.text());
         boolean bracketed =
                 opening > 0
-                        && Character.isLetter(before.charAt(Math.max(0, opening - 2)))
-                        && before.indexOf(')', opening) < 0
+                        && Character.isLetter(line.text().charAt(Math.max(0, opening - 2)))
                         && line.text().startsWith(")", date.end());
         return bracketed
                 && line.dates().stream().anyMatch(other -> other.end() <= opening)
