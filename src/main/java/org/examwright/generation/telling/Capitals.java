@@ -37,12 +37,11 @@ public final class Capitals {
                     "(?:riot|rising|plot|raid|rebellion|revolt|mutiny|uprising|massacre|speech|act|law"
                             + "|war|crisis|affair|scandal|putsch|coup|trial|pact|rush|march|line)s?");
 
-    private static final Pattern PEERS =
-            Pattern.compile("\\b([Tt]he )(prince|princess|duke|duchess|earl)(?= of \\p{Lu})");
-
-    /** "The republic of Vietnam", "the kingdom of Sicily". */
-    private static final Pattern STATES =
-            Pattern.compile("\\b([Tt]he )(republic|kingdom|duchy)(?= of \\p{Lu})");
+    /** "The earl of Kent", "the kingdom of Sicily". */
+    private static final Pattern OF_A_LAND =
+            Pattern.compile(
+                    "\\b([Tt]he )(prince|princess|duke|duchess|earl|republic|kingdom|duchy)(?= of"
+                            + " \\p{Lu})");
 
     /** "By 4 powers". */
     private static final Pattern FEW =
@@ -71,8 +70,9 @@ public final class Capitals {
             text = began.group(1) + " " + Words.small(text.substring(began.start(2)));
         }
         text =
-                PEERS.matcher(text)
-                        .replaceAll(peer -> peer.group(1) + Words.capitalised(peer.group(2)));
+                OF_A_LAND
+                        .matcher(text)
+                        .replaceAll(name -> name.group(1) + Words.capitalised(name.group(2)));
         text =
                 FEW.matcher(text)
                         .replaceAll(
@@ -81,9 +81,6 @@ public final class Capitals {
                                                 + " "
                                                 + NUMBERS.get(Integer.parseInt(few.group(2)) - 2)
                                                 + " ");
-        text =
-                STATES.matcher(text)
-                        .replaceAll(state -> state.group(1) + Words.capitalised(state.group(2)));
         text = NTH.matcher(text).replaceFirst(nth -> "The " + ORDINALS.get(nth.group(1)) + " ");
         return PEOPLE.matcher(text)
                 .replaceAll(

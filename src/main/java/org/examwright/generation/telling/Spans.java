@@ -20,8 +20,6 @@ final class Spans {
                     "(?i).*(?:\\b(?:the|an?|this|his|her|its|their|first|second|third|last)|['’]s?)"
                             + " (?:\\p{Ll}+ )?$");
 
-    private static final Pattern VOWEL = Pattern.compile("(?i)8\\d?|11|18|eight.*");
-
     private Spans() {}
 
     static String told(String sentence) {
@@ -30,14 +28,12 @@ final class Spans {
         while (span.find()) {
             boolean begins = span.start() == 0;
             String before = sentence.substring(0, span.start());
-            String article = VOWEL.matcher(span.group(1)).matches() ? "an " : "a ";
             boolean determined = DETERMINED.matcher(before).matches();
             String unit = span.group(2).equals("yr") ? "year" : span.group(2);
             String count = begins ? Words.small(span.group(1)) : span.group(1);
             String whole = count + "-" + unit + " " + span.group(3);
-            span.appendReplacement(
-                    told,
-                    determined ? whole : (begins ? Words.capitalised(article) : article) + whole);
+            String one = determined ? whole : Words.withArticle(whole);
+            span.appendReplacement(told, begins && !determined ? Words.capitalised(one) : one);
         }
         return span.appendTail(told).toString();
     }

@@ -46,7 +46,7 @@ final class TheNames {
     private static final String OF_A_STATE =
             "(?:\\p{Lu}{2,5}|\\p{Lu}\\p{Ll}+(?:ish|ian|ean|ese|can|man|ch|ek))"
                     + " (?:army|navy|government|parliament|court|constitution|embassy|throne|crown"
-                    + "|president|economy|fleet|throne|delegation|leadership)";
+                    + "|president|economy|fleet|delegation|leadership)";
 
     /** Holders of an office that stand for it with a capital: "a row with Pope started". */
     private static final String HOLDERS =
