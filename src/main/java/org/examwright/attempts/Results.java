@@ -29,7 +29,6 @@ import org.examwright.platform.PageRequest;
 import org.examwright.schools.Caller;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** What attempts came to: for the learner as far as it is released, for the teacher all of it. */
@@ -155,7 +154,6 @@ public class Results {
     }
 
     /** The results of all learners as a table, all of one moment. */
-    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public String table(AssignmentId id) {
         var rows = new ArrayList<LearnerResult>();
         var page = PageRequest.first(ROWS_AT_ONCE);
