@@ -67,7 +67,7 @@ final class Gapping {
                 && last > 2
                 && before.get(last).capitalised()
                 && before.lower(last - 1).matches("at|in|near")
-                && !before.get(0).capitalised() | before.tag(0).matches("NOUN|ADJ");
+                && (!before.get(0).capitalised() || before.tag(0).matches("NOUN|ADJ"));
     }
 
     private static @Nullable Predicate fill(Phrase before, Phrase phrase) {
