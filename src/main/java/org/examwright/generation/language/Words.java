@@ -254,7 +254,9 @@ public final class Words {
      * The same words behind "a" or "an", as they sound: "an hour" apart, which is rare in notes.
      */
     public static String withArticle(String noun) {
-        boolean vowel = noun.matches("(?i)(?!uni[^n]|use|euro|one)[aeiou].*|(?:8[\\d,]*|11|18)(?![\\d,]).*");
+        boolean vowel =
+                noun.matches(
+                        "(?i)(?!uni[^n]|use|euro|one)[aeiou].*|(?:8[\\d,]*|11|18)(?![\\d,]).*");
         return (vowel ? "an " : "a ") + noun;
     }
 

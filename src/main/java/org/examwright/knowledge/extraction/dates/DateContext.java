@@ -94,7 +94,10 @@ public final class DateContext {
         }
         return SHORT_YEAR
                 .matcher(text)
-                .replaceAll(m -> Integer.toString(Calendar.nearest(Integer.parseInt(m.group(1)), year)));
+                .replaceAll(
+                        m ->
+                                Integer.toString(
+                                        Calendar.nearest(Integer.parseInt(m.group(1)), year)));
     }
 
     /** Where the story stands at a date of this line. */
