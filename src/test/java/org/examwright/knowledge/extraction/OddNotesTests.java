@@ -2,6 +2,7 @@ package org.examwright.knowledge.extraction;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -35,6 +36,22 @@ class OddNotesTests {
                 - Russia and France signed an alliance in January 1894.
                 """
                         .formatted(heading, FACT);
+
+        assertThat(Extracts.of(notes).events()).isNotEmpty();
+    }
+
+    /** "On 13 November. 1643 was …": the year of the next sentence is read with the day. */
+    @Test
+    void aSentenceThatBeginsWithAYearStandsBehindOneThatEndsWithADay() {
+        String notes =
+                """
+                The Lornish war
+
+                Kell on 23 October 1642 was a draw, and the king was turned back from Holm on 13 November. 1643
+                was his best year, with victories at Bell (June).
+
+                """
+                        + FACT;
 
         assertThat(Extracts.of(notes).events()).isNotEmpty();
     }

@@ -51,7 +51,7 @@ final class Sequels {
             return sequels;
         }
         Sentence own = sentences.get(at);
-        addCoordinated(line, own, date.end(), dates, sequels);
+        addCoordinated(line, own, Math.min(date.end(), own.end()), dates, sequels);
         if (date.when() instanceof When.Day) {
             return sequels; // the next sentence may well tell of another day
         }
