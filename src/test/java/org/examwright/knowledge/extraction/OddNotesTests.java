@@ -72,6 +72,7 @@ class OddNotesTests {
                 "- However, ...",
                 "- Alliances: ...",
                 "- : 1846",
+                "- The king came back on 13 November. 1843 was his best year, and he took Bristol (June)",
             })
     void aLineOfMoreBlanksOrDotsThanWordsStandsAmongOthers(String line) {
         String notes =

@@ -151,7 +151,12 @@ enum DateForm {
                 .replace("O?", "(?:st|nd|rd|th)?")
                 .replace("O[", "(?:st|nd|rd|th)[")
                 .replace("ORDINAL", Calendar.ordinals())
-                .replace("MONTH", "(" + Calendar.MONTH_NAMES + ")(?![a-z])\\.?")
+                .replace(
+                        "MONTH",
+                        // behind a name in full the stop ends a sentence
+                        "("
+                                + Calendar.MONTH_NAMES
+                                + ")(?![a-z])(?:(?<!ary|ch|il|ay|ne|ly|ust|ber)\\.)?")
                 .replace(
                         "ERA",
                         "((?:AD|CE|A\\.D\\.) ?\\d{1,4}(?!\\d)|\\d{1,3}(?:,?\\d{3})?"

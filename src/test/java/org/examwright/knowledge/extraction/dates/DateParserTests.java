@@ -94,6 +94,17 @@ class DateParserTests {
                         });
     }
 
+    /** "On 13 November. 1643 was": a sentence ends between them. */
+    @Test
+    void readsNoYearBehindTheStopOfAMonthInFull() {
+        assertThat(DateParser.parse("fell on 13 November. 1643 was his best year"))
+                .extracting(DateExpression::when)
+                .doesNotContain(new When.Day(LocalDate.of(1643, 11, 13)));
+        assertThat(DateParser.parse("fell on 13 Nov. 1643 to"))
+                .extracting(DateExpression::when)
+                .containsExactly(new When.Day(LocalDate.of(1643, 11, 13)));
+    }
+
     @Test
     void countsYearsBeforeOurEraWithoutAYearNought() {
         assertThat(DateParser.parse("killed in 44 BC"))
