@@ -42,7 +42,12 @@ public record Clause(
                             + " defeat launch hold make give impose nationalise ratify repeal suppress"
                             + " crush kill shoot depose declare announce elect name take seize build"
                             + " destroy outlaw deport exile imprison ration bring send order force"
-                            + " allow encourage grant receive raise lower reduce produce use mobilise");
+                            + " allow encourage grant receive raise lower reduce produce use mobilise"
+                            + " recognise amnesty pardon sack evict intern sentence oust overthrow"
+                            + " topple install crown consecrate inaugurate acquire annex annul"
+                            + " authorise enact erect legalise nominate proclaim prosecute"
+                            + " redistribute reinstate rename rescue subdue suspend unveil uphold"
+                            + " acquit persecute partition wound ransack commission let");
 
     private static final Set<String> FRAMING = Words.set("and but then or");
 

@@ -27,19 +27,6 @@ final class Grammar {
     private static final Set<String> CAUSING =
             Words.set("have get see keep make leave find want order hear watch help let feel");
 
-    /** What goes without an article before it. */
-    private static final Set<String> SET_PHRASES =
-            Words.set(
-                    "place part office power control charge command effect refuge steps action"
-                            + " exception sides battle talk prey ground advantage");
-
-    /** What can be meant in general, but is one thing when somebody made or held it. */
-    private static final Set<String> CLIPPED =
-            Words.set("speech election conference law army school town church house parliament");
-
-    private static final Pattern MONTH =
-            Pattern.compile(Dates.MONTHS + "|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec");
-
     private static final Pattern DETERMINER =
             Pattern.compile(
                     "(?i)the|an?|his|her|its|their|this|that|these|those|no|every|each|both|all|some"
@@ -78,8 +65,9 @@ final class Grammar {
                 || spliced(line)
                 || adjectiveAlone(line)
                 || !BareNames.isOne(line.clause()) && bareSubject(line, names)
-                || bareObject(line)
+                || BareObjects.in(line)
                 || Clippings.in(line)
+                || Fragments.is(line)
                 || Pointing.out(line);
     }
 
@@ -164,7 +152,8 @@ final class Grammar {
                         "(?i)(?:who|whom|whose|which|where|when|and|but|or|nor|yet|the|an?|his|her|its|their|to|so|as"
                                 + "|because|not|now|rather|such|more|less|few|many|most|some|all|both|each|while|although|though|after|before|despite|with|without|in|on|at"
                                 + "|by|for|from|of|under|over|against|including|especially|\\p{L}+(?:ing|ed))\\b.*")
-                && !tail.matches(".* (?:and|or) .*")
+                && (!tail.matches(".* (?:and|or) .*")
+                        || line.text().matches(".*\\b(?:off|out|up|down|away), .*"))
                 && !tail.matches("\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)*");
     }
 
@@ -224,38 +213,6 @@ final class Grammar {
         return part.stream()
                 .limit(part.size() - 1L)
                 .anyMatch(word -> Line.capital(word) && Dictionary.small(word).unknown());
-    }
-
-    /** "Won election": the object of the verb lacks its article. */
-    private static boolean bareObject(Line line) {
-        Clause clause = line.clause();
-        List<String> rest = line.rest();
-        if (clause.voice() != Clause.Voice.ACTIVE
-                || rest.isEmpty()
-                || clause.base().equals("become")) {
-            return false;
-        }
-        if (rest.size() == 1 && MONTH.matcher(rest.getFirst()).matches()) {
-            return true;
-        }
-        int at = 0;
-        while (at < rest.size() - 1 && onlyAdjective(rest.get(at))) {
-            at++;
-        }
-        String word = rest.get(at);
-        Dictionary.Entry entry = Dictionary.of(word);
-        boolean head =
-                at + 1 == rest.size()
-                        || Dictionary.of(rest.get(at + 1)).is("IN")
-                        || Dictionary.of(rest.get(at + 1)).is("TO")
-                        || rest.get(at + 1).matches("and|or|by|in|for|of|to|with|on|at");
-        return !Line.capital(word)
-                && head
-                && (entry.counted() || CLIPPED.contains(word))
-                && !entry.is("JJ")
-                && !entry.is("RB")
-                && !entry.is("IN")
-                && !SET_PHRASES.contains(word);
     }
 
     static boolean onlyAdjective(String word) {

@@ -1,0 +1,169 @@
+package org.examwright.generation.telling;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.examwright.generation.language.Clause;
+import org.examwright.generation.language.Dates;
+import org.examwright.generation.language.Words;
+
+/**
+ * Sentences with a hole in them: words that stand side by side only because what stood between
+ * them, a date, an auxiliary, an object, is gone.
+ */
+final class Fragments {
+    private static final String TIME =
+            "(?:day|night|morning|evening|afternoon|week|weekend|month|year|time|moment|hour)";
+
+    /** "Only to fall", "the very day the lords met", "same year the mill was shut". */
+    private static final String HALF_OPENED =
+            "^Only to |^(?:The )?(?:[Ss]ame|[Nn]ext|[Ff]ollowing|[Vv]ery) "
+                    + TIME
+                    + "\\b|^The "
+                    + TIME
+                    + " (?:the|an?|\\p{Lu}\\p{L}+) |^(?:North|South|East|West) (?!and\\b)\\p{Ll}";
+
+    /** "The morning of and reached", "in the and". */
+    private static final String HOLE =
+            "\\b(?:of|for|from|with|into|the|an?) (?:and|or|but)\\b(?!-)"
+                    + "|\\b(?:the|an?) (?:of|in|on|at|by|for|from|was|were)\\b(?!-)"
+                    + "|, (?:begun|signed|founded|opened|held|fought|built),";
+
+    /** "On the night" of a date that is gone, "crowned same day". */
+    private static final String LOOSE_TIME =
+            "\\bon the (?:night|morning|evening|afternoon|eve|day|weekend)(?!(?: of)? (?:the|his|her"
+                    + "|its|their|an?|this|that|\\p{Lu})|(?: of)? \\p{Ll}+ (?:of|before|after)\\b)\\b"
+                    + "|(?<!\\b(?:the|this|that|one) )\\b(?:same|next|following) "
+                    + TIME
+                    + "\\b|\\b(?:the )?(?:next|following) (?:day|night|morning)$|\\b(?:at|from|until|since)"
+                    + " the (?:start|end|beginning|middle|close)$|\\bin (?:return|turn|reply|response)$"
+                    + "|\\p{Ll}(?:ed|en|wn) (?:"
+                    + Dates.MONTHS
+                    + ")$";
+
+    /** "With 70", "for about 4 million", "fixed ships at 5", "4 ft 8½". */
+    private static final String BARE_NUMBER =
+            "\\b(?:with|of|by|for|from|about|over|under|nearly|only)"
+                    + " \\d[\\d,.]*(?: (?:thousand|million|billion))?$"
+                    + "|\\b(?:fixed|set|stood|put|kept) (?:\\S+ ){0,4}at \\d+$|[½¼¾]$|\\bat"
+                    + " \\d{1,2} [ap]$";
+
+    /** "Lasted", "the paper duties went", "declared war": how long, where to, on whom. */
+    private static final String OPEN_END =
+            "\\b(?:lasted|went|came|went slowly|declared war|was dead|were dead)$"
+                    + "|\\blasted (?:and|but)\\b|\\bnearly got\\b";
+
+    private static final Pattern CUT =
+            Pattern.compile(
+                    String.join("|", HALF_OPENED, HOLE, LOOSE_TIME, BARE_NUMBER, OPEN_END),
+                    Pattern.UNICODE_CHARACTER_CLASS);
+
+    /** What no subject ends in. */
+    private static final Set<String> JOINTS =
+            Words.set(
+                    "and or but nor of in on at by for from to with under into onto over during the a an"
+                            + " than as his her their its");
+
+    /** What is done to nobody. */
+    private static final Set<String> OF_ITSELF =
+            Words.set(
+                    "die arrive fall rise revolt rebel retreat return escape emigrate march mutiny"
+                            + " live come go");
+
+    /** Who is elected or crowned says it behind the verb, with nothing before it. */
+    private static final Set<String> RAISING =
+            Words.set("elect crown appoint proclaim ordain consecrate nominate install name");
+
+    private static final Pattern RANK =
+            Pattern.compile(
+                    "(?:Holy Roman |Lord |Prime |Vice-?|Deputy )?(?:Pope|King|Queen|Emperor|Empress"
+                            + "|President|Chancellor|Archbishop|Bishop|Minister|Protector|Regent|Governor"
+                            + "|Speaker|Consul|Sultan|Tsar|Stadtholder|Viceroy|Mayor|Leader|Duke|Prince)\\b.*"
+                            + "|(?:king|queen|pope|emperor|president|chancellor|leader|bishop"
+                            + "|archbishop|governor|regent)\\b.*");
+
+    private static final Pattern BY = Pattern.compile("\\p{Ll}+ by (?:the |an? )?\\p{L}.*");
+
+    private Fragments() {}
+
+    static boolean is(Line line) {
+        return CUT.matcher(line.text()).find()
+                || endsOpen(line)
+                || done(line)
+                || raised(line)
+                || itself(line)
+                || clauseAsNoun(line)
+                || adverbAsObject(line);
+    }
+
+    /**
+     * "Kiel and was sacked", "the army walked over were": what the subject went on with is gone.
+     */
+    private static boolean endsOpen(Line line) {
+        List<String> subject = line.subject();
+        return !subject.isEmpty() && JOINTS.contains(subject.getLast());
+    }
+
+    /** "The edict read aloud by the minister": it was. */
+    private static boolean done(Line line) {
+        return line.clause().voice() == Clause.Voice.ACTIVE
+                && BY.matcher(line.clause().rest()).matches()
+                && Dictionary.of(line.rest().getFirst()).is("RB")
+                && Dictionary.of(line.clause().verb()).is("VBN");
+    }
+
+    /** "Karl Holm elected Pope": he was. */
+    private static boolean raised(Line line) {
+        return line.clause().voice() == Clause.Voice.ACTIVE
+                && RAISING.contains(line.clause().base())
+                && !line.inFull()
+                && RANK.matcher(line.clause().rest()).matches();
+    }
+
+    /** "Bell died Kiel": in the town. */
+    private static boolean itself(Line line) {
+        List<String> rest = line.rest();
+        return line.clause().voice() == Clause.Voice.ACTIVE
+                && !rest.isEmpty()
+                && OF_ITSELF.contains(line.clause().base())
+                && Line.capital(rest.getFirst());
+    }
+
+    /** "All men vote in Kiel took place", "a troops clash with Holm took place". */
+    private static boolean clauseAsNoun(Line line) {
+        List<String> subject = line.subject();
+        if (!line.clause().rest().equals("place")) {
+            return false;
+        }
+        for (int i = 1; i + 1 < subject.size(); i++) {
+            Dictionary.Entry deed = Dictionary.of(subject.get(i));
+            Dictionary.Entry doers = Dictionary.of(Line.lower(subject.get(i - 1)));
+            boolean clause =
+                    deed.is("VB")
+                            && deed.is("VBP")
+                            && !deed.is("IN")
+                            && doers.onlyPlural()
+                            && !subject.get(i - 1).matches(".*['’]")
+                            && !Line.capital(subject.get(i))
+                            && Dictionary.of(subject.get(i + 1)).is("IN");
+            if (clause) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "The ship turned back", "Kiel got back in the war": who turned it, who got it? */
+    private static boolean adverbAsObject(Line line) {
+        List<String> rest = line.rest();
+        return line.clause().voice() == Clause.Voice.ACTIVE
+                && !rest.isEmpty()
+                && (rest.getFirst().equals("back")
+                                && (line.clause().base().equals("get")
+                                        || line.clause().base().equals("turn") && rest.size() == 1)
+                        || rest.getFirst().equals("up")
+                                && rest.size() > 1
+                                && rest.get(1).matches("in|into|by")
+                                && line.clause().base().matches("swallow|break|round|lock|blow"));
+    }
+}
