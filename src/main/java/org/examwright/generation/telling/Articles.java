@@ -15,7 +15,7 @@ public final class Articles {
     /** "An Ayton truce": what has a place's name is one of its own. */
     private static final Pattern ONE_NAMED =
             Pattern.compile(
-                    "^An? (?=(?:\\p{Lu}\\p{Ll}+ ){1,3}\\p{Ll}+ (?:was"
+                    "^An? (?=(?:\\p{Lu}[\\p{L}-]+ ){1,3}\\p{Ll}+ (?:was"
                             + " (?:signed|issued|held|agreed|made)|took place|began)\\b)");
 
     /** Offices and places that are one of their kind. */
@@ -60,6 +60,23 @@ public final class Articles {
                             + "|captured|wiped out|cut down|knighted|elected|appointed|dismissed|sacked|replaced"
                             + "|exiled|jailed|imprisoned|beheaded)\\b)");
 
+    /** "Sudeten Germans were": some of a people. */
+    private static final Pattern OF_A_PEOPLE =
+            Pattern.compile("^(\\p{Lu}\\p{L}+) (\\p{Lu}\\p{L}+s) were \\p{Ll}.*");
+
+    /** "Hungarian stabbed Bell": one of a people. */
+    private static final Pattern ONE_OF_A_PEOPLE =
+            Pattern.compile("^(\\p{Lu}\\p{Ll}+an) (?:\\p{Ll}{3,}ed|shot|threw|broke|stole|won) .*");
+
+    /** "Tarworkers' strike": a word that no dictionary has, made as English makes such words. */
+    private static final Pattern OF_WORKERS =
+            Pattern.compile("^\\p{Lu}\\p{L}+(?:ers|ists|men|women)['’] \\p{Ll}.*");
+
+    /** "Allied ships failed": some of them. */
+    private static final Pattern SOME =
+            Pattern.compile(
+                    "ships|troops|forces|soldiers|planes|bombers|tanks|rebels|settlers|guns");
+
     private static final Pattern PEACE =
             Pattern.compile(
                     "\\b(Peace|Truce|Treaty|Pact|Award|Offer|Settlement|Compromise) took place$");
@@ -68,7 +85,7 @@ public final class Articles {
 
     /** The sentence with the article that its subject wants. */
     public static String whole(String sentence) {
-        String known = BareNouns.told(TooManyArticles.without(sentence));
+        String known = BareNouns.told(TooManyArticles.without(Capitals.named(sentence)));
         String text = ONE_NAMED.matcher(known).replaceFirst("The ");
         text = NEW_STATE.matcher(text).replaceFirst("A ");
         Matcher man = ONE_MAN.matcher(text);
@@ -80,10 +97,16 @@ public final class Articles {
                         .replaceFirst("$1 was made")
                         .replace(" of Rights of ", " of the Rights of ");
         text = ONLY_ONE.matcher(text).replaceFirst("The ");
-        if (PLURAL_NAME.matcher(text).matches() && Dictionary.of(text.split(" ")[0]).name()) {
+        String first = text.split(" ")[0];
+        if (PLURAL_NAME.matcher(text).matches() && isName(first) || somePeople(text)) {
             return "The " + text;
         }
-        String first = text.split(" ")[0];
+        if (ONE_OF_A_PEOPLE.matcher(text).matches() && Dictionary.of(first).is("JJ")) {
+            return (first.matches("[AEIOU].*") ? "An " : "A ") + text;
+        }
+        if (OF_WORKERS.matcher(text).matches() && unknown(Line.ownerless(first))) {
+            return "The " + Words.small(text);
+        }
         boolean thing =
                 PAPERS.contains(Line.lower(first))
                         || Dictionary.small(first).counted() && !Dictionary.of(first).is("NNP");
@@ -100,6 +123,25 @@ public final class Articles {
 
     private static boolean oneMan(String name) {
         return Dictionary.of(name).is("NNP") && !Dictionary.of(name).is("NNPS");
+    }
+
+    /** "Tuileries", and a family that no dictionary has: "Despensers". */
+    private static boolean isName(String plural) {
+        return Dictionary.of(plural).name() || unknown(plural) && plural.length() > 5;
+    }
+
+    private static boolean unknown(String word) {
+        return Dictionary.of(word).unknown() && Dictionary.small(word).unknown();
+    }
+
+    private static boolean somePeople(String text) {
+        Matcher people = OF_A_PEOPLE.matcher(text);
+        return people.matches()
+                && !Dictionary.of(people.group(1)).is("JJ")
+                && !OPEN.matcher(people.group(1)).matches()
+                && Dictionary.small(people.group(2)).unknown()
+                && Dictionary.of(people.group(2)).is("NNPS")
+                && !Dictionary.of(people.group(2)).is("NNP");
     }
 
     private static boolean called(String text) {
@@ -135,6 +177,7 @@ public final class Articles {
                 && !things
                 && !owned
                 && !person
+                && !SOME.matcher(subject.get(last)).matches()
                 && Dictionary.small(subject.get(last)).onlyPlural()
                 && !Dictionary.small(subject.getFirst()).is("JJ")
                 && !first.is("JJ")

@@ -2,6 +2,7 @@ package org.examwright.generation.telling;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.examwright.generation.language.Clause;
 import org.examwright.generation.language.Words;
@@ -15,7 +16,22 @@ final class BareNames {
                             + " front party congress committee commission council convention covenant"
                             + " society company corporation federation brotherhood movement programme"
                             + " purchase compromise proclamation parliament assembly senate ministry"
-                            + " dauphin reich republic empire directorate inquisition treaty pact");
+                            + " dauphin reich republic empire directorate inquisition treaty pact"
+                            + " report compact soviet perimeter crusade manifesto memorandum protocol"
+                            + " accord ultimatum armistice truce inquiry enquiry doctrine");
+
+    /** Of these a realm has one, whatever it is called by: "rump parliament". */
+    private static final Set<String> ORGANS = Words.set("parliament diet senate assembly");
+
+    private static final Pattern HOUSE =
+            Pattern.compile("(?:\\p{Lu}\\p{L}+ )+(?:Clearing House|Maru)");
+
+    private static final Pattern OF_THE_PEOPLE =
+            Pattern.compile("(?:People|Women|Children)['’]s \\p{Lu}\\p{L}+");
+
+    /** "Nightingale School", not "Eton College": one called by a word, not by its town. */
+    private static final Pattern SCHOOL =
+            Pattern.compile("(\\p{Lu}\\p{L}+) (?:School|Institute|Hospital|Academy)");
 
     private static final Set<String> HAPPENINGS =
             Words.set(
@@ -47,10 +63,15 @@ final class BareNames {
             return true;
         }
         String deed = clause.verb() + " " + clause.rest();
+        if (wholeName(clause.subject())) {
+            return true;
+        }
         if (subject.size() == 1) {
-            return subject.getFirst().matches("\\p{Lu}{3,6}")
-                    && !SPOKEN.matcher(subject.getFirst()).matches()
-                    && BODY.matcher(deed).matches();
+            return subject.getFirst().matches("(?!MPs)\\p{Lu}{2,5}s")
+                            && clause.verb().equals("were")
+                    || subject.getFirst().matches("\\p{Lu}{3,6}")
+                            && !SPOKEN.matcher(subject.getFirst()).matches()
+                            && BODY.matcher(deed).matches();
         }
         int end = head(subject) + 1;
         List<String> name = subject.subList(0, end);
@@ -58,10 +79,20 @@ final class BareNames {
         if (name.size() < 2 || !Line.capital(name.getFirst()) || owned(name)) {
             return false;
         }
+        if (name.size() == 2 && ORGANS.contains(head) && !name.getFirst().matches("The|An?|No")) {
+            return true;
+        }
         return name.stream().allMatch(word -> Line.capital(word) || word.matches("and|of"))
                 ? !name.getFirst().matches("The|An?|Sir|Lord|Lady|King|Queen|Pope")
                         && (KINDS.contains(Line.lower(head)) || commonWords(name, deed))
                 : ofAName(name, head);
+    }
+
+    private static boolean wholeName(String subject) {
+        Matcher school = SCHOOL.matcher(subject);
+        return HOUSE.matcher(subject).matches()
+                || OF_THE_PEOPLE.matcher(subject).matches()
+                || school.matches() && Dictionary.small(school.group(1)).noun();
     }
 
     /** "Holm's army": whose it is says which; "People's Charter" is a name. */
@@ -70,7 +101,17 @@ final class BareNames {
                 .filter(word -> word.matches(".*['’]s?"))
                 .map(Line::ownerless)
                 .anyMatch(
-                        owner -> !Dictionary.small(owner).noun() || Dictionary.of(owner).is("NNP"));
+                        owner ->
+                                !Dictionary.small(owner).noun()
+                                        || Dictionary.of(owner).is("NNP")
+                                        || Dictionary.small(owner).is("NN") && !isOffice(owner));
+    }
+
+    /** "King's speech", not "Roebuck's motion": who the holder is, everybody knows. */
+    private static boolean isOffice(String owner) {
+        return owner.matches(
+                "King|Queen|Pope|Emperor|Empress|Tsar|Kaiser|Sultan|Shah|President|Regent|Chancellor"
+                        + "|Governor|Church|Crown|State|Republic|Union|League|Party|Army|Navy|Company");
     }
 
     /** "Northern Star was launched": common words that are a body's name. */

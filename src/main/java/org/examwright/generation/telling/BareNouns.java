@@ -2,8 +2,10 @@ package org.examwright.generation.telling;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.examwright.generation.language.Clause;
+import org.examwright.generation.language.Dates;
 import org.examwright.generation.language.Words;
 
 /** Articles that notes leave out behind the verb. */
@@ -29,8 +31,50 @@ final class BareNouns {
                             + "|shipping|riding|hunting|shooting|mining) (?:crash|accident|disaster))"
                             + CLOSES);
 
+    private static final Pattern NEW =
+            Pattern.compile(
+                    "\\b(raised to|turned into|made into|changed into|became|becoming)"
+                            + " (kingdom|republic|duchy|colony|protectorate|dominion|mandate|empire|dictatorship"
+                            + "|monarchy|county|principality|democracy|satellite|dependency)"
+                            + CLOSES);
+
+    private static final Pattern MEMBER =
+            Pattern.compile("\\b(became) (TD|Catholic|Protestant|Muslim|Christian)(?=$|,| and)");
+
+    private static final Pattern FALL =
+            Pattern.compile(
+                    "\\b(f(?:alling|ell|all) from|thrown from) (horse|window|ladder|train|roof|tower|balcony)(?=$|,| \\p{Ll})");
+
+    /** Behind these of which there is one: "talked to press". */
+    private static final Pattern THE =
+            Pattern.compile(
+                    "(?<= (?:to|by|against|with|from) )(?=(?:press|clergy|nobility|peasantry|monarchy|bourgeoisie"
+                            + "|aristocracy|gentry|countryside|authorities|opposition)"
+                            + CLOSES
+                            + ")");
+
+    /** "Prince Johan and court left": whose they are. */
+    private static final Pattern HOUSEHOLD =
+            Pattern.compile(
+                    "^((?:The )?(?:\\p{Lu}[\\p{L}’'-]+ )(?:(?:\\p{Lu}[\\p{L}’'-]+|[IVX]+|of|de|von|the) )*and)"
+                            + " (?=(?:court|family|wife|husband|son|sons|daughter|daughters|children|brother|followers"
+                            + "|supporters|ministers|entourage|household) \\p{Ll})");
+
+    private static final Pattern WOMAN =
+            Pattern.compile(
+                    "^(?:The )?(?:Queen|Empress|Princess|Duchess|Countess|Lady|Mrs|Miss)\\b.*");
+
+    private static final Pattern READING =
+            Pattern.compile(
+                    "\\b(passed|got|had|received) (?:(1st|first)|(2nd|second)|(3rd|third)) reading\\b");
+
+    /** "Died Stockholm". */
+    private static final Pattern DIED =
+            Pattern.compile("\\b(died|landed) (?=(?!" + Dates.MONTHS + ")\\p{Lu}\\p{Ll}+)");
+
     /** A small word, and a noun that takes "a" behind it. */
-    private static final List<Pattern> ONE_OF_MANY = List.of(WITHOUT, MISHAP, AS);
+    private static final List<Pattern> ONE_OF_MANY =
+            List.of(WITHOUT, MISHAP, AS, NEW, MEMBER, FALL);
 
     private static final Set<String> MAKING =
             Words.set(
@@ -68,11 +112,22 @@ final class BareNouns {
                             .replaceAll(
                                     noun -> noun.group(1) + " " + Words.withArticle(noun.group(2)));
         }
+        told = THE.matcher(told).replaceAll("the ");
+        String whose = WOMAN.matcher(told).matches() ? " her " : " his ";
+        told = HOUSEHOLD.matcher(told).replaceFirst("$1" + whose);
+        told = told.replaceFirst("\\bbecame (?=MP$|MP and )", "became an ");
+        told = READING.matcher(told).replaceFirst(BareNouns::reading);
+        told = DIED.matcher(told).replaceFirst("$1 at ");
         told =
                 told.replace(" by the Act of Parliament", " by Act of Parliament")
                         .replaceFirst(" by Act$", " by an Act");
         String behind = told;
         return Clause.of(told).map(clause -> object(behind, clause)).orElse(told);
+    }
+
+    private static String reading(MatchResult bill) {
+        String which = bill.group(2) != null ? "first" : bill.group(3) != null ? "second" : "third";
+        return bill.group(1) + " its " + which + " reading";
     }
 
     private static String object(String text, Clause clause) {
@@ -111,6 +166,7 @@ final class BareNouns {
         }
         boolean play =
                 closes
+                        && !entry.is("RB")
                         && !OF_TWO.contains(clause.base())
                         && !BareNames.ofAPeople(rest.getFirst())
                         && !BareNames.isGeneral(noun);

@@ -2,8 +2,10 @@ package org.examwright.generation.telling;
 
 import java.util.List;
 import java.util.Map;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.examwright.generation.language.Dates;
 import org.examwright.generation.language.Words;
 
 /**
@@ -47,9 +49,33 @@ public final class Capitals {
     private static final Pattern FEW =
             Pattern.compile("\\b(by|in|into|of) ([2-9]) (?=\\p{Ll}{3,}s\\b)");
 
+    /** "The 2nd Reform Act", "in the 2nd battle"; no day, century, army or earl. */
     private static final Pattern NTH =
             Pattern.compile(
-                    "^The (1st|2nd|3rd|4th|5th) (?=(?:\\p{Lu}[\\p{L}’'-]+ )+(?:was|were)\\b)");
+                    "\\b(1st|2nd|3rd|4th|5th) (?!of |centur|(?:Army|Division|Brigade|Corps|Battalion|Regiment"
+                            + "|Cavalry|Infantry|Fleet|Earl|Duke|Marquess|Marquis|Baron|Viscount|Lord|"
+                            + Dates.MONTHS
+                            + ")\\b)(?=((?:\\p{Lu}[\\p{L}’'-]+ ?)*)\\p{L}?)");
+
+    /** "The Settlement of Lorn": what was done, by a word that begins no name. */
+    private static final Pattern DOING =
+            Pattern.compile(
+                    "^The (Settlement|Colonisation|Exploration|Conquest|Occupation|Construction|Building|Evacuation"
+                            + "|Bombing|Shelling|Expulsion|Deportation|Execution|Capture|Recapture|Expansion) (?=of (?:the"
+                            + " )?\\p{Lu})");
+
+    /** "The republic attacked Kiel": a side in a war. */
+    private static final Pattern SIDE =
+            Pattern.compile(
+                    "^The republic (?=(?:attacked|recaptured|retook|took|lost|besieged|launched|won|defended|invaded) )");
+
+    /** "The riego revolt": a happening that is called by a name. */
+    private static final Pattern CALLED_BY_NAME =
+            Pattern.compile(
+                    "(?<=^(?:The|An?|There was an?) )(\\p{Ll}{2,}[^s]) (?=(?:revolt|rebellion|rising|uprising|mutiny|plot"
+                            + "|conspiracy|affair|putsch|coup|massacre|trial|pact|treaty|crisis|raid|scandal)\\b)");
+
+    private static final Pattern INNER_BLANK = Pattern.compile("(?<=[‘“]) +| +(?=[’”](?: |$))");
 
     private static final List<String> NUMBERS =
             List.of("two", "three", "four", "five", "six", "seven", "eight", "nine");
@@ -81,7 +107,33 @@ public final class Capitals {
                                                 + " "
                                                 + NUMBERS.get(Integer.parseInt(few.group(2)) - 2)
                                                 + " ");
-        text = NTH.matcher(text).replaceFirst(nth -> "The " + ORDINALS.get(nth.group(1)) + " ");
+        text = NTH.matcher(text).replaceAll(Capitals::ordinal);
+        text =
+                DOING.matcher(text)
+                        .replaceFirst(doing -> "The " + Words.small(doing.group(1)) + " ");
+        text = SIDE.matcher(text).replaceFirst("The Republic ");
+        text = INNER_BLANK.matcher(text).replaceAll("").replace(" Mt ", " Mount ");
+        return named(text);
+    }
+
+    /** "Second" in a name that a common word ends, "second" elsewhere. */
+    private static String ordinal(MatchResult nth) {
+        String ordinal = ORDINALS.getOrDefault(nth.group(1), nth.group(1));
+        String[] name = nth.group(2).strip().split(" ");
+        boolean called = !nth.group(2).isEmpty() && Dictionary.isNoun(name[name.length - 1]);
+        return (called ? ordinal : Words.small(ordinal)) + " ";
+    }
+
+    /** The sentence with the capitals of names that lost them. */
+    static String named(String sentence) {
+        String text =
+                CALLED_BY_NAME
+                        .matcher(sentence)
+                        .replaceAll(
+                                name ->
+                                        Dictionary.of(name.group(1)).unknown()
+                                                ? Words.capitalised(name.group())
+                                                : name.group());
         return PEOPLE.matcher(text)
                 .replaceAll(
                         word ->

@@ -25,7 +25,7 @@ final class TheNames {
                     + "|Rhine|Danube|Volga|Vistula|Elbe|Oder|Loire|Seine|Thames|Nile|Ganges|Indus|Yalu"
                     + "|Yangtze|Marne|Somme|Ebro|Tagus|Piave|Isonzo|Atlantic|Pacific|Mediterranean"
                     + "|Baltic|United (?:States|Provinces|Nations|Kingdom)|Papal States|Low"
-                    + " Countries|\\p{Lu}\\p{Ll}+ Union|Holy Land|(?:Straits?|Gulf|Bay|Isle) of \\p{Lu}\\p{Ll}+";
+                    + " Countries|(?!The )\\p{Lu}\\p{Ll}+ Union|Holy Land|(?:Straits?|Gulf|Bay|Isle) of \\p{Lu}\\p{Ll}+";
 
     private static final String PEOPLES =
             "Scots|Greeks|Turks|Italians|Germans|Austrians|Russians|Prussians|Poles|Czechs|Slovaks"
@@ -35,6 +35,14 @@ final class TheNames {
                     + "|Boers|Byzantines|Seljuks|Castilians|Venetians|Burgundians|Bretons|Flemings"
                     + "|Yorkists|Lancastrians|Jesuits|Templars|Allies|(?:English|French|Dutch|British"
                     + "|Irish|Welsh|Portuguese|Japanese|Chinese|Swiss)(?!,| and )";
+
+    /** Bodies and buildings of one name: "Falange", "Alcázar", "New York Times". */
+    private static final String ONE_OF_A_NAME =
+            "Falange|Fronde|Cheka|Gestapo|Stasi|Okhrana|Comintern|Cominform|Politburo|Reichstag|Reichswehr"
+                    + "|Bundestag|Wehrmacht|Luftwaffe|Freikorps|Volkssturm|Duma|Sejm|Cortes|Porte|Wafd"
+                    + "|Kuomintang|Guomindang|Vi[eê]t ?(?:minh|cong|Minh|Cong)|Khmer Rouge|Taliban|Risorgimento"
+                    + "|Anschluss|Kulturkampf|Alc[aá]zar|Bastille|Louvre|Escorial|Alhambra|Colosseum|Tuileries"
+                    + "|Carlists|Falangists|(?:\\p{Lu}\\p{L}+ ){1,2}(?:Times|Post|Herald|Tribune|Telegraph|Gazette)";
 
     /** Bodies that are called by their initials, letter by letter. */
     private static final String BODIES =
@@ -69,12 +77,18 @@ final class TheNames {
                             PEOPLES,
                             ENDS),
                     inside("to|by|with|against|from|over|in|under", BODIES, ENDS),
+                    inside(
+                            "to|by|with|against|from|over|in|under|of|and|at|merged|joined|banned|stormed|left|dissolved|entered",
+                            ONE_OF_A_NAME,
+                            ENDS),
                     inside("to|by|with|against|from|over|under", HOLDERS + "|" + BY_NAMES, ""));
 
     private static final List<Pattern> FIRST =
             List.of(
                     Pattern.compile("^(?=(?:" + PLACES + ") (?:was|were) )"),
                     Pattern.compile("^(?=(?:" + PEOPLES + "|" + BODIES + ")" + ENDS + ")"),
+                    Pattern.compile(
+                            "^(?!The |An? |Vietm|Vietc)(?=(?:" + ONE_OF_A_NAME + ")" + ENDS + ")"),
                     Pattern.compile("^(?=" + BY_NAMES + ")"));
 
     private TheNames() {}

@@ -79,6 +79,21 @@ final class TooManyArticles {
                     "^An? (?=(?:\\p{Lu}\\p{Ll}+ ){1,3}(?:[\\p{Ll}-]+ ){1,2}(?:boycott|rising|revolt"
                             + "|mutiny|strike|massacre|rebellion|uprising|riot) (?:took place|began)\\b)");
 
+    /** "The title of the Khedive": what somebody is called. */
+    private static final Pattern TITLE =
+            Pattern.compile(
+                    "\\b(title|rank|style) of the (?=(?:Khedive|Emperor|King|Queen|Sultan|Shah|Caliph|Tsar|Kaiser|Duke"
+                            + "|Prince|Earl|Marshal|Viceroy|Protector|President|Doge)(?=$| (?:in|from|by|for|on)\\b))");
+
+    private static final Pattern OFFICE =
+            Pattern.compile("^An? (?=(?:office|post|title) of \\p{Lu}|surrender was signed\\b)");
+
+    /** "The Treaties 1-7", "The Elections to the Diet". */
+    private static final Pattern NUMBERED =
+            Pattern.compile(
+                    "^The (?=(?:Treaties|Articles|Acts|Laws|Decrees|Points) \\d|(?:Elections|Negotiations|Talks)"
+                            + " (?:to|for|in|with|between) )");
+
     /** "Bank holiday was declared": there had been none. */
     private static final Pattern DECLARED =
             Pattern.compile(
@@ -97,6 +112,8 @@ final class TooManyArticles {
         for (Pattern known : List.of(OF_A_REALM, OF_A_PLACE, OF_A_MAN)) {
             text = known.matcher(text).replaceFirst("The ");
         }
+        text = NUMBERED.matcher(TITLE.matcher(text).replaceAll("$1 of ")).replaceFirst("");
+        text = OFFICE.matcher(text).replaceFirst("The ");
         text = STATE.matcher(text).replaceFirst("");
         text = JOINED.matcher(text).replaceAll("$1");
         text = PERSON.matcher(text).replaceFirst("");

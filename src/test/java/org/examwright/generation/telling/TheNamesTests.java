@@ -24,6 +24,11 @@ class TheNamesTests {
         "Black Prince died, The Black Prince died",
         "Holm was beaten by Young Pretender, Holm was beaten by the Young Pretender",
         "Younger Bell was hanged at Kiel, The Younger Bell was hanged at Kiel",
+        "Bell merged Falange and the Carlists, Bell merged the Falange and the Carlists",
+        "Cortes ordered Bell home, The Cortes ordered Bell home",
+        "Alcázar at Kiel was relieved, The Alcázar at Kiel was relieved",
+        "The papers were printed by New York Times, The papers were printed by the New York Times",
+        "The plot was found out by Gestapo, The plot was found out by the Gestapo",
         "Governor-General annexed the Punjab, The Governor-General annexed the Punjab",
     })
     void takeTheirArticleWhereverTheyStand(String clipped, String whole) {
@@ -42,6 +47,10 @@ class TheNamesTests {
         "Bell moved from northern Transvaal",
         "Scots Guards took Kiel",
         "Black Prince Street was rebuilt",
+        "Hernán Cortés ordered Bell home",
+        "Cortes Bell was hanged",
+        "Bell founded a Falange",
+        "The New York Times printed the papers",
     })
     void leaveWhatIsPartOfAnother(String whole) {
         assertThat(Articles.whole(whole)).isEqualTo(whole);
