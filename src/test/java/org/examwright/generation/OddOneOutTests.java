@@ -44,6 +44,23 @@ class OddOneOutTests {
     }
 
     @Test
+    void citesWhatDatesTheThreeBesideIt() {
+        var notes = yearOf1610(new Notebook());
+        notes.event("A comet frightened the villages of Lorn", 1614);
+
+        assertThat(ask("M21", notes.knowledge()))
+                .singleElement()
+                .satisfies(
+                        question ->
+                                assertThat(question.content().evidence())
+                                        .extracting(Evidence::quote)
+                                        .anyMatch(quote -> quote.contains("comet"))
+                                        .anyMatch(quote -> quote.contains("Masons"))
+                                        .anyMatch(quote -> quote.contains("Plague"))
+                                        .anyMatch(quote -> quote.contains("Weavers")));
+    }
+
+    @Test
     void isAlwaysAskedForBesideThreeThatBelong() {
         var notes = yearOf1610(new Notebook());
         notes.event("A comet frightened the villages of Lorn", 1614);

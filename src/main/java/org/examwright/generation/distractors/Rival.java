@@ -24,7 +24,17 @@ public record Rival(String text, String feedback, Proof proof, double score, Str
         for (Fact fact : facts) {
             evidence.addAll(fact.quotes());
         }
-        Proof proof = new Proof(tier, List.copyOf(evidence));
+        return proven(tier, text, feedback, nearness, List.copyOf(evidence));
+    }
+
+    /** A rival whose falsity rests on these quotes alone. */
+    public static Rival proven(
+            Proof.Tier tier,
+            String text,
+            String feedback,
+            Nearness nearness,
+            List<Evidence> quotes) {
+        Proof proof = new Proof(tier, quotes);
         return new Rival(text, feedback, proof, nearness.score(), nearness.reason());
     }
 }

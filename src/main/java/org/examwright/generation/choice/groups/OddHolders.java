@@ -126,10 +126,10 @@ final class OddHolders {
                                             ground.people().mentions(person),
                                             ground.people().mentions(reign.holder())),
                                     1),
-                            reign.holder()));
+                            ground.offices().quotes(reign)));
         }
         String told =
-                "%s never held the post; its holders in those years were %s."
+                "%s did not hold the post in those years; its holders were %s."
                         .formatted(
                                 person.name(),
                                 Words.list(

@@ -73,6 +73,7 @@ final class OddOneOut extends ChoicePattern {
     private Written asked(Ground ground, Odd odd, String stem, List<Rival> set, Pen pen) {
         return composition(ground, odd.about())
                 .citing(odd.outsider().evidence())
+                .quoting(set.stream().flatMap(of -> of.proof().evidence().stream()).toList())
                 .form(Form.ODD_ONE_OUT)
                 .stem(stem)
                 .options(Sheet.shuffled(odd.outsider(), set, pen))
