@@ -107,6 +107,26 @@ class OddOneOutTests {
                         });
     }
 
+    @Test
+    void tellsOnlyOfTheYearsInWhichNobodyElseHeldThePost() {
+        Notebook notes = new Notebook().topic("The duchy");
+        notes.person("Alan Mill", office("head of the watch", 1800, 1804));
+        notes.person("Bruno Sage", office("head of the watch", 1804, 1808));
+        notes.person("Carl Vine", office("head of the watch", 1808, 1812));
+        notes.person("Emil Frey", office("master of the mint", 1800, 1812));
+        notes.event("Emil Frey struck a silver coin", 1805, "Emil Frey");
+
+        assertThat(ask("M21", notes.knowledge()))
+                .isNotEmpty()
+                .allSatisfy(
+                        question ->
+                                assertThat(key(question).feedback())
+                                        .isEqualTo(
+                                                "Emil Frey did not hold the post in those years;"
+                                                        + " its holders were Alan Mill, Bruno"
+                                                        + " Sage and Carl Vine."));
+    }
+
     private Notebook yearOf1610(Notebook notes) {
         notes.event("Masons finished the west tower of Lorn", 1610);
         notes.event("Plague emptied the harbour quarter", 1610);
