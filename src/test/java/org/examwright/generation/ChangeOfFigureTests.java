@@ -79,6 +79,21 @@ class ChangeOfFigureTests {
     }
 
     @ParameterizedTest(name = "{0} to {1}")
+    @CsvSource({
+        "134, 76, It dropped by about two fifths",
+        "200, 109, It roughly halved",
+        "100, 76, It dropped by about a quarter",
+        "100, 81, It dropped by about a fifth",
+        "56, 69, It rose by about a quarter",
+        "100, 119, It rose by about a fifth"
+    })
+    void isToldByTheNearestPlainFraction(long first, long last, String told) {
+        assertThat(ask("M18", ships(first, last)))
+                .singleElement()
+                .satisfies(q -> assertThat(key(q).text()).isEqualTo(told));
+    }
+
+    @ParameterizedTest(name = "{0} to {1}")
     @CsvSource({"100, 159", "100, 558", "100, 620"})
     void isNotAskedWhereOtherWordsWouldFitTheNumbersAsWell(long first, long last) {
         assertThat(ask("M18", ships(first, last))).isEmpty();

@@ -4,22 +4,25 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * How much something grew or shrank, in words, and the ratios that the words fit. Between the bands
- * lie gaps, so that no trend fits two of them.
+ * How much something grew or shrank, in words, and the ratios that the words fit better than the
+ * next plain fraction does. Between the bands lie gaps, so that no trend fits two of them.
  */
 enum Size {
     TO_A_TENTH("It fell to about a tenth", 0.093, 0.108),
     TO_A_QUARTER("It fell to about a quarter", 0.22, 0.28),
     TO_A_THIRD("It fell to about a third", 0.30, 0.37),
-    HALVED("It roughly halved", 0.44, 0.57),
-    DOWN_A_THIRD("It dropped by about a third", 0.62, 0.71),
-    DOWN_A_FIFTH("It dropped by about a fifth", 0.76, 0.84),
+    HALVED("It roughly halved", 0.45, 0.55),
+    DOWN_TWO_FIFTHS("It dropped by about two fifths", 0.565, 0.62),
+    DOWN_A_THIRD("It dropped by about a third", 0.64, 0.70),
+    DOWN_A_QUARTER("It dropped by about a quarter", 0.73, 0.77),
+    DOWN_A_FIFTH("It dropped by about a fifth", 0.78, 0.83),
     EQUAL("It hardly changed", 0.97, 1.03),
-    UP_A_FIFTH("It rose by about a fifth", 1.15, 1.25),
-    UP_A_THIRD("It rose by about a third", 1.28, 1.39),
-    UP_A_HALF("It rose by about a half", 1.43, 1.57),
+    UP_A_FIFTH("It rose by about a fifth", 1.17, 1.22),
+    UP_A_QUARTER("It rose by about a quarter", 1.23, 1.28),
+    UP_A_THIRD("It rose by about a third", 1.30, 1.37),
+    UP_A_HALF("It rose by about a half", 1.45, 1.55),
     UP_TWO_THIRDS("It rose by about two thirds", 1.62, 1.70),
-    UP_THREE_QUARTERS("It rose by about three quarters", 1.72, 1.84),
+    UP_THREE_QUARTERS("It rose by about three quarters", 1.72, 1.79),
     DOUBLED("It roughly doubled", 1.87, 2.25),
     TRIPLED("It roughly tripled", 2.75, 3.35),
     QUADRUPLED("It roughly quadrupled", 3.60, 4.45),
@@ -75,7 +78,7 @@ enum Size {
 
     /** Whether it is so small that another direction tempts as well as another size. */
     boolean small() {
-        return this == EQUAL || this == UP_A_FIFTH || this == DOWN_A_FIFTH;
+        return DOWN_A_QUARTER.compareTo(this) <= 0 && compareTo(UP_A_QUARTER) <= 0;
     }
 
     /** Neither a collapse nor a multiple. */
