@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -18,17 +19,25 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.examwright.knowledge.Actor;
 import org.examwright.knowledge.Event;
+import org.examwright.knowledge.Fact;
+import org.examwright.knowledge.Figure;
 import org.examwright.knowledge.Knowledge;
+import org.examwright.knowledge.Statement;
 import org.examwright.sources.Evidence;
 import org.examwright.sources.SourceId;
 import org.junit.jupiter.api.Test;
 
-/** The words that the shipped pack quotes for an event say when it was, who took part, and what. */
+/** The words that the shipped pack quotes say what its questions take from them, and when. */
 class PackEvidenceTests {
     /** Long enough to tell words apart, short enough for their forms: "execu" of "executed". */
     private static final int STEM = 5;
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\d]+");
+
+    /** "In the 1930s" tells of 1930 to 1939. */
+    private static final Pattern DECADE = Pattern.compile("\\b(?<tens>\\d{3})0s\\b");
+
+    private static final Pattern YEAR = Pattern.compile("\\b\\d{4}\\b");
 
     /** "1927-28" tells of 1928 too. */
     private static final Pattern SPAN = Pattern.compile("\\b(\\d\\d)(\\d\\d)-(\\d\\d)\\b");
@@ -72,6 +81,41 @@ class PackEvidenceTests {
                 .isEmpty();
     }
 
+    @Test
+    void tellThroughWhichYearsSomethingLasted() {
+        assertThat(
+                        knowledge.statements().stream()
+                                .filter(lasting -> lasting.kind() == Statement.Kind.CONTINUITY)
+                                .filter(
+                                        lasting ->
+                                                !datesIn(words(lasting))
+                                                        .containsAll(years(lasting.subject())))
+                                .map(lasting -> lasting.subject() + ": " + words(lasting)))
+                .isEmpty();
+    }
+
+    @Test
+    void tellForWhichYearsAFigureHolds() {
+        assertThat(
+                        knowledge.figures().stream()
+                                .filter(
+                                        figure ->
+                                                !datesIn(words(figure)).containsAll(years(figure)))
+                                .map(figure -> figure.measure() + ": " + words(figure)))
+                .isEmpty();
+    }
+
+    private static List<String> years(Figure figure) {
+        return Stream.of(figure.from(), figure.to())
+                .filter(Objects::nonNull)
+                .map(date -> String.valueOf(date.getYear()))
+                .toList();
+    }
+
+    private static List<String> years(String text) {
+        return YEAR.matcher(text).results().map(found -> found.group()).toList();
+    }
+
     private List<String> events(Predicate<Event> wanting) {
         return knowledge.events().stream()
                 .filter(wanting)
@@ -79,8 +123,8 @@ class PackEvidenceTests {
                 .toList();
     }
 
-    private static String words(Event event) {
-        return event.evidence().stream().map(Evidence::quote).collect(Collectors.joining(" "));
+    private static String words(Fact fact) {
+        return fact.evidence().stream().map(Evidence::quote).collect(Collectors.joining(" "));
     }
 
     /** The years that it began and ended in and, where the day or month is known, its month. */
@@ -97,6 +141,7 @@ class PackEvidenceTests {
 
     private static Set<String> datesIn(String words) {
         String spelt = SPAN.matcher(words).replaceAll("$1$2 $1$3");
+        spelt = DECADE.matcher(spelt).replaceAll("${tens}0 ${tens}9");
         return WORD.matcher(spelt)
                 .results()
                 .map(found -> found.group())
