@@ -265,7 +265,8 @@ final class Wording {
         return Words.count(tail) <= 6
                 && !said
                 && named
-                && !tail.matches("\\p{L}+ing\\b.*")
+                && !tail.matches(
+                        "\\p{L}+ing\\b.*|(?:favour|charge|command|control|honour|place) of .*")
                 && !done.matches(".*\\b(?:of|and)(?: \\S+)?");
     }
 }

@@ -35,7 +35,7 @@ public final class Turned {
     private static final Set<String> BEHIND = Set.of("up", "down", "out", "off", "over");
     private static final Pattern UNCLEAR =
             Pattern.compile(
-                    ",\\s|[;:]|\\b(?:that|which|who|whom|whose|because|when|while|after|before|as|so|if|was|were|by|himself|herself|itself|themselves)\\b|\\bto"
+                    ",\\s|[;:]|\\b(?:that|which|who|whom|whose|because|when|while|after|before|as|so|if|was|were|by|himself|herself|itself|themselves|his|her|their|its)\\b|^\\p{Ll}{2,}ing (?:the|an?|\\p{Lu})|\\bto"
                             + " \\p{Ll}|\\band \\p{Ll}+ed\\b|^(?:him|her|it|them)\\b");
     private static final Pattern WHERE_TO =
             Pattern.compile(" (?:to|from|into|across|back|through|out of) ");
@@ -157,6 +157,9 @@ public final class Turned {
         List<String> words = Words.tokens(subject);
         String first = words.getFirst();
         if (first.matches("The|A|An") || first.matches("\\d.*")) {
+            return Optional.of(Words.small(subject));
+        }
+        if (first.equals("Police")) {
             return Optional.of(Words.small(subject));
         }
         if (words.size() == 1) {

@@ -82,6 +82,9 @@ final class Fragments {
                             + "|(?:king|queen|pope|emperor|president|chancellor|leader|bishop"
                             + "|archbishop|governor|regent)\\b.*");
 
+    private static final Pattern MADE =
+            Pattern.compile("\\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+(?: (?:to|of|for|in|at) .*)?");
+
     private static final Pattern BY = Pattern.compile("\\p{Ll}+ by (?:the |an? )?\\p{L}.*");
 
     private Fragments() {}
@@ -114,10 +117,15 @@ final class Fragments {
 
     /** "Karl Holm elected Pope": he was. */
     private static boolean raised(Line line) {
+        boolean made =
+                line.clause().base().equals("make")
+                        && MADE.matcher(line.clause().rest()).matches()
+                        && Dictionary.small(line.rest().getFirst()).is("JJ");
         return line.clause().voice() == Clause.Voice.ACTIVE
-                && RAISING.contains(line.clause().base())
                 && !line.inFull()
-                && RANK.matcher(line.clause().rest()).matches();
+                && (made
+                        || RAISING.contains(line.clause().base())
+                                && RANK.matcher(line.clause().rest()).matches());
     }
 
     /** "Bell died Kiel": in the town. */

@@ -67,4 +67,14 @@ class WordingTests {
 
         assertThat(Wording.of(label, _ -> 0)).isEqualTo(label);
     }
+
+    @Test
+    void leavesStandingWhatASetPhraseEndsWith() {
+        assertThat(
+                        Wording.cuts(
+                                "The massacre at Kell turned Lorn opinion in favour of the weavers"))
+                .isEmpty();
+        assertThat(Wording.cuts("The massacre at Kell turned Lorn opinion in the town"))
+                .isNotEmpty();
+    }
 }

@@ -27,6 +27,7 @@ class TurnedTests {
                 "Ann Hall set up a committee on corn | A committee on corn was set up by Ann Hall",
                 "The Corn League was founded by Ann Hall and John Moor in Leeds |"
                         + " Ann Hall and John Moor founded the Corn League in Leeds",
+                "Police beat the weavers of Kell | The weavers of Kell were beaten by police",
             })
     void tellsTheSameTheOtherWayAbout(String one, String other) {
         assertThat(Turned.of(one)).contains(other);
@@ -35,6 +36,8 @@ class TurnedTests {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "An ambush on Moor killed five of his guards",
+                "The Corn Times started printing the Moor Papers",
                 "Ann Hall gave the weavers bread",
                 "Ann Hall became mayor of Leeds",
                 "Ann Hall ordered the weavers to go home",

@@ -41,6 +41,7 @@ class FragmentsTests {
                     The Great Frost, heavy snow and failed harvests | 1706: Great Frost, heavy snow and failed harvests
                     The edict read aloud by the Danish minister | The edict, read aloud by the Danish minister
                     Karl Holm, Bishop of Kiel, elected Pope John | Karl Holm, Bishop of Kiel, elected Pope John 16 May
+                    John Holm made Medical Officer to the Board of Salt | 1855 John Holm made MO to the Board of Salt
                     Holm died Kiel | Holm dies Kiel 1706
                     All men vote in Gotland took place | all men vote in Gotland 1706
                     The Norwegian ship turned back | Norwegian ship turned back 1706

@@ -49,7 +49,7 @@ final class Happened {
         if (noun.matches("bills?")) {
             return was + "introduced";
         }
-        if (noun.matches("acts?|laws?")) {
+        if (noun.matches("acts?|laws?|resolutions?")) {
             return was + "passed";
         }
         if (noun.matches(
@@ -63,7 +63,7 @@ final class Happened {
             return "was adopted";
         }
         if (noun.matches(
-                "decrees?|ordinances|declarations?|proclamations?|edicts?|ultimatum|orders?|resolutions?")) {
+                "decrees?|ordinances|declarations?|proclamations?|edicts?|ultimatum|orders?")) {
             return was + "issued";
         }
         if (noun.equals("broadcast")) {

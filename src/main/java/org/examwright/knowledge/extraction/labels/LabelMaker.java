@@ -273,7 +273,8 @@ public final class LabelMaker {
     }
 
     private static void insertWas(Phrase phrase, int verb) {
-        int place = phrase.tag(verb - 1).equals("ADV") && verb > 1 ? verb - 1 : verb;
+        boolean adverb = phrase.tag(verb - 1).equals("ADV") && !phrase.get(verb - 1).capitalised();
+        int place = adverb && verb > 1 ? verb - 1 : verb;
         phrase.insert(place, Subject.isPlural(phrase, verb) ? "were" : "was", "AUX");
     }
 

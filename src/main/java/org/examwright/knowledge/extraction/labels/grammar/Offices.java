@@ -13,7 +13,11 @@ final class Offices {
     static boolean officeFollows(Phrase phrase, int i) {
         int office = i + 1;
         while (phrase.lower(office)
-                        .matches("prime|foreign|deputy|first|lord|vice|party|general|chief|joint")
+                        .matches(
+                                "prime|foreign|deputy|first|lord|vice|party|general|chief|joint"
+                                        + "|medical|home|colonial|attorney|solicitor|papal|royal|imperial"
+                                        + "|grand|high|acting|interim|provisional|executive|military"
+                                        + "|naval|national|political|permanent|supreme|federal")
                 && OFFICES.contains(phrase.lower(office + 1))) {
             office++;
         }
@@ -23,6 +27,19 @@ final class Offices {
             office++; // "elected KLC president"
         }
         return OFFICES.contains(phrase.lower(office))
-                && !phrase.tag(office + 1).matches("PROPN|ADJ");
+                        && !phrase.tag(office + 1).matches("PROPN|ADJ")
+                || throne(phrase, i);
+    }
+
+    /** "Karl Bell elected Pope John": who has two names is no body that elects. */
+    private static boolean throne(Phrase phrase, int i) {
+        int name = phrase.lower(i - 1).equals(",") ? i - 2 : i - 1;
+        return name > 0
+                && phrase.lower(i).matches("elected|crowned")
+                && phrase.lower(i + 1).matches("pope|king|queen|emperor|empress|tsar")
+                && phrase.get(name).capitalised()
+                && phrase.get(0).capitalised()
+                && (phrase.get(name - 1).capitalised() || phrase.lower(name - 1).equals("of"))
+                && !phrase.lower(name).endsWith("s");
     }
 }

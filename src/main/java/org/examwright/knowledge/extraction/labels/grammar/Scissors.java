@@ -67,6 +67,7 @@ public final class Scissors {
             if (word.equals("as")) {
                 cut =
                         (phrase.tag(i + 1).equals("PRON")
+                                                && !phrase.lower(i + 1).matches("his|her|its|their")
                                         || newStatement(phrase, i + 1)
                                         || nounAndVerb(phrase, i + 1))
                                 && !phrase.lower(i - 1).equals("such");
@@ -104,6 +105,10 @@ public final class Scissors {
                     cut = !listed(phrase, i);
                 }
             }
+            if (word.equals(",") && appositionEnd(phrase, i) > 0) {
+                i = appositionEnd(phrase, i);
+                continue;
+            }
             if (word.equals("in") && phrase.lower(i + 1).equals("order")) {
                 cut = true;
             }
@@ -133,6 +138,24 @@ public final class Scissors {
             phrase.cutFrom(phrase.size() - 2);
         }
         Tail.trim(phrase);
+    }
+
+    /**
+     * The comma behind "the emperor, Karl II, as": what he is called parts the verb's words; or 0.
+     */
+    private static int appositionEnd(Phrase phrase, int comma) {
+        int end = comma + 1;
+        while (end < phrase.size() && phrase.get(end).capitalised()) {
+            end++;
+        }
+        boolean closed =
+                end > comma + 1
+                        && end + 2 < phrase.size()
+                        && phrase.get(end).text().equals(",")
+                        && phrase.lower(end + 1).equals("as")
+                        && phrase.tag(end + 2).matches("DET|PRON|NOUN|PROPN")
+                        && !newStatement(phrase, end + 2);
+        return closed ? end : 0;
     }
 
     /** Whether a comma stands between the things of a list that "and" or "or" ends, or a quote. */

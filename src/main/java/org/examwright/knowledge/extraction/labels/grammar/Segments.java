@@ -25,6 +25,7 @@ public final class Segments {
                 phrase.remove(i); // "the Act of the same year was worded"
             }
         }
+        Tail.dropSameTime(phrase);
         betweenDashes(phrase, date);
         beforeComma(phrase, date);
         ofOneStatement(phrase, date);

@@ -15,6 +15,21 @@ public final class Tail {
         return (phrase.lower(size - 2) + " " + phrase.lower(size - 1)).matches(DONE_IN);
     }
 
+    /** "Bell crowned same day": the day is the label's date. */
+    static void dropSameTime(Phrase phrase) {
+        int from = phrase.size() - 2;
+        boolean same =
+                from > 1
+                        && phrase.lower(from).equals("same")
+                        && phrase.lower(from + 1).matches("day|night|week|month|year|time");
+        if (same) {
+            while (from > 2 && phrase.lower(from - 1).matches("the|that|very|at|on|about|around")) {
+                from--;
+            }
+            phrase.cutFrom(from);
+        }
+    }
+
     /** Cuts it. */
     public static void trim(Phrase phrase) {
         phrase.trim();

@@ -44,12 +44,13 @@ final class Clipped {
 
     /** "Plague arrived Kiel": in the town. */
     private static void where(Phrase phrase, int verb) {
-        int place = phrase.lower(verb).matches("arrived|landed") ? verb + 1 : phrase.size();
+        boolean died = phrase.lower(verb).equals("died");
+        int place = died || phrase.lower(verb).matches("arrived|landed") ? verb + 1 : phrase.size();
         if (place < phrase.size()
                 && phrase.get(place).capitalised()
                 && !phrase.lower(place).endsWith("s") // "landed Marines"
-                && phrase.tag(place).matches("PROPN|NOUN|X")) {
-            phrase.insert(place, "in", "ADP");
+                && phrase.tag(place).matches(died ? "PROPN" : "PROPN|NOUN|X")) {
+            phrase.insert(place, died ? "at" : "in", "ADP");
         }
     }
 

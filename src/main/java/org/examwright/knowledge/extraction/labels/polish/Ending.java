@@ -21,7 +21,10 @@ public final class Ending {
     public static String of(Line line, Clause clause, DateExpression date, String label) {
         String text = HALFWAY.matcher(label).replaceFirst("");
         text = oneOf(line, date, text);
-        return Owners.agreeing(Until.told(line, date, Ties.closed(line, clause, text)));
+        return Holes.closed(
+                line,
+                date,
+                Owners.agreeing(Until.told(line, date, Ties.closed(line, clause, text))));
     }
 
     /** "limited by laws of 1487 and 1504": by one of them in each year. */
