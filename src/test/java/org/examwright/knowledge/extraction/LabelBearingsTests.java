@@ -169,6 +169,10 @@ class LabelBearingsTests {
                 "Meiji Japan 1853-1912 | Swords were banned in public in Japan",
                 "PETER'S JAPAN - key dates | Swords were banned in public in Japan",
                 "North Korea: the first years | Swords were banned in public in North Korea",
+                "Adair and Japan, 1860-90 | Swords were banned in public in Japan",
+                "Theme 1: Rule in the USSR, 1917-85. | Swords were banned in public in the USSR",
+                "The Soviet Union after Lenin | Swords were banned in public in the Soviet Union",
+                "NORTHERN IRELAND - the Troubles | Swords were banned in public in Northern Ireland",
                 "Japan and Korea | Swords were banned in public",
                 "The war in Japan | Swords were banned in public",
                 "A history of Africa | Swords were banned in public",
@@ -187,6 +191,31 @@ class LabelBearingsTests {
     @CsvSource(
             delimiter = '|',
             value = {
+                "Oct 1876: whipping banned | Whipping was banned in Japan",
+                "Private pensions began in May 1881. | Private pensions began in Japan",
+                "Women gained the vote in May 1881. | Women gained the vote in Japan",
+                "Censorship was relaxed in 1865. | Censorship was relaxed in Japan",
+                "June 1868 - treaty with Lorn | A treaty was signed between Japan and Lorn",
+                "Relations were cut in May 1863. | Relations were cut",
+                "Adair died in 1863. | Adair died",
+                "Pensions began in Korea in May 1881. | Pensions began in Korea",
+            })
+    void tellTheCountryOfThePageWhereNothingElseSaysWhere(String note, String label) {
+        assertThat(
+                        Extracts.of(
+                                        "JAPAN 1853-1912: court, army, empire\n\n* 1861: the Lorn Treaty\n"
+                                                + "* In 1862 Japan opened its ports.\n* "
+                                                + note
+                                                + "\n")
+                                .events())
+                .extracting(Event::label)
+                .contains(label);
+    }
+
+    @ParameterizedTest(name = "{1}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "Port-Royal: nuns expelled 1709, buildings pulled down soon after | Nuns were"
                         + " expelled from Port-Royal",
                 "3 Nov 1867: Mentana: French and papal troops beat Garibaldi | French and papal"
@@ -196,12 +225,16 @@ class LabelBearingsTests {
                 "Friedrich Engels - book on the English working class published in German, 1845 | A"
                         + " book on the English working class was published in German by Friedrich"
                         + " Engels",
+                "25 July 1848 - Custoza, Radetzky beats the Piedmontese | Radetzky beat the"
+                        + " Piedmontese at Custoza",
+                "8-23 March 1937 ~ Guadalajara, Italians beaten | Italians were beaten at"
+                        + " Guadalajara",
                 "Albert Luthuli: Nobel Peace Prize for 1960, collected in 1961 | Albert Luthuli"
                         + " collected the Nobel Peace Prize",
             })
     void tellsWhatTheLineSaysBesideIt(String line, String label) {
 
-        assertThat(Extracts.of(Extracts.lines(line)).events())
+        assertThat(Extracts.of(Extracts.lines(line.replace('~', '|'))).events())
                 .extracting(Event::label)
                 .contains(label);
     }

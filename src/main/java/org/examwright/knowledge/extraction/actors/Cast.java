@@ -69,6 +69,11 @@ public final class Cast {
                 && kindOf(name) == null;
     }
 
+    /** Whether the name is a country's or a region's, though it may act in the notes too. */
+    public boolean isCountry(String name) {
+        return KindJudge.isPlace(name.strip());
+    }
+
     public List<Member> members() {
         return members;
     }

@@ -66,7 +66,7 @@ final class Proof {
             return false;
         }
         beside.tell(line, phrase, antecedents.headers().header(line, finite.start()));
-        realm.tell(phrase);
+        realm.tell(line, phrase);
         for (int tries = 0; tries < 3; tries++) {
             int place = Proofreader.vague(phrase.words(), phrase.words().indexOf(finite));
             if (place < 0 || !tell(line, phrase, place)) {

@@ -1,5 +1,6 @@
 package org.examwright.knowledge.extraction.labels.polish;
 
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.examwright.knowledge.Actor;
@@ -17,6 +18,14 @@ import org.jspecify.annotations.Nullable;
 public final class Beside {
     private static final String NAME = "(\\p{Lu}[\\p{L}'’]+(?:[- ]\\p{Lu}[\\p{L}'’]+)?)";
     private static final Pattern PLACE = Pattern.compile("(?:^|[;.|]|\\P{L} )\\W*" + NAME + ": $");
+
+    /** "25 July - Kell, Adair beats the Lornish": the name of the battle right behind its date. */
+    private static final Pattern FIELD =
+            Pattern.compile(
+                    "(?:\\d|\\b(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)\\p{Ll}*)[^\\p{L}\\d]+"
+                            + NAME
+                            + "(?:, | [-–—] |: )$");
+
     private static final Pattern OCCASION =
             Pattern.compile(
                     "(\\p{Lu}\\p{Ll}+ (?:Conference|Congress|Council|Summit|Synod|Assembly))(?: [-–—]|:) $");
@@ -29,6 +38,12 @@ public final class Beside {
 
     private static final String AWAY = "expelled|evicted|driven|deported|banished|ejected";
     private static final String FIGHT = "beat|defeated|routed|crushed|massacred|halted|ambushed";
+    private static final Pattern FOUGHT =
+            Pattern.compile(
+                    ".* (?:beat|defeated|routed) .*|.* won"
+                            + "|.* (?:was|were) (?:nearly |badly |heavily )?(?:beaten|defeated|routed|crushed"
+                            + "|broken|repulsed|halted|stopped|destroyed|killed|captured|wounded|caught)"
+                            + "(?: by .*)?");
     private static final String WORKS =
             "book|novel|play|poem|pamphlet|essay|study|report|paper|map|opera|symphony";
     private static final String PRIZES = "Prize|Medal|Award";
@@ -71,6 +86,17 @@ public final class Beside {
         Matcher place = PLACE.matcher(before);
         if (place.find() && mayBePlace(place.group(1))) {
             where(phrase, place.group(1));
+            return;
+        }
+        Matcher field = FIELD.matcher(before);
+        if (FOUGHT.matcher(phrase.text()).matches() && field.find() && mayBePlace(field.group(1))) {
+            String name = field.group(1);
+            add(
+                    phrase,
+                    "at",
+                    name.matches("\\p{Lu}+")
+                            ? name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT)
+                            : name);
         }
     }
 
