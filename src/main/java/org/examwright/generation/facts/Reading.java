@@ -60,6 +60,10 @@ final class Reading {
                     "^(The|A|An|This|Some|Many|Most|Other|Another|All)"
                             + " (new|old|former|same|other|first|last|next|main)\\b.*");
 
+    /** "A new constitution was introduced in Lorn": there it is the one of its year. */
+    private static final Pattern NEW_SOMEWHERE =
+            Pattern.compile("(?:An?|The) (?:new|first) .* in (?:the )?\\p{Lu}.*");
+
     /** "A purge of the red army": one thing of a kind, said of what. */
     private static final Pattern OF_SOMETHING =
             Pattern.compile("(?:The|An?) \\p{Ll}+ of the \\p{Ll}+ \\p{Ll}+ .*");
@@ -129,6 +133,7 @@ final class Reading {
                                                 || ORDINAL.matcher(token).matches());
         if (!named && COUNTED.matcher(label).matches() && !OF_SOMETHING.matcher(label).matches()
                 || VAGUE_SUBJECT.matcher(label).matches()
+                        && !NEW_SOMEWHERE.matcher(label).matches()
                         && !INVOLVING.matcher(clause.subject()).matches()) {
             return Optional.of("do not say of whom or what");
         }

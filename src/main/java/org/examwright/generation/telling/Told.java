@@ -45,6 +45,9 @@ public final class Told {
         if (Dating.ofAnother(line)) {
             return Optional.of("have the date of something else in the line");
         }
+        if (LeftOpen.is(line)) {
+            return Optional.of("leave open whose deed it was, or which of several");
+        }
         return Unnamed.is(line, names)
                 ? Optional.of("name nobody and nothing that places them")
                 : Optional.empty();

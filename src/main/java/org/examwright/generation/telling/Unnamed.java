@@ -45,6 +45,14 @@ final class Unnamed {
                     "(?:flee|handed|executed|beheaded|fined|arrested|imprisoned|pardoned|died|fled"
                             + "|rebelled|married|resigned|dismissed|hanged|attainted|invaded|submitted)\\b.*");
 
+    private static final Pattern OF_SOMETHING =
+            Pattern.compile("(?:The|An?) \\p{Ll}+ of the \\p{Ll}+ \\p{Ll}+");
+
+    private static final Pattern DONE_TO_THINGS =
+            Pattern.compile(
+                    "(?:rationed|banned|abolished|introduced|legalised|outlawed|nationalised|relaxed"
+                            + "|taxed|repealed|reformed|taken over|restored)\\b.*");
+
     private Unnamed() {}
 
     static boolean is(Line line, Names names) {
@@ -58,7 +66,29 @@ final class Unnamed {
                 return true;
             }
         }
-        return !placed && common < 2 && !line.inFull() && !names.ofOnePage() || titleAlone(line);
+        boolean open = !placed && common < 2 && !subjectAlone(line) && !namedDeed(line);
+        return open || titleAlone(line);
+    }
+
+    /**
+     * "Monasteries were dissolved", which the notes call "Dissolution of the monasteries": a deed
+     * with a name; and "a purge of the red army", said of what.
+     */
+    private static boolean namedDeed(Line line) {
+        String subject = Line.lower(line.clause().subject()).replaceFirst("^the ", "");
+        return line.quotes().stream()
+                        .anyMatch(said -> Line.lower(said).contains("tion of the " + subject))
+                || OF_SOMETHING.matcher(line.clause().subject()).matches();
+    }
+
+    /** "Horn was captured", of one whose name is a word too; but what is banned is a thing. */
+    private static boolean subjectAlone(Line line) {
+        List<String> subject = line.subject();
+        Dictionary.Entry entry = Dictionary.of(Line.ownerless(subject.getFirst()));
+        return subject.size() == 1
+                && entry.is("NNP")
+                && !entry.onlyPlural()
+                && !DONE_TO_THINGS.matcher(line.clause().rest()).matches();
     }
 
     private static boolean places(List<String> words, int at, Names names) {

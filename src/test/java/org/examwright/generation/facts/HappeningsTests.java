@@ -75,6 +75,7 @@ class HappeningsTests {
     @ValueSource(
             strings = {
                 "The Second Factory Act was passed",
+                "A new constitution was introduced in Lorn",
                 "Harper's Education Act was passed",
                 "The Corn Laws were repealed",
                 "The Lorn Mines Act was passed",

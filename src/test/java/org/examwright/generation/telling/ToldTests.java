@@ -216,10 +216,21 @@ class ToldTests {
     }
 
     @Test
-    void letsThePageItselfSayWhoseHistoryItIs() {
+    void asksOfOnePageTooThatItsSentencesSayWhere() {
         Names page = new Names(List.of(), Set.of(), true);
 
-        assertThat(fault("Churches were closed", "churches closed, 1951", page)).isEmpty();
+        assertThat(fault("Churches were closed", "Churches were closed in 1951.", page))
+                .isPresent();
+        assertThat(fault("Sugar was rationed", "Sugar was rationed from 1951.", page)).isPresent();
+        assertThat(fault("Churches were closed in Denmark", "churches closed, 1951", page))
+                .isEmpty();
+        assertThat(fault("Horn was captured", "Horn captured 1634", page)).isEmpty();
+        assertThat(
+                        fault(
+                                "A purge of the red army began",
+                                "May 1937-purge of the red army begins.",
+                                page))
+                .isEmpty();
         assertThat(fault("Margaret closed churches", "Margaret closes churches, 1951", page))
                 .isPresent();
     }
@@ -233,13 +244,17 @@ class ToldTests {
 
     @Test
     void judgesTheVerbThatWasReadWhereItIsToldInOtherWords() {
-        var told = "Riots took place in Oakham";
-        var quote = "1812 mobs riot in Oakham";
+        var told = "Bread riots took place in Oakham";
+        var quote = "1812 mobs riot for bread in Oakham";
         Clause clause = Clause.of(told).orElseThrow();
 
         assertThat(
                         Told.faultOfEvent(
-                                told, clause, "There were riots in Oakham", List.of(quote), none()))
+                                told,
+                                clause,
+                                "There were bread riots in Oakham",
+                                List.of(quote),
+                                none()))
                 .isEmpty();
     }
 

@@ -1,0 +1,127 @@
+package org.examwright.generation.telling;
+
+import java.util.regex.Pattern;
+import org.examwright.generation.language.Clause;
+
+/**
+ * Sentences that tell a deed and leave open whose it was, to what it was done or which of several
+ * is meant; and sentences that tell no deed at all.
+ */
+final class LeftOpen {
+    /** Every story has its own: "the canal", "the base", where no word behind says which. */
+    private static final Pattern THING =
+            Pattern.compile(
+                    "\\b[Tt]he (?:canal|base|area|region|site|district|zone|building|bridge|tunnel"
+                            + "|dam|mine|factory|harbour|port|fort|castle|camp|prison|ship|train"
+                            + "|plane|island|river|valley|province|colony|territory|shooting"
+                            + "|killing|killings|murder|massacre|fighting|cost|scheme"
+                            + "|project|proposal|proposals|offer|demand|demands|request|allies"
+                            + "|enemy|attack|siege|settlement|deal|agreement|pact|charter|measure"
+                            + "|tax|ban|sale|loan|debts?|ransom|marriage|wedding|bomb|plot|mutiny"
+                            + "|fleet|garrison|hopes|findings)"
+                            + "(?! (?:of|between|from|to|at|on|off|near|over|for|with|against|by"
+                            + "|where|that|who|which|called|named|in \\p{Lu}|\\p{Lu}))(?!-)\\b");
+
+    /** A name of one word that was given to many: "the Compromise", "the Final Act". */
+    private static final Pattern HALF_A_NAME =
+            Pattern.compile(
+                    "\\b[Tt]he (?:(?:First|Second|Third|Fourth|Last|Final|New|2nd|3rd) )?"
+                            + "(?:Act|Bill|Law|Statute|Compromise|Panic|Court|Corps"
+                            + "|Pact|Agreement|Accord|Treaty|Decree|Edict|Charter|Code|Plan|Report"
+                            + "|Commission|Crash|Massacre|Rising|Revolt|Election|Conference|Concord"
+                            + "|MPs|Note|Manifesto|Ordinance|Amendment|Settlement)"
+                            + "(?! (?:of|between|on|for|against|to|in \\p{Lu}|\\p{Lu}))"
+                            + "(?=$| (?:was|were|had|would|took|with|in|by|as)\\b| \\p{Ll})");
+
+    private static final String KIND =
+            "(?:landings?|risings?|uprisings?|revolts?|rebellions?|coups?|riots?|strikes?|mutin(?:y|ies)"
+                    + "|referendums?|elections?|protests?|demonstrations?|raids?|attacks?|massacres?"
+                    + "|battles?|arrests|executions|unrest|disturbances|fighting)";
+
+    /** "A rising took place in Morocco": whose, and which. */
+    private static final Pattern BARE_KIND =
+            Pattern.compile(
+                    "(?:(?:An?|The) )?(?i:"
+                            + KIND
+                            + ") (?:took place|broke out|began|was put down|failed)"
+                            + "(?: (?:in|at|on|near|outside|across|throughout) (?:(?!,| and ).)*)?");
+
+    /** "A treaty was signed with Genoa": by whom. */
+    private static final Pattern ONE_PARTY =
+            Pattern.compile(
+                    "An? (?:secret |new |second |military |defensive )*(?:treaty|alliance|truce"
+                            + "|pact|agreement|peace|convention|armistice|ceasefire) was"
+                            + " (?:signed|made|agreed|concluded|reached)"
+                            + "(?:(?! between\\b| and | in \\p{Lu}).)*");
+
+    /** "Lisbon was retaken": by whom; a place is lost and regained more than once. */
+    private static final Pattern CHANGED_HANDS =
+            Pattern.compile(
+                    "(?:The )?\\p{Lu}[^ ]+(?: \\p{Lu}[^ ]+)? (?:was|were)"
+                            + " (?:lost|retaken|recaptured|recovered|regained|reoccupied|entered"
+                            + "|seized|won back|taken back)");
+
+    /** "Bell was beaten": where. */
+    private static final Pattern BEATEN =
+            Pattern.compile(
+                    "(?:The )?(?:\\p{Lu}[^ ]+ ){1,3}(?:was|were) (?:nearly |badly |heavily )?"
+                            + "(?:beaten|routed|defeated|repulsed|humiliated|caught)"
+                            + "|[^,]*? (?:beat|defeated|routed) (?:(?:the|an?) )?\\p{Lu}[^ ]+"
+                            + "(?: (?:army|fleet|forces|troops))?"
+                            + "|.* (?:won|lost) in \\p{Lu}[^ ]+");
+
+    /** "Troops went into Kiel", "French troops landed": whose, or where. */
+    private static final Pattern MOVED =
+            Pattern.compile(
+                    "(?:Troops|Soldiers|Students|Forces|Ships|Missionaries|Envoys|Settlers) "
+                            + "(?:went|were sent|came|arrived|landed|marched|moved|fired|entered"
+                            + "|returned|left|withdrew)\\b.*"
+                            + "|.* (?:landed|arrived)(?: and .*)?");
+
+    /** Words that lean on a sentence before: "answered with", "began the second". */
+    private static final Pattern LEANS =
+            Pattern.compile(
+                    ".* (?:answered|replied|responded|retaliated|reacted)(?: (?:with|by)\\b.*)?"
+                            + "|.* that .* would (?:leave|withdraw|follow|return|go|be \\p{Ll}+ed)"
+                            + "|.* the (?:first|second|third|fourth|last|latter|former|others?|rest)"
+                            + "|.* (?:was|were) (?:added|included|attached|transferred|sworn in)"
+                            + "|.*['’]s? own .*"
+                            + "|.* at court|.*\\bgave the occasion\\b.*"
+                            + "|.* (?:during|after|before|by) the (?:fighting|struggle|battle|war)");
+
+    /** "The king was crowned at Reims", "killed the tsar". */
+    private static final Pattern RULER =
+            Pattern.compile(
+                    "The (?i:king|queen|emperor|empress|tsar|sultan|shah|pope|regent|governor"
+                            + "|governor-general|viceroy|president|chancellor|prince|duke|bishop"
+                            + "|archbishop) (?:was|were|annexed|married|invaded)\\b.*"
+                            + "|.* (?:killed|murdered|shot|deposed|crowned|executed|assassinated"
+                            + "|overthrew|arrested) the (?:king|queen|emperor|empress|tsar|kaiser"
+                            + "|sultan|shah|pope|regent|governor|president)");
+
+    /** "A crowd filled the Plaza and secured his release": whose. */
+    private static final Pattern NOBODY = Pattern.compile("(?:An?|The|Some|Many) [^\\p{Lu}]*");
+
+    private LeftOpen() {}
+
+    static boolean is(Line line) {
+        String text = line.text();
+        return state(line.clause())
+                || THING.matcher(text).find()
+                || HALF_A_NAME.matcher(text).find()
+                || BARE_KIND.matcher(text).matches()
+                || ONE_PARTY.matcher(text).matches()
+                || CHANGED_HANDS.matcher(text).matches()
+                || BEATEN.matcher(text).matches()
+                || MOVED.matcher(text).matches()
+                || LEANS.matcher(text).matches()
+                || RULER.matcher(text).matches()
+                || NOBODY.matcher(line.clause().subject()).matches()
+                        && text.matches(".*\\b(?:his|her)\\b.*");
+    }
+
+    /** What someone or something was, an office or a verdict; but a birth is a deed. */
+    private static boolean state(Clause clause) {
+        return clause.voice() == Clause.Voice.COPULA && !clause.rest().matches("born\\b.*");
+    }
+}
