@@ -32,13 +32,13 @@ public final class Echo {
 
     /** The longest run of the text's words that the passage holds in the same order. */
     public static int longest(String text, String passage) {
-        return longest(heard(text), heard(passage));
+        return Math.max(longest(heard(text), heard(passage)), Words.longestRun(text, passage));
     }
 
     /** The same for one passage and many texts. */
     public static ToIntFunction<String> of(String passage) {
         List<Heard> theirs = heard(passage);
-        return text -> longest(heard(text), theirs);
+        return text -> Math.max(longest(heard(text), theirs), Words.longestRun(text, passage));
     }
 
     private static int longest(List<Heard> mine, List<Heard> theirs) {

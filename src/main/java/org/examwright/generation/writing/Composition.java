@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.examwright.generation.facts.Ground;
 import org.examwright.generation.language.Echo;
 import org.examwright.generation.language.Words;
@@ -189,9 +190,16 @@ public final class Composition {
         boolean choice =
                 pattern.type() == QuestionType.MULTIPLE_CHOICE
                         || pattern.type() == QuestionType.SHORT_ANSWER;
-        return about.stream()
-                .filter(fact -> choice || fact.standing().origin() == Origin.EXTRACTION)
-                .flatMap(fact -> fact.quotes().stream())
+        return Stream.concat(
+                        about.stream()
+                                .filter(
+                                        fact ->
+                                                choice
+                                                        || fact.standing().origin()
+                                                                == Origin.EXTRACTION)
+                                .flatMap(fact -> fact.quotes().stream()),
+                        choice ? evidence.stream() : Stream.empty())
+                .distinct()
                 .mapToInt(
                         quoted ->
                                 choice

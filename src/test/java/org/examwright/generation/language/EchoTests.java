@@ -17,8 +17,11 @@ class EchoTests {
                 // the date stood in the middle, the verb was left out
                 "In what year was Hall, the queen's own treasurer, hanged for dealing with Rouen? |"
                         + " Hall, the queen's own treasurer, hanged Feb 1644 for dealing w. Rouen | 8",
+                // an article before it and a year in it are read too
+                "The Guild bought wool before a group of lesser nobles signed the Charter of 1566 | At"
+                        + " Kell a group of lesser nobles signed the Charter of 1566 | 10",
                 "Who wrote the charter? | Ann Hall wrote the charter in 1644 | 3",
-                "Who sold the mill? | Nothing of the kind was said | 0",
+                "Who sold the mill? | Nothing was said | 0",
             })
     void countsTheWordsThatComeBackInTheirOrder(String text, String passage, int words) {
         assertThat(Echo.longest(text, passage)).isEqualTo(words);
