@@ -137,6 +137,23 @@ class StandingLabelTests {
     }
 
     @Test
+    void areSureOfHimWhomTheLineRightAboveNamesAlone() {
+        String[] alone = {
+            "Bukhov was the most prominent man of the guild from 1825 to early 1828.",
+            "In 1825 he formed an alliance with the Left known as the Duumvirate."
+        };
+        String[] apart = {alone[0], "The guild met in the town hall.", alone[1]};
+
+        assertThat(Extracts.of(Extracts.lines(alone)).events())
+                .filteredOn(event -> event.label().startsWith("Bukhov formed an alliance"))
+                .singleElement()
+                .matches(event -> event.standing().confidence() >= 0.8);
+        assertThat(Extracts.of(Extracts.lines(apart)).events())
+                .filteredOn(event -> event.label().startsWith("Bukhov formed an alliance"))
+                .allMatch(event -> event.standing().confidence() < 0.8);
+    }
+
+    @Test
     void leavesAnOfficeToThePersonThatTheLineBeginsWith() {
         String[] lines = {
             "Jane Smith - secret wife, probably from Oct 1683",

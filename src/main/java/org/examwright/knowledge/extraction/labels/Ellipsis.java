@@ -112,6 +112,10 @@ final class Ellipsis {
             trust = meant == null ? 0.6 : 0.8;
             if (meant == null && antecedents.silentBefore(line, place)) {
                 meant = antecedents.above(line);
+                trust =
+                        meant != null && antecedents.headers().standsRightAbove(meant, line)
+                                ? 0.8
+                                : trust;
             }
         }
         if (meant == null) {

@@ -52,6 +52,14 @@ public final class Headers {
                 .orElse(null);
     }
 
+    /** Whether the line right above names this person and nobody else. */
+    public boolean standsRightAbove(Member person, Line line) {
+        Line before = lines.get(line.index() - 1);
+        return before != null
+                && !before.isHeading()
+                && Antecedents.sole(cast.in(before, 0, before.text().length())) == person;
+    }
+
     /** A heading that is a name, though not one of the cast: the lines below use its last word. */
     public @Nullable Phrase titleName(Line line) {
         Line heading = headings.get(line.index());
