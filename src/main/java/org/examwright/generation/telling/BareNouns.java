@@ -86,7 +86,7 @@ final class BareNouns {
             Words.set(
                     "captain-general governor governor-general viceroy king queen emperor tsar sultan"
                             + " pope shah president premier chancellor regent archbishop garrison court"
-                            + " monarchy throne capital election presidency crown government");
+                            + " monarchy throne capital election presidency crown government assembly");
 
     /** "Declared independence of Kiel": what is somebody's or something's. */
     private static final Set<String> DECLARING =
@@ -100,7 +100,7 @@ final class BareNouns {
     private static final Set<String> OF_TWO =
             Words.set(
                     "become give offer grant send pay promise deny show tell make take name appoint"
-                            + " elect crown declare call leave keep find owe cost be proclaim");
+                            + " elect crown declare call leave keep find owe cost be proclaim acclaim");
 
     private BareNouns() {}
 

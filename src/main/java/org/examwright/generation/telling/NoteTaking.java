@@ -38,6 +38,18 @@ final class NoteTaking {
     private static final Pattern MONTH =
             Pattern.compile("\\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\b");
 
+    /** Words cut short that nobody prints: "dropped Lib", "became Principal Sec". */
+    private static final Pattern CUT =
+            Pattern.compile(
+                    "\\b(?:Libs?|Cons|Conservs|Labs?|Sec|Pres|Gov|[Gg]ovt|Parlt?|Dept|Cttee|[Uu]niv|[Ii]ndep|Prots?"
+                            + "|Caths?|Reps|Dems|Brit|Ott|Hung|Swed|Byz|Emp|Prov|Const|Addit|Chanc|Archbp|Abp|Bp|[Rr]evol"
+                            + "|[Aa]dmin|[Aa]pprox)\\b(?![-’'])");
+
+    /** "Trims Addit. Act": its full stop stands before the word that it says more of. */
+    private static final String BEFORE_ITS_NOUN =
+            "\\. (?:Acts?|Laws?|Bills?|Code|Treaty|Party|PM|Minister|Ministry|Council|Court|Assembly"
+                    + "|Committee|Government|Army|War)\\b.*";
+
     private NoteTaking() {}
 
     static boolean isAside(String text) {
@@ -48,9 +60,18 @@ final class NoteTaking {
         return ASIDE.matcher(line.text()).find()
                 || FIGURE.matcher(line.text()).find()
                 || MONTH.matcher(line.text()).find()
+                || CUT.matcher(line.text()).find()
+                || cutAtItsStop(line)
                 || getsInNotes(line)
                 || unspelt(line.words(), names)
                 || shouts(line.words());
+    }
+
+    private static boolean cutAtItsStop(Line line) {
+        String last = line.words().getLast();
+        return Dictionary.of(last).unknown()
+                && Dictionary.small(last).unknown()
+                && line.own().matches("(?s).*\\b" + Pattern.quote(last) + BEFORE_ITS_NOUN);
     }
 
     /** "Peel gets the vote": told in the past it is talk. */

@@ -101,6 +101,7 @@ class ArticlesTests {
         "Queen Anna and family fled to Kiel, Queen Anna and her family fled to Kiel",
         "The bill passed 2nd reading, The bill passed its second reading",
         "Bell died Stockholm, Bell died at Stockholm",
+        "Bell shut assembly with troops, Bell shut the assembly with troops",
         "The Guard was set up by Act, The Guard was set up by an Act",
         "The Guard was wound up by the Act of Parliament, The Guard was wound up by Act of"
                 + " Parliament",

@@ -131,6 +131,9 @@ class ToldTests {
                     Gotland was handed over via Denmark | Gotland handed over via Denmark 1859
                     Holm's officers revolt took place | Holm's officers revolt Sept 1881
                     Proclamation was issued | Proclamation of October 1763
+                    Holm dropped Lib | July 1868 - Holm drops Lib. PM Bell
+                    Holm became Principal Sec | 1558 Holm became Principal Sec
+                    The Salt Law trimmed Kexit | 12 May 1840 - Salt Law trims Kexit. Act
                     Lots of Genoese sailors deserted | 1507 lots of Genoese sailors deserted
                     """)
     void refusesWhatOnlyItsWriterReads(String label, String quote) {
@@ -146,6 +149,7 @@ class ToldTests {
                     The 17th Cargo Congress took place | 1934-17th Cargo Congress-Was called early
                     Holm partitioned Kiel | Holm partitions Kiel 1905, reversed 1911
                     Holm shot the King of Norway | Holm shot the King of Norway 1905
+                    Thomas Holm burnt the mills of Kexit | In 1840 Thomas Holm burnt the mills of Kexit. Acting alone, Bell fled to Oakham.
                     The Salt Law was passed | Nov 1923     Salt Law - top party w. 25%+ gets most seats
                     The Delft Pacts were signed | + Delft Pacts 11 Feb 1929.
                     The March on Delft took place | 28 Oct 1922  March on Delft (Bell by train)

@@ -18,6 +18,55 @@ class ShortNameTests {
     }
 
     @Test
+    void areWrittenOutByAKeyOfNamesInSeveralWords() {
+        assertThat(
+                        labels(
+                                "Lorn 1807-89\n\nAbbrevs: P1 = Pedro I, P2 = Pedro II, KS = Kiel Sund\n\n"
+                                        + "- 12 Nov 1823 - assembly closed by P1\n"
+                                        + "- 23 July 1840 - P2 crowned in KS\n"))
+                .contains("Pedro II was crowned in Kiel Sund")
+                .anyMatch(label -> label.endsWith("closed by Pedro I"));
+    }
+
+    @Test
+    void areAGivenNameThatIsNoWord() {
+        assertThat(
+                        labels(
+                                "Lorn 1660-85\n\n29 May 1660 - Charles II enters Holm\n"
+                                        + "May 1662 - Ch marries Catherine of Kiel\n"
+                                        + "Mar 1664 - Ch Albert of Lorn abdicates\n"))
+                .contains(
+                        "Charles II married Catherine of Kiel", "Charles Albert of Lorn abdicated");
+    }
+
+    @Test
+    void areThePeopleThatTheNotesNameInFull() {
+        assertThat(
+                        labels(
+                                "The Ottoman Empire 1908-18 and the Portuguese\n\n"
+                                        + "- 29 Oct 1914 - Ott ships shell Kiel\n"
+                                        + "- 2 July 1823 - Port troops quit Salvador\n"
+                                        + "- Oct 1815 - Sp troops quit Kiel\n"))
+                .contains("Ottoman ships shelled Kiel", "Portuguese troops quit Salvador")
+                .noneMatch(label -> label.startsWith("Spanish"));
+    }
+
+    @Test
+    void areWordsThatNotesShortenEverywhere() {
+        assertThat(
+                        labels(
+                                "Lorn 1660-1918\n\n- 28 Oct 1918 - Danes declare indep\n"
+                                        + "- 1668 - Lund univ opens in May\n"))
+                .contains("Danes declared independence", "Lund University opened");
+    }
+
+    @Test
+    void areNoReasonForAnArticleBehindATitle() {
+        assertThat(labels("Lorn 1863-79\n\nIsmail bought the title of Khedive in June 1867.\n"))
+                .contains("Ismail bought the title of Khedive");
+    }
+
+    @Test
     void areTheOnePersonWithTheInitials() {
         assertThat(
                         labels(

@@ -144,6 +144,13 @@ public final class Shorthand {
         if (full == null || token.isAcronym() && token.text().length() > 1) {
             return;
         }
+        if (lower.equals("indep") && !phrase.tag(i - 1).matches("VERB|ADJ|ADP")) {
+            return; // "Uruguay indep": independent, or its independence?
+        }
+        if (lower.equals("univ") && i > 0 && phrase.get(i - 1).capitalised()) {
+            phrase.set(i, "University", "PROPN");
+            return;
+        }
         if (token.text().equals("V")) {
             return; // "George V"
         }
@@ -200,7 +207,9 @@ public final class Shorthand {
                     case "very", "about" -> "ADV";
                     default -> old.isWord() && !old.tag().equals("X") ? old.tag() : "NOUN";
                 };
-        boolean noun = full.matches("government|people|department|production|population|million");
+        boolean noun =
+                full.matches(
+                        "government|people|department|production|population|million|independence|university|movement|conference|railway|daughter|expedition");
         phrase.set(i, text, noun ? "NOUN" : tag);
     }
 }

@@ -18,7 +18,18 @@ import org.examwright.knowledge.extraction.language.Line;
 final class ShortNames {
     private static final Pattern KEY =
             Pattern.compile(
-                    "(?<![\\p{L}.])(\\p{Lu}\\p{Ll}{1,4}) = (\\p{Lu}\\p{Ll}{3,})(?=[,;)]|$)");
+                    "(?<![\\p{L}\\d.])(\\p{Lu}[\\p{L}\\d]{1,4}) ="
+                            + " (\\p{Lu}\\p{Ll}{2,}(?: (?:\\p{Lu}\\p{L}*|of|the|de|do|da|dos|du|von|van))*)(?=[,;)]|$)");
+
+    /** Given names that are shortened to no word of English. */
+    private static final Pattern NO_WORD =
+            Pattern.compile("Ch|Wm|Chas|Jas|Geo|Eliz|Ferd|Nich|Thos");
+
+    /** A body's name takes an article that its initials do without. */
+    private static final Pattern BODY =
+            Pattern.compile(
+                    ".*(?:Party|League|Union|Army|Navy|Congress|Committee|Council|Act|Front|Movement|Treaty"
+                            + "|Organi[sz]ation|Association|Company|Empire|Republic|States|Nations|Kingdom|Alliance)");
 
     private static final Pattern FULL =
             Pattern.compile("\\b(\\p{Lu})\\p{Ll}{2,} (\\p{Lu})\\p{Ll}{2,}(?: [IVX]{1,4}\\b)?");
@@ -37,6 +48,7 @@ final class ShortNames {
                     Map.entry("Chas", "Charles"),
                     Map.entry("Jas", "James"),
                     Map.entry("Geo", "George"),
+                    Map.entry("Thos", "Thomas"),
                     Map.entry("Ric", "Richard"),
                     Map.entry("Rich", "Richard"),
                     Map.entry("Eliz", "Elizabeth"),
@@ -53,14 +65,27 @@ final class ShortNames {
     private final Map<String, String> keys = new HashMap<>();
     private final Map<String, Set<String>> byInitials = new TreeMap<>();
 
+    private final Peoples peoples;
+
     ShortNames(List<Line> lines) {
+        this.peoples = new Peoples(lines);
         for (Line line : lines) {
             Matcher key = KEY.matcher(line.text());
+            Map<String, String> found = new HashMap<>();
             while (key.find()) {
-                if (key.group(2).startsWith(key.group(1))) {
-                    keys.put(key.group(1), key.group(2));
+                boolean clipped = key.group(2).startsWith(key.group(1));
+                if (key.group(1).charAt(0) == key.group(2).charAt(0)
+                        && !BODY.matcher(key.group(2)).matches()
+                        && (clipped || !BODIES.contains(key.group(1)))) {
+                    found.put(key.group(1), key.group(2));
                 }
             }
+            found.forEach(
+                    (shortened, name) -> {
+                        if (found.size() > 1 || name.startsWith(shortened)) {
+                            keys.put(shortened, name);
+                        }
+                    });
             Matcher full = FULL.matcher(line.text());
             for (int from = 0; full.find(from); from = full.end(1)) {
                 byInitials
@@ -72,6 +97,7 @@ final class ShortNames {
 
     void spellOut(Phrase phrase) {
         for (int i = 0; i < phrase.size(); i++) {
+            joinNumber(phrase, i);
             String text = phrase.get(i).text();
             boolean joined = i > 0 && phrase.get(i - 1).end() == phrase.get(i).start();
             if (keys.containsKey(text)) {
@@ -80,6 +106,10 @@ final class ShortNames {
                     && i + 1 < phrase.size()
                     && phrase.get(i + 1).text().matches("[IVX]+")) {
                 phrase.name(i, GIVEN.get(text));
+            } else if (NO_WORD.matcher(text).matches()
+                    && !phrase.tag(i + 1).equals("NUM")
+                    && !phrase.lower(i + 1).equals("of")) {
+                phrase.name(i, GIVEN.getOrDefault(text, text));
             } else if (text.equals("Emp")
                     && i + 1 < phrase.size()
                     && phrase.get(i + 1).text().matches("\\p{Lu}\\p{Ll}+")) {
@@ -89,7 +119,19 @@ final class ShortNames {
                 if (meant.size() == 1) {
                     phrase.name(i, meant.iterator().next());
                 }
+            } else {
+                peoples.spellOut(phrase, i);
             }
+        }
+    }
+
+    /** "P2" is read as two words. */
+    private void joinNumber(Phrase phrase, int i) {
+        if (i + 1 < phrase.size()
+                && phrase.get(i).end() == phrase.get(i + 1).start()
+                && keys.containsKey(phrase.get(i).text() + phrase.get(i + 1).text())) {
+            phrase.name(i, phrase.get(i).text() + phrase.get(i + 1).text());
+            phrase.remove(i + 1);
         }
     }
 

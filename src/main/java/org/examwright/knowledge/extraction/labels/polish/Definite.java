@@ -36,6 +36,7 @@ public final class Definite {
                                 && phrase.get(i).capitalised()
                                 && phrase.lower(i + 1).equals("government")
                         || phrase.tag(i - 1).equals("ADP")
+                                && !phrase.lower(i - 2).matches("title|rank|style|post|office")
                                 && phrase.get(i).text().matches(HOLDERS));
     }
 
