@@ -119,7 +119,11 @@ final class Reading {
                 faultOfLabel(label, clause).or(() -> Told.fault(label, clause, quotes, names));
         return fault.isPresent() || !(fact instanceof Event event)
                 ? fault
-                : Told.faultOfEvent(label, clause, Dates.without(event.label()), quotes, names);
+                : Told.faultOfEvent(label, clause, Dates.without(event.label()), quotes, names)
+                        .or(
+                                () ->
+                                        Told.faultOfDate(
+                                                label, clause, quotes, event.from(), event.to()));
     }
 
     /** What keeps a label that was read from standing alone in a paper. */

@@ -1,5 +1,6 @@
 package org.examwright.generation.telling;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.examwright.generation.language.Clause;
@@ -50,6 +51,14 @@ public final class Told {
         }
         return Unnamed.is(line, names)
                 ? Optional.of("name nobody and nothing that places them")
+                : Optional.empty();
+    }
+
+    /** What keeps an event from being asked about with the date that it was read with. */
+    public static Optional<String> faultOfDate(
+            String text, Clause clause, List<String> quotes, LocalDate from, LocalDate to) {
+        return DateOwner.isAnother(new Line(text, clause, text, quotes), from, to)
+                ? Optional.of("have the date of something else in the line")
                 : Optional.empty();
     }
 }

@@ -95,6 +95,18 @@ class EventDateTests {
                         });
     }
 
+    @Test
+    void mayReachOverAFullStop() {
+        assertThat(
+                        Extracts.of(
+                                        Extracts.lines(
+                                                "Notes",
+                                                "Oakham fell on 13 November. 1643 was the Danes'"
+                                                        + " best year, with victories at Lund."))
+                                .events())
+                .allSatisfy(event -> assertThat(event.from().getYear()).isEqualTo(1643));
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -104,6 +116,9 @@ class EventDateTests {
                 "27 Nov 1095 - Smith (pope 1088-99) preached a crusade | 1095",
                 "The Act of 1786 gave old people a pension (paid from 1790) | 1786",
                 "The club was founded by Smith (1786) | 1786",
+                "Smith (Minister of Trade 1786-94) was shot in July 1790. | 1790",
+                "Smith (Warden of the Mills 1786-1805) wrote the Charter of April 1790. | 1790",
+                "Sept 1853 - riots, Smith resigned (d. 1856) | 1853",
             })
     void butNotYearsOfOfficeToldInPassing(String line, int year) {
         assertThat(

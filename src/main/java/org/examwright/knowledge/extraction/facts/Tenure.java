@@ -1,5 +1,6 @@
 package org.examwright.knowledge.extraction.facts;
 
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
 import org.examwright.knowledge.extraction.dates.DateExpression;
@@ -15,6 +16,17 @@ import org.examwright.knowledge.extraction.language.Line;
 final class Tenure {
     private static final Set<String> OFFICES = Lexicon.words("offices");
 
+    private static final Set<String> OTHERS =
+            Set.of(
+                    "pm",
+                    "warden",
+                    "procurator",
+                    "steward",
+                    "envoy",
+                    "editor",
+                    "patriarch",
+                    "primate");
+
     private Tenure() {}
 
     static boolean is(Line line, DateExpression date) {
@@ -23,17 +35,38 @@ final class Tenure {
                 opening > 0
                         && Character.isLetter(line.text().charAt(Math.max(0, opening - 2)))
                         && line.text().startsWith(")", date.end());
-        return bracketed
-                && line.dates().stream().anyMatch(other -> other.end() <= opening)
-                && isTerm(line.part(opening + 1, date.core()).strip(), date);
+        if (!bracketed) {
+            return false;
+        }
+        String words = line.part(opening + 1, date.core()).strip().toLowerCase(Locale.ROOT);
+        boolean before = line.dates().stream().anyMatch(other -> other.end() <= opening);
+        return before && isLast(words, date)
+                || isTerm(words, date) && (before || deedFollows(line, date));
     }
 
-    /** "Chancellor since", "to", and "pope" before a first and a last year. */
-    private static boolean isTerm(String words, DateExpression date) {
-        String last = words.substring(words.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+    /** "Chancellor since", "to", "d.". */
+    private static boolean isLast(String words, DateExpression date) {
         return date.hedge() == Hedge.SINCE
                 || date.hedge() == Hedge.UNTIL
-                || last.equals("to")
-                || date.when() instanceof When.Range && OFFICES.contains(last);
+                || words.matches("(?:.* )?(?:to|d\\.?|died)");
+    }
+
+    /** "Pope", "warden of the mills" before a first and a last year. */
+    private static boolean isTerm(String words, DateExpression date) {
+        return date.when() instanceof When.Range
+                && Arrays.stream(words.split("[^\\p{L}-]+"))
+                        .anyMatch(word -> OFFICES.contains(word) || OTHERS.contains(word));
+    }
+
+    /**
+     * "(chancellor 1821-48) was shot in 1848": whether the sentence goes on to a date of its own.
+     */
+    private static boolean deedFollows(Line line, DateExpression date) {
+        return line.dates().stream()
+                .filter(other -> other.start() > date.end())
+                .anyMatch(
+                        other ->
+                                line.part(date.end() + 1, other.start())
+                                        .matches("\\s+\\p{Ll}+\\b[^.;:]*"));
     }
 }

@@ -1,0 +1,275 @@
+package org.examwright.generation.telling;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.examwright.generation.language.Clause;
+import org.examwright.generation.language.Words;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whose a date is that stands in the words an event was read from: a term of office, another thing
+ * of a list, what a clause inside the sentence tells, or a name that is told by its date.
+ */
+final class DateOwner {
+    private static final String MONTH =
+            "(?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\\p{Ll}*\\.?)";
+    private static final String DATE =
+            "(?:(?:\\d{1,2}(?:st|nd|rd|th)? )?" + MONTH + "(?:,? \\d{4})?|\\d{4})";
+
+    /** Names of times that a year stands behind: "Easter 1918". */
+    private static final Pattern TIME =
+            Pattern.compile(
+                    MONTH
+                            + "|Easter|Whitsun|Christmas|Lent|Michaelmas|Spring|Summer|Autumn|Winter|Early"
+                            + "|Late|Mid");
+
+    private static final Pattern BRACKET = Pattern.compile("\\(([^()]*)(?:\\)|$)");
+
+    /** Words that only tell a date: "(dated 15 March to July 1580)". */
+    private static final Pattern ONLY_DATES =
+            Pattern.compile(
+                    "(?:[\\d\\s.,;:/'’–-]|\\b(?:"
+                            + MONTH
+                            + "|c|ca|circa|about|in|on|to|until|from|and|dated|early|mid|late|signed"
+                            + "|fought|st|nd|rd|th|AD|BC|BCE|CE|spring|summer|autumn|winter)\\b)+");
+
+    /** What is done at one time, however long it goes on. */
+    private static final Pattern AT_ONCE =
+            Pattern.compile("become|begin|start|open|call|found|introduce|appoint|elect|leave");
+
+    private static final Pattern APPOINTED =
+            Pattern.compile(
+                    "\\b(?:called|call|set|fixed|planned|arranged|scheduled|due|announced|booked)\\b"
+                            + "[^.;]* for (?:the )?"
+                            + DATE);
+
+    /** "stayed from 1750 until": the years between are left open. */
+    private static final Pattern OPEN_SPAN =
+            Pattern.compile("\\bfrom " + DATE + ",? (?:until|till|to)$");
+
+    private static final Pattern HEAD =
+            Pattern.compile("^[^:;.]*\\b(?:from|since) " + DATE + "\\s?:(.*)$");
+
+    /** "after the war broke out in 1562", "which he owed after becoming king in 1514". */
+    private static final Pattern INSIDE =
+            Pattern.compile(
+                    "\\b(?:especially|particularly|not least|even|soon|long|only)? ?(?:after|since|before) "
+                            + "(?:\\p{Ll}+ing\\b|[^,;.:]*?\\b(?:\\p{L}{2,}ed|began|broke out|came|fell|went|won"
+                            + "|lost|took|left|became|was|were|had)\\b)[^,;.:]*? (?:in|on) "
+                            + DATE);
+
+    private static final Pattern SO_THAT = Pattern.compile("\\bso \\p{Ll}+ that (?:in|on|by) ");
+
+    /** What befalls a thing after its date: "the revolt of 1863 was crushed". */
+    private static final Pattern LATER =
+            Pattern.compile(
+                    "(?:called|described|regarded|seen|considered|known|remembered|hailed|named|run|led|headed"
+                            + "|chaired|governed|crushed|put down|suppressed|defeated|repealed|abolished"
+                            + "|overturned|reversed|ended|lifted|replaced|revised|annulled|broken)\\b.*");
+
+    private DateOwner() {}
+
+    static boolean isAnother(Line line, LocalDate from, LocalDate to) {
+        boolean years = from.getYear() < to.getYear();
+        return years && (term(line) || AT_ONCE.matcher(line.clause().base()).matches())
+                || aside(line, from.getYear())
+                || endOfSpan(line, from, to)
+                || listed(line)
+                || pluperfect(line)
+                || APPOINTED.matcher(line.own()).find()
+                || OPEN_SPAN.matcher(line.own().strip()).find()
+                || underHead(line)
+                || inside(line)
+                || ofSubject(line)
+                || ofParticiple(line)
+                || ofNamed(line, from.getYear());
+    }
+
+    /** "Holm was steward" of some years, and began to be it in only one. */
+    private static boolean term(Line line) {
+        return line.clause().voice() == Clause.Voice.COPULA && line.clause().verb().equals("was");
+    }
+
+    /** Whether the year stands nowhere but in brackets that tell of something else. */
+    private static boolean aside(Line line, int year) {
+        String own = line.own();
+        Matcher found = year(year).matcher(own);
+        boolean aside = false;
+        while (found.find()) {
+            String told = bracket(own, found.start());
+            if (told == null || ONLY_DATES.matcher(told).matches() || tells(line, told)) {
+                return false;
+            }
+            aside = true;
+        }
+        return aside;
+    }
+
+    private static Pattern year(int year) {
+        return Pattern.compile("(?<!\\d)" + year + "(?!\\d)");
+    }
+
+    /** The words of the bracket that a place stands in, or null. */
+    private static @Nullable String bracket(String text, int place) {
+        Matcher bracket = BRACKET.matcher(text);
+        while (bracket.find()) {
+            if (bracket.start() < place && place < bracket.end()) {
+                return bracket.group(1);
+            }
+        }
+        return null;
+    }
+
+    /** Whether the label was read from these words: "the League (a union, founded in 1909)". */
+    private static boolean tells(Line line, String words) {
+        String done = Pattern.quote(line.rest().isEmpty() ? "" : line.rest().getFirst());
+        return !Words.shared(line.clause().subject(), words).isEmpty()
+                || line.clause().voice() == Clause.Voice.PASSIVE
+                        && Pattern.compile("(?:^|, )" + done + "\\b").matcher(words).find();
+    }
+
+    /** "'69-Aug '70": a year before the one that was read. */
+    private static boolean endOfSpan(Line line, LocalDate from, LocalDate to) {
+        if (from.getYear() != to.getYear()) {
+            return false;
+        }
+        String full = String.valueOf(to.getYear());
+        String clipped = full.substring(Math.max(0, full.length() - 2));
+        Matcher span =
+                Pattern.compile(
+                                "(?:^|[\\s(])(?:['’](\\d\\d)|(\\d{4}))\\s?[-–]\\s?(?:"
+                                        + MONTH
+                                        + " )?(?:['’]?"
+                                        + clipped
+                                        + "|"
+                                        + full
+                                        + ")(?!\\d)")
+                        .matcher(line.own());
+        return span.find()
+                && !full.endsWith(span.group(1) == null ? span.group(2) : span.group(1))
+                && year(to.getYear())
+                        .matcher(String.join(" ", line.quotes()).replace(span.group().strip(), ""))
+                        .results()
+                        .findAny()
+                        .isEmpty();
+    }
+
+    /** "won at Kiel (10 August 1557) and Lund (July 1558)": two deeds and their dates. */
+    private static boolean listed(Line line) {
+        Matcher next =
+                Pattern.compile(
+                                "(\\p{L}+) \\((?=[^()]*\\d)[^()]*\\) (?:and|&|\\+) ((?:the )?\\p{Lu}\\p{L}+)"
+                                        + " ?\\([^()]*(?:\\d|$)")
+                        .matcher(line.own());
+        Matcher several =
+                Pattern.compile("\\([^()]*" + DATE + ",[^()]*" + DATE + "[^()]*\\)")
+                        .matcher(line.own());
+        return next.find()
+                        && line.text().contains(next.group(1))
+                        && line.text().contains(next.group(2))
+                || several.find() && line.subject().stream().anyMatch(DateOwner::isCount);
+    }
+
+    private static boolean isCount(String word) {
+        return word.matches("(?i)two|three|four|five|six|seven|several|both|\\d");
+    }
+
+    /** "Scandal, 1873: Holm had paid": before the date. */
+    private static boolean pluperfect(Line line) {
+        String verb = line.clause().verb();
+        String done =
+                verb.matches("was|were") && !line.rest().isEmpty()
+                        ? "been " + Pattern.quote(line.rest().getFirst())
+                        : Pattern.quote(verb);
+        return !line.text().contains(" had ")
+                && Pattern.compile(
+                                "\\d{4}[^.;]*\\bhad (?:already |just |also |once |long |never |\\p{Ll}+ly )?"
+                                        + done
+                                        + "\\b")
+                        .matcher(line.own())
+                        .find();
+    }
+
+    private static boolean underHead(Line line) {
+        Matcher head = HEAD.matcher(line.own());
+        return head.find()
+                && !Words.shared(line.clause().subject(), head.group(1)).isEmpty()
+                && !Pattern.compile(DATE).matcher(head.group(1)).find();
+    }
+
+    /** Whether the date stands in a clause behind the deed that tells of another one. */
+    private static boolean inside(Line line) {
+        Matcher after = INSIDE.matcher(line.own());
+        if (after.find() && deedBefore(line, after.start()) && !told(line, after)) {
+            return true;
+        }
+        Matcher so = SO_THAT.matcher(line.own());
+        return so.find() && deedBefore(line, so.start()) && !line.text().contains(" that ");
+    }
+
+    private static boolean deedBefore(Line line, int place) {
+        return line.own().substring(0, place).contains(line.clause().verb())
+                || line.clause().verb().matches("was|were")
+                        && Words.shared(line.clause().rest(), line.own().substring(0, place)).size()
+                                > 0;
+    }
+
+    private static boolean told(Line line, Matcher clause) {
+        return line.text().matches(".*\\b(?:after|since|before)\\b.*")
+                || Pattern.compile(DATE).matcher(line.own().substring(0, clause.start())).find();
+    }
+
+    /** "The rises announced in May 1770 led to strikes": when they were announced. */
+    private static boolean ofParticiple(Line line) {
+        Matcher dated =
+                Pattern.compile(
+                                "\\b("
+                                        + Pattern.quote(line.clause().verb())
+                                        + ") (?:(?:in|on) )?"
+                                        + DATE
+                                        + " (?!and|but|then)(\\p{Ll}+)\\b")
+                        .matcher(line.own());
+        return dated.find()
+                && line.text().contains(dated.group(1) + " " + dated.group(2))
+                && Clause.of("They " + line.clause().rest()).isPresent();
+    }
+
+    /** "The revolt of January 1863 was crushed": when it began. */
+    private static boolean ofSubject(Line line) {
+        List<String> subject = line.subject();
+        if (subject.isEmpty()) {
+            return false;
+        }
+        String verb = Pattern.quote(line.clause().verb());
+        Matcher dated =
+                Pattern.compile(
+                                "\\b"
+                                        + Pattern.quote(subject.getLast())
+                                        + ",? (?:(of|on) )?(\\()?"
+                                        + DATE
+                                        + "\\)?,? "
+                                        + verb
+                                        + "\\b(?: \\p{Ll}+ly)? ?(.*)")
+                        .matcher(line.own());
+        if (!dated.find()) {
+            return false;
+        }
+        return (dated.group(1) != null || dated.group(2) != null)
+                && line.clause().voice() == Clause.Voice.PASSIVE
+                && LATER.matcher(dated.group(3)).matches();
+    }
+
+    /** "reforms, Denmark 1776, Norway 1789": the year of another name of the list. */
+    private static boolean ofNamed(Line line, int year) {
+        String own = line.own();
+        Matcher found = Pattern.compile("[,;] (\\p{Lu}\\p{L}+) " + year + "(?!\\d)").matcher(own);
+        return found.find()
+                && !TIME.matcher(found.group(1)).matches()
+                && !line.text().contains(found.group(1))
+                && year(year).matcher(own).results().count() == 1
+                && Words.shared(line.clause().subject(), own.substring(0, found.start())).size()
+                        > 0;
+    }
+}
