@@ -20,7 +20,10 @@ final class StandIns {
     private static final String CLEAR_MONTHS =
             "January|February|April|June|July|September|October|November|December";
 
-    private static final String MONTHS = CLEAR_MONTHS + "|March|May|August";
+    /** Months that are words besides: between a day and a year they are months. */
+    private static final String OTHER_MONTHS = "March|May|August";
+
+    private static final String MONTHS = CLEAR_MONTHS + "|" + OTHER_MONTHS;
     private static final Pattern CHANGEABLE =
             Pattern.compile(
                     "(?<![\\p{L}\\p{N}.,'’–—-])(?:"
@@ -29,7 +32,9 @@ final class StandIns {
                             + ")(?![\\p{L}\\p{N}'’–—-]))"
                             + "|(?<=\\d )(?<month>"
                             + CLEAR_MONTHS
-                            + ")(?![\\p{L}\\p{N}'’–—-])"
+                            + "|(?:"
+                            + OTHER_MONTHS
+                            + ")(?= 1\\d{3}(?!\\p{N})))(?![\\p{L}\\p{N}'’–—-])"
                             + "|(?<year>1\\d{3})(?![\\p{L}\\p{N}'’%–—-])"
                             + "|(?<name>[A-Z][a-z]{3,})(?![\\p{L}\\p{N}–—-]))");
 

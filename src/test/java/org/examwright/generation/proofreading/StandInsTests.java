@@ -19,6 +19,7 @@ class StandInsTests {
             value = {
                 "Peter Corarkin took Bareham on 3 July 1566. | Peter Dellorkin took Norilton on 28"
                         + " April 1701.",
+                "It fell on 3 May 1566. | It fell on 28 August 1701.",
                 "From 1701 to 1703 Galmond held it. | From 1604 to 1699 Torrend held it.",
                 "Which town was Aberdon’s? | Which town was Emmordon’s?",
                 "Corarkin met Mirkand; then Corarkin left. | Torland met Boldan; then Torland"
@@ -38,6 +39,7 @@ class StandInsTests {
                 "Who led the Borders? | Who led the Border?",
                 "Corarkin’s men left. | Corarkin men left.",
                 "It fell on 1 June. | It fell on 3 June.",
+                "It fell on 3 May. | It fell on 3 June.",
                 "It fell in the 1560s. | It fell in the 1570.",
             })
     void keepsApartWhatGrammarMayHangOn(String one, String other) {
