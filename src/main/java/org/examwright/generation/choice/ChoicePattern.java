@@ -145,7 +145,7 @@ public abstract class ChoicePattern implements Pattern {
     private static boolean onOnePage(Happening one, Happening other) {
         for (Evidence said : one.event().evidence()) {
             for (Evidence beside : other.event().evidence()) {
-                if (said.sourceId().equals(beside.sourceId())) {
+                if (said.sourceId().id().equals(beside.sourceId().id())) {
                     return true;
                 }
             }

@@ -94,7 +94,7 @@ final class Wording {
     /** What is left out of a general claim makes it smaller, and true where the whole was. */
     private static final Pattern ABSOLUTE =
             Pattern.compile(
-                    "(?<!(?i:nearly|almost|virtually)|not|of|at|for|after|above|virtually)"
+                    "(?= [aect])(?<!(?i:nearly|almost|virtually)|not|of|at|for|after|above|virtually)"
                             + " (?:completely|entirely|totally|absolutely|all(?= the \\p{Ll}|"
                             + " (?!of|but|over|the|out|right|those|who|that|day|night|other|round|along)\\p{Ll}+))(?="
                             + " )");

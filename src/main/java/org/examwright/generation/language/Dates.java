@@ -34,7 +34,7 @@ public final class Dates {
                             + "))"
                             + DATE
                             + ",?\\s+(?=\\S)");
-    private static final Pattern YEAR = Pattern.compile("(?<!\\d)\\d{4}s?(?!\\d)");
+    private static final Pattern YEAR = Pattern.compile("(?=\\d)(?<!\\d)\\d{4}s?(?!\\d)");
 
     private Dates() {}
 

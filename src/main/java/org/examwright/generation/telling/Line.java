@@ -68,8 +68,19 @@ record Line(String text, Clause clause, String before, List<String> quotes) {
     }
 
     static String plain(String token) {
+        if (onlyLetters(token)) {
+            return token;
+        }
         String word = AROUND.matcher(token).replaceAll("");
         return QUOTED.matcher(word).matches() ? word.substring(0, word.length() - 1) : word;
+    }
+
+    private static boolean onlyLetters(String token) {
+        int letters = 0;
+        while (letters < token.length() && Character.isLetter(token.charAt(letters))) {
+            letters++;
+        }
+        return letters == token.length();
     }
 
     /** "Peel's" and "workers’" as "Peel" and "workers". */

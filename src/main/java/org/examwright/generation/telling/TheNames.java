@@ -93,8 +93,10 @@ final class TheNames {
 
     private TheNames() {}
 
+    /** Looks first for the capital and last, as it takes longest, at what stands before it. */
     private static Pattern inside(String before, String names, String ends) {
-        return Pattern.compile("(?<= (?:" + before + ") )(?=(?:" + names + ")" + ends + ")");
+        return Pattern.compile(
+                "(?=\\p{Lu})(?=(?:" + names + ")" + ends + ")(?<= (?:" + before + ") )");
     }
 
     /** The sentence with the articles of such names. */

@@ -36,7 +36,7 @@ final class Titles {
 
     private static final Pattern INSIDE =
             Pattern.compile(
-                    "(?<= (?:by|to|with|from|against|killed|shot|murdered|arrested|hanged|executed) )(?=(?:"
+                    "(?<= )(?<= (?:by|to|with|from|against|killed|shot|murdered|arrested|hanged|executed) )(?=(?:"
                             + TRADES
                             + ") "
                             + NAME
@@ -44,7 +44,7 @@ final class Titles {
 
     private static final Pattern OFFICE =
             Pattern.compile(
-                    "(?<= (?:by|to|with|from|against|under|of|for|and|killed|shot|murdered|arrested|hanged"
+                    "(?<= )(?<= (?:by|to|with|from|against|under|of|for|and|killed|shot|murdered|arrested|hanged"
                             + "|executed|defeated|replaced|crowned|deposed) )("
                             + OFFICES
                             + ") (?=\\p{Lu}\\p{Ll})");

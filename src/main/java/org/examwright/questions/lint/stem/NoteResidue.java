@@ -18,6 +18,7 @@ final class NoteResidue implements Rule {
     /** "a)" or "(2)", before one of several. */
     private static final Pattern LISTED = Pattern.compile("(?<![\\p{L}\\p{N}(])\\(?[\\da-e]\\)");
 
+    private static final String CONSONANT = "[bcdfghjklmnpqrstvwxz]";
     private static final String DIGITS = "0123456789";
 
     private static final List<Mark> SIGNS =
@@ -39,7 +40,7 @@ final class NoteResidue implements Rule {
                             LEFT
                                     + "(?!o['’]clock)\\p{Ll}{1,4}['’](?!(?:s|t|re|ve|ll|d|m)\\b)\\p{Ll}{2,}"),
                     mark("/", LEFT + "(?:\\p{Ll}/\\p{Ll}{0,3}|\\p{Ll}{1,3}/\\p{Ll})" + RIGHT),
-                    mark("", LEFT + "[bcdfghjklmnpqrstvwxz]{3,}" + RIGHT),
+                    mark("", "(?=" + CONSONANT + "{3})" + LEFT + CONSONANT + "{3,}" + RIGHT),
                     mark("", LEFT + "\\p{L}*(\\p{L})\\2\\2\\p{L}*|(?i)" + LEFT + "x{9}"),
                     mark(
                             DIGITS,
