@@ -38,9 +38,9 @@ final class TheNames {
 
     /** Bodies and buildings of one name: "Falange", "Alcázar", "New York Times". */
     private static final String ONE_OF_A_NAME =
-            "Falange|Fronde|Cheka|Gestapo|Stasi|Okhrana|Comintern|Cominform|Politburo|Reichstag|Reichswehr"
+            "Falange|Fronde|Gestapo|Stasi|Okhrana|Reichstag|Reichswehr"
                     + "|Bundestag|Wehrmacht|Luftwaffe|Freikorps|Volkssturm|Duma|Sejm|Cortes|Porte|Wafd"
-                    + "|Kuomintang|Guomindang|Vi[eê]t ?(?:minh|cong|Minh|Cong)|Khmer Rouge|Taliban|Risorgimento"
+                    + "|Vi[eê]t ?(?:minh|cong|Minh|Cong)|Khmer Rouge|Taliban|Risorgimento"
                     + "|Anschluss|Kulturkampf|Alc[aá]zar|Bastille|Louvre|Escorial|Alhambra|Colosseum|Tuileries"
                     + "|Carlists|Falangists|(?:\\p{Lu}\\p{L}+ ){1,2}(?:Times|Post|Herald|Tribune|Telegraph|Gazette)";
 
