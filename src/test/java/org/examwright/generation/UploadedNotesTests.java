@@ -20,7 +20,7 @@ class UploadedNotesTests {
         "weimar, 125, 11",
         "tudors, 125, 11",
         "cold-war, 150, 12",
-        "civil-rights, 125, 12",
+        "civil-rights, 120, 12",
     })
     void giveEnoughToChooseFrom(String name, int least, int patterns) {
         List<NewQuestion> questions = ReadCourse.page(name).questions(7, Proofreader.NONE);
