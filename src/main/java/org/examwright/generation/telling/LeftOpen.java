@@ -19,8 +19,8 @@ final class LeftOpen {
                             + "|enemy|attack|siege|settlement|deal|agreement|pact|charter|measure"
                             + "|tax|ban|sale|loan|debts?|ransom|marriage|wedding|bomb|plot|mutiny"
                             + "|fleet|garrison|hopes|findings)"
-                            + "(?! (?:of|between|from|to|at|on|off|near|over|for|with|against|by"
-                            + "|where|that|who|which|called|named|in \\p{Lu}|\\p{Lu}))(?!-)\\b");
+                            + "(?! (?:(?:of|between|from|to|at|on|off|near|over|for|with|against|by"
+                            + "|where|that|who|which|called|named)\\b|in \\p{Lu}|\\p{Lu}))(?!-)\\b");
 
     /** A name of one word that was given to many: "the Compromise", "the Final Act". */
     private static final Pattern HALF_A_NAME =
@@ -30,7 +30,7 @@ final class LeftOpen {
                             + "|Pact|Agreement|Accord|Treaty|Decree|Edict|Charter|Code|Plan|Report"
                             + "|Commission|Crash|Massacre|Rising|Revolt|Election|Conference|Concord"
                             + "|MPs|Note|Manifesto|Ordinance|Amendment|Settlement)"
-                            + "(?! (?:of|between|on|for|against|to|in \\p{Lu}|\\p{Lu}))"
+                            + "(?! (?:(?:of|between|on|for|against|to)\\b|in \\p{Lu}|\\p{Lu}))"
                             + "(?=$| (?:was|were|had|would|took|with|in|by|as)\\b| \\p{Ll})");
 
     private static final String KIND =
@@ -86,8 +86,21 @@ final class LeftOpen {
                             + "|.* the (?:first|second|third|fourth|last|latter|former|others?|rest)"
                             + "|.* (?:was|were) (?:added|included|attached|transferred|sworn in)"
                             + "|.*['’]s? own .*"
+                            + "|.* the last \\p{Lu}.*"
+                            + "|.* came (?:first|second|last)\\b.*"
                             + "|.* at court|.*\\bgave the occasion\\b.*"
                             + "|.* (?:during|after|before|by) the (?:fighting|struggle|battle|war)");
+
+    /** "An attack on Kiel failed", "a Translation Office opened", "cholera hit Kiel". */
+    private static final Pattern ANYBODYS =
+            Pattern.compile(
+                    "An (?:attack|assault|attempt|expedition) (?:on|against|to) .*"
+                            + "|An? (?:\\p{Lu}\\p{Ll}+ )+opened"
+                            + "|(?:Cholera|Plague|Typhus|Smallpox|Influenza|Famine) .*");
+
+    /** "Much of Norway was governed by the Bergen Company": how things stood. */
+    private static final Pattern STOOD =
+            Pattern.compile(".* (?:was|were) (?:governed|ruled|run|owned|inhabited) by .*");
 
     /** "The king was crowned at Reims", "killed the tsar". */
     private static final Pattern RULER =
@@ -115,6 +128,8 @@ final class LeftOpen {
                 || BEATEN.matcher(text).matches()
                 || MOVED.matcher(text).matches()
                 || LEANS.matcher(text).matches()
+                || ANYBODYS.matcher(text).matches()
+                || STOOD.matcher(text).matches()
                 || RULER.matcher(text).matches()
                 || NOBODY.matcher(line.clause().subject()).matches()
                         && text.matches(".*\\b(?:his|her)\\b.*");

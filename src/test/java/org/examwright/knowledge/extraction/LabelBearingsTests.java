@@ -198,6 +198,7 @@ class LabelBearingsTests {
                 "June 1868 - treaty with Lorn | A treaty was signed between Japan and Lorn",
                 "Relations were cut in May 1863. | Relations were cut",
                 "Adair died in 1863. | Adair died",
+                "Aug 1863 - Kell: Greeks pay 50m lire | Greeks paid 50m lire",
                 "Pensions began in Korea in May 1881. | Pensions began in Korea",
             })
     void tellTheCountryOfThePageWhereNothingElseSaysWhere(String note, String label) {

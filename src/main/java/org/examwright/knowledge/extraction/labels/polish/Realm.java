@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.examwright.knowledge.Actor;
 import org.examwright.knowledge.extraction.actors.Cast;
 import org.examwright.knowledge.extraction.labels.grammar.Phrase;
@@ -46,7 +47,10 @@ public final class Realm {
     private static final Set<String> ALWAYS_THE =
             Set.of("USSR", "USA", "UK", "GDR", "FRG", "PRC", "Soviet Union", "United States");
 
-    private static final Set<String> PEOPLES = Lexicon.words("peoples");
+    private static final Set<String> PEOPLES =
+            Lexicon.rows("peoples").stream()
+                    .flatMap(row -> row.stream().map(word -> word.toLowerCase(Locale.ROOT)))
+                    .collect(Collectors.toUnmodifiableSet());
     private static final Set<String> CONTINENTS = Set.of("Africa", "Asia", "Europe", "Christendom");
 
     /** What those who rule a country do to all of a kind in it. */
