@@ -49,6 +49,9 @@ public final class Told {
         if (LeftOpen.is(line)) {
             return Optional.of("leave open whose deed it was, or which of several");
         }
+        if (Doer.isAnother(line)) {
+            return Optional.of("may be another's deed");
+        }
         return Unnamed.is(line, names)
                 ? Optional.of("name nobody and nothing that places them")
                 : Optional.empty();
