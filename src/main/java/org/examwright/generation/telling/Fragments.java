@@ -53,9 +53,23 @@ final class Fragments {
             "\\b(?:lasted|went|came|went slowly|declared war|was dead|were dead)$"
                     + "|\\blasted (?:and|but)\\b|\\bnearly got\\b";
 
+    /**
+     * "Raised to kingdom", "Holm and court left", "joined other side": one of its kind, or which.
+     */
+    private static final String BARE =
+            "\\b(?:to|from|with|for|by|into) (?:kingdom|horse|press|heart|railway|throne|army|crown"
+                    + "|assembly|empire|border|frontier)(?=$| (?:in|at|near|by|and|of)\\b)"
+                    + "|^(?:\\p{Lu}[\\p{L}'’]+ )+and (?:court|family|army|fleet|cabinet) "
+                    + "|(?<!\\b(?:the|each|any|no|every|that) )\\bother side$";
+
+    /** "Was usually dated", "carried 305 to 148": how often no date tells; it was carried. */
+    private static final String HABIT =
+            "\\b(?:was|were) (?:usually|often|sometimes|normally) |\\p{Ll} carried \\d|^Ish ";
+
     private static final Pattern CUT =
             Pattern.compile(
-                    String.join("|", HALF_OPENED, HOLE, LOOSE_TIME, BARE_NUMBER, OPEN_END),
+                    String.join(
+                            "|", HALF_OPENED, HOLE, LOOSE_TIME, BARE_NUMBER, OPEN_END, BARE, HABIT),
                     Pattern.UNICODE_CHARACTER_CLASS);
 
     /** What no subject ends in. */
@@ -140,7 +154,7 @@ final class Fragments {
     /** "All men vote in Kiel took place", "a troops clash with Holm took place". */
     private static boolean clauseAsNoun(Line line) {
         List<String> subject = line.subject();
-        if (!line.clause().rest().equals("place")) {
+        if (!line.clause().rest().matches("place(?: .*)?")) {
             return false;
         }
         for (int i = 1; i + 1 < subject.size(); i++) {

@@ -42,6 +42,13 @@ class FragmentsTests {
                     The edict read aloud by the Danish minister | The edict, read aloud by the Danish minister
                     Karl Holm, Bishop of Kiel, elected Pope John | Karl Holm, Bishop of Kiel, elected Pope John 16 May
                     John Holm made Medical Officer to the Board of Salt | 1855 John Holm made MO to the Board of Salt
+                    Gotland was raised to kingdom | Gotland raised to kingdom 1706
+                    Bell was killed falling from horse near Kiel | Bell killed falling from horse nr Kiel
+                    Regent Holm and court left Lisbon | Regent Holm + court leave Lisbon
+                    Norway joined other side | 23 May Norway joins other side
+                    The Norwegian expansion was usually dated | Norwegian expansion is usually dated from May 1706
+                    Holm's motion carried 305 to 148 | Holm's motion carried 305 to 148
+                    The troops clash with Holm took place at Kiel | troops clash with Holm at Kiel May 1706
                     Holm died Kiel | Holm dies Kiel 1706
                     All men vote in Gotland took place | all men vote in Gotland 1706
                     The Norwegian ship turned back | Norwegian ship turned back 1706
@@ -62,6 +69,8 @@ class FragmentsTests {
             textBlock =
                     """
                     The Day of the Barricades took place in Kiel | The Day of the Barricades took place in Kiel
+                    Gotland was returned to the crown of Norway | Gotland was returned to the crown of Norway
+                    Holm joined the other side | Holm joined the other side
                     North Norway and Kiel signed the Salt Treaty | North Norway and Kiel signed the Salt Treaty
                     Bell was killed on the day of his wedding in Kiel | Bell was killed on the day of his wedding in Kiel.
                     Holm was crowned on the eve of the Diet of Kiel | Holm was crowned on the eve of the Diet of Kiel.
