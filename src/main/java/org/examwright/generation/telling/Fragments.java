@@ -64,7 +64,10 @@ final class Fragments {
 
     /** "Was usually dated", "carried 305 to 148": how often no date tells; it was carried. */
     private static final String HABIT =
-            "\\b(?:was|were) (?:usually|often|sometimes|normally) |\\p{Ll} carried \\d|^Ish ";
+            "\\b(?:was|were) (?:usually|often|sometimes|normally) |\\p{Ll} carried \\d|^Ish "
+                    // "Holm was released the Chief Secretary": two notes
+                    + "|\\b(?:was|were) (?:released|arrested|shot|killed|executed|hanged|dismissed|exiled"
+                    + "|murdered|imprisoned|beheaded|sacked|defeated|beaten|captured) (?:the|an?) \\p{Lu}";
 
     private static final Pattern CUT =
             Pattern.compile(

@@ -49,6 +49,7 @@ class FragmentsTests {
                     The Norwegian expansion was usually dated | Norwegian expansion is usually dated from May 1706
                     Holm's motion carried 305 to 148 | Holm's motion carried 305 to 148
                     The troops clash with Holm took place at Kiel | troops clash with Holm at Kiel May 1706
+                    Holm was released the Chief Secretary | He was released in May 1706, and four days later the Chief Secretary, Lord Bell, was murdered
                     Holm died Kiel | Holm dies Kiel 1706
                     All men vote in Gotland took place | all men vote in Gotland 1706
                     The Norwegian ship turned back | Norwegian ship turned back 1706
@@ -70,6 +71,8 @@ class FragmentsTests {
                     """
                     The Day of the Barricades took place in Kiel | The Day of the Barricades took place in Kiel
                     Gotland was returned to the crown of Norway | Gotland was returned to the crown of Norway
+                    Holm was released by the Chief Secretary | Holm was released by the Chief Secretary
+                    Holm was arrested the day after the Diet of Kiel | Holm was arrested the day after the Diet of Kiel
                     Holm joined the other side | Holm joined the other side
                     North Norway and Kiel signed the Salt Treaty | North Norway and Kiel signed the Salt Treaty
                     Bell was killed on the day of his wedding in Kiel | Bell was killed on the day of his wedding in Kiel.
