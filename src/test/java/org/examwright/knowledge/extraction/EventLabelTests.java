@@ -103,15 +103,25 @@ class EventLabelTests {
     }
 
     @Test
-    void resolvesAPronounOnlyInsideItsLine() {
+    void resolvesAPronounInItsLineOrByTheLineAbove() {
         Event sure =
                 Extracts.of(Extracts.lines("Ebert wanted peace. He died in 1925."))
                         .events()
                         .getFirst();
         assertThat(sure.label()).isEqualTo("Ebert died");
         assertThat(sure.standing().confidence()).isGreaterThanOrEqualTo(0.8);
-        Event doubtful =
+        Event above =
                 Extracts.of(Extracts.lines("Ebert wanted peace.", "He died in 1925."))
+                        .events()
+                        .getFirst();
+        assertThat(above.label()).isEqualTo("Ebert died");
+        assertThat(above.standing().confidence()).isGreaterThanOrEqualTo(0.8);
+        Event doubtful =
+                Extracts.of(
+                                Extracts.lines(
+                                        "Ebert wanted peace.",
+                                        "The strikes went on.",
+                                        "He died in 1925."))
                         .events()
                         .getFirst();
         assertThat(doubtful.standing().confidence()).isLessThan(0.7);
