@@ -65,6 +65,8 @@ final class Fragments {
     /** "Was usually dated", "carried 305 to 148": how often no date tells; it was carried. */
     private static final String HABIT =
             "\\b(?:was|were) (?:usually|often|sometimes|normally) |\\p{Ll} carried \\d|^Ish "
+                    // "cousin Charles": whose? and no paper calls a queen mad
+                    + "|^(?:Mad|Cousin|Nephew|Niece|Uncle|Aunt|Son|Daughter|Wife|Widow) \\p{Lu}\\p{Ll}"
                     // "Holm was released the Chief Secretary": two notes
                     + "|\\b(?:was|were) (?:released|arrested|shot|killed|executed|hanged|dismissed|exiled"
                     + "|murdered|imprisoned|beheaded|sacked|defeated|beaten|captured) (?:the|an?) \\p{Lu}";

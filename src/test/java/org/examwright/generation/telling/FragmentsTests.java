@@ -50,6 +50,8 @@ class FragmentsTests {
                     Holm's motion carried 305 to 148 | Holm's motion carried 305 to 148
                     The troops clash with Holm took place at Kiel | troops clash with Holm at Kiel May 1706
                     Holm was released the Chief Secretary | He was released in May 1706, and four days later the Chief Secretary, Lord Bell, was murdered
+                    Cousin Karl Holm was crowned | abdicates, cousin Karl Holm crowned 1706
+                    Mad Queen Anna of Kiel died | mad Queen Anna of Kiel dies 1706
                     Holm died Kiel | Holm dies Kiel 1706
                     All men vote in Gotland took place | all men vote in Gotland 1706
                     The Norwegian ship turned back | Norwegian ship turned back 1706
