@@ -25,20 +25,20 @@ class ChangePatternTests {
         Notebook notes = new Notebook().topic("Church and state").theme("Religion");
         notes.statement(
                 Statement.Kind.CONTINUITY,
-                "the position of the Church " + years,
+                "the Church " + years,
                 "Priests depended on the goodwill of Paris");
         return Said.in(
                 notes,
                 changed(
-                        "the position of the Church in 1790",
+                        "the Church in 1790",
                         "Bishops drew tithes from their flocks",
                         "Clergymen swore an oath and drew salaries"),
                 changed(
-                        "the position of the Church in 1795",
+                        "the Church in 1795",
                         "Clergymen swore an oath and drew salaries",
                         "Congregations paid for worship themselves"),
                 changed(
-                        "the position of the Church in 1802",
+                        "the Church in 1802",
                         "Congregations paid for worship themselves",
                         "A treaty with Rome governed appointments"));
     }
@@ -76,7 +76,7 @@ class ChangePatternTests {
                     Said.in(
                             new Notebook().topic("The Church"),
                             changed(
-                                    "the position of the Church",
+                                    "the Church",
                                     "Bishops drew tithes from their flocks",
                                     "Clergymen drew salaries from the state"));
 
@@ -103,17 +103,17 @@ class ChangePatternTests {
             Notebook notes = new Notebook().topic("Church and state").theme("Religion");
             notes.statement(
                     Statement.Kind.CONTINUITY,
-                    "the position of the Church between 1789 and 1802",
+                    "the Church between 1789 and 1802",
                     "Priests depended on the goodwill of Paris");
             var knowledge =
                     Said.in(
                             notes,
                             changed(
-                                    "the position of the Church in 1790",
+                                    "the Church in 1790",
                                     "Bishops drew tithes from their flocks",
                                     "Clergymen swore an oath and drew salaries"),
                             changed(
-                                    "the position of the Church in 1798",
+                                    "the Church in 1798",
                                     "Clergymen swore an oath and drew salaries",
                                     "Parishes regained the use of chapels"));
 
@@ -137,21 +137,21 @@ class ChangePatternTests {
             Notebook notes = new Notebook().topic("Church and state").theme("Religion");
             notes.statement(
                     Statement.Kind.CONTINUITY,
-                    "the position of the Church between 1789 and 1802",
+                    "the Church between 1789 and 1802",
                     "Priests lived by the goodwill of Paris");
             var knowledge =
                     Said.in(
                             notes,
                             changed(
-                                    "the position of the Church in 1780",
+                                    "the Church in 1780",
                                     "Abbots chose the tutors of princes",
                                     "Bishops drew tithes from their flocks"),
                             changed(
-                                    "the position of the Church in 1790",
+                                    "the Church in 1790",
                                     "Bishops drew tithes from their flocks",
                                     "Clergymen swore an oath to the nation"),
                             changed(
-                                    "the position of the Church in 1795",
+                                    "the Church in 1795",
                                     "Priests lived by the charity of Paris",
                                     "Congregations paid for worship"));
 

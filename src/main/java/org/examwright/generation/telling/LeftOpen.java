@@ -96,7 +96,7 @@ final class LeftOpen {
             Pattern.compile(
                     "An (?:attack|assault|attempt|expedition) (?:on|against|to) .*"
                             + "|An? (?:\\p{Lu}\\p{Ll}+ )+opened"
-                            + "|(?:Cholera|Plague|Typhus|Smallpox|Influenza|Famine) .*");
+                            + "|(?:Cholera|Plague|Typhus|Smallpox|Influenza|Famine) (?!arrived in ).*");
 
     /** "Much of Norway was governed by the Bergen Company": how things stood. */
     private static final Pattern STOOD =
@@ -120,7 +120,7 @@ final class LeftOpen {
     static boolean is(Line line) {
         String text = line.text();
         return state(line.clause())
-                || THING.matcher(text).find()
+                || THING.matcher(text).results().anyMatch(found -> endsAName(text, found.end()))
                 || HALF_A_NAME.matcher(text).find()
                 || BARE_KIND.matcher(text).matches()
                 || ONE_PARTY.matcher(text).matches()
@@ -133,6 +133,15 @@ final class LeftOpen {
                 || RULER.matcher(text).matches()
                 || NOBODY.matcher(line.clause().subject()).matches()
                         && text.matches(".*\\b(?:his|her)\\b.*");
+    }
+
+    /** "The river" by itself, not "the river tolls". */
+    private static boolean endsAName(String text, int end) {
+        if (end >= text.length() || text.charAt(end) != ' ') {
+            return true;
+        }
+        Dictionary.Entry next = Dictionary.of(Line.plain(text.substring(end + 1).split(" ")[0]));
+        return !next.onlyPlural();
     }
 
     /** What someone or something was, an office or a verdict; but a birth is a deed. */

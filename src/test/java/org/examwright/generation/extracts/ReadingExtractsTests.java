@@ -226,7 +226,7 @@ class ReadingExtractsTests {
     @Test
     void dealsWithWhatTheNotesNameAsItDoesThoughNoFactBearsTheName() {
         var notes = new Notebook().topic("The mills").read(0.95);
-        notes.event("Parliament debated the flour tax", 1831);
+        notes.event("The Parliament of Wells debated the flour tax", 1831);
         notes.event("The bakers of Wells refused the bread", 1832);
         var piece =
                 piece(
@@ -242,7 +242,7 @@ class ReadingExtractsTests {
                 .returns(List.of("The mills"), Matter::topics);
         assertThat(Context.of(ground, Matters.of(ground, piece).getFirst()).tales())
                 .extracting(Context.Tale::sentence)
-                .containsExactly("Parliament debated the flour tax in 1831.");
+                .containsExactly("The Parliament of Wells debated the flour tax in 1831.");
     }
 
     private static Matter matter(Piece piece) {
