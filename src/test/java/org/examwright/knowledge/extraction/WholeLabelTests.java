@@ -39,7 +39,6 @@ class WholeLabelTests {
                         + " Archbishop of Lund, was elected Pope John",
                 "Karl Bell, Archbishop of Lund, elected Pope John Paul II 16 October 1878. | Karl"
                         + " Bell, Archbishop of Lund, was elected Pope John Paul II",
-                "1318: Lund lost to the Scots (April) | Lund was lost to the Scots",
                 "1855: John Bell made Medical Officer to the Board of Lund | John Bell was made"
                         + " Medical Officer to the Board of Lund",
                 "The Danes swallowed up into the Lund League in December 1848. | The Danes were"

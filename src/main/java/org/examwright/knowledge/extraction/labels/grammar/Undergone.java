@@ -35,7 +35,6 @@ final class Undergone {
         boolean stops = next.matches("|ADP|PUNCT|CCONJ");
         return toDo(phrase, i)
                 || away(phrase, i)
-                || lost(phrase, i)
                 || phrase.lower(i).equals("added") && next.matches("|PUNCT|CCONJ")
                 || phrase.lower(i).equals("caught")
                         && stops
@@ -50,20 +49,6 @@ final class Undergone {
                         && phrase.lower(i + 1).matches("to|into|from")
                         && phrase.words().subList(0, i).stream()
                                 .anyMatch(t -> t.lower().matches(WORDED));
-    }
-
-    /** "Port Bell lost to the Danes": a place, and who took it. */
-    private static boolean lost(Phrase phrase, int i) {
-        return phrase.lower(i).equals("lost")
-                && i > 0
-                && phrase.get(i - 1).capitalised()
-                && phrase.get(0).capitalised()
-                && !phrase.lower(i - 1).endsWith("s")
-                && (phrase.lower(i + 1) + " " + phrase.lower(i + 2)).equals("to the")
-                && i + 3 < phrase.size()
-                && phrase.get(i + 3).capitalised()
-                && phrase.get(i + 3).text().matches("\\p{Lu}\\p{Ll}+s|\\p{Lu}\\p{Ll}+(?:sh|ch|ese)")
-                && phrase.tag(i + 4).matches("|ADP|PUNCT|CCONJ");
     }
 
     /** "farmers paid to cut production". */
