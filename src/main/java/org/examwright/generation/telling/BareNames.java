@@ -79,7 +79,9 @@ final class BareNames {
         if (name.size() < 2 || !Line.capital(name.getFirst()) || owned(name)) {
             return false;
         }
-        if (name.size() == 2 && ORGANS.contains(head) && !name.getFirst().matches("The|An?|No")) {
+        if (name.size() == 2
+                && ORGANS.contains(head)
+                && !name.getFirst().matches("The|An?|No|His|Her|Its|Their|Every|Each")) {
             return true;
         }
         return name.stream().allMatch(word -> Line.capital(word) || word.matches("and|of"))

@@ -49,7 +49,7 @@ final class BareNouns {
     private static final Pattern THE =
             Pattern.compile(
                     "(?<= (?:to|by|against|with|from) )(?=(?:press|clergy|nobility|peasantry|monarchy|bourgeoisie"
-                            + "|aristocracy|gentry|countryside|authorities|opposition)"
+                            + "|aristocracy|gentry|countryside|authorities)"
                             + CLOSES
                             + ")");
 
@@ -70,7 +70,7 @@ final class BareNouns {
 
     /** "Died Stockholm". */
     private static final Pattern DIED =
-            Pattern.compile("\\b(died|landed) (?=(?!" + Dates.MONTHS + ")\\p{Lu}\\p{Ll}+)");
+            Pattern.compile("\\b(died) (?=(?!" + Dates.MONTHS + ")\\p{Lu}\\p{Ll}+)");
 
     /** A small word, and a noun that takes "a" behind it. */
     private static final List<Pattern> ONE_OF_MANY =

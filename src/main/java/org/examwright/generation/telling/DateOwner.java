@@ -56,8 +56,8 @@ final class DateOwner {
     private static final Pattern INSIDE =
             Pattern.compile(
                     "\\b(?:especially|particularly|not least|even|soon|long|only)? ?(?:after|since|before) "
-                            + "(?:\\p{Ll}+ing\\b|[^,;.:]*?\\b(?:\\p{L}{2,}ed|began|broke out|came|fell|went|won"
-                            + "|lost|took|left|became|was|were|had)\\b)[^,;.:]*? (?:in|on) "
+                            + "(?:\\p{Ll}+ing\\b|[^,;.:]{0,80}?\\b(?:\\p{L}{2,}ed|began|broke out|came|fell|went|won"
+                            + "|lost|took|left|became|was|were|had)\\b)[^,;.:]{0,80}? (?:in|on) "
                             + DATE);
 
     private static final Pattern SO_THAT = Pattern.compile("\\bso \\p{Ll}+ that (?:in|on|by) ");

@@ -44,7 +44,7 @@ final class Fragments {
     /** "With 70", "for about 4 million", "fixed ships at 5", "4 ft 8½". */
     private static final String BARE_NUMBER =
             "\\b(?:with|of|by|for|from|about|over|under|nearly|only)"
-                    + " \\d[\\d,.]*(?: (?:thousand|million|billion))?$"
+                    + " (?!1\\d{3}$|20\\d{2}$)\\d[\\d,.]*(?: (?:thousand|million|billion))?$"
                     + "|\\b(?:fixed|set|stood|put|kept) (?:\\S+ ){0,4}at \\d+$|[½¼¾]$|\\bat"
                     + " \\d{1,2} [ap]$";
 
@@ -86,7 +86,7 @@ final class Fragments {
     /** What is done to nobody. */
     private static final Set<String> OF_ITSELF =
             Words.set(
-                    "die arrive fall rise revolt rebel retreat return escape emigrate march mutiny"
+                    "die arrive fall rise revolt rebel retreat emigrate march mutiny"
                             + " live come go");
 
     /** Who is elected or crowned says it behind the verb, with nothing before it. */
@@ -191,6 +191,6 @@ final class Fragments {
                         || rest.getFirst().equals("up")
                                 && rest.size() > 1
                                 && rest.get(1).matches("in|into|by")
-                                && line.clause().base().matches("swallow|break|round|lock|blow"));
+                                && line.clause().base().matches("swallow|round|lock"));
     }
 }

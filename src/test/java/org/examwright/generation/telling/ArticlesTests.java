@@ -161,6 +161,8 @@ class ArticlesTests {
         "Luddites were hanged",
         "Anna Parks was arrested in Kiel",
         "Anna Parks refused to give up her seat",
+        "America landed Marines in Lebanon",
+        "His parliament was dissolved in Kiel",
         "William of Orange landed at Brixham",
         "Luddites burnt the mill",
         "An army was sent to Kiel",

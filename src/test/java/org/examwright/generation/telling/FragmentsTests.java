@@ -90,6 +90,8 @@ class FragmentsTests {
                     The Kiel peace talks failed | The Kiel peace talks failed
                     The Diet of Kiel was read the edict by Holm | The Diet of Kiel was read the edict by Holm
                     The Kiel war lasted three years | The Kiel war lasted three years
+                    The Maine blew up in Oakham harbour | The Maine blew up in Oakham harbour in 1898.
+                    Norway returned Gotland to Denmark | Norway returned Gotland to Denmark in 1859.
                     """)
     void keepsAWholeOne(String label, String quote) {
         assertThat(fault(label, quote)).isEmpty();

@@ -201,6 +201,7 @@ class ToldTests {
                     Toussaint L'Ouverture led the rising in Haiti | Toussaint L'Ouverture led the rising in Haiti in 1791.
                     So-called Redeemers governed the South | So-called Redeemers governed the South in 1877.
                     Holm lost power in a coup d'état in Genoa | Holm lost power in a coup d'état in Genoa in 1851.
+                    Thomas Holm crushed the Kexit revolution of 1905 | In 1906 Thomas Holm crushed the Kexit revolution of 1905.
                     """)
     void keepsWhatIsToldAsASentence(String label, String quote) {
         assertThat(fault(label, quote)).isEmpty();

@@ -73,6 +73,9 @@ class OwnVoiceTests {
     @ValueSource(
             strings = {
                 "1945 - Labour lost to the Danes | was lost",
+                "In 1619 the Lorn Diet elected King Frederick. | was elected",
+                "1619 Lorn Diet elected King Frederick | was elected",
+                "In March 1957 Lorn became indep. | independence",
                 "In 1702 Peter Smith lost to the Swedes at Narva. | was lost",
                 "Good Friday Agreement, 10 April 1798, chaired by George Mitchell. | chaired",
                 "Edward III dies 21 June 1777, Richard II crowned 16 July aged 10 | Edward III aged",

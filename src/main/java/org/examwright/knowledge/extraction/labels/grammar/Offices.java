@@ -31,6 +31,9 @@ final class Offices {
                 || throne(phrase, i);
     }
 
+    private static final String BODIES =
+            "diet|parliament|assembly|synod|estates|conclave|council|senate|congress|sejm";
+
     /** "Karl Bell elected Pope John": who has two names is no body that elects. */
     private static boolean throne(Phrase phrase, int i) {
         int name = phrase.lower(i - 1).equals(",") ? i - 2 : i - 1;
@@ -40,6 +43,7 @@ final class Offices {
                 && phrase.get(name).capitalised()
                 && phrase.get(0).capitalised()
                 && (phrase.get(name - 1).capitalised() || phrase.lower(name - 1).equals("of"))
+                && !phrase.lower(name).matches(BODIES)
                 && !phrase.lower(name).endsWith("s");
     }
 }

@@ -4,12 +4,19 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.examwright.knowledge.extraction.language.Lexicon;
 import org.examwright.knowledge.extraction.language.Token;
 
 /** Writes out what notes shorten: "g'ment", "w/c", "W. Germany", "+". */
 public final class Shorthand {
     private static final Map<String, String> WORDS = new HashMap<>();
+
+    /** What is done to independence, and what it is done for. */
+    private static final Pattern OF_INDEPENDENCE =
+            Pattern.compile(
+                    "declare[sd]?|declaring|gain(?:s|ed)?|w[io]ns?|grant(?:s|ed)?|gets?|got|for|of|until|after");
+
     private static final Set<String> OFFICES =
             Set.of("general", "president", "senator", "secretary");
     private static final Map<String, String> QUARTERS =
@@ -144,7 +151,7 @@ public final class Shorthand {
         if (full == null || token.isAcronym() && token.text().length() > 1) {
             return;
         }
-        if (lower.equals("indep") && !phrase.tag(i - 1).matches("VERB|ADJ|ADP")) {
+        if (lower.equals("indep") && !OF_INDEPENDENCE.matcher(phrase.lower(i - 1)).matches()) {
             return; // "Uruguay indep": independent, or its independence?
         }
         if (lower.equals("univ") && i > 0 && phrase.get(i - 1).capitalised()) {
