@@ -11,46 +11,89 @@ import org.examwright.generation.language.Clause;
 import org.examwright.generation.language.Words;
 
 /**
- * A sentence that was read out of notes, beside the words it was read from.
- *
- * @param text the sentence
- * @param clause who did what in it
- * @param before what it was before it was told in other words
- * @param quotes the notes' words: its own, and those that its date or subject stands in
+ * A sentence that was read out of notes, beside the words it was read from. Some thirty rules ask
+ * each line for the same words, so they are parted once.
  */
-record Line(String text, Clause clause, String before, List<String> quotes) {
+final class Line {
     private static final Pattern MARKS = Pattern.compile("[*_#]+");
     private static final Pattern AROUND =
             Pattern.compile("^[^\\p{L}\\p{N}£$]+|[^\\p{L}\\p{N}%'’]+$");
     private static final Pattern OWNER = Pattern.compile("['’]s?$");
     private static final Pattern QUOTED = Pattern.compile(".*[^sS]['’]");
 
-    /** The words without signs behind them, as they are written. */
-    List<String> words() {
+    private final String text;
+    private final Clause clause;
+    private final String before;
+    private final List<String> quotes;
+    private final List<String> words;
+    private final List<String> subject;
+    private final List<String> rest;
+    private final String own;
+
+    /**
+     * @param text the sentence
+     * @param clause who did what in it
+     * @param before what it was before it was told in other words
+     * @param quotes the notes' words: its own, and those that its date or subject stands in
+     */
+    Line(String text, Clause clause, String before, List<String> quotes) {
+        this.text = text;
+        this.clause = clause;
+        this.before = before;
+        this.quotes = quotes;
+        this.words = parted(text);
+        this.subject = parted(clause.subject());
+        this.rest = parted(clause.rest());
+        this.own =
+                quotes.stream()
+                        .max(Comparator.comparingInt(quote -> Words.shared(quote, text).size()))
+                        .map(quote -> MARKS.matcher(quote).replaceAll(" "))
+                        .orElse("");
+    }
+
+    private static List<String> parted(String text) {
         return Words.tokens(text).stream().map(Line::plain).toList();
     }
 
+    String text() {
+        return text;
+    }
+
+    Clause clause() {
+        return clause;
+    }
+
+    String before() {
+        return before;
+    }
+
+    List<String> quotes() {
+        return quotes;
+    }
+
+    /** The words without signs behind them, as they are written. */
+    List<String> words() {
+        return words;
+    }
+
     List<String> subject() {
-        return Words.tokens(clause.subject()).stream().map(Line::plain).toList();
+        return subject;
     }
 
     List<String> rest() {
-        return Words.tokens(clause.rest()).stream().map(Line::plain).toList();
+        return rest;
     }
 
     /** The quote that tells it: the one with the most of its words. */
     String own() {
-        return quotes.stream()
-                .max(Comparator.comparingInt(quote -> Words.shared(quote, text).size()))
-                .map(quote -> MARKS.matcher(quote).replaceAll(" "))
-                .orElse("");
+        return own;
     }
 
     /** Whether the notes write it as a sentence, with its verb and a full stop. */
     boolean inFull() {
-        String own = own().strip();
-        return own.matches("[\\p{Lu}\\d].*[.!?]")
-                && Words.tokens(own).stream().map(Line::plain).anyMatch(clause.verb()::equals);
+        String said = own.strip();
+        return said.matches("[\\p{Lu}\\d].*[.!?]")
+                && Words.tokens(said).stream().map(Line::plain).anyMatch(clause.verb()::equals);
     }
 
     /** The bases of all words of a text. */
