@@ -32,13 +32,17 @@ public final class Echo {
 
     /** The longest run of the text's words that the passage holds in the same order. */
     public static int longest(String text, String passage) {
-        return Math.max(longest(heard(text), heard(passage)), Words.longestRun(text, passage));
+        return of(passage).applyAsInt(text);
     }
 
     /** The same for one passage and many texts. */
     public static ToIntFunction<String> of(String passage) {
         List<Heard> theirs = heard(passage);
-        return text -> Math.max(longest(heard(text), theirs), Words.longestRun(text, passage));
+        List<String> words = Words.plainTokens(passage);
+        return text ->
+                Math.max(
+                        longest(heard(text), theirs),
+                        Words.longestRun(Words.plainTokens(text), words));
     }
 
     private static int longest(List<Heard> mine, List<Heard> theirs) {

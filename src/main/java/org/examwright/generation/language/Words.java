@@ -271,14 +271,21 @@ public final class Words {
 
     /** The longest run of words that two texts share word for word. */
     public static int longestRun(String one, String other) {
-        List<String> a = tokens(one).stream().map(Words::bare).toList();
-        List<String> b = tokens(other).stream().map(Words::bare).toList();
+        return longestRun(plainTokens(one), plainTokens(other));
+    }
+
+    /** The words of a text in small letters, without the signs beside them. */
+    static List<String> plainTokens(String text) {
+        return tokens(text).stream().map(Words::bare).toList();
+    }
+
+    static int longestRun(List<String> one, List<String> other) {
         int longest = 0;
-        int[] before = new int[b.size() + 1];
-        for (String word : a) {
-            int[] now = new int[b.size() + 1];
-            for (int j = 1; j <= b.size(); j++) {
-                now[j] = word.equals(b.get(j - 1)) ? before[j - 1] + 1 : 0;
+        int[] before = new int[other.size() + 1];
+        for (String word : one) {
+            int[] now = new int[other.size() + 1];
+            for (int j = 1; j <= other.size(); j++) {
+                now[j] = word.equals(other.get(j - 1)) ? before[j - 1] + 1 : 0;
                 longest = Math.max(longest, now[j]);
             }
             before = now;
