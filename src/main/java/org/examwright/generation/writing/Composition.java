@@ -187,25 +187,24 @@ public final class Composition {
      * pack.
      */
     private boolean repeatsTheNotes(String text) {
-        boolean choice =
-                pattern.type() == QuestionType.MULTIPLE_CHOICE
-                        || pattern.type() == QuestionType.SHORT_ANSWER;
-        return Stream.concat(
-                        about.stream()
-                                .filter(
-                                        fact ->
-                                                choice
-                                                        || fact.standing().origin()
-                                                                == Origin.EXTRACTION)
-                                .flatMap(fact -> fact.quotes().stream()),
-                        choice ? evidence.stream() : Stream.empty())
-                .distinct()
-                .mapToInt(
-                        quoted ->
-                                choice
-                                        ? Echo.longest(text, quoted.quote())
-                                        : Words.longestRun(text, quoted.quote()))
-                .anyMatch(run -> run >= Echo.WORD_FOR_WORD);
+        Stream<Evidence> ofFacts =
+                about.stream()
+                        .filter(
+                                fact ->
+                                        tellsAnew()
+                                                || fact.standing().origin() == Origin.EXTRACTION)
+                        .flatMap(fact -> fact.quotes().stream());
+        return tellsAnew()
+                ? Stream.concat(ofFacts, evidence.stream())
+                        .distinct()
+                        .anyMatch(said -> Echo.longest(text, said.quote()) >= Echo.WORD_FOR_WORD)
+                : ofFacts.anyMatch(
+                        said -> Words.longestRun(text, said.quote()) >= Echo.WORD_FOR_WORD);
+    }
+
+    private boolean tellsAnew() {
+        return pattern.type() == QuestionType.MULTIPLE_CHOICE
+                || pattern.type() == QuestionType.SHORT_ANSWER;
     }
 
     private Scoring scoring() {
