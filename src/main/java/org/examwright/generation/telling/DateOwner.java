@@ -25,6 +25,17 @@ final class DateOwner {
                             + "|Easter|Whitsun|Christmas|Lent|Michaelmas|Spring|Summer|Autumn|Winter|Early"
                             + "|Late|Mid");
 
+    private static final Pattern ANY_DATE = Pattern.compile(DATE);
+
+    /** "Kiel (10 August 1557) and Lund (July 1558)". */
+    private static final Pattern PAIR =
+            Pattern.compile(
+                    "(\\p{L}+) \\((?=[^()]*\\d)[^()]*\\) (?:and|&|\\+) ((?:the )?\\p{Lu}\\p{L}+)"
+                            + " ?\\([^()]*(?:\\d|$)");
+
+    private static final Pattern SEVERAL =
+            Pattern.compile("\\([^()]*" + DATE + ",[^()]*" + DATE + "[^()]*\\)");
+
     private static final Pattern BRACKET = Pattern.compile("\\(([^()]*)(?:\\)|$)");
 
     /** Words that only tell a date: "(dated 15 March to July 1580)". */
@@ -158,18 +169,12 @@ final class DateOwner {
 
     /** "won at Kiel (10 August 1557) and Lund (July 1558)": two deeds and their dates. */
     private static boolean listed(Line line) {
-        Matcher next =
-                Pattern.compile(
-                                "(\\p{L}+) \\((?=[^()]*\\d)[^()]*\\) (?:and|&|\\+) ((?:the )?\\p{Lu}\\p{L}+)"
-                                        + " ?\\([^()]*(?:\\d|$)")
-                        .matcher(line.own());
-        Matcher several =
-                Pattern.compile("\\([^()]*" + DATE + ",[^()]*" + DATE + "[^()]*\\)")
-                        .matcher(line.own());
+        Matcher next = PAIR.matcher(line.own());
         return next.find()
                         && line.text().contains(next.group(1))
                         && line.text().contains(next.group(2))
-                || several.find() && line.subject().stream().anyMatch(DateOwner::isCount);
+                || SEVERAL.matcher(line.own()).find()
+                        && line.subject().stream().anyMatch(DateOwner::isCount);
     }
 
     private static boolean isCount(String word) {
@@ -178,25 +183,27 @@ final class DateOwner {
 
     /** "Scandal, 1873: Holm had paid": before the date. */
     private static boolean pluperfect(Line line) {
+        if (line.text().contains(" had ") || !line.own().contains("had ")) {
+            return false;
+        }
         String verb = line.clause().verb();
         String done =
                 verb.matches("was|were") && !line.rest().isEmpty()
                         ? "been " + Pattern.quote(line.rest().getFirst())
                         : Pattern.quote(verb);
-        return !line.text().contains(" had ")
-                && Pattern.compile(
-                                "\\d{4}[^.;]*\\bhad (?:already |just |also |once |long |never |\\p{Ll}+ly )?"
-                                        + done
-                                        + "\\b")
-                        .matcher(line.own())
-                        .find();
+        return Pattern.compile(
+                        "\\d{4}[^.;]*\\bhad (?:already |just |also |once |long |never |\\p{Ll}+ly )?"
+                                + done
+                                + "\\b")
+                .matcher(line.own())
+                .find();
     }
 
     private static boolean underHead(Line line) {
         Matcher head = HEAD.matcher(line.own());
         return head.find()
                 && !Words.shared(line.clause().subject(), head.group(1)).isEmpty()
-                && !Pattern.compile(DATE).matcher(head.group(1)).find();
+                && !ANY_DATE.matcher(head.group(1)).find();
     }
 
     /** Whether the date stands in a clause behind the deed that tells of another one. */
@@ -218,7 +225,7 @@ final class DateOwner {
 
     private static boolean told(Line line, Matcher clause) {
         return line.text().matches(".*\\b(?:after|since|before)\\b.*")
-                || Pattern.compile(DATE).matcher(line.own().substring(0, clause.start())).find();
+                || ANY_DATE.matcher(line.own().substring(0, clause.start())).find();
     }
 
     /** "The rises announced in May 1770 led to strikes": when they were announced. */
