@@ -69,7 +69,8 @@ final class NoteTaking {
 
     private static boolean cutAtItsStop(Line line) {
         String last = line.words().getLast();
-        return Dictionary.of(last).unknown()
+        return line.own().contains(last + ". ")
+                && Dictionary.of(last).unknown()
                 && Dictionary.small(last).unknown()
                 && line.own().matches("(?s).*\\b" + Pattern.quote(last) + BEFORE_ITS_NOUN);
     }
