@@ -102,7 +102,7 @@ public final class Articles {
             return "The " + text;
         }
         if (ONE_OF_A_PEOPLE.matcher(text).matches() && Dictionary.of(first).is("JJ")) {
-            return (first.matches("[AEIOU].*") ? "An " : "A ") + text;
+            return Words.capitalised(Words.withArticle(text));
         }
         if (OF_WORKERS.matcher(text).matches() && unknown(Line.ownerless(first))) {
             return "The " + Words.small(text);
