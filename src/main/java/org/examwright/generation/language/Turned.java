@@ -156,10 +156,7 @@ public final class Turned {
     private static Optional<String> agent(String subject) {
         List<String> words = Words.tokens(subject);
         String first = words.getFirst();
-        if (first.matches("The|A|An") || first.matches("\\d.*")) {
-            return Optional.of(Words.small(subject));
-        }
-        if (first.equals("Police")) {
+        if (first.matches("The|A|An|Police|\\d.*")) {
             return Optional.of(Words.small(subject));
         }
         if (words.size() == 1) {
