@@ -105,8 +105,9 @@ public final class Scissors {
                     cut = !listed(phrase, i);
                 }
             }
-            if (word.equals(",") && appositionEnd(phrase, i) > 0) {
-                i = appositionEnd(phrase, i);
+            int apposition = word.equals(",") ? appositionEnd(phrase, i) : 0;
+            if (apposition > 0) {
+                i = apposition;
                 continue;
             }
             if (word.equals("in") && phrase.lower(i + 1).equals("order")) {
