@@ -7,6 +7,9 @@ import org.examwright.knowledge.extraction.language.Lexicon;
 final class Offices {
     private static final Set<String> OFFICES = Lexicon.words("offices");
 
+    private static final String BODIES =
+            "diet|parliament|assembly|synod|estates|conclave|council|senate|congress|sejm";
+
     private Offices() {}
 
     /** "Peel appointed Chancellor": the office is what he was made, not whom he made. */
@@ -30,9 +33,6 @@ final class Offices {
                         && !phrase.tag(office + 1).matches("PROPN|ADJ")
                 || throne(phrase, i);
     }
-
-    private static final String BODIES =
-            "diet|parliament|assembly|synod|estates|conclave|council|senate|congress|sejm";
 
     /** "Karl Bell elected Pope John": who has two names is no body that elects. */
     private static boolean throne(Phrase phrase, int i) {
