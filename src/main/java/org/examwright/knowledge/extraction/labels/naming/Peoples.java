@@ -12,46 +12,42 @@ import org.examwright.knowledge.extraction.language.Line;
  * Sw". They are written out where the notes name the country or its people in full.
  */
 final class Peoples {
-    private record Nation(String country, String people) {}
+    private record Nation(String country, String people, List<String> shortForms) {
+        static Nation of(String country, String people, String... shortForms) {
+            return new Nation(country, people, List.of(shortForms));
+        }
 
-    private static final Map<String, Nation> SHORT = new HashMap<>();
-
-    static {
-        shorten("Sweden", "Swedish", "Sw", "Swed");
-        shorten("Denmark", "Danish", "Dk", "Den");
-        shorten("Portugal", "Portuguese", "Port");
-        shorten("Spain", "Spanish", "Sp", "Span");
-        shorten("Ottoman Empire", "Ottoman", "Ott");
-        shorten("Austria", "Austrian", "Aus", "Aust", "Austr");
-        shorten("Hungary", "Hungarian", "Hung");
-        shorten("Poland", "Polish", "Pol");
-        shorten("Netherlands", "Dutch", "Neth");
-        shorten("Prussia", "Prussian", "Pr", "Prus", "Pruss");
-        shorten("Russia", "Russian", "Rus");
-        shorten("Persia", "Persian", "Pers");
-        shorten("Mexico", "Mexican", "Mex");
-        shorten("Brazil", "Brazilian", "Braz");
-        shorten("Bulgaria", "Bulgarian", "Bulg");
-        shorten("America", "American", "Amer");
+        boolean standsIn(List<Line> lines) {
+            Pattern full = Pattern.compile("\\b(?:" + country + "|" + people + ")");
+            return lines.stream().anyMatch(line -> full.matcher(line.text()).find());
+        }
     }
+
+    private static final List<Nation> NATIONS =
+            List.of(
+                    Nation.of("Sweden", "Swedish", "Sw", "Swed"),
+                    Nation.of("Denmark", "Danish", "Dk", "Den"),
+                    Nation.of("Portugal", "Portuguese", "Port"),
+                    Nation.of("Spain", "Spanish", "Sp", "Span"),
+                    Nation.of("Ottoman Empire", "Ottoman", "Ott"),
+                    Nation.of("Austria", "Austrian", "Aus", "Aust", "Austr"),
+                    Nation.of("Hungary", "Hungarian", "Hung"),
+                    Nation.of("Poland", "Polish", "Pol"),
+                    Nation.of("Netherlands", "Dutch", "Neth"),
+                    Nation.of("Prussia", "Prussian", "Pr", "Prus", "Pruss"),
+                    Nation.of("Russia", "Russian", "Rus"),
+                    Nation.of("Persia", "Persian", "Pers"),
+                    Nation.of("Mexico", "Mexican", "Mex"),
+                    Nation.of("Brazil", "Brazilian", "Braz"),
+                    Nation.of("Bulgaria", "Bulgarian", "Bulg"),
+                    Nation.of("America", "American", "Amer"));
 
     private final Map<String, Nation> meant = new HashMap<>();
 
     Peoples(List<Line> lines) {
-        SHORT.forEach(
-                (shortened, nation) -> {
-                    Pattern full =
-                            Pattern.compile("\\b(?:" + nation.country + "|" + nation.people + ")");
-                    if (lines.stream().anyMatch(line -> full.matcher(line.text()).find())) {
-                        meant.put(shortened, nation);
-                    }
-                });
-    }
-
-    private static void shorten(String country, String people, String... names) {
-        for (String name : names) {
-            SHORT.put(name, new Nation(country, people));
-        }
+        NATIONS.stream()
+                .filter(nation -> nation.standsIn(lines))
+                .forEach(nation -> nation.shortForms().forEach(name -> meant.put(name, nation)));
     }
 
     /** Writes the short name there out, where what follows shows which form is meant. */
