@@ -69,8 +69,8 @@ public final class Cast {
                 && kindOf(name) == null;
     }
 
-    /** Whether the name is a country's or a region's, though it may act in the notes too. */
-    public boolean isCountry(String name) {
+    /** Whether the name is a country's or a city's, though it may act in the notes too. */
+    public boolean isKnownPlace(String name) {
         return KindJudge.isPlace(name.strip());
     }
 

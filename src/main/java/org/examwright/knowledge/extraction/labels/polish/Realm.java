@@ -228,7 +228,7 @@ public final class Realm {
             String bare = name.substring(name.indexOf(' ') + 1);
             if (ALWAYS_THE.contains(name)) {
                 named.add("the " + name);
-            } else if (cast.isCountry(name) || cast.isCountry(bare) && !name.equals(bare)) {
+            } else if (cast.isKnownPlace(name) || cast.isKnownPlace(bare) && !name.equals(bare)) {
                 named.add(name);
             }
         }
@@ -239,7 +239,7 @@ public final class Realm {
         boolean others =
                 Arrays.stream(part.split("[^\\p{L}]+"))
                         .map(Realm::spelled)
-                        .anyMatch(word -> cast.isCountry(word) && !one.contains(word));
+                        .anyMatch(word -> cast.isKnownPlace(word) && !one.contains(word));
         return others ? null : one;
     }
 
