@@ -91,7 +91,10 @@ final class Wording {
 
     private static final Pattern QUOTED = Pattern.compile("\"([^\"]+)\"");
 
-    /** What is left out of a general claim makes it smaller, and true where the whole was. */
+    /**
+     * What is left out of a general claim makes it smaller, and true where the whole was. The first
+     * letter is looked at first: what stands before takes longer.
+     */
     private static final Pattern ABSOLUTE =
             Pattern.compile(
                     "(?= [aect])(?<!(?i:nearly|almost|virtually)|not|of|at|for|after|above|virtually)"

@@ -34,6 +34,8 @@ public final class Dates {
                             + "))"
                             + DATE
                             + ",?\\s+(?=\\S)");
+
+    /** Looks for a figure first: that none stands before it takes longer. */
     private static final Pattern YEAR = Pattern.compile("(?=\\d)(?<!\\d)\\d{4}s?(?!\\d)");
 
     private Dates() {}

@@ -34,6 +34,7 @@ final class Titles {
                             + NAME
                             + ")* \\p{Ll})");
 
+    /** The blank is looked for first: which word stands before it takes longer. */
     private static final Pattern INSIDE =
             Pattern.compile(
                     "(?<= )(?<= (?:by|to|with|from|against|killed|shot|murdered|arrested|hanged|executed) )(?=(?:"
