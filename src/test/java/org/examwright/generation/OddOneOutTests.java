@@ -87,14 +87,7 @@ class OddOneOutTests {
 
     @Test
     void citesTheTermsOfAllHoldersAndAsksOfNoYearThatAnotherMayHaveHeld() {
-        Notebook notes = new Notebook().topic("The duchy");
-        notes.person("Alan Mill", office("head of the watch", 1800, 1804));
-        notes.person("Bruno Sage", office("head of the watch", 1804, 1808));
-        notes.person("Carl Vine", office("head of the watch", 1808, 1812));
-        notes.person("Emil Frey", office("master of the mint", 1800, 1812));
-        notes.event("Emil Frey struck a silver coin", 1805, "Emil Frey");
-
-        assertThat(ask("M21", notes.knowledge()))
+        assertThat(ask("M21", watch().knowledge()))
                 .isNotEmpty()
                 .allSatisfy(
                         question -> {
@@ -109,14 +102,7 @@ class OddOneOutTests {
 
     @Test
     void tellsOnlyOfTheYearsInWhichNobodyElseHeldThePost() {
-        Notebook notes = new Notebook().topic("The duchy");
-        notes.person("Alan Mill", office("head of the watch", 1800, 1804));
-        notes.person("Bruno Sage", office("head of the watch", 1804, 1808));
-        notes.person("Carl Vine", office("head of the watch", 1808, 1812));
-        notes.person("Emil Frey", office("master of the mint", 1800, 1812));
-        notes.event("Emil Frey struck a silver coin", 1805, "Emil Frey");
-
-        assertThat(ask("M21", notes.knowledge()))
+        assertThat(ask("M21", watch().knowledge()))
                 .isNotEmpty()
                 .allSatisfy(
                         question ->
@@ -125,6 +111,17 @@ class OddOneOutTests {
                                                 "Emil Frey did not hold the post in those years;"
                                                         + " its holders were Alan Mill, Bruno"
                                                         + " Sage and Carl Vine."));
+    }
+
+    /** Three who headed the watch one after the other, and one who never did. */
+    private Notebook watch() {
+        Notebook notes = new Notebook().topic("The duchy");
+        notes.person("Alan Mill", office("head of the watch", 1800, 1804));
+        notes.person("Bruno Sage", office("head of the watch", 1804, 1808));
+        notes.person("Carl Vine", office("head of the watch", 1808, 1812));
+        notes.person("Emil Frey", office("master of the mint", 1800, 1812));
+        notes.event("Emil Frey struck a silver coin", 1805, "Emil Frey");
+        return notes;
     }
 
     private Notebook yearOf1610(Notebook notes) {

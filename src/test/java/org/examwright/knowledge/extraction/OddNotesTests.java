@@ -40,7 +40,7 @@ class OddNotesTests {
         assertThat(Extracts.of(notes).events()).isNotEmpty();
     }
 
-    /** "On 13 November. 1643 was …": the year of the next sentence is read with the day. */
+    /** "On 13 November. 1643 was …": the year once took the day over the full stop with it. */
     @Test
     void aSentenceThatBeginsWithAYearStandsBehindOneThatEndsWithADay() {
         String notes =
