@@ -60,6 +60,9 @@ public final class DateContext {
         if (here == null && !dates.isEmpty()) {
             here = dates.getLast();
         }
+        if (here != null && opens(full, dates.getFirst()) && isBefore(here, dates.getFirst())) {
+            here = dates.getFirst(); // the row looks back, the story goes on
+        }
         if (here != null && (here.certain() || year == 0 || isNear(here))) {
             year = here.when().first().getYear();
             places.put(section, place(here));
@@ -70,6 +73,15 @@ public final class DateContext {
             }
         }
         return List.copyOf(dates);
+    }
+
+    /** Whether a row begins with its date. */
+    private static boolean opens(String text, DateExpression date) {
+        return text.substring(0, date.start()).chars().noneMatch(Character::isLetterOrDigit);
+    }
+
+    private static boolean isBefore(DateExpression one, DateExpression other) {
+        return one.when().last().isBefore(other.when().first());
     }
 
     /**

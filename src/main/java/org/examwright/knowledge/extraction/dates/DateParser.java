@@ -44,8 +44,12 @@ public final class DateParser {
     /** The dates of a line in the order in which they stand; none overlaps another. */
     public static List<DateExpression> parse(String line) {
         List<DateExpression> found = new ArrayList<>();
-        int position = 0;
-        int floor = 0;
+        DateExpression column = ColumnDate.at(line);
+        if (column != null) {
+            found.add(column);
+        }
+        int position = column == null ? 0 : column.end();
+        int floor = position;
         while (position < line.length()) {
             Found atom = mayBegin(line, position) ? atom(line, position) : null;
             if (atom == null) {

@@ -104,9 +104,7 @@ final class PointerParser {
                                     + SEASON
                                     + ")(?! (?:of|offensive|campaign))"
                                     + NO_YEAR
-                                    + "(?!')"),
-                    Pattern.compile(
-                            "^[^\\p{L}\\d]*(?<name>" + PART + MONTH + ")(?= ?[:-] ?\\p{L})"));
+                                    + "(?!')"));
 
     private static final Pattern SAME =
             Pattern.compile(
@@ -173,6 +171,10 @@ final class PointerParser {
             return List.of();
         }
         List<Found> all = new ArrayList<>(ShortYears.parse(line));
+        Found column = ColumnDate.without(line);
+        if (column != null) {
+            all.add(column);
+        }
         NAMED.forEach(pattern -> named(pattern.matcher(line), all));
         same(line, all);
         step(NEXT.matcher(line), all);

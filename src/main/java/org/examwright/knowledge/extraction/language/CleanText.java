@@ -15,6 +15,15 @@ public final class CleanText {
     private static final java.util.regex.Pattern ROW =
             java.util.regex.Pattern.compile("\\s*\\|.*\\|\\s*|.*\\S\\s+\\|\\s+\\S.*");
 
+    /** A cell with a year, a month or both, in the columns that come first. */
+    private static final java.util.regex.Pattern DATE =
+            java.util.regex.Pattern.compile(
+                    "(?=.*(?:\\d{3}|[A-Z][a-z]{2}|BC|AD))(?:[\\s\\d.,:()'/-]|(?:st|nd|rd|th|to|and|c|ca"
+                            + "|early|mid|late|spring|summer|autumn|winter|BCE?|AD|CE"
+                            + "|Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun"
+                            + "|(?:Jan|Febr)(?:uary)?|Feb|March|April|May|June|July|August|September"
+                            + "|October|November|December|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)(?!\\p{L}))+");
+
     private static final java.util.regex.Pattern RULE =
             java.util.regex.Pattern.compile("[\\s|:-]*");
 
@@ -66,22 +75,48 @@ public final class CleanText {
         while (isFrame(row.charAt(last))) {
             last--;
         }
-        char mark = '-';
-        for (int i = row.indexOf("|"); i >= 0; i = row.indexOf("|", i + 1)) {
-            boolean outer = i < first || i > last;
-            row.setCharAt(i, outer ? ' ' : mark);
-            mark = outer ? mark : ';';
+        int cell = first;
+        boolean dated = true;
+        for (int i = row.indexOf("|", first); i >= 0 && i <= last; i = next(row, i)) {
+            boolean opening = cell == first;
+            dated &= isDate(row.substring(cell, i));
+            boolean gap = row.substring(i + 1, next(row, i)).isBlank();
+            row.setCharAt(i, gap ? ' ' : dated ? dash(row, i) : opening ? '-' : ';');
+            cell = i + 1;
+        }
+        for (int i = 0; i < row.length(); i++) {
+            row.setCharAt(i, row.charAt(i) == '|' ? ' ' : row.charAt(i));
         }
     }
 
+    /** Behind a month a dash would make one word of it and the next. */
+    private static char dash(StringBuilder row, int bar) {
+        return Character.isLetter(row.charAt(bar - 1)) ? ':' : '-';
+    }
+
+    private static int next(StringBuilder row, int bar) {
+        int next = row.indexOf("|", bar + 1);
+        return next < 0 ? row.length() : next;
+    }
+
+    private static boolean isDate(String cell) {
+        return cell.isBlank() || DATE.matcher(cell).matches();
+    }
+
     /**
-     * A row whose cells tabs part: behind the date and what happened then, the next cell tells
-     * something else.
+     * A row whose cells tabs part: behind the date, in one column or two, and what happened then,
+     * the next cell tells something else.
      */
     private static void partCells(StringBuilder row, String typed) {
-        int second = typed.indexOf('\t', typed.indexOf('\t') + 1);
-        for (int tab = second; tab > 0; tab = typed.indexOf('\t', tab + 1)) {
-            row.setCharAt(tab, ';');
+        boolean dated = true;
+        int cell = 0;
+        for (int tab = typed.indexOf('\t'); tab >= 0; tab = typed.indexOf('\t', tab + 1)) {
+            dated &= isDate(row.substring(cell, tab));
+            boolean empty = row.substring(cell, tab).isBlank();
+            if (cell > 0) {
+                row.setCharAt(tab, !dated ? ';' : empty ? ' ' : ':');
+            }
+            cell = tab + 1;
         }
     }
 

@@ -21,6 +21,21 @@ class CleanTextTests {
     }
 
     @Test
+    void keepsTheColumnsOfADateTogether() {
+        assertThat(CleanText.of("| 1643 | 3 May | Siege lifted | Hull |"))
+                .isEqualTo("  1643 - 3 May - Siege lifted ; Hull  ");
+        assertThat(CleanText.of("| | 3 May | Siege lifted |"))
+                .isEqualTo("    3 May - Siege lifted  ");
+        assertThat(CleanText.of("| 1643 | | Siege lifted |"))
+                .isEqualTo("  1643   - Siege lifted  ");
+        assertThat(CleanText.of("|1643|May|Siege lifted|")).isEqualTo(" 1643-May:Siege lifted ");
+        assertThat(CleanText.of("1643\tMay\tSiege lifted\tHull"))
+                .isEqualTo("1643 May:Siege lifted;Hull");
+        assertThat(CleanText.of("\t3 May\tSiege lifted")).isEqualTo(" 3 May:Siege lifted");
+        assertThat(CleanText.of("1643\t\tSiege lifted")).isEqualTo("1643  Siege lifted");
+    }
+
+    @Test
     void readsNothingInTheRuleUnderATablesHead() {
         assertThat(CleanText.of("|---|:--:|")).isBlank();
     }
