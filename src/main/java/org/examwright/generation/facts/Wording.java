@@ -70,7 +70,7 @@ final class Wording {
     private static final Pattern JOINED = Pattern.compile(",? and (?=\\p{Ll}+)");
     private static final Pattern REASON =
             Pattern.compile(
-                    ",? (?:because|due to|so that|in order to|as a result of|on behalf of|thanks"
+                    ",? (?:because|during wh(?:at|ich)|due to|so that|in order to|as a result of|on behalf of|thanks"
                             + " to|after|before|while|since|although|despite|for instigating) ");
     private static final Pattern PURPOSE = Pattern.compile(" to (?=\\p{Ll}{3,} )");
     private static final Pattern ASIDE =

@@ -1,14 +1,16 @@
 package org.examwright.generation.language;
 
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The deed that a sentence dates, without what came of it and how long it went on. */
 public final class FirstDeed {
-    /** "Was fought and lasted most of the day": how long it went on is another matter. */
+    /** "Was fought and lasted most of the day", "and took the town by the 13th": another matter. */
     private static final Pattern WENT_ON =
             Pattern.compile(
-                    "^(?<deed>.+?),? and (?:lasted|went on|ended|failed|dragged on|took all) .*$");
+                    "^(?<deed>.+?),? and (?:(?:lasted|went on|ended|failed|dragged on|took all) .*"
+                            + "|\\p{Ll}+ [^,]* (?:by|on) the \\d{1,2}(?:st|nd|rd|th))$");
 
     /** "Condé was arrested and the princes' revolt got worse": two events, the first dated. */
     private static final Pattern TWO =
@@ -20,6 +22,35 @@ public final class FirstDeed {
                     "^(?<what>The (?:\\P{Ll}\\S* )+(?:rising|uprising|revolt|rebellion|mutiny|strike|coup|putsch|revolution))"
                             + " (?:failed|lasted|collapsed|fizzled out)(?: (?:within|in|after|for|only|a|just) .*)?$");
 
+    /** "Opened in May and filled the shops", of which only the first has its day. */
+    private static final Pattern BEGUN =
+            Pattern.compile(
+                    "^(?<deed>[^,]+ (?:opened|started|began|landed at \\p{Lu}\\p{L}+)) and"
+                            + " (?:\\p{L}{3,}ed|took|cut|made|gave|brought|led|drove|sent|won|lost) .*$");
+
+    /** "Holm's resignation took place": what somebody did or suffered, told as a deed. */
+    private static final Pattern ONE_S =
+            Pattern.compile(
+                    "^(?<who>(?:The )?\\p{Lu}[^,]*?)['’]s (?<deed>\\p{Ll}+)"
+                            + "(?<where>(?: (?:in|at|near|on|from|as) [^,]+?)?) took place"
+                            + "(?<there>(?: (?:in|at|near|on) .*)?)$");
+
+    private static final Map<String, String> DEEDS =
+            Map.ofEntries(
+                    Map.entry("death", "died"),
+                    Map.entry("landing", "landed"),
+                    Map.entry("arrival", "arrived"),
+                    Map.entry("resignation", "resigned"),
+                    Map.entry("abdication", "abdicated"),
+                    Map.entry("surrender", "surrendered"),
+                    Map.entry("execution", "was executed"),
+                    Map.entry("assassination", "was assassinated"),
+                    Map.entry("murder", "was murdered"),
+                    Map.entry("coronation", "was crowned"),
+                    Map.entry("arrest", "was arrested"),
+                    Map.entry("trial", "was tried"),
+                    Map.entry("dismissal", "was dismissed"));
+
     private FirstDeed() {}
 
     /** The sentence with its first deed alone, where it tells more. */
@@ -27,6 +58,15 @@ public final class FirstDeed {
         Matcher brief = SHORT_LIVED.matcher(label);
         if (brief.matches()) {
             return brief.group("what") + " took place";
+        }
+        Matcher deed = ONE_S.matcher(label);
+        if (deed.matches() && DEEDS.containsKey(deed.group("deed"))) {
+            String done = DEEDS.get(deed.group("deed"));
+            return deed.group("who") + " " + done + deed.group("where") + deed.group("there");
+        }
+        Matcher begun = BEGUN.matcher(label);
+        if (begun.matches() && Clause.of(begun.group("deed")).isPresent()) {
+            return begun.group("deed");
         }
         Matcher lasting = WENT_ON.matcher(label);
         if (lasting.matches() && Clause.of(lasting.group("deed")).isPresent()) {

@@ -26,6 +26,14 @@ class WordingTests {
                 "The Battle of Kell was fought and lasted most of the day | The Battle of Kell was"
                         + " fought",
                 "Peel was arrested and the weavers' revolt got worse | Peel was arrested",
+                "Anna Peel's death took place | Anna Peel died",
+                "Peel was arrested at Kell during what he took for a truce | Peel was arrested at"
+                        + " Kell",
+                "Peel's landing at Kell took place | Peel landed at Kell",
+                "Peel's strike in Leeds took place | Peel's strike in Leeds took place",
+                "The Lorn Canal opened and cut the trip from Leeds | The Lorn Canal opened",
+                "A Lornish division landed at Kell and took Leeds by the 13th | A Lornish division"
+                        + " landed at Kell",
                 "Peel closed the mills and the workshops | Peel closed the mills and the workshops",
                 "The Lorn rising failed within days | The Lorn rising took place",
                 "The Lorn rising failed to win the town | The Lorn rising failed to win the town",
