@@ -80,11 +80,28 @@ final class DateOwner {
                             + "|chaired|governed|crushed|put down|suppressed|defeated|repealed|abolished"
                             + "|overturned|reversed|ended|lifted|replaced|revised|annulled|broken)\\b.*");
 
+    /** What goes on as long as an office does. */
+    private static final Pattern IN_OFFICE =
+            Pattern.compile("lead|rule|govern|head|reign|chair|dominate");
+
+    /**
+     * "Bell's death in May 1771 allowed Holm to become steward in July 1771": a deed of its own.
+     */
+    private static final Pattern MADE_POSSIBLE =
+            Pattern.compile(
+                    DATE
+                            + " (?:allowed|enabled|let|helped|encouraged|persuaded) [^.;]*? (?:in|on) "
+                            + DATE);
+
     private DateOwner() {}
 
     static boolean isAnother(Line line, LocalDate from, LocalDate to) {
         boolean years = from.getYear() < to.getYear();
-        return years && (term(line) || AT_ONCE.matcher(line.clause().base()).matches())
+        return years
+                        && (IN_OFFICE.matcher(line.clause().base()).matches()
+                                || AT_ONCE.matcher(line.clause().base()).matches())
+                || MADE_POSSIBLE.matcher(line.own()).find()
+                || datedAgain(line, from)
                 || aside(line, from.getYear())
                 || endOfSpan(line, from, to)
                 || listed(line)
@@ -98,9 +115,25 @@ final class DateOwner {
                 || ofNamed(line, from.getYear());
     }
 
-    /** "Holm was steward" of some years, and began to be it in only one. */
-    private static boolean term(Line line) {
-        return line.clause().voice() == Clause.Voice.COPULA && line.clause().verb().equals("was");
+    /** "The offensive of 9 June 1771 took Kiel on the 20th": it began on the 9th. */
+    private static boolean datedAgain(Line line, LocalDate from) {
+        if (line.subject().isEmpty()) {
+            return false;
+        }
+        Matcher dated =
+                Pattern.compile(
+                                "\\b"
+                                        + Pattern.quote(line.subject().getLast())
+                                        + " (?:of|from|in|on) "
+                                        + DATE
+                                        + " "
+                                        + Pattern.quote(line.clause().verb())
+                                        + "\\b[^.;,]*? (?:on|by) (?:the )?(\\d{1,2})(?:st|nd|rd|th|"
+                                        + " "
+                                        + MONTH
+                                        + ")")
+                        .matcher(line.own());
+        return dated.find() && Integer.parseInt(dated.group(1)) != from.getDayOfMonth();
     }
 
     /** Whether the year stands nowhere but in brackets that tell of something else. */

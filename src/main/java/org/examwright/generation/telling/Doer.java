@@ -21,8 +21,14 @@ final class Doer {
     /** "was sent home some 15,000 men": he sent them. */
     private static final Pattern TURNED =
             Pattern.compile(
-                    "^(?:sent|brought|called|led|drove|threw|handed|gave|given) (?:home|back|away|out|in|off|down|up)"
+                    "^(?:sent|brought|called|led|drove|threw) (?:home|back|away|out|in|off|down|up)"
                             + " (?:some|about|over|nearly|almost|the|his|her|their|\\d).*");
+
+    /** "Was signed with Bell", "was cut to 60 million": a paper, or a sum. */
+    private static final Pattern OF_PAPERS =
+            Pattern.compile(
+                    "^(?:signed (?:with|by|at|on)|ratified|repealed|(?:cut|reduced|raised|lowered|increased)"
+                            + " (?:to|by|from) [£$\\d])(?:\\b|(?<=\\d)).*");
 
     private static final Pattern HE = Pattern.compile("\\b[Hh]e\\b");
 
@@ -37,10 +43,18 @@ final class Doer {
 
     private Doer() {}
 
-    static boolean isAnother(Line line) {
+    /** Whether a sentence begins with a name that women bear. */
+    static boolean isWoman(String sentence) {
+        return WOMAN.matcher(sentence).matches();
+    }
+
+    static boolean isAnother(Line line, Names names) {
         Clause clause = line.clause();
         if (clause.voice() == Clause.Voice.PASSIVE
                 && (TURNED.matcher(clause.rest()).matches()
+                        || !line.subject().isEmpty()
+                                && names.person(line.subject())
+                                && OF_PAPERS.matcher(clause.rest()).matches()
                         || PERSON.matcher(clause.subject()).matches()
                                 && OF_THINGS.matcher(clause.rest()).matches())) {
             return true;

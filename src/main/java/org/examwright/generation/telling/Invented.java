@@ -35,18 +35,24 @@ final class Invented {
 
     private Invented() {}
 
-    static boolean in(Line line) {
+    static boolean in(Line line, Names names) {
         if (!line.before().equals(line.text())) {
             Optional<Clause> first = Clause.of(line.before());
             boolean verb = first.isPresent() && in(line, first.get());
-            return verb || befell(line) || cutName(line);
+            return verb || befell(line, names) || cutName(line);
         }
-        return in(line, line.clause()) || article(line) || befell(line) || cutName(line);
+        return in(line, line.clause()) || article(line) || befell(line, names) || cutName(line);
     }
 
     /** "Peel shot Leeds 1850": he was, and there. */
-    private static boolean befell(Line line) {
+    private static boolean befell(Line line, Names names) {
         Clause clause = line.clause();
+        boolean several =
+                line.subject().size() == 1
+                        && Dictionary.small(line.subject().getFirst()).onlyPlural();
+        if (several && !line.rest().isEmpty() && names.person(line.rest().subList(0, 1))) {
+            return false; // "soldiers shot Peel"
+        }
         String next = clause.rest().replaceFirst("^up ", "").split(" ")[0];
         boolean parted =
                 Pattern.compile("\\b" + Pattern.quote(clause.verb()) + DATE)

@@ -30,7 +30,7 @@ final class LeftOpen {
                             + "|Pact|Agreement|Accord|Treaty|Decree|Edict|Charter|Code|Plan|Report"
                             + "|Commission|Crash|Massacre|Rising|Revolt|Election|Conference|Concord"
                             + "|MPs|Note|Manifesto|Ordinance|Amendment|Settlement)"
-                            + "(?! (?:(?:of|between|on|for|against|to)\\b|in \\p{Lu}|\\p{Lu}))"
+                            + "(?! (?:(?:of|between|on|for|against|to|at|near)\\b|in \\p{Lu}|\\p{Lu}))"
                             + "(?=$| (?:was|were|had|would|took|with|in|by|as)\\b| \\p{Ll})");
 
     private static final String KIND =
@@ -49,7 +49,7 @@ final class LeftOpen {
     /** "A treaty was signed with Genoa": by whom. */
     private static final Pattern ONE_PARTY =
             Pattern.compile(
-                    "An? (?:secret |new |second |military |defensive )*(?:treaty|alliance|truce"
+                    "An? (?:secret |new |second |military |defensive |peace )*(?:treaty|alliance|truce"
                             + "|pact|agreement|peace|convention|armistice|ceasefire) was"
                             + " (?:signed|made|agreed|concluded|reached)"
                             + "(?:(?! between\\b| and | in \\p{Lu}).)*");
@@ -70,10 +70,20 @@ final class LeftOpen {
                             + "(?: (?:army|fleet|forces|troops))?"
                             + "|.* (?:won|lost) in \\p{Lu}[^ ]+");
 
+    /** "Holm defeated Bell": of two who stood for an office one is beaten, and once. */
+    private static final Pattern VOTED =
+            Pattern.compile(
+                    "(?i)\\b(?:(?:re-?)?elect(?:ed|ion|ions)|presiden(?:t|cy|tial)|votes?|voted|polls?"
+                            + "|polled|candidates?|nominat(?:ed|ion)|leadership)\\b");
+
+    /** "Holm was sworn in": into what office, his own name tells. */
+    private static final Pattern SWORN = Pattern.compile(".* (?:was|were) sworn in");
+
     /** "Troops went into Kiel", "French troops landed": whose, or where. */
     private static final Pattern MOVED =
             Pattern.compile(
-                    "(?:Troops|Soldiers|Students|Forces|Ships|Missionaries|Envoys|Settlers) "
+                    "(?!.* fired on (?:.* )?in \\p{Lu})(?:Troops|Soldiers|Students|Forces|Ships|Missionaries"
+                            + "|Envoys|Settlers) "
                             + "(?:went|were sent|came|arrived|landed|marched|moved|fired|entered"
                             + "|returned|left|withdrew)\\b.*"
                             + "|.* (?:landed|arrived)(?: and .*)?");
@@ -84,7 +94,7 @@ final class LeftOpen {
                     ".* (?:answered|replied|responded|retaliated|reacted)(?: (?:with|by)\\b.*)?"
                             + "|.* that .* would (?:leave|withdraw|follow|return|go|be \\p{Ll}+ed)"
                             + "|.* the (?:first|second|third|fourth|last|latter|former|others?|rest)"
-                            + "|.* (?:was|were) (?:added|included|attached|transferred|sworn in)"
+                            + "|.* (?:was|were) (?:added|included|attached|transferred)"
                             + "|.*['’]s? own .*"
                             + "|.* the last \\p{Lu}.*"
                             + "|.* came (?:first|second|last)\\b.*"
@@ -94,7 +104,8 @@ final class LeftOpen {
     /** "An attack on Kiel failed", "a Translation Office opened", "cholera hit Kiel". */
     private static final Pattern ANYBODYS =
             Pattern.compile(
-                    "An (?:attack|assault|attempt|expedition) (?:on|against|to) .*"
+                    "An (?:attack|assault|attempt|expedition) (?:on|against|to) (?!.* by (?:the"
+                            + " )?\\p{Lu}).*"
                             + "|An? (?:\\p{Lu}\\p{Ll}+ )+opened"
                             + "|(?:Cholera|Plague|Typhus|Smallpox|Influenza|Famine) (?!arrived in ).*");
 
@@ -115,17 +126,65 @@ final class LeftOpen {
     /** "A crowd filled the Plaza and secured his release": whose. */
     private static final Pattern NOBODY = Pattern.compile("(?:An?|The|Some|Many) [^\\p{Lu}]*");
 
+    /** "The Second took Kiel": the second of what stands in a sentence before. */
+    private static final Pattern ONLY_COUNTED =
+            Pattern.compile(
+                    "The (?:First|Second|Third|Fourth|Fifth|Sixth|Last|Former|Latter|Others?)");
+
+    /** "Was asked too", "said no", "followed with a truce": a sentence before asks or goes on. */
+    private static final Pattern GOES_ON =
+            Pattern.compile(
+                    ".*\\b(?:said|voted|answered) (?:yes|no)\\b.*|.* (?:was|were) \\p{Ll}+ too\\b.*"
+                            + "|.* followed(?: (?:with|suit)\\b.*)?"
+                            + "|.* (?:was|were) declared (?:first|second|last)\\b.*");
+
+    /** "Was brought back", "was swallowed", "submitted", "offered a bargain": to what, by whom. */
+    private static final Pattern HALF =
+            Pattern.compile(
+                    ".* (?:was|were) (?:swallowed|sliced away|brought back|carried off|put back|fetched)"
+                            + "|.* submitted"
+                            + "|.* (?:offered|handed|showed) (?:(?:The |the )?\\p{Lu}[^ ]+|an? \\p{Ll}+)"
+                            + "|.* held (?:his|her|its|their) \\p{Ll}+"
+                            + "|Peace was (?:signed|made|agreed|concluded)(?: (?:in|at) .*)?"
+                            + "|An? (?:warrant|order|letter|document|memorandum|paper) was"
+                            + " (?:signed|sent|issued|written)(?: (?:in|at) .*)?");
+
+    /** "Was nearly gone": how things stood. */
+    private static final Pattern GONE =
+            Pattern.compile(
+                    ".* (?:was|were) (?:nearly |almost |virtually |all but )?"
+                            + "(?:gone|over|ready|alone)");
+
+    /** "Holm carried her off": a woman of a line before. */
+    private static final Pattern HER =
+            Pattern.compile(
+                    ".* her(?: (?:off|back|away|out|to|from|in|into|as|at|up|down|for|on|with|by)\\b.*)?");
+
+    /** "The Holm II siege failed", "the Kiel march took place": of what, and for what. */
+    private static final Pattern OF_WHAT =
+            Pattern.compile(
+                    "The (?:\\p{Lu}\\p{Ll}+ )+[IVX]+ (?:siege|attack|campaign|expedition|invasion|coup|tour)\\b.*"
+                            + "|The (?:\\p{Lu}\\p{Ll}+ )?(?:march|demonstration|rally|parade) took place"
+                            + "|The (?:Pilgrimage|March|Demonstration|Rally|Parade) took place");
+
     private LeftOpen() {}
 
-    static boolean is(Line line) {
+    static boolean is(Line line, Names names) {
         String text = line.text();
         return state(line.clause())
+                || ONLY_COUNTED.matcher(line.clause().subject()).matches()
+                || GOES_ON.matcher(text).matches()
+                || HALF.matcher(text).matches()
+                || GONE.matcher(text).matches()
+                || HER.matcher(text).matches()
+                || OF_WHAT.matcher(text).matches()
+                || SWORN.matcher(text).matches() && !names.surname(line.subject().getLast())
                 || THING.matcher(text).results().anyMatch(found -> endsAName(text, found.end()))
                 || HALF_A_NAME.matcher(text).find()
                 || BARE_KIND.matcher(text).matches()
                 || ONE_PARTY.matcher(text).matches()
                 || CHANGED_HANDS.matcher(text).matches()
-                || BEATEN.matcher(text).matches()
+                || BEATEN.matcher(text).matches() && !atAVote(line, names)
                 || MOVED.matcher(text).matches()
                 || LEANS.matcher(text).matches()
                 || ANYBODYS.matcher(text).matches()
@@ -133,6 +192,13 @@ final class LeftOpen {
                 || RULER.matcher(text).matches()
                 || NOBODY.matcher(line.clause().subject()).matches()
                         && text.matches(".*\\b(?:his|her)\\b.*");
+    }
+
+    private static boolean atAVote(Line line, Names names) {
+        return line.clause().voice() == Clause.Voice.ACTIVE
+                && names.surname(line.subject().getLast())
+                && names.surname(line.words().getLast())
+                && line.quotes().stream().anyMatch(quote -> VOTED.matcher(quote).find());
     }
 
     /** "The river" by itself, not "the river tolls". */

@@ -91,7 +91,11 @@ final class Line {
 
     /** Whether the notes write it as a sentence, with its verb and a full stop. */
     boolean inFull() {
-        String said = own.strip();
+        return inFull(own) || quotes.size() > 1 && inFull(String.join(" ", quotes));
+    }
+
+    private boolean inFull(String quote) {
+        String said = quote.strip();
         return said.matches("[\\p{Lu}\\d].*[.!?]")
                 && Words.tokens(said).stream().map(Line::plain).anyMatch(clause.verb()::equals);
     }

@@ -25,6 +25,7 @@ public final class Names {
     private final Set<String> spelt = new TreeSet<>();
     private final Set<String> words = new HashSet<>();
     private final Set<String> surnames = new HashSet<>();
+    private final Set<String> people = new HashSet<>();
 
     /** A course's people, bodies and places; and short names that its notes use again and again. */
     Names(List<Actor> actors, Collection<String> texts, boolean onePage) {
@@ -37,6 +38,9 @@ public final class Names {
                     Stream.concat(Stream.of(actor.name()), actor.aliases().stream()).toList();
             names.forEach(name -> words.addAll(Words.tokens(name)));
             for (String name : names) {
+                if (actor.kind() == Actor.Kind.PERSON && !name.isBlank()) {
+                    people.add(Words.tokens(name).getLast());
+                }
                 if (Words.count(name) > 1) {
                     if (actor.kind() == Actor.Kind.PERSON) {
                         surnames.add(Words.tokens(name).getLast());
@@ -89,6 +93,11 @@ public final class Names {
     /** Whether somebody of the course, whose whole name it gives, is called so. */
     boolean surname(String word) {
         return surnames.contains(word);
+    }
+
+    /** Whether these words are a name of somebody of the course. */
+    boolean person(List<String> subject) {
+        return people.contains(subject.getLast()) && subject.stream().allMatch(Line::capital);
     }
 
     private static String initials(String name) {

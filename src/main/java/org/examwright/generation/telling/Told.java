@@ -40,16 +40,16 @@ public final class Told {
     public static Optional<String> faultOfEvent(
             String text, Clause clause, String before, List<String> quotes, Names names) {
         Line line = new Line(text, clause, before, quotes);
-        if (Invented.in(line)) {
+        if (Invented.in(line, names)) {
             return Optional.of("are told with a verb that the notes do not have");
         }
         if (Dating.ofAnother(line)) {
             return Optional.of("have the date of something else in the line");
         }
-        if (LeftOpen.is(line)) {
+        if (LeftOpen.is(line, names)) {
             return Optional.of("leave open whose deed it was, or which of several");
         }
-        if (Doer.isAnother(line)) {
+        if (Doer.isAnother(line, names)) {
             return Optional.of("may be another's deed");
         }
         return Unnamed.is(line, names)

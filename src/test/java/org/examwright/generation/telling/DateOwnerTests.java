@@ -28,7 +28,6 @@ class DateOwnerTests {
                     Holm began the Code of Lund | Holm began the Code of Lund, a code of salt law (1869-1876). | 1869-01-01 | 1876-12-31
                     The Five Mill Plan was introduced | Five Mill Plan 1950-55, Lund works. | 1950-01-01 | 1955-12-31
                     Bell's sister Ann Holm was left as regent | Bell's sister Ann Holm was left as regent (1559-67). | 1559-01-01 | 1567-12-31
-                    Holm was Steward of Kiel | Holm = Steward of Kiel 1702-11 | 1702-01-01 | 1711-12-31
                     Bell won at Kiel and Lund | He won at Kiel (10 August 1557) and Lund ( | 1557-08-10 | 1557-08-10
                     Luddites took over Kiel and Lund | Luddites took over Kiel (October 1577) and Lund (the Change, 26 May 1578). | 1577-10-01 | 1577-10-31
                     Three Danish risings took place | three Danish risings (August 1919, August 1920, May-July 1921). | 1919-08-01 | 1919-08-31
@@ -43,6 +42,9 @@ class DateOwnerTests {
                     The Battle of Kiel was called by Holm ‘the black day’ | The Battle of Kiel on 8 August 1718 was called by Holm "the black day", and | 1718-08-08 | 1718-08-08
                     The Salt Board was run by Holm from Kiel | The Salt Board (26 October 1739) was run by Holm from Kiel. | 1739-10-26 | 1739-10-26
                     Wool price rises announced led to strikes in Kiel | Wool price rises announced 12 December 1770 led to strikes in Kiel. | 1770-12-12 | 1770-12-12
+                    Holm led the Salt Party | Holm led the Salt Party in government from 1775 until 1790. | 1775-01-01 | 1790-12-31
+                    Holm was allowed by Bell's death to become steward | Bell's death in March 1753 allowed Holm to become steward in July 1753 | 1753-03-01 | 1753-03-31
+                    The Danish offensive took Kiel | The Danish offensive of 9 June 1744 took Kiel on the 20th. | 1744-06-09 | 1744-06-09
                     Holm borrowed | Holm borrowed so freely that in November 1875 he sold | 1875-11-01 | 1875-11-30
                     The salt reforms were introduced | salt reforms (higher dues), new ideas, Denmark 1776, Norway 1789 | 1789-01-01 | 1789-12-31
                     """)
