@@ -41,7 +41,8 @@ public final class Articles {
     private static final Pattern OF_SEVERAL =
             Pattern.compile("^(?!The )(?:\\p{Lu}\\p{L}+ )?(\\p{Lu}\\p{L}+s)['’] .*");
 
-    private static final Set<String> PAPERS = Words.set("articles statutes ordinances provisions");
+    private static final Set<String> PAPERS =
+            Words.set("articles statutes ordinances provisions peace");
 
     /** "Academy of Sciences": a thing that a name says more of. */
     private static final Pattern OF_NAME = Pattern.compile("^\\p{Lu}\\p{Ll}+ of (?:the )?\\p{Lu}");
@@ -66,7 +67,10 @@ public final class Articles {
 
     /** "Hungarian stabbed Bell": one of a people. */
     private static final Pattern ONE_OF_A_PEOPLE =
-            Pattern.compile("^(\\p{Lu}\\p{Ll}+an) (?:\\p{Ll}{3,}ed|shot|threw|broke|stole|won) .*");
+            Pattern.compile(
+                    "^(?!Julian|Christian|Sebastian|Adrian|Florian|Fabian|Damian|Maximilian|Hadrian"
+                            + "|Octavian|Vespasian|Domitian|Diocletian|Trajan|Titian)"
+                            + "(\\p{Lu}\\p{Ll}+an) (?:\\p{Ll}{3,}ed|shot|threw|broke|stole|won) .*");
 
     /** "Tarworkers' strike": a word that no dictionary has, made as English makes such words. */
     private static final Pattern OF_WORKERS =
@@ -75,7 +79,8 @@ public final class Articles {
     /** "Allied ships failed": some of them. */
     private static final Pattern SOME =
             Pattern.compile(
-                    "ships|troops|forces|soldiers|planes|bombers|tanks|rebels|settlers|guns");
+                    "ships|troops|forces|soldiers|planes|bombers|tanks|rebels|settlers|guns|officers"
+                            + "|officials|leaders|members|workers|ministers|generals|men|women");
 
     private static final Pattern PEACE =
             Pattern.compile(

@@ -27,7 +27,8 @@ final class BareNames {
             Pattern.compile("(?:\\p{Lu}\\p{L}+ )+(?:Clearing House|Maru)");
 
     private static final Pattern OF_THE_PEOPLE =
-            Pattern.compile("(?:People|Women|Children)['’]s \\p{Lu}\\p{L}+");
+            Pattern.compile(
+                    "(?:\\p{Lu}\\p{L}+ )?(?:People|Women|Men|Children|Speaker)['’]s(?: \\p{Lu}\\p{L}+){1,3}");
 
     /** "Nightingale School", not "Eton College": one called by a word, not by its town. */
     private static final Pattern SCHOOL =
@@ -94,7 +95,7 @@ final class BareNames {
         Matcher school = SCHOOL.matcher(subject);
         return HOUSE.matcher(subject).matches()
                 || OF_THE_PEOPLE.matcher(subject).matches()
-                || school.matches() && Dictionary.small(school.group(1)).noun();
+                || school.matches() && Dictionary.small(school.group(1)).is("NN");
     }
 
     /** "Holm's army": whose it is says which; "People's Charter" is a name. */
@@ -122,6 +123,7 @@ final class BareNames {
                 && BODY.matcher(deed).matches()
                 && name.stream().allMatch(word -> Dictionary.small(word).noun() || onlyJoins(word))
                 && !NO_BODY.matcher(name.getLast()).matches()
+                && !SCHOOL.matcher(String.join(" ", name)).matches()
                 && !Dictionary.small(name.getLast()).is("NNS");
     }
 

@@ -64,6 +64,17 @@ final class BareNouns {
             Pattern.compile(
                     "^(?:The )?(?:Queen|Empress|Princess|Duchess|Countess|Lady|Mrs|Miss)\\b.*");
 
+    /** "Called to bar". */
+    private static final Pattern BAR =
+            Pattern.compile("\\b(called|admitted) to bar(?=$|,| (?:in|at|as|and)\\b)");
+
+    /** "Resigned Bow and Bromley": a seat in parliament is called by its place. */
+    private static final Pattern SEAT =
+            Pattern.compile(
+                    "\\bresigned (?=(?:[\\p{Lu}][\\p{Ll}-]+(?: and | on | |$))+$)(?!.*\\b(?:Chancellor|Minister"
+                            + "|President|Premier|Prime|Governor|Secretary|King|Chairman|Speaker|Bishop"
+                            + "|Archbishop|Viceroy|Regent|Leader|General|Treasurer|Mayor))");
+
     private static final Pattern READING =
             Pattern.compile(
                     "\\b(passed|got|had|received) (?:(1st|first)|(2nd|second)|(3rd|third)) reading\\b");
@@ -113,11 +124,14 @@ final class BareNouns {
                                     noun -> noun.group(1) + " " + Words.withArticle(noun.group(2)));
         }
         told = THE.matcher(told).replaceAll("the ");
-        String whose = WOMAN.matcher(told).matches() ? " her " : " his ";
+        told = BAR.matcher(told).replaceAll("$1 to the bar");
+        told = SEAT.matcher(told).replaceFirst("resigned the seat of ");
+        boolean woman = WOMAN.matcher(told).matches() || Doer.isWoman(told);
+        String whose = woman ? " her " : " his ";
         told = HOUSEHOLD.matcher(told).replaceFirst("$1" + whose);
         told = told.replaceFirst("\\bbecame (?=MP$|MP and )", "became an ");
         told = READING.matcher(told).replaceFirst(BareNouns::reading);
-        told = DIED.matcher(told).replaceFirst("$1 at ");
+        told = DIED.matcher(told).replaceFirst("$1 in ");
         told =
                 told.replace(" by the Act of Parliament", " by Act of Parliament")
                         .replaceFirst(" by Act$", " by an Act");

@@ -15,7 +15,7 @@ final class TooManyArticles {
     /** Initials that are spoken as a word are a name by themselves. */
     private static final Pattern SPOKEN =
             Pattern.compile(
-                    "\\b(?<!of )[Tt]he (?=(?:NATO|SEATO|CENTO|UNESCO|UNICEF|NASA|COMECON|EFTA|OPEC|UNRWA)"
+                    "\\b(?<!of )[Tt]he (?=(?:NATO|SEATO|CENTO|UNESCO|UNICEF|NASA|COMECON|EFTA|OPEC|UNRWA|ASEAN|APEC|NAFTA)"
                             + " (?:\\p{Ll}))");
 
     /** "A Danish court": a realm has one. */

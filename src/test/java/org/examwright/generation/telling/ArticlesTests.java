@@ -41,6 +41,13 @@ class ArticlesTests {
     @ParameterizedTest
     @CsvSource({
         "Holm Amendment was scrapped, The Holm Amendment was scrapped",
+        "Married Women's Salt Act was passed, The Married Women's Salt Act was passed",
+        "Speaker's Conference took place, The Speaker's Conference took place",
+        "Peace of Kiel-Holm freed the Danes, The Peace of Kiel-Holm freed the Danes",
+        "The ASEAN was founded in Kiel, ASEAN was founded in Kiel",
+        "Anna Holm was called to bar in Kiel, Anna Holm was called to the bar in Kiel",
+        "Bell resigned Bow and Kiel, Bell resigned the seat of Bow and Kiel",
+        "Emma Holm and family left Kiel, Emma Holm and her family left Kiel",
         "Bank holiday was declared, A bank holiday was declared",
         "Red Army reached Kiel, The Red Army reached Kiel",
         "People's Charter was published, The People's Charter was published",
@@ -100,7 +107,7 @@ class ArticlesTests {
         "Prince Johan and court left Kiel, Prince Johan and his court left Kiel",
         "Queen Anna and family fled to Kiel, Queen Anna and her family fled to Kiel",
         "The bill passed 2nd reading, The bill passed its second reading",
-        "Bell died Stockholm, Bell died at Stockholm",
+        "Bell died Stockholm, Bell died in Stockholm",
         "Bell shut assembly with troops, Bell shut the assembly with troops",
         "The Guard was set up by Act, The Guard was set up by an Act",
         "The Guard was wound up by the Act of Parliament, The Guard was wound up by Act of"
@@ -153,6 +160,9 @@ class ArticlesTests {
     @CsvSource({
         "The Kent Marshes were drained",
         "Danish troops took Kiel",
+        "Army officers pointed guns at the palace",
+        "Julian invaded Persia",
+        "Rugby School was founded",
         "Bell's mills were burnt",
         "Charles V's troops sacked Rome",
         "Almost all farms were sold",
