@@ -78,6 +78,15 @@ final class Reading {
                     "(?: took over| in charge| elected| part way through| gave in| took part|"
                             + " stepped in)$| went for | came out on top|^\\p{L}+ was born"
                             + "| \\p{L}+ed (?:first|second|third|main|new|own) \\p{Ll}");
+
+    /** "The Kell Republic fell", "Leeds fell to the Lornish": no price falls so. */
+    private static final Pattern FELL =
+            Pattern.compile(
+                    "(?:The (?:\\p{Lu}[^ ]+ )*(?:Republic|Government|Empire|Kingdom|Ministry|Parliament"
+                            + "|Wall|Bastille|Commune|Directory|Dynasty|Emirate|Cabinet|Coalition)"
+                            + "|(?:\\p{Lu}[^ ]+ )*(?:government|ministry|cabinet|regime)) fell"
+                            + "|(?:The )?(?:\\p{Lu}[^ ]+ ){1,4}fell to (?:the )?\\p{Lu}.*");
+
     private static final String JOINS =
             "(?i)of|in|on|at|by|for|to|from|with|under|during|after|before|over|against|into|and|or|as|within|between|per|among|across|than|who|that|\\p{L}+(ed|ing)";
 
@@ -148,7 +157,7 @@ final class Reading {
             return Optional.of("name one of several without saying which");
         }
         boolean vague =
-                SAYINGS.contains(clause.base())
+                SAYINGS.contains(clause.base()) && !FELL.matcher(label).matches()
                         || clause.base().equals("begin") && clause.rest().startsWith("to ")
                         || clause.base().equals("emerge");
         if (vague) {

@@ -34,7 +34,8 @@ final class Unnamed {
                             + " leicester gloucester york richmond bedford kent oxford pembroke derby"
                             + " shrewsbury salisbury surrey sussex lancaster clarence exeter dorset"
                             + " devon arundel monmouth argyll lauderdale newcastle portland"
-                            + " devonshire");
+                            + " devonshire burgundy orleans anjou berry brittany guise alba orange"
+                            + " savoy lorraine saxony bavaria brandenburg hesse nassau");
 
     private static final Pattern COUNTED =
             Pattern.compile(

@@ -64,6 +64,8 @@ class HappeningsTests {
                 "Fifteen men were shot",
                 "Six labourers were sentenced",
                 "Strikes took place",
+                "Adair spoke",
+                "Bread prices in Lorn fell",
             })
     void leavesOutWhatIsOneOfSeveral(String label) {
         notes.read(0.95).event(label, 1846);
@@ -83,6 +85,9 @@ class HappeningsTests {
                 "The King granted the Lorn Charter",
                 "The Kell rising took place",
                 "Adair's expedition to Sarn took place",
+                "Adair died",
+                "The Lorn Republic fell",
+                "Whitby fell to the Lornish",
             })
     void takesWhatItsNameTellsApart(String label) {
         notes.read(0.95).event(label, 1846);
