@@ -46,7 +46,8 @@ import org.examwright.sources.SourceText;
 
 /**
  * Reads facts out of a source. The same text and the same known facts give the same result, but for
- * ids. Needs no list of names: it knows English words and how notes are written, not history.
+ * ids. It knows English words and how notes are written; of history it knows only what sort of
+ * happening a bare name stands for.
  */
 public final class Extraction {
     /** Raised whenever the same text may give other facts than before. */

@@ -15,6 +15,7 @@ import org.examwright.knowledge.extraction.dates.DateExpression;
 import org.examwright.knowledge.extraction.dates.DateExpression.Told;
 import org.examwright.knowledge.extraction.dates.Hedge;
 import org.examwright.knowledge.extraction.dates.When;
+import org.examwright.knowledge.extraction.labels.BareName;
 import org.examwright.knowledge.extraction.labels.Label;
 import org.examwright.knowledge.extraction.labels.LabelMaker;
 import org.examwright.knowledge.extraction.labels.grammar.Clause;
@@ -42,6 +43,7 @@ public final class EventFinder {
 
     private final Material material;
     private final LabelMaker labels;
+    private final BareName bareNames;
     private final Period period;
     private final Sequels sequels;
     private final PlaceFinder places;
@@ -50,6 +52,7 @@ public final class EventFinder {
     public EventFinder(Material material) {
         this.material = material;
         this.labels = new LabelMaker(material.cast(), material.lines());
+        this.bareNames = new BareName(material.cast(), material.lines());
         this.period = Period.of(material.lines());
         this.sequels = new Sequels(material.cast());
         this.places = new PlaceFinder(material);
@@ -81,10 +84,13 @@ public final class EventFinder {
                     continue;
                 }
                 Clause clause = Clause.around(line, date, dates);
-                Event event =
-                        event(line, span(line, date, dates), clause, lastDay(line, date, dates));
-                if (!event.label().isBlank() && !Snapshot.isOnlyANumber(event.label())) {
-                    events.merge(key(event), event, EventFinder::join);
+                DateExpression span = span(line, date, dates);
+                Label words = labels.make(line, clause, span);
+                for (Label label : bareNames.with(words, line, clause, span)) {
+                    Event event = event(line, span, clause, lastDay(line, date, dates), label);
+                    if (!event.label().isBlank() && !Snapshot.isOnlyANumber(event.label())) {
+                        events.merge(key(event), event, EventFinder::join);
+                    }
                 }
                 if (line.isHeading()) {
                     continue;
@@ -198,7 +204,11 @@ public final class EventFinder {
     }
 
     private Event event(Line line, DateExpression date, Clause clause, LocalDate last) {
-        Label label = labels.make(line, clause, date);
+        return event(line, date, clause, last, labels.make(line, clause, date));
+    }
+
+    private Event event(
+            Line line, DateExpression date, Clause clause, LocalDate last, Label label) {
         return new Event(
                 material.ids().get(),
                 label.text(),
@@ -214,7 +224,11 @@ public final class EventFinder {
                                 material.topics().apply(line)),
                 material.topics().apply(line),
                 List.of(material.evidence(line, clause.start(), clause.end())),
-                context.of(line, date, clause, label.text()),
+                context.of(
+                        line,
+                        date,
+                        clause,
+                        label.subject().isEmpty() ? label.text() : label.subject()),
                 Standing.extracted(label.confidence()));
     }
 

@@ -39,6 +39,36 @@ final class Happened {
         this.realm = realm.named();
     }
 
+    /** What was done with a thing whose sort is known from a list; null where nobody could say. */
+    static @Nullable String known(String kind) {
+        String was = kind.matches(".*[^s]s") ? "were " : "was ";
+        if (kind.matches(
+                "army|board|captain|commission|consensus|doctrine|grant|lines?|martyrs|memorandum|movement|name|nine|parliament|proviso|soviet")) {
+            return null;
+        }
+        if (kind.matches("peace|capitulation|compact|concord|concession|punctation|pacification")) {
+            return was + "signed";
+        }
+        if (kind.matches(
+                "manifesto|provisions|constitutions|assize|sanction|mise|bull|articles|statement|communiqué")) {
+            return was + "issued";
+        }
+        if (kind.matches("union|league|confederation|front")) {
+            return was + "formed";
+        }
+        if (kind.matches("plan|scheme|system")) {
+            return was + "introduced";
+        }
+        if (kind.matches("report|letter")) {
+            return was + "published";
+        }
+        if (kind.equals("case")) {
+            return was + "decided";
+        }
+        String done = kind.equals("programme") ? was + "adopted" : document(kind, was);
+        return done == null ? "took place" : done;
+    }
+
     /** Laws are passed and treaties signed; bodies are set up; other things take place. */
     @Nullable String verb(Line line, Phrase phrase, int head, boolean plural, DateExpression date) {
         String noun = phrase.lower(head);
@@ -46,37 +76,18 @@ final class Happened {
         if (noun.equals("law") && phrase.lower(0).equals("martial")) {
             return "was introduced";
         }
-        if (noun.matches("bills?")) {
-            return was + "introduced";
-        }
-        if (noun.matches("acts?|laws?|resolutions?")) {
-            return was + "passed";
-        }
-        if (noun.matches(
-                "treaty|treaties|protocol|convention|pacts?|agreements?|accords?|armistice|truce|alliance|concordat")) {
-            return was + "signed";
+        String done = document(noun, was);
+        if (done != null) {
+            return done;
         }
         if (noun.equals("peace") && phrase.lower(head + 1).equals("of")) {
             return "was signed";
-        }
-        if (noun.equals("charter")) {
-            return "was adopted";
-        }
-        if (noun.matches(
-                "decrees?|ordinances|declarations?|proclamations?|edicts?|ultimatum|orders?")) {
-            return was + "issued";
-        }
-        if (noun.equals("broadcast")) {
-            return "was made";
         }
         if (noun.matches("awards?|verdicts?|settlements?") && phrase.lower(head + 1).equals("of")) {
             return was + "made";
         }
         if (noun.matches("plots?|conspiracy|conspiracies")) {
             return null; // whether it was made then, or found out, is not said
-        }
-        if (noun.equals("oath")) {
-            return "was sworn";
         }
         if (noun.matches(
                 "constitution|reforms?|amnesty|plans?|programmes?|currency|tax|taxes|scheme|schemes|policy|policies|rationing|conscription|system")) {
@@ -146,6 +157,31 @@ final class Happened {
         }
         boolean named = phrase.get(head).capitalised() || Subject.ordinal(phrase.lower(0));
         return deed || named ? "took place" : "appeared";
+    }
+
+    /** What is done with what is written down or sworn; null for other things. */
+    private static @Nullable String document(String noun, String was) {
+        if (noun.matches("bills?")) {
+            return was + "introduced";
+        }
+        if (noun.matches("acts?|laws?|resolutions?")) {
+            return was + "passed";
+        }
+        if (noun.matches(
+                "treaty|treaties|protocol|convention|pacts?|agreements?|accords?|armistice|truce|alliance|concordat")) {
+            return was + "signed";
+        }
+        if (noun.equals("charter")) {
+            return "was adopted";
+        }
+        if (noun.matches(
+                "decrees?|ordinances|declarations?|proclamations?|edicts?|ultimatum|orders?")) {
+            return was + "issued";
+        }
+        if (noun.equals("broadcast")) {
+            return "was made";
+        }
+        return noun.equals("oath") ? "was sworn" : null;
     }
 
     private Actor.@Nullable Kind kind(Line line, Phrase phrase, int head) {

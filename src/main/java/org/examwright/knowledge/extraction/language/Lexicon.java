@@ -20,6 +20,15 @@ public final class Lexicon {
 
     /** The rows of a list, each split at blanks. */
     public static List<List<String>> rows(String name) {
+        return split(name, "\\s+");
+    }
+
+    /** The rows of a list whose fields are of several words, each split at its bars. */
+    public static List<List<String>> entries(String name) {
+        return split(name, " \\| ");
+    }
+
+    private static List<List<String>> split(String name, String mark) {
         try (InputStream file = Extraction.class.getResourceAsStream(name + ".txt")) {
             String text =
                     new String(
@@ -27,7 +36,7 @@ public final class Lexicon {
                             StandardCharsets.UTF_8);
             return text.lines()
                     .filter(row -> !row.isBlank() && !row.startsWith("#"))
-                    .map(row -> List.of(row.strip().split("\\s+")))
+                    .map(row -> List.of(row.strip().split(mark)))
                     .toList();
         } catch (IOException exception) {
             throw new UncheckedIOException(exception);

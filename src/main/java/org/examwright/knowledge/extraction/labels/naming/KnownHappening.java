@@ -1,0 +1,46 @@
+package org.examwright.knowledge.extraction.labels.naming;
+
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What a bare name is known for in some years.
+ *
+ * @param name in full, as it stands within a sentence: "the Treaty of Orvieto"
+ * @param from its first year, counted astronomically as dates are
+ * @param to its last year; where this is another, it lasted so long or its year is disputed
+ */
+public record KnownHappening(String name, int from, int to) {
+    private static final String BETWEEN =
+            " (?:of|at|in|on|to|for|against|between|from|over|off|by|with) ";
+
+    /** What is over in a day: where several years are given, one of them is meant. */
+    private static final String MOMENTS =
+            "battle|combat|treaty|peace|truce|convention|pact|agreement|concordat|edict|massacre|murder";
+
+    private static final Pattern NAMED_FOR = Pattern.compile("(.* of )(?:the )?\\p{Lu}.*");
+
+    /** The noun that says what sort of thing it is: "treaty". */
+    public String kind() {
+        String head = name.split(BETWEEN, 2)[0];
+        return head.substring(head.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+    }
+
+    /** The full name with the name that the notes use in it: "the Battle of Grunwald". */
+    public String called(String used) {
+        Matcher named = NAMED_FOR.matcher(name);
+        return name.contains(used) || !named.matches() ? name : named.group(1) + used;
+    }
+
+    /** "The Battle of Pinkie", other than "the Babington Plot". */
+    public boolean isNamedForAPlace() {
+        return NAMED_FOR.matcher(name).matches();
+    }
+
+    /** Whether the years that notes give are those in which it took place. */
+    boolean tookPlaceIn(int first, int last) {
+        boolean within = from <= first && last <= to;
+        return within && (first == from && last == to || kind().matches(MOMENTS));
+    }
+}

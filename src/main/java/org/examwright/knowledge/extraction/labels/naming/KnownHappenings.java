@@ -1,0 +1,58 @@
+package org.examwright.knowledge.extraction.labels.naming;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toUnmodifiableList;
+
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.examwright.knowledge.extraction.language.Lexicon;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Happenings that people call by a bare place or person, each with its years: "Pinkie" of 1547 is a
+ * battle. The list says only of what sort a name is; that it happened, and when, the notes say.
+ */
+public final class KnownHappenings {
+    private static final Pattern YEARS = Pattern.compile("(-?\\d+)(?:-(-?\\d+))?");
+
+    private KnownHappenings() {}
+
+    /** The list, read when the first name is looked up. */
+    private static final class Listed {
+        static final Map<String, List<KnownHappening>> BY_NAME =
+                Lexicon.entries("known-happenings").stream()
+                        .collect(
+                                groupingBy(
+                                        List::getFirst,
+                                        mapping(Listed::happening, toUnmodifiableList())));
+
+        private static KnownHappening happening(List<String> entry) {
+            Matcher years = YEARS.matcher(entry.get(2));
+            if (!years.matches()) {
+                throw new IllegalStateException("No years: " + entry);
+            }
+            int from = astronomical(years.group(1));
+            return new KnownHappening(
+                    entry.get(1),
+                    from,
+                    years.group(2) == null ? from : astronomical(years.group(2)));
+        }
+
+        /** The list writes 480 BC as -480; there was no year 0. */
+        private static int astronomical(String year) {
+            int written = Integer.parseInt(year);
+            return written < 0 ? written + 1 : written;
+        }
+    }
+
+    /** What a name is known for in these years, or null. */
+    public static @Nullable KnownHappening of(String name, int first, int last) {
+        return Listed.BY_NAME.getOrDefault(name, List.of()).stream()
+                .filter(known -> known.tookPlaceIn(first, last))
+                .findFirst()
+                .orElse(null);
+    }
+}
