@@ -104,7 +104,7 @@ public final class BareName {
                 return null;
             }
         }
-        String verb = Happened.known(known.kind());
+        String verb = known.done().isEmpty() ? Happened.known(known.kind()) : known.done();
         String full = known.called(name);
         if (verb == null
                 || tellsOther(known, name, aside, line)

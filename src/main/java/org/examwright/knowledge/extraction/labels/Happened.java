@@ -30,6 +30,18 @@ final class Happened {
                     "(?:: |- |= )(?:an? |the )?(?:[\\p{L}-]+"
                             + " ){0,2}(tax|law|act|policy|scheme|treaty|agreement|pact|programme|system)\\b");
 
+    /** Nouns of what happens that name only what is known by them. */
+    private static final Set<String> KINDS =
+            Set.of(
+                    ("accident attacks battles blitz bloodbath bombardment breakout burning by-election"
+                                    + " capture charge colloquy combat conquest conspiracy council debate"
+                                    + " debates defenestration diet disputation embassy escape explosion fight"
+                                    + " flight gunfight hijacking hurricane kidnapping landslide liberation"
+                                    + " lock-out marches massacres mission purchase raids rally remilitarisation"
+                                    + " removals rescue robbery rout sack scuttling seizure shelling shootings"
+                                    + " sinking sit-ins synod talks test tests tournament trespass wreck")
+                            .split(" "));
+
     private final Cast cast;
 
     private final @Nullable String realm;
@@ -42,10 +54,6 @@ final class Happened {
     /** What was done with a thing whose sort is known from a list; null where nobody could say. */
     static @Nullable String known(String kind) {
         String was = kind.matches(".*[^s]s") ? "were " : "was ";
-        if (kind.matches(
-                "army|board|captain|commission|consensus|doctrine|grant|lines?|martyrs|memorandum|movement|name|nine|parliament|proviso|soviet")) {
-            return null;
-        }
         if (kind.matches("peace|capitulation|compact|concord|concession|punctation|pacification")) {
             return was + "signed";
         }
@@ -66,7 +74,8 @@ final class Happened {
             return was + "decided";
         }
         String done = kind.equals("programme") ? was + "adopted" : document(kind, was);
-        return done == null ? "took place" : done;
+        boolean happens = EVENT_NOUNS.contains(kind) || KINDS.contains(kind);
+        return done == null && happens ? "took place" : done;
     }
 
     /** Laws are passed and treaties signed; bodies are set up; other things take place. */

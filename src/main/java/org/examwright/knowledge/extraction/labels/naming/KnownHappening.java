@@ -1,8 +1,10 @@
 package org.examwright.knowledge.extraction.labels.naming;
 
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.examwright.knowledge.extraction.language.Lexicon;
 
 /**
  * What a bare name is known for in some years.
@@ -10,8 +12,10 @@ import java.util.regex.Pattern;
  * @param name in full, as it stands within a sentence: "the Treaty of Orvieto"
  * @param from its first year, counted astronomically as dates are
  * @param to its last year; where this is another, it lasted so long or its year is disputed
+ * @param done what is said of it where its noun does not tell; else empty
  */
-public record KnownHappening(String name, int from, int to) {
+public record KnownHappening(String name, int from, int to, String done) {
+    private static final Set<String> EVENT_NOUNS = Lexicon.words("event-nouns");
     private static final String BETWEEN =
             " (?:of|at|in|on|to|for|against|between|from|over|off|by|with) ";
 
@@ -23,8 +27,13 @@ public record KnownHappening(String name, int from, int to) {
 
     /** The noun that says what sort of thing it is: "treaty". */
     public String kind() {
-        String head = name.split(BETWEEN, 2)[0];
-        return head.substring(head.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+        String head = lastWord(name.split(BETWEEN, 2)[0]);
+        String last = lastWord(name); // "the Gulf of Tonkin incident"
+        return !EVENT_NOUNS.contains(head) && EVENT_NOUNS.contains(last) ? last : head;
+    }
+
+    private static String lastWord(String words) {
+        return words.substring(words.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
     }
 
     /** The full name with the name that the notes use in it: "the Battle of Grunwald". */

@@ -38,7 +38,8 @@ public final class KnownHappenings {
             return new KnownHappening(
                     entry.get(1),
                     from,
-                    years.group(2) == null ? from : astronomical(years.group(2)));
+                    years.group(2) == null ? from : astronomical(years.group(2)),
+                    entry.size() > 3 ? entry.get(3) : "");
         }
 
         /** The list writes 480 BC as -480; there was no year 0. */

@@ -24,10 +24,11 @@ class KnownHappeningsTests {
         List<String> malformed = new ArrayList<>();
         for (List<String> entry : Lexicon.entries("known-happenings")) {
             boolean sound =
-                    entry.size() == 3
+                    (entry.size() == 3 || entry.size() == 4)
                             && entry.get(0).matches(NAME)
                             && FULL.matcher(entry.get(1)).matches()
-                            && YEARS.matcher(entry.get(2)).matches();
+                            && YEARS.matcher(entry.get(2)).matches()
+                            && (entry.size() == 3 || entry.get(3).matches("\\p{Ll}+ \\p{Ll}+"));
             if (!sound) {
                 malformed.add(String.join(" | ", entry));
             }
@@ -41,7 +42,7 @@ class KnownHappeningsTests {
         assertThat(Lexicon.entries("known-happenings"))
                 .allSatisfy(
                         entry -> {
-                            Matcher years = YEARS.matcher(entry.getLast());
+                            Matcher years = YEARS.matcher(entry.get(2));
                             assertThat(years.matches()).isTrue();
                             if (years.group(2) != null) {
                                 assertThat(Integer.parseInt(years.group(1)))
@@ -55,7 +56,7 @@ class KnownHappeningsTests {
         Set<String> seen = new HashSet<>();
         List<String> twice = new ArrayList<>();
         for (List<String> entry : Lexicon.entries("known-happenings")) {
-            Matcher years = YEARS.matcher(entry.getLast());
+            Matcher years = YEARS.matcher(entry.get(2));
             assertThat(years.matches()).isTrue();
             int from = Integer.parseInt(years.group(1));
             int to = years.group(2) == null ? from : Integer.parseInt(years.group(2));
@@ -79,18 +80,22 @@ class KnownHappeningsTests {
 
     @Test
     void keepsTheNameThatTheNotesUse() {
-        KnownHappening known = new KnownHappening("the Battle of Tannenberg", 1410, 1410);
+        KnownHappening known = new KnownHappening("the Battle of Tannenberg", 1410, 1410, "");
         assertThat(known.called("Grunwald")).isEqualTo("the Battle of Grunwald");
         assertThat(known.called("Tannenberg")).isEqualTo("the Battle of Tannenberg");
-        assertThat(new KnownHappening("the Pisonian Conspiracy", 65, 65).called("Piso"))
+        assertThat(new KnownHappening("the Pisonian Conspiracy", 65, 65, "").called("Piso"))
                 .isEqualTo("the Pisonian Conspiracy");
     }
 
     @Test
     void tellsTheKindOfThingFromItsName() {
-        assertThat(new KnownHappening("the Peace of Nicias", -420, -420).kind()).isEqualTo("peace");
-        assertThat(new KnownHappening("the Babington Plot", 1586, 1586).kind()).isEqualTo("plot");
-        assertThat(new KnownHappening("the Massacre at Chios", 1822, 1822).kind())
+        assertThat(new KnownHappening("the Peace of Nicias", -420, -420, "").kind())
+                .isEqualTo("peace");
+        assertThat(new KnownHappening("the Babington Plot", 1586, 1586, "").kind())
+                .isEqualTo("plot");
+        assertThat(new KnownHappening("the Massacre at Chios", 1822, 1822, "").kind())
                 .isEqualTo("massacre");
+        assertThat(new KnownHappening("the Gulf of Tonkin incident", 1964, 1964, "").kind())
+                .isEqualTo("incident");
     }
 }
