@@ -29,6 +29,15 @@ public final class Retelling {
                             + " expeditions surrender election elections plebiscite plebiscites referendum"
                             + " invasion landing landings coup conference bombing bombings purge purges");
 
+    /** "A Chanak crisis", "a Kell rising": there was one that is called after the place. */
+    private static final Pattern CALLED_AFTER =
+            Pattern.compile(
+                    "an? (?<name>\\p{Lu}\\p{Ll}{2,}(?<!ian|ean|ish|ese|ench|utch|erman|reek|pean"
+                            + "|ican)) (?<kind>crisis|meeting|offensive|affair|incident|congress|siege"
+                            + "|conference|massacre|mutiny|rising|uprising|revolt|rebellion|expedition"
+                            + "|raid|landing|march|strike)(?<where>"
+                            + " (?:in|at|near) \\p{Lu}.*)?");
+
     private static final Pattern WHERE =
             Pattern.compile(
                     " (?:all )?(?:at|in|across|throughout|along|over|near|outside) (?=(?:the"
@@ -102,6 +111,10 @@ public final class Retelling {
             return Optional.empty();
         }
         String what = there.group("what");
+        Matcher called = CALLED_AFTER.matcher(what);
+        if (called.matches()) {
+            return Optional.of(called.replaceFirst("The ${name} ${kind} took place${where}"));
+        }
         String head = "";
         for (String token : Words.tokens(what)) {
             if (Words.PREPOSITIONS.contains(token)) {

@@ -17,6 +17,9 @@ class RetellingTests {
                         + " stores took place all along the River Aire",
                 "There were risings in Kent, Essex and the Isle of Man | Risings took place in Kent,"
                         + " Essex and the Isle of Man",
+                "There was a Chanak crisis | The Chanak crisis took place",
+                "There was a Hague congress in Lorn | The Hague congress took place in Lorn",
+                "There was a Russian attack | A Russian attack took place",
                 "There was a revolution in Norway | A revolution took place in Norway",
                 "There was a strike in favour of Peel at Leeds University | A strike in favour of"
                         + " Peel took place at Leeds University",
@@ -45,6 +48,9 @@ class RetellingTests {
     @ValueSource(
             strings = {
                 "There was a famine in Leeds",
+                "There was a crisis in Leeds",
+                "There was a Bank panic",
+                "There was a Kell women vote",
                 "There was a group of moderates in the League",
                 "There were riots, strikes and marches in Leeds",
                 "Peel had a force of 50,000 men",
