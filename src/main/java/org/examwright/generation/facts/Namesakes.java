@@ -18,8 +18,20 @@ final class Namesakes {
     private static final Pattern THE_MONARCH =
             Pattern.compile("(?<!^)\\bthe (?:king|queen|emperor|tsar)\\b");
     private static final int SEVERAL = 3;
+    private static final Pattern KIN = Pattern.compile(".*['’]s .*");
+
+    /** "Ann Hall", "Charles de Gaulle": no number, and no title that takes an article. */
+    private static final Pattern IN_FULL =
+            Pattern.compile(
+                    "(?:\\p{Lu}['’\\p{L}-]+ ){1,2}(?:(?:de|von|van|da|di) )?\\p{Lu}\\p{Ll}['’\\p{L}-]+");
+
+    private static final Pattern PARTICLE = Pattern.compile("of|de|del|da|do|dos|du|di|von|van|y");
+
+    /** A surname that several bear. */
+    private static final String SHARED = "";
 
     private final Map<String, Integer> people = new HashMap<>();
+    private final Map<String, String> inFull = new HashMap<>();
     private final boolean severalRule;
 
     Namesakes(List<Actor> actors) {
@@ -31,15 +43,41 @@ final class Namesakes {
                                 .distinct()
                                 .count()
                         >= SEVERAL;
-        for (Actor actor : actors) {
-            boolean kin = actor.name().matches(".*['’]s .*");
-            if (actor.kind() == Actor.Kind.PERSON && !kin) {
-                Words.tokens(actor.name()).stream()
-                        .map(Words::bare)
+        List<String> names =
+                actors.stream()
+                        .filter(actor -> actor.kind() == Actor.Kind.PERSON)
+                        .map(Actor::name)
+                        .filter(name -> !KIN.matcher(name).matches())
                         .distinct()
-                        .forEach(name -> people.merge(name, 1, Integer::sum));
+                        .toList();
+        for (String name : names) {
+            if (Words.count(name) > 1) {
+                count(name);
+                if (IN_FULL.matcher(name).matches()) {
+                    inFull.merge(Words.tokens(name).getLast(), name, (_, _) -> SHARED);
+                }
             }
         }
+        for (String name : names) {
+            if (Words.count(name) == 1 && inFull.getOrDefault(name, SHARED).equals(SHARED)) {
+                count(name);
+            }
+        }
+    }
+
+    private void count(String name) {
+        Words.tokens(name).stream()
+                .map(Words::bare)
+                .distinct()
+                .forEach(word -> people.merge(word, 1, Integer::sum));
+    }
+
+    /** The full name of the only one who bears a surname; others keep what they are called. */
+    String inFull(String surname) {
+        String name = inFull.getOrDefault(surname, SHARED);
+        return name.equals(SHARED) || people.getOrDefault(Words.bare(surname), 0) > 1
+                ? surname
+                : name;
     }
 
     /** What is wrong with a label that calls someone by a name that is not theirs alone. */
@@ -49,7 +87,7 @@ final class Namesakes {
         }
         List<String> tokens = Words.tokens(label);
         for (int i = 0; i < tokens.size(); i++) {
-            boolean alone = !named(tokens, i - 1) && !named(tokens, i + 1);
+            boolean alone = !named(tokens, i - 1) && !named(tokens, i + 1) && !joined(tokens, i);
             if (named(tokens, i)
                     && alone
                     && !tokens.get(i).endsWith(",")
@@ -63,6 +101,16 @@ final class Namesakes {
     /** Whether the word is part of a person's name. */
     boolean isPerson(String word) {
         return people.containsKey(Words.bare(word));
+    }
+
+    /** "Francisco de Almeida": a particle and a name before or behind it. */
+    private static boolean joined(List<String> tokens, int at) {
+        return particle(tokens, at - 1) && named(tokens, at - 2)
+                || particle(tokens, at + 1) && named(tokens, at + 2);
+    }
+
+    private static boolean particle(List<String> tokens, int at) {
+        return at >= 0 && at < tokens.size() && PARTICLE.matcher(tokens.get(at)).matches();
     }
 
     private static boolean named(List<String> tokens, int at) {
