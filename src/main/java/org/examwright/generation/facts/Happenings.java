@@ -123,9 +123,10 @@ final class Happenings {
         return one.containsAll(other) || other.containsAll(one);
     }
 
-    private static Set<String> capitalised(String label) {
-        return Words.tokens(label).stream()
-                .skip(1)
+    private Set<String> capitalised(String label) {
+        List<String> words = Words.tokens(label);
+        return words.stream()
+                .skip(namesakes.isPerson(words.getFirst()) ? 0 : 1)
                 .filter(token -> CAPITAL.matcher(token).matches())
                 .map(Words::bare)
                 .collect(Collectors.toSet());
@@ -136,9 +137,11 @@ final class Happenings {
             return new Unfit("events were read with too little certainty");
         }
         boolean unseen = Reading.unseen(event);
-        String label =
+        String read =
                 unseen ? Wording.of(event.label(), repeated(event)) : Dates.without(event.label());
-        Optional<String> fault = Trust.faultOfLabel(label);
+        Optional<String> end = unseen ? NamedEnd.told(read, event, namesakes) : Optional.empty();
+        String label = end.orElse(read);
+        Optional<String> fault = end.isPresent() ? Optional.empty() : Trust.faultOfLabel(label);
         if (fault.isPresent()) {
             return new Unfit("events have a label that " + fault.get().replaceAll(" \\(.*", ""));
         }

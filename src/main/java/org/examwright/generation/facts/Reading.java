@@ -73,19 +73,18 @@ final class Reading {
             Pattern.compile(
                     "The \\p{Ll}+ (?:\\p{Ll}+ ){1,3}(?:involving|against|between) \\p{Lu}.*");
 
+    /** "The last French troops", "the first siege of Azov", "the first newspaper, Vedomosti,". */
+    private static final Pattern FIRST_OF_NAMED =
+            Pattern.compile(
+                    "(?i:The (?:first|last)) (?:(?:(?!to|in|for|at|on|by|from)\\p{Ll}+ ){0,2}(?!\\p{L}+-Year)\\p{Lu}"
+                            + "|\\p{Ll}+(?: \\p{Ll}+)? of (?:the )?\\p{Lu}"
+                            + "|(?:\\p{Ll}+ )?\\p{Ll}+, (?:the )?\\p{Lu}).*");
+
     private static final Pattern LEAVES_OPEN =
             Pattern.compile(
                     "(?: took over| in charge| elected| part way through| gave in| took part|"
-                            + " stepped in)$| went for | came out on top|^\\p{L}+ was born"
+                            + " stepped in)$| became (?:the )?first \\p{Ll}+$| went for | came out on top|^\\p{L}+ was born"
                             + "| \\p{L}+ed (?:first|second|third|main|new|own) \\p{Ll}");
-
-    /** "The Kell Republic fell", "Leeds fell to the Lornish": no price falls so. */
-    private static final Pattern FELL =
-            Pattern.compile(
-                    "(?:The (?:\\p{Lu}[^ ]+ )*(?:Republic|Government|Empire|Kingdom|Ministry|Parliament"
-                            + "|Wall|Bastille|Commune|Directory|Dynasty|Emirate|Cabinet|Coalition)"
-                            + "|(?:\\p{Lu}[^ ]+ )*(?:government|ministry|cabinet|regime)) fell"
-                            + "|(?:The )?(?:\\p{Lu}[^ ]+ ){1,4}fell to (?:the )?\\p{Lu}.*");
 
     private static final String JOINS =
             "(?i)of|in|on|at|by|for|to|from|with|under|during|after|before|over|against|into|and|or|as|within|between|per|among|across|than|who|that|\\p{L}+(ed|ing)";
@@ -147,6 +146,8 @@ final class Reading {
         if (!named && COUNTED.matcher(label).matches() && !OF_SOMETHING.matcher(label).matches()
                 || VAGUE_SUBJECT.matcher(label).matches()
                         && !NEW_SOMEWHERE.matcher(label).matches()
+                        && !(FIRST_OF_NAMED.matcher(clause.subject()).matches()
+                                && !label.endsWith(" left"))
                         && !INVOLVING.matcher(clause.subject()).matches()) {
             return Optional.of("do not say of whom or what");
         }
@@ -157,7 +158,7 @@ final class Reading {
             return Optional.of("name one of several without saying which");
         }
         boolean vague =
-                SAYINGS.contains(clause.base()) && !FELL.matcher(label).matches()
+                SAYINGS.contains(clause.base()) && !PlainDeed.isTold(clause)
                         || clause.base().equals("begin") && clause.rest().startsWith("to ")
                         || clause.base().equals("emerge");
         if (vague) {

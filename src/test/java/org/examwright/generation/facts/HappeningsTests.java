@@ -11,6 +11,7 @@ import org.examwright.knowledge.Event.Precision;
 import org.examwright.sources.Evidence;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class HappeningsTests {
@@ -181,6 +182,114 @@ class HappeningsTests {
         notes.event("The weavers of Leeds gave Robert Peel a silver cup", 1848);
 
         assertThat(labels()).containsExactly("The weavers of Leeds gave Robert Peel a silver cup");
+    }
+
+    @Test
+    void takesSomebodysSurnameAndFullNameForOnePerson() {
+        notes.read(0.95).person("Adair");
+        notes.person("Martin Adair");
+        notes.event("Adair occupied Fort Kell", 1846);
+
+        assertThat(labels()).containsExactly("Adair occupied Fort Kell");
+    }
+
+    @Test
+    void takesTwoWhoRoseToOneOfficeForTwo() {
+        notes.person("Martin Adair");
+        notes.person("Anna Brown");
+        notes.event("Adair became Prime Minister", 1846);
+        notes.event("Brown became prime minister", 1848);
+
+        assertThat(labels()).hasSize(2);
+    }
+
+    @Test
+    void takesANameWithAParticleForOne() {
+        notes.read(0.95).person("Francisco de Sarn");
+        notes.person("Afonso de Sarn");
+        notes.event("Francisco de Sarn destroyed Fort Kell", 1846);
+        notes.event("The weavers of Leeds elected Sarn as their speaker", 1848);
+
+        assertThat(labels()).containsExactly("Francisco de Sarn destroyed Fort Kell");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Adair resigned, Martin Adair resigned",
+        "Saigon fell, Saigon fell",
+        "Metternich abdicated, Metternich abdicated",
+        "Harfleur surrendered, Harfleur surrendered",
+    })
+    void needsNoThirdWordForTheEndOfAName(String read, String told) {
+        notes.read(0.95).person("Martin Adair");
+        notes.event(read, 1846);
+
+        assertThat(labels()).containsExactly(told);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Adair fell",
+                "Adair stood",
+                "MoG died",
+                "Output fell",
+                "War came",
+                "Mary died",
+                "Bedford died",
+                "Pogroms started",
+                "Saigon changed",
+            })
+    void leavesOutWhatTwoWordsDoNotTell(String label) {
+        notes.read(0.95).person("Martin Adair");
+        notes.event(label, 1846);
+
+        assertThat(labels()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Edessa fell to Zengi",
+                "Cambodia fell to the Khmer Rouge",
+                "The Hungarian Soviet Republic fell",
+                "Sacheverell was found guilty",
+                "Silver was found at Potosí",
+                "Workers and students rose in Córdoba",
+                "The Serbs rose under Karageorge",
+                "Moor was tried for treason at Kell",
+                "A tank regiment attempted a coup in Chile",
+                "The first Round Table Conference opened",
+                "The last French troops surrendered at Alexandria",
+                "The first siege of the Turkish fortress of Azov failed",
+                "Martial law was introduced in Poland",
+                "Congress passed the Quit India resolution",
+            })
+    void takesDeedsToldInWordsThatOftenTellNone(String label) {
+        notes.read(0.95).event(label, 1846);
+
+        assertThat(labels()).containsExactly(label);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Output fell by 13 per cent in Chile",
+                "Power fell to Karageorge",
+                "Prices rose in Chile",
+                "Real wages rose for the miners of Kell",
+                "The Free Party was tried",
+                "The loom was tried for the first time in Kell",
+                "The first expedition to Ireland took place",
+                "The new navy won a victory at Gangut",
+                "Spanish Blanks were found",
+                "The last British soldiers left",
+                "Adair became first viceroy",
+            })
+    void leavesOutWhatSuchWordsTellOtherwise(String label) {
+        notes.read(0.95).event(label, 1846);
+
+        assertThat(labels()).isEmpty();
     }
 
     private static Happening happening(Event event) {
