@@ -116,7 +116,8 @@ public final class GrammarChecker implements Proofreader {
         StandIns there = standIns;
         if (there == null) {
             JLanguageTool tool = tool();
-            there = new StandIns(new Vocabulary(tool)::knows);
+            Vocabulary vocabulary = new Vocabulary(tool);
+            there = new StandIns(vocabulary::knows, vocabulary::isOnlyName);
             tools.add(tool);
             standIns = there;
         }

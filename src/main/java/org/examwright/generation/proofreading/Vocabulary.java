@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.languagetool.AnalyzedTokenReadings;
 import org.languagetool.JLanguageTool;
 import org.languagetool.rules.Rule;
 import org.languagetool.rules.patterns.AbstractTokenBasedRule;
@@ -27,6 +28,7 @@ final class Vocabulary {
     private final Tagger tagger;
     private final Set<String> named = new HashSet<>();
     private final Map<String, Boolean> looked = Latest.of(REMEMBERED);
+    private final Map<String, Boolean> onlyNames = Latest.of(REMEMBERED);
 
     Vocabulary(JLanguageTool tool) {
         this.tagger = tool.getLanguage().getTagger();
@@ -68,9 +70,26 @@ final class Vocabulary {
         return known;
     }
 
+    /** Whether it takes a word in capitals for a name, never for anything else. */
+    boolean isOnlyName(String word) {
+        return onlyNames.computeIfAbsent(
+                word,
+                _ -> {
+                    String lower = word.toLowerCase(Locale.ROOT);
+                    return !named.contains(lower)
+                            && !tagged(lower)
+                            && tags(word).getReadings().stream()
+                                    .allMatch(reading -> "NNP".equals(reading.getPOSTag()));
+                });
+    }
+
     private boolean tagged(String word) {
+        return tags(word).isTagged();
+    }
+
+    private AnalyzedTokenReadings tags(String word) {
         try {
-            return tagger.tag(List.of(word)).getFirst().isTagged();
+            return tagger.tag(List.of(word)).getFirst();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -39,6 +39,17 @@ class GrammarCheckerTests {
                     "Who replaced to the minister in 1941?",
                     "Each of the provinces were given a governor , and a court.");
 
+    private static final List<String> NAMES =
+            List.of(
+                    "Corarkin",
+                    "Aberdon",
+                    "Ulmerings",
+                    "Norilton",
+                    "Halder",
+                    "Anna Corarkin",
+                    "Oscar Halder",
+                    "Edward Aberdon");
+
     @Test
     void readsTheSameWhileItGetsReady() {
         GrammarChecker fresh = new GrammarChecker();
@@ -92,7 +103,7 @@ class GrammarCheckerTests {
                 "%s took %s on 3 July 1566..",
             })
     void judgesAsIfItReadEachSentenceItself(String slip) {
-        for (String name : List.of("Corarkin", "Aberdon", "Ulmerings", "Norilton", "Halder")) {
+        for (String name : NAMES) {
             String text = slip.formatted(name, "Norilton");
 
             assertThat(CHECKER.read(text)).as(text).isEqualTo(CHECKER.check(text));
