@@ -84,6 +84,8 @@ final class Trust {
 
     private static final Pattern SENTENCE = Pattern.compile("\\p{Lu}.*|\\d[\\d,]*%? \\p{L}.*");
 
+    private static final Pattern NAME = Pattern.compile("\\p{Lu}\\p{Ll}{2,}");
+
     private Trust() {}
 
     /** Whether a person or a pack vouches for the fact, or its reader was sure enough. */
@@ -115,7 +117,7 @@ final class Trust {
         for (String token : words) {
             String word = withoutSigns(token.toLowerCase(Locale.ROOT));
             boolean first = name && word.equals("i"); // "Alexander I"
-            name = token.matches("\\p{Lu}\\p{Ll}{2,}");
+            name = NAME.matcher(token).matches();
             if (first) {
                 continue;
             }

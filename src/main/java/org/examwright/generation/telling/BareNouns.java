@@ -113,6 +113,10 @@ final class BareNouns {
                     "become give offer grant send pay promise deny show tell make take name appoint"
                             + " elect crown declare call leave keep find owe cost be proclaim acclaim");
 
+    private static final Pattern BECAME = Pattern.compile("\\bbecame (?=MP$|MP and )");
+    private static final Pattern BY_ACT = Pattern.compile(" by Act$");
+    private static final Pattern SIGNED = Pattern.compile("[’',]");
+
     private BareNouns() {}
 
     static String told(String text) {
@@ -129,12 +133,12 @@ final class BareNouns {
         boolean woman = WOMAN.matcher(told).matches() || Doer.isWoman(told);
         String whose = woman ? " her " : " his ";
         told = HOUSEHOLD.matcher(told).replaceFirst("$1" + whose);
-        told = told.replaceFirst("\\bbecame (?=MP$|MP and )", "became an ");
+        told = BECAME.matcher(told).replaceFirst("became an ");
         told = READING.matcher(told).replaceFirst(BareNouns::reading);
         told = DIED.matcher(told).replaceFirst("$1 in ");
         told =
                 told.replace(" by the Act of Parliament", " by Act of Parliament")
-                        .replaceFirst(" by Act$", " by an Act");
+                        .transform(whole -> BY_ACT.matcher(whole).replaceFirst(" by an Act"));
         String behind = told;
         return Clause.of(told).map(clause -> object(behind, clause)).orElse(told);
     }
@@ -154,7 +158,7 @@ final class BareNouns {
             names++;
         }
         if (names >= rest.size()
-                || rest.subList(0, names).stream().anyMatch(w -> w.matches(".*[’',].*"))) {
+                || rest.subList(0, names).stream().anyMatch(w -> SIGNED.matcher(w).find())) {
             return text;
         }
         String noun = rest.get(names);

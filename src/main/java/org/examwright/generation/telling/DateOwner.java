@@ -93,6 +93,11 @@ final class DateOwner {
                             + " (?:allowed|enabled|let|helped|encouraged|persuaded) [^.;]*? (?:in|on) "
                             + DATE);
 
+    private static final String BEFORE_A_WORD =
+            " (?:(?:in|on) )?" + DATE + " (?!and|but|then)(\\p{Ll}+)\\b";
+
+    private static final Pattern DATED = Pattern.compile(BEFORE_A_WORD);
+
     private DateOwner() {}
 
     static boolean isAnother(Line line, LocalDate from, LocalDate to) {
@@ -139,6 +144,9 @@ final class DateOwner {
     /** Whether the year stands nowhere but in brackets that tell of something else. */
     private static boolean aside(Line line, int year) {
         String own = line.own();
+        if (own.indexOf('(') < 0) {
+            return false;
+        }
         Matcher found = year(year).matcher(own);
         boolean aside = false;
         while (found.find()) {
@@ -176,12 +184,13 @@ final class DateOwner {
 
     /** "'69-Aug '70": a year before the one that was read. */
     private static boolean endOfSpan(Line line, LocalDate from, LocalDate to) {
-        if (from.getYear() != to.getYear()) {
+        boolean span = line.own().indexOf('-') >= 0 || line.own().indexOf('–') >= 0;
+        if (!span || from.getYear() != to.getYear()) {
             return false;
         }
         String full = String.valueOf(to.getYear());
         String clipped = full.substring(Math.max(0, full.length() - 2));
-        Matcher span =
+        Matcher found =
                 Pattern.compile(
                                 "(?:^|[\\s(])(?:['’](\\d\\d)|(\\d{4}))\\s?[-–]\\s?(?:"
                                         + MONTH
@@ -191,10 +200,10 @@ final class DateOwner {
                                         + full
                                         + ")(?!\\d)")
                         .matcher(line.own());
-        return span.find()
-                && !full.endsWith(span.group(1) == null ? span.group(2) : span.group(1))
+        return found.find()
+                && !full.endsWith(found.group(1) == null ? found.group(2) : found.group(1))
                 && year(to.getYear())
-                        .matcher(String.join(" ", line.quotes()).replace(span.group().strip(), ""))
+                        .matcher(String.join(" ", line.quotes()).replace(found.group().strip(), ""))
                         .results()
                         .findAny()
                         .isEmpty();
@@ -263,13 +272,11 @@ final class DateOwner {
 
     /** "The rises announced in May 1770 led to strikes": when they were announced. */
     private static boolean ofParticiple(Line line) {
+        if (!DATED.matcher(line.own()).find()) {
+            return false;
+        }
         Matcher dated =
-                Pattern.compile(
-                                "\\b("
-                                        + Pattern.quote(line.clause().verb())
-                                        + ") (?:(?:in|on) )?"
-                                        + DATE
-                                        + " (?!and|but|then)(\\p{Ll}+)\\b")
+                Pattern.compile("\\b(" + Pattern.quote(line.clause().verb()) + ")" + BEFORE_A_WORD)
                         .matcher(line.own());
         return dated.find()
                 && line.text().contains(dated.group(1) + " " + dated.group(2))
@@ -279,7 +286,7 @@ final class DateOwner {
     /** "The revolt of January 1863 was crushed": when it began. */
     private static boolean ofSubject(Line line) {
         List<String> subject = line.subject();
-        if (subject.isEmpty()) {
+        if (subject.isEmpty() || line.clause().voice() != Clause.Voice.PASSIVE) {
             return false;
         }
         String verb = Pattern.quote(line.clause().verb());
@@ -297,7 +304,6 @@ final class DateOwner {
             return false;
         }
         return (dated.group(1) != null || dated.group(2) != null)
-                && line.clause().voice() == Clause.Voice.PASSIVE
                 && LATER.matcher(dated.group(3)).matches();
     }
 

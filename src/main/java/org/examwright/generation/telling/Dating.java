@@ -35,6 +35,9 @@ final class Dating {
 
     private static final Pattern YEAR = Pattern.compile("\\b\\d{4}\\b");
 
+    private static final Pattern ARTICLE = Pattern.compile("^(?:The|An?) ");
+    private static final Pattern THE = Pattern.compile("(?i)the|an?");
+
     /** Words that may stand between two of a subject: an article, a month and a year. */
     private static final int GAP = 4;
 
@@ -69,7 +72,10 @@ final class Dating {
 
     /** "Second War, then Border War 1778": what stands nearest to the year has it. */
     private static boolean behindComma(Line line) {
-        String subject = line.clause().subject().replaceFirst("^(?:The|An?) ", "");
+        String subject = ARTICLE.matcher(line.clause().subject()).replaceFirst("");
+        if (!line.own().contains(subject + ", ")) {
+            return false;
+        }
         Matcher next =
                 Pattern.compile(
                                 Pattern.quote(subject)
@@ -81,7 +87,7 @@ final class Dating {
     /** "Higher tax 1935 Wealth Tax": the year parts two things. */
     private static boolean throughSubject(Line line) {
         List<String> subject =
-                line.subject().stream().filter(word -> !word.matches("(?i)the|an?")).toList();
+                line.subject().stream().filter(word -> !THE.matcher(word).matches()).toList();
         if (subject.size() < 2) {
             return false;
         }
@@ -99,7 +105,7 @@ final class Dating {
                 String word = Words.bare(subject.get(i));
                 int from = at;
                 while (at < quote.size() && at < from + GAP && !quote.get(at).equals(word)) {
-                    year |= quote.get(at).matches("\\d{4}") && i > 0;
+                    year |= YEAR.matcher(quote.get(at)).matches() && i > 0;
                     at++;
                 }
                 found = at < quote.size() && quote.get(at).equals(word) && (i > 0 || at == start);

@@ -17,64 +17,68 @@ final class Fragments {
 
     /** "Only to fall", "the very day the lords met", "same year the mill was shut". */
     private static final String HALF_OPENED =
-            "^Only to |^(?:The )?(?:[Ss]ame|[Nn]ext|[Ff]ollowing|[Vv]ery) "
+            "Only to |(?:The )?(?:[Ss]ame|[Nn]ext|[Ff]ollowing|[Vv]ery) "
                     + TIME
-                    + "\\b|^The "
+                    + "\\b|The "
                     + TIME
-                    + " (?:the|an?|\\p{Lu}\\p{L}+) |^(?:North|South|East|West) (?!and\\b)\\p{Ll}";
+                    + " (?:the|an?|\\p{Lu}\\p{L}+) |(?:North|South|East|West) (?!and\\b)\\p{Ll}";
 
     /** "The morning of and reached", "in the and". */
     private static final String HOLE =
-            "\\b(?:of|for|from|with|into|the|an?) (?:and|or|but)\\b(?!-)"
-                    + "|\\b(?:the|an?) (?:of|in|on|at|by|for|from|was|were)\\b(?!-)"
-                    + "|, (?:begun|signed|founded|opened|held|fought|built),";
+            "(?:of|for|from|with|into|the|an?) (?:and|or|but)\\b(?!-)"
+                    + "|(?:the|an?) (?:of|in|on|at|by|for|from|was|were)\\b(?!-)"
+                    + "|(?<=, )(?:begun|signed|founded|opened|held|fought|built),";
 
     /** "On the night" of a date that is gone, "crowned same day". */
     private static final String LOOSE_TIME =
-            "\\bon the (?:night|morning|evening|afternoon|eve|day|weekend)(?!(?: of)? (?:the|his|her"
+            "on the (?:night|morning|evening|afternoon|eve|day|weekend)(?!(?: of)? (?:the|his|her"
                     + "|its|their|an?|this|that|\\p{Lu})|(?: of)? \\p{Ll}+ (?:of|before|after)\\b)\\b"
-                    + "|(?<!\\b(?:the|this|that|one) )\\b(?:same|next|following) "
+                    + "|(?=same|next|following)(?<!\\b(?:the|this|that|one) )(?:same|next|following) "
                     + TIME
-                    + "\\b|\\b(?:the )?(?:next|following) (?:day|night|morning)$|\\b(?:at|from|until|since)"
-                    + " the (?:start|end|beginning|middle|close)$|\\bin (?:return|turn|reply|response)$"
-                    + "|\\p{Ll}(?:ed|en|wn) (?:"
+                    + "\\b|(?:the )?(?:next|following) (?:day|night|morning)$|(?:at|from|until|since)"
+                    + " the (?:start|end|beginning|middle|close)$|in (?:return|turn|reply|response)$"
+                    + "|(?=\\p{Lu})(?<=\\p{Ll}(?:ed|en|wn) )(?:"
                     + Dates.MONTHS
                     + ")$";
 
     /** "With 70", "for about 4 million", "fixed ships at 5", "4 ft 8½". */
     private static final String BARE_NUMBER =
-            "\\b(?:with|of|by|for|from|about|over|under|nearly|only)"
+            "(?:with|of|by|for|from|about|over|under|nearly|only)"
                     + " (?!1\\d{3}$|20\\d{2}$)\\d[\\d,.]*(?: (?:thousand|million|billion))?$"
-                    + "|\\b(?:fixed|set|stood|put|kept) (?:\\S+ ){0,4}at \\d+$|[½¼¾]$|\\bat"
+                    + "|(?:fixed|set|stood|put|kept) (?:\\S+ ){0,4}at \\d+$|at"
                     + " \\d{1,2} [ap]$";
 
     /** "Lasted", "the paper duties went", "declared war": how long, where to, on whom. */
     private static final String OPEN_END =
-            "\\b(?:lasted|went|came|went slowly|declared war|was dead|were dead)$"
-                    + "|\\blasted (?:and|but)\\b|\\bnearly got\\b";
+            "(?:lasted|went|came|went slowly|declared war|was dead|were dead)$"
+                    + "|lasted (?:and|but)\\b|nearly got\\b";
 
     /**
      * "Raised to kingdom", "Holm and court left", "joined other side": one of its kind, or which.
      */
     private static final String BARE =
-            "\\b(?:to|from|with|for|by|into) (?:kingdom|horse|press|heart|railway|throne|army|crown"
+            "(?:to|from|with|for|by|into) (?:kingdom|horse|press|heart|railway|throne|army|crown"
                     + "|assembly|empire|border|frontier)(?=$| (?:in|at|near|by|and|of)\\b)"
                     + "|^(?:\\p{Lu}[\\p{L}'’]+ )+and (?:court|family|army|fleet|cabinet) "
-                    + "|(?<!\\b(?:the|each|any|no|every|that) )\\bother side$";
+                    + "|(?=other)(?<!\\b(?:the|each|any|no|every|that) )other side$";
 
     /** "Was usually dated", "carried 305 to 148": how often no date tells; it was carried. */
     private static final String HABIT =
-            "\\b(?:was|were) (?:usually|often|sometimes|normally) |\\p{Ll} carried \\d|^Ish "
+            "(?:was|were) (?:usually|often|sometimes|normally) |(?<=\\p{Ll} )carried \\d|^Ish "
                     // "cousin Charles": whose? and no paper calls a queen mad
                     + "|^(?:Mad|Cousin|Nephew|Niece|Uncle|Aunt|Son|Daughter|Wife|Widow) \\p{Lu}\\p{Ll}"
                     // "Holm was released the Chief Secretary": two notes
-                    + "|\\b(?:was|were) (?:released|arrested|shot|killed|executed|hanged|dismissed|exiled"
+                    + "|(?:was|were) (?:released|arrested|shot|killed|executed|hanged|dismissed|exiled"
                     + "|murdered|imprisoned|beheaded|sacked|defeated|beaten|captured) (?:the|an?) \\p{Lu}";
 
+    /** Each begins with a word: whether one does is asked once at each place, not for each. */
     private static final Pattern CUT =
             Pattern.compile(
-                    String.join(
-                            "|", HALF_OPENED, HOLE, LOOSE_TIME, BARE_NUMBER, OPEN_END, BARE, HABIT),
+                    "^(?:"
+                            + HALF_OPENED
+                            + ")|\\b(?:"
+                            + String.join("|", HOLE, LOOSE_TIME, BARE_NUMBER, OPEN_END, BARE, HABIT)
+                            + ")|[½¼¾]$",
                     Pattern.UNICODE_CHARACTER_CLASS);
 
     /** What no subject ends in. */

@@ -47,6 +47,9 @@ final class Invented {
     /** "Peel shot Leeds 1850": he was, and there. */
     private static boolean befell(Line line, Names names) {
         Clause clause = line.clause();
+        if (clause.voice() != Clause.Voice.ACTIVE || line.inFull()) {
+            return false;
+        }
         boolean several =
                 line.subject().size() == 1
                         && Dictionary.small(line.subject().getFirst()).onlyPlural();
@@ -54,22 +57,23 @@ final class Invented {
             return false; // "soldiers shot Peel"
         }
         String next = clause.rest().replaceFirst("^up ", "").split(" ")[0];
-        boolean parted =
-                Pattern.compile("\\b" + Pattern.quote(clause.verb()) + DATE)
-                                .matcher(line.own())
-                                .find()
-                        && Dictionary.of(clause.verb()).is("VBN")
-                        && clause.rest().matches("(?:the |an? )?\\p{Lu}.*");
-        return clause.voice() == Clause.Voice.ACTIVE && !line.inFull() && parted
-                || clause.voice() == Clause.Voice.ACTIVE
-                        && !line.inFull()
-                        && BEFALL.contains(clause.base())
+        return parted(line)
+                || BEFALL.contains(clause.base())
                         && (Line.capital(next) || next.matches("\\d.*"))
                         && line.quotes().stream()
                                 .anyMatch(
                                         quote ->
                                                 Words.plain(quote)
                                                         .contains(" " + clause.verb() + " "));
+    }
+
+    private static boolean parted(Line line) {
+        Clause clause = line.clause();
+        return Dictionary.of(clause.verb()).is("VBN")
+                && clause.rest().matches("(?:the |an? )?\\p{Lu}.*")
+                && Pattern.compile("\\b" + Pattern.quote(clause.verb()) + DATE)
+                        .matcher(line.own())
+                        .find();
     }
 
     /** "The Peel pact" of the Peel-Brown pact. */

@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.examwright.generation.language.Clause;
 import org.examwright.generation.language.Words;
 
@@ -18,6 +17,8 @@ final class Line {
     private static final Pattern MARKS = Pattern.compile("[*_#]+");
     private static final Pattern AROUND =
             Pattern.compile("^[^\\p{L}\\p{N}£$]+|[^\\p{L}\\p{N}%'’]+$");
+    private static final Pattern SENTENCE = Pattern.compile("[\\p{Lu}\\d].*[.!?]");
+    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}'’]+");
     private static final Pattern OWNER = Pattern.compile("['’]s?$");
     private static final Pattern QUOTED = Pattern.compile(".*[^sS]['’]");
 
@@ -96,13 +97,13 @@ final class Line {
 
     private boolean inFull(String quote) {
         String said = quote.strip();
-        return said.matches("[\\p{Lu}\\d].*[.!?]")
+        return SENTENCE.matcher(said).matches()
                 && Words.tokens(said).stream().map(Line::plain).anyMatch(clause.verb()::equals);
     }
 
     /** The bases of all words of a text. */
     static Set<String> bases(String text) {
-        return Stream.of(text.toLowerCase(Locale.ROOT).split("[^\\p{L}'’]+"))
+        return NO_WORD.splitAsStream(text.toLowerCase(Locale.ROOT))
                 .map(Words::bare)
                 .filter(word -> !word.isEmpty())
                 .flatMap(word -> Dictionary.of(word).bases().stream())

@@ -96,13 +96,12 @@ final class NoteTaking {
     private static boolean unspelt(String token, Names names) {
         String word = Line.ownerless(token);
         boolean initials = INITIALS.matcher(word).matches() && !ROMAN.matcher(word).matches();
-        boolean known =
-                Dictionary.of(word).name()
-                        || names.ofOnePage() && Dictionary.of(word).is("NNP")
-                        || names.spelt(word)
-                        || word.matches("\\p{Lu}{3,}") && names.has(word)
-                        || word.matches("TV|MPs?");
-        return initials && !known;
+        return initials
+                && !Dictionary.of(word).name()
+                && !(names.ofOnePage() && Dictionary.of(word).is("NNP"))
+                && !names.spelt(word)
+                && !(word.matches("\\p{Lu}{3,}") && names.has(word))
+                && !word.matches("TV|MPs?");
     }
 
     /** "NOT new", "BUY IN": a word of English in capitals. */

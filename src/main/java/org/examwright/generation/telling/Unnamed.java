@@ -54,6 +54,8 @@ final class Unnamed {
                     "(?:rationed|banned|abolished|introduced|legalised|outlawed|nationalised|relaxed"
                             + "|taxed|repealed|reformed|taken over|restored)\\b.*");
 
+    private static final Pattern CAPITAL = Pattern.compile("\\p{Lu}");
+
     private Unnamed() {}
 
     static boolean is(Line line, Names names) {
@@ -97,7 +99,7 @@ final class Unnamed {
         if (COUNTED.matcher(word).matches() || names.surname(word)) {
             return true;
         }
-        if (!word.matches(".*\\p{Lu}.*") || EVERYWHERE.contains(Line.lower(word))) {
+        if (!CAPITAL.matcher(word).find() || EVERYWHERE.contains(Line.lower(word))) {
             return false;
         }
         if (at > 0 || word.matches("\\p{Lu}{2,}")) {
