@@ -23,6 +23,10 @@ public record KnownHappening(String name, int from, int to, String done) {
     private static final String MOMENTS =
             "battle|combat|treaty|peace|truce|convention|pact|agreement|concordat|edict|massacre|murder";
 
+    /** What is named for where it was, so that another name of the place does as well. */
+    private static final String OF_PLACES =
+            "battle|siege|treaty|peace|truce|massacre|capture|sack|council|diet|convention|union";
+
     private static final Pattern NAMED_FOR = Pattern.compile("(.* of )(?:the )?\\p{Lu}.*");
 
     /** The noun that says what sort of thing it is: "treaty". */
@@ -39,7 +43,8 @@ public record KnownHappening(String name, int from, int to, String done) {
     /** The full name with the name that the notes use in it: "the Battle of Grunwald". */
     public String called(String used) {
         Matcher named = NAMED_FOR.matcher(name);
-        return name.contains(used) || !named.matches() ? name : named.group(1) + used;
+        boolean other = !name.contains(used) && named.matches() && kind().matches(OF_PLACES);
+        return other ? named.group(1) + used : name;
     }
 
     /** "The Battle of Pinkie", other than "the Babington Plot". */

@@ -85,6 +85,8 @@ class KnownHappeningsTests {
         assertThat(known.called("Tannenberg")).isEqualTo("the Battle of Tannenberg");
         assertThat(new KnownHappening("the Pisonian Conspiracy", 65, 65, "").called("Piso"))
                 .isEqualTo("the Pisonian Conspiracy");
+        assertThat(new KnownHappening("the Murder of Darnley", 1567, 1567, "").called("Kirk"))
+                .isEqualTo("the Murder of Darnley");
     }
 
     @Test
