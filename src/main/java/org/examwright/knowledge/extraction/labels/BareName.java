@@ -124,12 +124,15 @@ public final class BareName {
         String name = full.replaceFirst("^the ", "").toLowerCase(Locale.ROOT);
         return lines.stream()
                 .filter(other -> other != line)
-                .filter(other -> other.text().toLowerCase(Locale.ROOT).contains(name))
-                .flatMap(other -> other.dates().stream())
-                .anyMatch(
-                        date ->
-                                date.when().first().getYear() <= last
-                                        && date.when().last().getYear() >= first);
+                .filter(
+                        other ->
+                                other.dates().stream()
+                                        .anyMatch(
+                                                date ->
+                                                        date.when().first().getYear() <= last
+                                                                && date.when().last().getYear()
+                                                                        >= first))
+                .anyMatch(other -> other.text().toLowerCase(Locale.ROOT).contains(name));
     }
 
     /** Whether the words behind a name are of a person, or of another thing at the place. */
