@@ -3,7 +3,10 @@ package org.examwright.knowledge.extraction;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.examwright.knowledge.Event;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Notes kept as timelines, in the ways in which people lay them out. */
@@ -102,5 +105,51 @@ class TimelineTests {
                 .filteredOn(e -> e.standing().confidence() >= 0.75)
                 .extracting(e -> e.from() + " " + e.to() + " " + e.label())
                 .containsExactlyElementsOf(REVOLT);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Joseph Andrews lands at Callao | Joseph Andrews landed at Callao",
+                "Cochrane arrives from France | Cochrane arrived from France",
+                "Cochrane walks out of talks at Lima | Cochrane walked out of talks at Lima",
+                "Cochrane slips into Callao | Cochrane slipped into Callao",
+                "Peruvian miners retake Cuzco | Peruvian miners retook Cuzco",
+                "Joseph Andrews murdered in Lima | Joseph Andrews was murdered in Lima",
+                "Second rising at Tacna, crushed by royal troops |"
+                        + " The second rising at Tacna was crushed by royal troops",
+                "Second Mining Act, widely ignored | The Second Mining Act was widely ignored",
+                "Rondeau Regent | Rondeau became Regent",
+            })
+    void tellInOneSentenceWhatWasDone(String entry, String label) {
+        var notes =
+                "PERU 1810-1830\n\n"
+                        + "Lord Cochrane and Joseph Andrews were friends of José Rondeau.\n"
+                        + "José Rondeau left Lima.\n\n1812  Jan      "
+                        + entry
+                        + "\n";
+        assertThat(Extracts.of(notes).events())
+                .filteredOn(e -> e.from().getYear() == 1812)
+                .singleElement()
+                .returns(label, Event::label)
+                .matches(e -> e.standing().confidence() >= 0.75);
+    }
+
+    @Test
+    void tellNothingOfAnOfficeThatMayBeAName() {
+        var notes =
+                "PERU 1810-1830\n\nJosé Rondeau left Lima.\nJosé Rondeau was ill.\n\n"
+                        + "1812  Jan      Harding Regent\n";
+        assertThat(Extracts.of(notes).events()).noneMatch(e -> e.label().contains("Harding"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Church lands in Peru", "Crown lands at Tacna sold"})
+    void tellNothingWhereItIsOpenWhatWasDone(String entry) {
+        var notes = "PERU 1810-1830\n\nLord Cochrane left Lima.\n\n1812  Jan      " + entry;
+        assertThat(Extracts.of(notes).events())
+                .extracting(Event::label)
+                .noneMatch(label -> label.contains("landed"));
     }
 }

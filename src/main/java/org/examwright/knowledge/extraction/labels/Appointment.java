@@ -48,6 +48,10 @@ final class Appointment {
 
     /** Puts the verb in, and the person where the phrase is an office alone; null where neither. */
     @Nullable Made complete(Line line, Clause clause, Phrase phrase, DateExpression date) {
+        if (surnamed(phrase)) {
+            phrase.insert(1, lasts(date) ? "was" : "became", "VERB");
+            return new Made(new Predicate(1, Predicate.Kind.PAST), null, 1);
+        }
         Member member = cast.at(line, phrase.get(0).start());
         boolean named =
                 member == null
@@ -60,6 +64,18 @@ final class Appointment {
             }
         }
         return ofOffice(line, clause, phrase, date);
+    }
+
+    /** "Brown Regent" where the notes know a Brown: no office of that name. */
+    private boolean surnamed(Phrase phrase) {
+        String first = phrase.get(0).text();
+        return phrase.get(0).capitalised()
+                && isOfficeWord(phrase.lower(1))
+                && !RANKS.contains(phrase.lower(0))
+                && !isOfficeWord(phrase.lower(0))
+                && isOffice(phrase, 1)
+                && cast.members().stream()
+                        .anyMatch(m -> m.isPerson() && m.name().endsWith(" " + first));
     }
 
     private @Nullable Predicate ofPerson(Line line, Phrase phrase, DateExpression date) {
@@ -147,7 +163,13 @@ final class Appointment {
             return null;
         }
         int place = phrase.get(0).start();
-        Member holder = holder(line, clause, date, place);
+        boolean another =
+                phrase.size() == from + 2
+                        && phrase.tag(from).equals("PROPN")
+                        && !RANKS.contains(phrase.lower(from))
+                        && !isOfficeWord(phrase.lower(from))
+                        && isOfficeWord(phrase.lower(from + 1));
+        Member holder = another ? null : holder(line, clause, date, place);
         String name = holder == null ? entry(line, place) : holder.shortName();
         if (name == null) {
             return null;

@@ -243,12 +243,7 @@ public final class LabelMaker {
         int verbAt = phrase.get(Math.min(predicate.at(), phrase.size() - 1)).start();
         List<Participation> parts =
                 casting.of(line, clause, new Parts.Voice(verbAt, passive), meant);
-        Member named = cast.at(line, phrase.get(0).start());
-        if (named != null
-                && named.isPerson()
-                && named.name().endsWith(" " + phrase.get(0).text())) {
-            phrase.set(0, phrase.get(0).text(), "PROPN"); // King, not a king
-        }
+        Repairs.ofName(phrase, cast.at(line, phrase.get(0).start()), predicate.at());
         int size = phrase.size();
         Subject.addArticle(phrase, predicate.at());
         Token verb = phrase.get(Math.min(predicate.at() + phrase.size() - size, phrase.size() - 1));

@@ -1,17 +1,35 @@
 package org.examwright.knowledge.extraction.labels;
 
+import java.util.List;
+import java.util.Set;
+import org.examwright.knowledge.extraction.actors.Member;
 import org.examwright.knowledge.extraction.labels.grammar.Finite;
 import org.examwright.knowledge.extraction.labels.grammar.Phrase;
 import org.examwright.knowledge.extraction.labels.grammar.Predicate;
+import org.examwright.knowledge.extraction.labels.grammar.Subject;
+import org.examwright.knowledge.extraction.language.Lexicon;
+import org.examwright.knowledge.extraction.language.Token;
 import org.examwright.knowledge.extraction.language.Verbs;
 import org.jspecify.annotations.Nullable;
 
 /** Small slips of hurried notes, put right. */
 final class Repairs {
+    private static final Set<String> EVENT_NOUNS = Lexicon.words("event-nouns");
+
+    /** What notes speak of as done away with, passed or put down, and is nobody. */
+    private static final List<Set<String>> THINGS =
+            List.of(
+                    EVENT_NOUNS,
+                    Lexicon.words("article-heads"),
+                    Lexicon.words("body-nouns"),
+                    Lexicon.words("document-nouns"),
+                    Lexicon.words("policy-nouns"));
+
     private Repairs() {}
 
     /** "At the congress party all of Left motions were lost": what stands before "all" goes. */
-    static Predicate ofSubject(Phrase phrase, Predicate predicate) {
+    static Predicate ofSubject(Phrase phrase, Predicate found) {
+        Predicate predicate = setOff(phrase, found);
         for (int i = 1; i + 1 < predicate.at(); i++) {
             boolean second =
                     phrase.lower(i).matches("all|most|some|many|both")
@@ -28,6 +46,51 @@ final class Repairs {
             }
         }
         return predicate;
+    }
+
+    /** "A rising in Oslo, crushed by troops": a note that says what became of a thing. */
+    private static Predicate setOff(Phrase phrase, Predicate predicate) {
+        int comma = predicate.at() - 1;
+        while (comma > 0 && phrase.tag(comma).equals("ADV")) {
+            comma--;
+        }
+        if (predicate.kind() != Predicate.Kind.BARE_PASSIVE
+                || comma < 1
+                || !phrase.get(comma).text().equals(",")
+                || !isThing(phrase, Subject.head(phrase, comma))
+                || phrase.words().subList(0, comma).stream().anyMatch(Repairs::tells)) {
+            return predicate;
+        }
+        phrase.remove(comma);
+        return new Predicate(predicate.at() - 1, predicate.kind());
+    }
+
+    private static boolean isThing(Phrase phrase, int head) {
+        return THINGS.stream().anyMatch(nouns -> nouns.contains(phrase.lower(head)));
+    }
+
+    private static boolean tells(Token token) {
+        return token.text().equals(",")
+                || token.tag().matches("AUX|SCONJ")
+                || token.tag().equals("VERB") && !EVENT_NOUNS.contains(token.lower());
+    }
+
+    /** "King was shot", "James were crowned": somebody's name, neither a king nor several. */
+    static void ofName(Phrase phrase, @Nullable Member named, int verb) {
+        if (named == null || !named.isPerson()) {
+            return;
+        }
+        if (named.name().endsWith(" " + phrase.get(0).text())) {
+            phrase.set(0, phrase.get(0).text(), "PROPN");
+        }
+        List<String> name = List.of(named.name().split(" "));
+        int were = 0;
+        while (were < verb && name.contains(phrase.get(were).text())) {
+            were++;
+        }
+        if (were > 0 && phrase.lower(were).equals("were")) {
+            phrase.set(were, "was", "AUX");
+        }
     }
 
     /** "There had been the census": it took place. */

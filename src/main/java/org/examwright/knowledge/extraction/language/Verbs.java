@@ -66,6 +66,11 @@ public final class Verbs {
             return PAST.get(word);
         }
         String base = base(word);
+        if (base.startsWith("re")
+                && !PAST.containsKey(base)
+                && PAST.containsKey(base.substring(2))) {
+            return "re" + PAST.get(base.substring(2)); // "retake"
+        }
         return PAST.containsKey(base) ? PAST.get(base) : regular(base);
     }
 

@@ -15,6 +15,12 @@ public final class Finite {
     /** What many do together, and a noun as well: "rebel sailors surrender at Toulon". */
     private static final String DEED = "surrender|revolt|retreat|riot|march|protest|rebel";
 
+    private static final String MOVE =
+            "arrives|escapes|retires|surrenders|abdicates|departs|withdraws|capitulates|preaches";
+
+    /** Plurals of nouns as well. */
+    private static final String STROLL = "walks|slips|sails|rides";
+
     private Finite() {}
 
     /** Whether the noun of a deed behind several people is what they do. */
@@ -148,6 +154,27 @@ public final class Finite {
     }
 
     public static boolean isKnown(String past) {
-        return Verbs.isPassive(past) || PLAINLY_PAST.contains(past) || OF_PERSONS.contains(past);
+        return Verbs.isPassive(past)
+                || PLAINLY_PAST.contains(past)
+                || OF_PERSONS.contains(past)
+                || past.startsWith("re") && PLAINLY_PAST.contains(past.substring(2)); // "retook"
+    }
+
+    /** "Smith lands at Oslo": what somebody named does without an object. */
+    static boolean goes(Phrase phrase, int i) {
+        String verb = phrase.lower(i);
+        String next = phrase.lower(i + 1);
+        boolean move =
+                verb.matches(MOVE)
+                        || verb.equals("lands") && next.matches("at|near|on")
+                        || verb.matches(STROLL)
+                                && next.matches("out|in|into|off|away|from|past|through|with");
+        return move
+                && i > 0
+                && phrase.tag(i - 1).equals("PROPN")
+                && !phrase.lower(i - 1).matches("crown|church|state|temple|abbey|royal|tribal")
+                && phrase.tag(i + 1).matches("|ADP|ADV|PART|PUNCT")
+                && phrase.words().subList(0, i).stream()
+                        .noneMatch(t -> t.tag().matches("AUX|VERB|SCONJ|PART"));
     }
 }

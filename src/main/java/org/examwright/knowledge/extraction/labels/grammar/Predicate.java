@@ -203,6 +203,9 @@ public record Predicate(int at, Kind kind) {
                 && !token.capitalised()
                 && behindName(phrase, i)
                 && !Finite.laterVerb(phrase, i)) {
+            if (Finite.goes(phrase, i)) {
+                return new Predicate(i, Kind.PRESENT);
+            }
             if (lower.matches(
                     "begins|starts|ends|continues|dies|resigns|falls|collapses|wins|loses|rises|votes|leads|marches|agrees|refuses|joins|fails|decides|becomes|returns|flees|moves|meets|speaks")) {
                 return new Predicate(i, Kind.PRESENT);
