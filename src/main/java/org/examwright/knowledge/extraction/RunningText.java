@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.examwright.knowledge.Knowledge;
 import org.examwright.knowledge.extraction.language.CleanText;
 import org.examwright.sources.Evidence;
@@ -34,7 +36,10 @@ record RunningText(SourceText text, Map<Integer, List<Passage>> joined) {
                     ".*\\b(?:an?|the|of|at|in|on|to|and|or|but|by|for|from|with|into|his|her|their|its|was|were|had|that|which|who)\\s*");
 
     private static final Pattern FULL_STOP =
-            Pattern.compile(".*[\\p{L}\\d%]{2}[.!?][\"'”’)\\]]*\\s*");
+            Pattern.compile(".*[\\p{L}\\d%]{2}[\"'”’)\\]]*[.!?][\"'”’)\\]]*\\s*");
+
+    private static final Pattern HYPHENATED = Pattern.compile(".*\\p{L}-");
+    private static final Pattern NAME = Pattern.compile("\\p{Lu}.*");
 
     /** Narrower than this nobody sets a page. */
     private static final int NARROWEST = 50;
@@ -181,7 +186,19 @@ record RunningText(SourceText text, Map<Integer, List<Passage>> joined) {
                 first.line(),
                 first.kind(),
                 first.section(),
-                String.join(" ", run.stream().map(Passage::text).toList()));
+                IntStream.range(0, run.size())
+                        .mapToObj(i -> run.get(i).text() + " ".repeat(blank(run, i)))
+                        .collect(Collectors.joining()));
+    }
+
+    /** One where a blank stands for the line's end; none behind "Anti-", which the next closes. */
+    private static int blank(List<Passage> run, int at) {
+        boolean last = at + 1 == run.size();
+        return last
+                        || HYPHENATED.matcher(run.get(at).text()).matches()
+                                && NAME.matcher(run.get(at + 1).text()).matches()
+                ? 0
+                : 1;
     }
 
     /** The same facts, their evidence as it stands in the source's lines. */
@@ -198,7 +215,9 @@ record RunningText(SourceText text, Map<Integer, List<Passage>> joined) {
     private List<Evidence> inLines(Evidence quote) {
         List<Evidence> pieces = new ArrayList<>();
         int offset = 0;
-        for (Passage line : joined.getOrDefault(quote.line(), List.of())) {
+        List<Passage> run = joined.getOrDefault(quote.line(), List.of());
+        for (int i = 0; i < run.size(); i++) {
+            Passage line = run.get(i);
             int length = line.text().codePointCount(0, line.text().length());
             int[] signs = line.text().codePoints().toArray();
             int from = Math.max(0, quote.start() - offset);
@@ -219,7 +238,7 @@ record RunningText(SourceText text, Map<Integer, List<Passage>> joined) {
                                 to,
                                 new String(signs, from, to - from)));
             }
-            offset += length + 1;
+            offset += length + blank(run, i);
         }
         return pieces.isEmpty() ? List.of(quote) : pieces;
     }

@@ -55,6 +55,20 @@ class RunningTextTests {
     }
 
     @Test
+    void joinsANameThatAHyphenParts() {
+        String wrapped =
+                """
+                THE LOWLAND REPUBLIC, 1610-1640
+
+                The war against the Flemings was long and nobody liked it much. Tessel joined the Anti-
+                Flemish League in November 1622. The town was proud of it, though the salt tax had ruined
+                the weavers in the winter before. Weak answers just say that Tessel wanted "glory".
+                """;
+
+        assertThat(labels(wrapped)).contains("Tessel joined the Anti-Flemish League");
+    }
+
+    @Test
     void readsOnBelowATitleThatStandsBetweenTwoParagraphs() {
         String titled =
                 """
