@@ -24,6 +24,8 @@ class EventLabelTests {
                 "Jan 1919 - Luxemburg and Liebknecht murdered by soldiers | Luxemburg and"
                         + " Liebknecht were murdered by soldiers",
                 "August 1940-Bracken is shot. | Bracken was shot",
+                "22 Aug 1867 Peel Regent. Peel wanted order, and Peel had friends in the north. | Peel"
+                        + " became Regent",
                 "1844 - poor harvest | There was a poor harvest",
                 "May 1936 second show trial | The second show trial took place",
                 "March 1921: Cato Street Rebellion. It failed. | The Cato Street Rebellion began",

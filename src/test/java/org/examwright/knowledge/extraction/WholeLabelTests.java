@@ -17,6 +17,22 @@ class WholeLabelTests {
                         + " abandoned southern Kiel",
                 "Holm destroyed the Danish fleet on the morning of 5 June 1867 and reached Kiel. |"
                         + " Holm destroyed the Danish fleet and reached Kiel",
+                "Norway made its own peace with Kiel in 1868, and in December of that year passed a"
+                        + " Salt Law. | Norway passed a Salt Law",
+                "Gotland was nearly lost but recovered in January 1819 with armoured trains. |"
+                        + " Gotland recovered with armoured trains",
+                "Henry Bell burned back in 1528 at Lund. | Henry Bell was burned at Lund",
+                "Henry Bell speared at Lund, Sept 1790. | Henry Bell was speared at Lund",
+                "Blue Mountains crossed, May 1813 | Blue Mountains were crossed",
+                "The First Kiel Award of 2 November 1838 returned southern Lund, and the Second, on"
+                        + " 30 August 1840, returned northern Lund. | The Second Kiel Award returned"
+                        + " northern Lund",
+                "Norway's slump was worse than that of the 1830s, but it applied to join in March"
+                        + " 1892. | Norway applied to join",
+                "Norway's slump was deep, but it voted for the League in October 1894, and entered"
+                        + " the League on 1 January 1895. | Norway entered the League",
+                "Kiel Final Act, 1 August 1875 | The Kiel Final Act was signed",
+                "Salt Crisis from 30 October 1861 | The Salt Crisis began",
                 "Henry Bell was killed in return on 12 February 1849. | Henry Bell was killed",
                 "6 June 1654 - Henry Bell crowned same day | Henry Bell was crowned",
                 "The Kiel Armistice came into force at 11 a.m. on 11 November 1818. | The Kiel"

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.examwright.knowledge.Actor;
 import org.examwright.knowledge.Event.Participation;
 import org.examwright.knowledge.Event.Precision;
 import org.examwright.knowledge.extraction.actors.Cast;
@@ -55,7 +56,9 @@ final class Appointment {
         Member member = cast.at(line, phrase.get(0).start());
         boolean named =
                 member == null
-                        ? phrase.get(0).capitalised() && !isOffice(phrase, 0)
+                        ? phrase.get(0).capitalised()
+                                && (!isOffice(phrase, 0)
+                                        || cast.kindOf(phrase.get(0).text()) == Actor.Kind.PERSON)
                         : member.isPerson() || isOffice(phrase, 1);
         if (named) {
             Predicate predicate = ofPerson(line, phrase, date);

@@ -29,7 +29,7 @@ final class Ellipsis {
     Ellipsis(Cast cast, Antecedents antecedents) {
         this.cast = cast;
         this.antecedents = antecedents;
-        this.omission = new Omission(antecedents, this);
+        this.omission = new Omission(cast, antecedents, this);
         this.objects = new ObjectPronouns(cast, antecedents, this);
     }
 
@@ -85,6 +85,7 @@ final class Ellipsis {
                                     : new Filled(1, null);
                 };
         objects.name(line, phrase, filled.meant());
+        Counted.name(line, phrase);
         return filled;
     }
 
@@ -155,7 +156,7 @@ final class Ellipsis {
             boolean s = found.words().lower(found.words().size() - 1).endsWith("s");
             phrase.insert(0, s && plural ? "'" : "'s", "PART");
         }
-        phrase.prepend(found.words());
+        phrase.prepend(owner ? found.words() : Agents.of(cast, found.words(), phrase.lower(0)));
         return new Filled(found.near() ? 0.8 : 0.6, null);
     }
 

@@ -85,6 +85,12 @@ final class Happened {
         if (noun.equals("law") && phrase.lower(0).equals("martial")) {
             return "was introduced";
         }
+        if (noun.equals("act") && phrase.lower(head - 1).matches("final|general|founding|mutual")) {
+            return "was signed"; // an agreement of states, which no parliament passes
+        }
+        if (noun.equals("convention") && (head == 0 || head == 1 && phrase.tag(0).equals("DET"))) {
+            return "took place"; // what was agreed upon has a name, a meeting often none
+        }
         String done = document(noun, was);
         if (done != null) {
             return done;

@@ -1,5 +1,6 @@
 package org.examwright.knowledge.extraction.labels;
 
+import org.examwright.knowledge.extraction.actors.Cast;
 import org.examwright.knowledge.extraction.actors.Member;
 import org.examwright.knowledge.extraction.labels.antecedents.Antecedents;
 import org.examwright.knowledge.extraction.labels.antecedents.Antecedents.Told;
@@ -11,10 +12,12 @@ import org.examwright.knowledge.extraction.language.Line;
 /** Who did what a note tells with the verb first: "Called an election". */
 final class Omission {
     private static final int DEPTH = 4;
+    private final Cast cast;
     private final Antecedents antecedents;
     private final Ellipsis ellipsis;
 
-    Omission(Antecedents antecedents, Ellipsis ellipsis) {
+    Omission(Cast cast, Antecedents antecedents, Ellipsis ellipsis) {
+        this.cast = cast;
         this.antecedents = antecedents;
         this.ellipsis = ellipsis;
     }
@@ -39,7 +42,7 @@ final class Omission {
             return new Ellipsis.Filled(0, null);
         }
         if (same != null && (passive || same.said())) {
-            phrase.prepend(same.words());
+            phrase.prepend(Agents.of(cast, same.words(), verb));
             return new Ellipsis.Filled(same.near() ? 0.9 : 0.6, same.meant());
         }
         if (phrase.lower(1).equals("that")

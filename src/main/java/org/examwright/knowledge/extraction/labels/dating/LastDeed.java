@@ -71,7 +71,11 @@ final class LastDeed {
         while (group < joint && phrase.tag(group).matches("AUX|ADV|VERB")) {
             group++;
         }
-        return group < joint && !phrase.tag(joint - 1).equals("VERB");
+        boolean state =
+                phrase.lower(joint).equals("but")
+                        && phrase.lower(first.at()).matches("was|were")
+                        && !phrase.lower(joint + 1).matches("was|were");
+        return state || group < joint && !phrase.tag(joint - 1).equals("VERB");
     }
 
     private static Phrase told(Phrase phrase, Predicate first, int verb) {

@@ -27,6 +27,7 @@ final class Actives {
                         && (!phrase.tag(i + 1).equals("ADP") || holdsOut(phrase, i))
                         && !object
                 || verb.matches("called|asked") && next.matches("for|on|upon")
+                || verb.equals("applied") && next.matches("to|for")
                 || verb.equals("fired") && next.matches("on|upon|at|into")
                 || verb.matches("hit|struck|fought|shot|pulled|held|wrote|drew")
                         && next.equals("back")

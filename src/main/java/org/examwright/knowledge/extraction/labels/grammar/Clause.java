@@ -38,6 +38,8 @@ public record Clause(int start, int end) {
             Pattern.compile("(?s)(?:.*[.;:])?[^.;:]*\\p{L}\\s+(?:in|on)\\s[^.;:,]*");
     private static final Pattern SUBJECT =
             Pattern.compile("(?s)\\s+(?:the\\s|an?\\s)?\\p{Lu}\\p{L}+(?:\\s+[\\p{L}'-]+){2}.*");
+    private static final Pattern VERB =
+            Pattern.compile("\\s+(\\p{Ll}{3,})\\s+(?:the|an?|its|his|her|their|\\p{Lu}\\p{L}*)\\b");
     private static final Pattern JOINED_ON =
             Pattern.compile(",\\s*(?:and|but|so|while|whilst|whereas|then)\\s");
     private static final Pattern SET_OFF = Pattern.compile("\\s*[-:,.→)]\\s*");
@@ -103,10 +105,13 @@ public record Clause(int start, int end) {
         return JOINED.matcher(joint).matches() && (and || chained(line, from, to));
     }
 
-    /** "attacked Kiel in 1467, and in the same year Bell fled": the second opens a sentence. */
+    /** "attacked Kiel in 1467, and in the same year Bell fled", "in May took Lund": told anew. */
     private static boolean anew(Line line, int first, int second) {
+        String after = line.text().substring(second);
+        Matcher verb = VERB.matcher(after);
         return TOLD_BEFORE.matcher(line.text().substring(0, first)).matches()
-                && SUBJECT.matcher(line.text().substring(second)).matches();
+                && (SUBJECT.matcher(after).matches()
+                        || verb.lookingAt() && Verbs.isPast(verb.group(1)));
     }
 
     /** The date that opens the span which a date closes, or null. */

@@ -23,6 +23,12 @@ public final class Phrase {
                     "(?:\\b\\d{1,2}(?:st|nd|rd|th)?\\s+)?\\b(?:Jan(?:uary)?|Feb(?:ruary)?|Mar|Apr(?:il)?|May|June?|July?|Aug(?:ust)?"
                             + "|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?,?\\s{0,2}$");
 
+    private static final Pattern AGO =
+            Pattern.compile(
+                    "\\b(?:burned|burnt|killed|executed|hanged|murdered|died|born|founded|signed|passed"
+                            + "|started|began|begun|abolished|published|banned|invented|married|agreed|written"
+                            + "|made|done)\\s+(?:way )?(back\\s+)$");
+
     private final List<Token> words = new ArrayList<>();
 
     /**
@@ -55,10 +61,14 @@ public final class Phrase {
         return phrase;
     }
 
-    /** Where a date begins, a month before it included that was not read with it. */
+    /**
+     * Where a date begins, a month before it included that was not read with it, and the "back" of
+     * "burned back in 1528".
+     */
     private static int start(Line line, DateExpression date) {
         Matcher month = MONTH.matcher(line.text()).region(0, date.start());
-        return month.find() ? month.start() : date.start();
+        Matcher ago = AGO.matcher(line.text()).region(0, date.start());
+        return month.find() ? month.start() : ago.find() ? ago.start(1) : date.start();
     }
 
     /** From the first to the last of the dates of one statement: "in 1936, 1937 and 1938". */

@@ -19,6 +19,13 @@ final class Undergone {
     private static final String WORDED =
             "sentences?|names?|titles?|laws?|rules?|penalty|penalties|flag|oath|calendar|date|constitution|clause";
 
+    /** What nobody does without somebody to do it to. */
+    private static final String HURT =
+            "speared|stabbed|ambushed|wounded|lynched|poisoned|strangled|beheaded|guillotined|assassinated|murdered|besieged";
+
+    private static final String LANDS =
+            "mountains|mountain|mount|river|alps|andes|desert|straits?|pass|pyrenees|channel";
+
     private Undergone() {}
 
     static boolean is(Phrase phrase, int i) {
@@ -34,6 +41,12 @@ final class Undergone {
         String next = phrase.tag(i + 1);
         boolean stops = next.matches("|ADP|PUNCT|CCONJ");
         return toDo(phrase, i)
+                || phrase.lower(i).matches(HURT)
+                        && phrase.lower(i + 1).matches("at|in|near|on|outside")
+                || phrase.lower(i).matches("crossed|climbed|bridged")
+                        && phrase.get(i - 1).capitalised()
+                        && phrase.lower(i - 1).matches(LANDS)
+                        && stops
                 || away(phrase, i)
                 || phrase.lower(i).equals("added") && next.matches("|PUNCT|CCONJ")
                 || phrase.lower(i).equals("caught")

@@ -41,7 +41,10 @@ public final class Lasting {
         if (precision == Precision.RANGE || end || date.hedge().loose() || timed(phrase)) {
             return "took place";
         }
-        if (noun.matches(FIGHTS) || noun.matches(PLIGHTS)) {
+        boolean since =
+                date.hedge() == Hedge.SINCE
+                        && line.part(date.start(), date.end()).matches("(?is)(?:from|since)\\b.*");
+        if (noun.matches(FIGHTS) || noun.matches(PLIGHTS) || since) {
             return "began";
         }
         boolean day = precision == Precision.DAY || precision == Precision.MONTH;
