@@ -17,8 +17,10 @@ import org.examwright.generation.language.Dates;
 import org.examwright.generation.language.Echo;
 import org.examwright.generation.language.Words;
 import org.examwright.generation.telling.Names;
+import org.examwright.generation.telling.WholeNames;
 import org.examwright.knowledge.Actor;
 import org.examwright.knowledge.Event;
+import org.examwright.sources.Evidence;
 
 /** Picks the events that may be asked about, and counts the others by reason. */
 final class Happenings {
@@ -137,8 +139,14 @@ final class Happenings {
             return new Unfit("events were read with too little certainty");
         }
         boolean unseen = Reading.unseen(event);
+        List<String> quotes = event.quotes().stream().map(Evidence::quote).toList();
         String read =
-                unseen ? Wording.of(event.label(), repeated(event)) : Dates.without(event.label());
+                unseen
+                        ? WholeNames.told(
+                                Wording.of(event.label(), repeated(event)),
+                                quotes,
+                                event.precision() == Event.Precision.DAY)
+                        : Dates.without(event.label());
         Optional<String> end = unseen ? NamedEnd.told(read, event, namesakes) : Optional.empty();
         String label = end.orElse(read);
         Optional<String> fault = end.isPresent() ? Optional.empty() : Trust.faultOfLabel(label);
@@ -154,9 +162,11 @@ final class Happenings {
                         ? Reading.fault(event, label, clause.get(), names)
                                 .or(() -> namesakes.faultOf(label))
                         : Optional.empty();
-        return unclear.isPresent()
-                ? new Unfit("events " + unclear.get())
-                : new Fit(new Happening(event, label, clause.get()));
+        if (unclear.isPresent()) {
+            return new Unfit("events " + unclear.get());
+        }
+        String whole = unseen ? WholeNames.bracketed(label, quotes) : label;
+        return new Fit(new Happening(event, whole, Clause.of(whole).orElse(clause.get())));
     }
 
     /** How many words in a row a text has from the words that tell the event. */

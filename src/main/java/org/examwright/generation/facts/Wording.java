@@ -89,6 +89,10 @@ final class Wording {
                             + " |on (?=the \\p{Lu})|to (?!the |an? |his |her |their"
                             + " )(?=\\p{Ll}))|(?<=ed) by (?=\\p{Lu}|the )");
 
+    /** "Left the republic with half its land": with what is what was done. */
+    private static final Set<String> LEFT_WITH =
+            Set.of("leave", "provide", "present", "supply", "charge", "replace", "fill", "arm");
+
     private static final Pattern QUOTED = Pattern.compile("\"([^\"]+)\"");
 
     /**
@@ -265,8 +269,10 @@ final class Wording {
                 clause.voice() == Clause.Voice.PASSIVE
                         || Words.tokens(done).stream()
                                 .anyMatch(t -> Character.isUpperCase(t.codePointAt(0)));
+        boolean whatWith = label.startsWith(" with ", start) && LEFT_WITH.contains(clause.base());
         return Words.count(tail) <= 6
                 && !said
+                && !whatWith
                 && named
                 && !tail.matches(
                         "\\p{L}+ing\\b.*|(?:favour|charge|command|control|honour|place) of .*")

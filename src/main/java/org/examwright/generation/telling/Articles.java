@@ -41,6 +41,12 @@ public final class Articles {
     private static final Pattern OF_SEVERAL =
             Pattern.compile("^(?!The )(?:\\p{Lu}\\p{L}+ )?(\\p{Lu}\\p{L}+s)['’] .*");
 
+    /** "Blue Mountains were crossed". */
+    private static final Pattern LANDS =
+            Pattern.compile(
+                    "^(?=(?:\\p{Lu}\\p{L}+ )+(?:Mountains|Islands|Hills|Marshes|Fens|Straits|Highlands|Lowlands"
+                            + "|Heights|Plains) (?:were|was) )(?!The |An? )");
+
     private static final Set<String> PAPERS =
             Words.set("articles statutes ordinances provisions peace");
 
@@ -102,6 +108,7 @@ public final class Articles {
                         .replaceFirst("$1 was made")
                         .replace(" of Rights of ", " of the Rights of ");
         text = ONLY_ONE.matcher(text).replaceFirst("The ");
+        text = LANDS.matcher(text).replaceFirst("The ");
         String first = text.split(" ")[0];
         if (PLURAL_NAME.matcher(text).matches() && isName(first) || somePeople(text)) {
             return "The " + text;

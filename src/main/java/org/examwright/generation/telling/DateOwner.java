@@ -88,10 +88,7 @@ final class DateOwner {
      * "Bell's death in May 1771 allowed Holm to become steward in July 1771": a deed of its own.
      */
     private static final Pattern MADE_POSSIBLE =
-            Pattern.compile(
-                    DATE
-                            + " (?:allowed|enabled|let|helped|encouraged|persuaded) [^.;]*? (?:in|on) "
-                            + DATE);
+            Pattern.compile("(?:was |were )?(?:allowed|enabled|helped) .*\\bto become .*");
 
     private static final String BEFORE_A_WORD =
             " (?:(?:in|on) )?" + DATE + " (?!and|but|then)(\\p{Ll}+)\\b";
@@ -105,7 +102,9 @@ final class DateOwner {
         return years
                         && (IN_OFFICE.matcher(line.clause().base()).matches()
                                 || AT_ONCE.matcher(line.clause().base()).matches())
-                || MADE_POSSIBLE.matcher(line.own()).find()
+                || MADE_POSSIBLE
+                        .matcher(line.clause().verb() + " " + line.clause().rest())
+                        .matches()
                 || datedAgain(line, from)
                 || aside(line, from.getYear())
                 || endOfSpan(line, from, to)

@@ -66,7 +66,7 @@ final class Fragments {
     private static final String HABIT =
             "(?:was|were) (?:usually|often|sometimes|normally) |(?<=\\p{Ll} )carried \\d|^Ish "
                     // "cousin Charles": whose? and no paper calls a queen mad
-                    + "|^(?:Mad|Cousin|Nephew|Niece|Uncle|Aunt|Son|Daughter|Wife|Widow) \\p{Lu}\\p{Ll}"
+                    + "|^An? (?:son|brother|nephew|cousin|uncle|daughter|wife|sister) \\p{Lu}|^(?:Mad|Cousin|Nephew|Niece|Uncle|Aunt|Son|Daughter|Wife|Widow) \\p{Lu}\\p{Ll}"
                     // "Holm was released the Chief Secretary": two notes
                     + "|(?:was|were) (?:released|arrested|shot|killed|executed|hanged|dismissed|exiled"
                     + "|murdered|imprisoned|beheaded|sacked|defeated|beaten|captured) (?:the|an?) \\p{Lu}";
@@ -84,7 +84,7 @@ final class Fragments {
     /** What no subject ends in. */
     private static final Set<String> JOINTS =
             Words.set(
-                    "and or but nor of in on at by for from to with under into onto over during the a an"
+                    "and or but nor no of in on at by for from to with under into onto over during the a an"
                             + " than as his her their its");
 
     /** What is done to nobody. */

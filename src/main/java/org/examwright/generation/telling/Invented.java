@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.examwright.generation.language.Clause;
+import org.examwright.generation.language.Dates;
 import org.examwright.generation.language.Words;
 
 /**
@@ -22,7 +23,7 @@ final class Invented {
     /** What notes say of somebody without "was". */
     private static final Set<String> BEFALL =
             Words.set(
-                    "shoot kill jail execute arrest found form set establish ban hang dismiss sack"
+                    "ambush spear stab shoot kill jail execute arrest found form set establish ban hang dismiss sack"
                             + " elect murder assassinate imprison exile behead sentence deport expel"
                             + " create appoint crown burn wound capture build release");
 
@@ -33,6 +34,19 @@ final class Invented {
     /** A predicate that begins as a description of one thing does. */
     private static final Pattern DESCRIBES = Pattern.compile("(?:an?|the|one|part) .*|\\p{Lu}.*");
 
+    /** What takes a verb in the plural too: "the government fall". */
+    private static final Set<String> COLLECTIVE =
+            Words.set(
+                    "government cabinet parliament party army navy police council court staff public"
+                            + " majority committee crowd mob league union company fleet force senate"
+                            + " commons opposition team board commission garrison navy jury clergy"
+                            + " royal royals family people youth left right congress");
+
+    /** "Note Crisis from 30 October". */
+    private static final Pattern SINCE =
+            Pattern.compile(
+                    "\\b(?:from|since) (?:\\d|(?:early|late|mid) |(?:" + Dates.MONTHS + ")\\b)");
+
     private Invented() {}
 
     static boolean in(Line line, Names names) {
@@ -41,7 +55,11 @@ final class Invented {
             boolean verb = first.isPresent() && in(line, first.get());
             return verb || befell(line, names) || cutName(line);
         }
-        return in(line, line.clause()) || article(line) || befell(line, names) || cutName(line);
+        return in(line, line.clause())
+                || article(line)
+                || befell(line, names)
+                || cutName(line)
+                || bare(line);
     }
 
     /** "Peel shot Leeds 1850": he was, and there. */
@@ -72,6 +90,36 @@ final class Invented {
         return Dictionary.of(clause.verb()).is("VBN")
                 && clause.rest().matches("(?:the |an? )?\\p{Lu}.*")
                 && Pattern.compile("\\b" + Pattern.quote(clause.verb()) + DATE)
+                        .matcher(line.own())
+                        .find();
+    }
+
+    /** "The service bar off", told as "barred": one service would bar, with an s. */
+    private static boolean bare(Line line) {
+        Clause clause = line.clause();
+        String last = line.subject().isEmpty() ? "" : line.subject().getLast();
+        Dictionary.Entry one = Dictionary.small(last);
+        if (line.subject().size() < 2) {
+            return false;
+        }
+        String before = line.subject().get(line.subject().size() - 2);
+        boolean ownVerb = // "propaganda changes tune"
+                one.is("VBZ")
+                        && !Line.capital(before)
+                        && Dictionary.of(before).noun()
+                        && !Dictionary.of(before).is("NNS")
+                        && !Dictionary.of(before).is("JJ");
+        boolean single = one.noun() && !one.is("NNS") && !COLLECTIVE.contains(Line.lower(last));
+        return (single || ownVerb)
+                && clause.voice() == Clause.Voice.ACTIVE
+                && !clause.verb().equals(clause.base())
+                && Dictionary.of(clause.base()).noun()
+                && Pattern.compile(
+                                "\\b"
+                                        + Pattern.quote(last)
+                                        + " "
+                                        + Pattern.quote(clause.base())
+                                        + "\\b")
                         .matcher(line.own())
                         .find();
     }
@@ -115,6 +163,9 @@ final class Invented {
                     && !DESCRIBES.matcher(clause.rest()).matches()
                     && !(first.endsWith("ing")
                             && line.own().toLowerCase(Locale.ROOT).contains(first));
+        }
+        if (base.equals("begin") && SINCE.matcher(line.own()).find()) {
+            return false;
         }
         boolean dead = base.equals("die") && line.own().matches(".*\\bd\\. .*");
         if (dead || line.hasVerb(base) || retold(line, base)) {

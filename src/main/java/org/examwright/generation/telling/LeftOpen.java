@@ -142,7 +142,8 @@ final class LeftOpen {
     private static final Pattern HALF =
             Pattern.compile(
                     ".* (?:was|were) (?:swallowed|sliced away|brought back|carried off|put back|fetched)"
-                            + "|.* submitted"
+                            + "|.* submitted|(?:Rises|Returns|Moves|Lands|Attacks|Marches|Charges|Calls|Claims)"
+                            + " (?:near|at|on|to|from|in) .*"
                             + "|.* (?:offered|handed|showed) (?:(?:The |the )?\\p{Lu}[^ ]+|an? \\p{Ll}+)"
                             + "|.* held (?:his|her|its|their) \\p{Ll}+"
                             + "|Peace was (?:signed|made|agreed|concluded)(?: (?:in|at) .*)?"
@@ -178,6 +179,7 @@ final class LeftOpen {
                 || GONE.matcher(text).matches()
                 || HER.matcher(text).matches()
                 || OF_WHAT.matcher(text).matches()
+                || listCut(line)
                 || SWORN.matcher(text).matches() && !names.surname(line.subject().getLast())
                 || THING.matcher(text).results().anyMatch(found -> endsAName(text, found.end()))
                 || HALF_A_NAME.matcher(text).find()
@@ -192,6 +194,18 @@ final class LeftOpen {
                 || RULER.matcher(text).matches()
                 || NOBODY.matcher(line.clause().subject()).matches()
                         && text.matches(".*\\b(?:his|her)\\b.*");
+    }
+
+    /** "Constitutions for Kiel, Lund, both", told of Kiel alone. */
+    private static boolean listCut(Line line) {
+        String last = line.words().getLast();
+        return Line.capital(last)
+                && Pattern.compile(
+                                "\\b(?:for|between|with|against|to|from|of) (?:the )?"
+                                        + Pattern.quote(last)
+                                        + ", \\p{Lu}\\p{L}+,? (?:both|and|&) ")
+                        .matcher(line.own())
+                        .find();
     }
 
     private static boolean atAVote(Line line, Names names) {

@@ -84,5 +84,7 @@ class WordingTests {
                 .isEmpty();
         assertThat(Wording.cuts("The massacre at Kell turned Lorn opinion in the town"))
                 .isNotEmpty();
+        assertThat(Wording.cuts("The Kell Treaty left Lorn with a smaller area")).isEmpty();
+        assertThat(Wording.cuts("The Kell Treaty gave up Lorn with a sigh")).isNotEmpty();
     }
 }

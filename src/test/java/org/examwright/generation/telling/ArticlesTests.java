@@ -10,6 +10,7 @@ class ArticlesTests {
     @CsvSource({
         "Oakham brothers were murdered in Genoa, The Oakham brothers were murdered in Genoa",
         "Kent Marshes were drained, The Kent Marshes were drained",
+        "Blue Mountains were crossed, The Blue Mountains were crossed",
         "A Newport rising took place, The Newport rising took place",
         "Tuileries were stormed, The Tuileries were stormed",
         "Dalai Lama fled, The Dalai Lama fled",

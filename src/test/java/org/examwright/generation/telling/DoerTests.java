@@ -31,6 +31,11 @@ class DoerTests {
                     General Holm was annexed as a Danish province | annexed 1821 as a Danish province ~ Jan 1817 - Gen. Holm takes Kiel;
                     Philip II was presented | He replied with his Apology, presented in December. ~ Philip's ban was read.
                     Holm shot Kiel | Holm shot Kiel 1850
+                    Eric II ambushed Kiel | 17 Oct 1806 Eric II ambushed Kiel
+                    The Salt Service barred off | 1846 – Salt Service bar off
+                    Danish propaganda changes tuned over the summer | Danish propaganda changes tune over the summer of 1759
+                    Constitutions were set up for Kiel | Constitutions for Kiel, Lund, both 1755
+                    Rises near Kiel failed | Bell lands, rises near Kiel. fails
                     Bell was signed with Holm | Bell signed with Holm on 26 June and so got the salt
                     Bell was cut to 60 million | Bell signs! then in 1838 cut to 60 million
                     Holm was sent home some 15,000 Danes | and in July 1872 sent home some 15,000 Danes
@@ -50,6 +55,9 @@ class DoerTests {
             textBlock =
                     """
                     Lord Holm was recalled by Lord Bell | Lord Holm was recalled by Lord Bell in 1782.
+                    Danish ships shelled Kiel | Danish ships shell Kiel, Nov 1746
+                    The government declared war on Kiel | government declare war on Kiel, Nov 1746
+                    The Salt Crisis began | Salt Crisis from 30 October 1761
                     Soldiers murdered Bell in his home | soldiers murdered Bell in his home on the same day.
                     Thomas Holm shot Bell | Thomas Holm shot Bell on ~ 16 June 1804 and then himself.
                     Denmark was given back the Salt Coast | Denmark was given back the Salt Coast in 1782

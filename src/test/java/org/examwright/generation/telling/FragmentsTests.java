@@ -52,6 +52,7 @@ class FragmentsTests {
                     Holm was released the Chief Secretary | He was released in May 1706, and four days later the Chief Secretary, Lord Bell, was murdered
                     Cousin Karl Holm was crowned | abdicates, cousin Karl Holm crowned 1706
                     Mad Queen Anna of Kiel died | mad Queen Anna of Kiel dies 1706
+                    A son Eric II coup took place in Kiel | 1376-79 son Eric II coup
                     Holm died Kiel | Holm dies Kiel 1706
                     All men vote in Gotland took place | all men vote in Gotland 1706
                     The Norwegian ship turned back | Norwegian ship turned back 1706
