@@ -1,7 +1,6 @@
 package org.examwright.generation.telling;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.examwright.generation.language.Clause;
@@ -13,17 +12,10 @@ import org.jspecify.annotations.Nullable;
  * of a list, what a clause inside the sentence tells, or a name that is told by its date.
  */
 final class DateOwner {
-    private static final String MONTH =
+    static final String MONTH =
             "(?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\\p{Ll}*\\.?)";
-    private static final String DATE =
+    static final String DATE =
             "(?:(?:\\d{1,2}(?:st|nd|rd|th)? )?" + MONTH + "(?:,? \\d{4})?|\\d{4})";
-
-    /** Names of times that a year stands behind: "Easter 1918". */
-    private static final Pattern TIME =
-            Pattern.compile(
-                    MONTH
-                            + "|Easter|Whitsun|Christmas|Lent|Michaelmas|Spring|Summer|Autumn|Winter|Early"
-                            + "|Late|Mid");
 
     private static final Pattern ANY_DATE = Pattern.compile(DATE);
 
@@ -73,13 +65,6 @@ final class DateOwner {
 
     private static final Pattern SO_THAT = Pattern.compile("\\bso \\p{Ll}+ that (?:in|on|by) ");
 
-    /** What befalls a thing after its date: "the revolt of 1863 was crushed". */
-    private static final Pattern LATER =
-            Pattern.compile(
-                    "(?:called|described|regarded|seen|considered|known|remembered|hailed|named|run|led|headed"
-                            + "|chaired|governed|crushed|put down|suppressed|defeated|repealed|abolished"
-                            + "|overturned|reversed|ended|lifted|replaced|revised|annulled|broken)\\b.*");
-
     /** What goes on as long as an office does. */
     private static final Pattern IN_OFFICE =
             Pattern.compile("lead|rule|govern|head|reign|chair|dominate");
@@ -89,11 +74,6 @@ final class DateOwner {
      */
     private static final Pattern MADE_POSSIBLE =
             Pattern.compile("(?:was |were )?(?:allowed|enabled|helped) .*\\bto become .*");
-
-    private static final String BEFORE_A_WORD =
-            " (?:(?:in|on) )?" + DATE + " (?!and|but|then)(\\p{Ll}+)\\b";
-
-    private static final Pattern DATED = Pattern.compile(BEFORE_A_WORD);
 
     private DateOwner() {}
 
@@ -105,7 +85,6 @@ final class DateOwner {
                 || MADE_POSSIBLE
                         .matcher(line.clause().verb() + " " + line.clause().rest())
                         .matches()
-                || datedAgain(line, from)
                 || aside(line, from.getYear())
                 || endOfSpan(line, from, to)
                 || listed(line)
@@ -114,30 +93,7 @@ final class DateOwner {
                 || OPEN_SPAN.matcher(line.own().strip()).find()
                 || underHead(line)
                 || inside(line)
-                || ofSubject(line)
-                || ofParticiple(line)
-                || ofNamed(line, from.getYear());
-    }
-
-    /** "The offensive of 9 June 1771 took Kiel on the 20th": it began on the 9th. */
-    private static boolean datedAgain(Line line, LocalDate from) {
-        if (line.subject().isEmpty()) {
-            return false;
-        }
-        Matcher dated =
-                Pattern.compile(
-                                "\\b"
-                                        + Pattern.quote(line.subject().getLast())
-                                        + " (?:of|from|in|on) "
-                                        + DATE
-                                        + " "
-                                        + Pattern.quote(line.clause().verb())
-                                        + "\\b[^.;,]*? (?:on|by) (?:the )?(\\d{1,2})(?:st|nd|rd|th|"
-                                        + " "
-                                        + MONTH
-                                        + ")")
-                        .matcher(line.own());
-        return dated.find() && Integer.parseInt(dated.group(1)) != from.getDayOfMonth();
+                || ThingsDate.is(line, from);
     }
 
     /** Whether the year stands nowhere but in brackets that tell of something else. */
@@ -158,7 +114,7 @@ final class DateOwner {
         return aside;
     }
 
-    private static Pattern year(int year) {
+    static Pattern year(int year) {
         return Pattern.compile("(?<!\\d)" + year + "(?!\\d)");
     }
 
@@ -267,54 +223,5 @@ final class DateOwner {
     private static boolean told(Line line, Matcher clause) {
         return line.text().matches(".*\\b(?:after|since|before)\\b.*")
                 || ANY_DATE.matcher(line.own().substring(0, clause.start())).find();
-    }
-
-    /** "The rises announced in May 1770 led to strikes": when they were announced. */
-    private static boolean ofParticiple(Line line) {
-        if (!DATED.matcher(line.own()).find()) {
-            return false;
-        }
-        Matcher dated =
-                Pattern.compile("\\b(" + Pattern.quote(line.clause().verb()) + ")" + BEFORE_A_WORD)
-                        .matcher(line.own());
-        return dated.find()
-                && line.text().contains(dated.group(1) + " " + dated.group(2))
-                && Clause.of("They " + line.clause().rest()).isPresent();
-    }
-
-    /** "The revolt of January 1863 was crushed": when it began. */
-    private static boolean ofSubject(Line line) {
-        List<String> subject = line.subject();
-        if (subject.isEmpty() || line.clause().voice() != Clause.Voice.PASSIVE) {
-            return false;
-        }
-        String verb = Pattern.quote(line.clause().verb());
-        Matcher dated =
-                Pattern.compile(
-                                "\\b"
-                                        + Pattern.quote(subject.getLast())
-                                        + ",? (?:(of|on) )?(\\()?"
-                                        + DATE
-                                        + "\\)?,? "
-                                        + verb
-                                        + "\\b(?: \\p{Ll}+ly)? ?(.*)")
-                        .matcher(line.own());
-        if (!dated.find()) {
-            return false;
-        }
-        return (dated.group(1) != null || dated.group(2) != null)
-                && LATER.matcher(dated.group(3)).matches();
-    }
-
-    /** "reforms, Denmark 1776, Norway 1789": the year of another name of the list. */
-    private static boolean ofNamed(Line line, int year) {
-        String own = line.own();
-        Matcher found = Pattern.compile("[,;] (\\p{Lu}\\p{L}+) " + year + "(?!\\d)").matcher(own);
-        return found.find()
-                && !TIME.matcher(found.group(1)).matches()
-                && !line.text().contains(found.group(1))
-                && year(year).matcher(own).results().count() == 1
-                && Words.shared(line.clause().subject(), own.substring(0, found.start())).size()
-                        > 0;
     }
 }
