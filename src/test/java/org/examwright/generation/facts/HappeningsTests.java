@@ -65,7 +65,6 @@ class HappeningsTests {
                 "Fifteen men were shot",
                 "Six labourers were sentenced",
                 "Strikes took place",
-                "Adair spoke",
                 "Bread prices in Lorn fell",
             })
     void leavesOutWhatIsOneOfSeveral(String label) {
@@ -88,7 +87,6 @@ class HappeningsTests {
                 "Adair's expedition to Sarn took place",
                 "Adair died",
                 "The Lorn Republic fell",
-                "Whitby fell to the Lornish",
             })
     void takesWhatItsNameTellsApart(String label) {
         notes.read(0.95).event(label, 1846);
