@@ -90,7 +90,8 @@ public final class Extraction {
      */
     public Knowledge extract(SourceText text, Knowledge known, IntPredicate progress) {
         RunningText running = RunningText.of(text);
-        Knowledge found = running.inLines(read(running.text(), known, progress));
+        WrittenOut written = WrittenOut.of(running.text());
+        Knowledge found = running.inLines(written.asTyped(read(written.text(), known, progress)));
         return foreignTongue(text).isEmpty() ? found : ForeignNotes.doubted(found);
     }
 
@@ -141,7 +142,7 @@ public final class Extraction {
         return lines;
     }
 
-    private static boolean tooLong(Passage passage) {
+    static boolean tooLong(Passage passage) {
         String text = passage.text();
         return text.codePointCount(0, text.length()) > LONGEST || hasEndlessWord(text);
     }

@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.examwright.knowledge.extraction.labels.grammar.Phrase;
+import org.examwright.knowledge.extraction.language.Lexicon;
 import org.examwright.knowledge.extraction.language.Line;
 
 /**
@@ -38,26 +39,7 @@ final class ShortNames {
     private static final Set<String> BODIES =
             Set.of("UN", "US", "UK", "EU", "EC", "SS", "SA", "NI", "GB", "VE", "VJ", "DC", "PM");
 
-    private static final Map<String, String> GIVEN =
-            Map.ofEntries(
-                    Map.entry("Ed", "Edward"),
-                    Map.entry("Hen", "Henry"),
-                    Map.entry("Wm", "William"),
-                    Map.entry("Will", "William"),
-                    Map.entry("Ch", "Charles"),
-                    Map.entry("Chas", "Charles"),
-                    Map.entry("Jas", "James"),
-                    Map.entry("Geo", "George"),
-                    Map.entry("Thos", "Thomas"),
-                    Map.entry("Ric", "Richard"),
-                    Map.entry("Rich", "Richard"),
-                    Map.entry("Eliz", "Elizabeth"),
-                    Map.entry("Fred", "Frederick"),
-                    Map.entry("Ferd", "Ferdinand"),
-                    Map.entry("Nich", "Nicholas"),
-                    Map.entry("Alex", "Alexander"),
-                    Map.entry("Phil", "Philip"),
-                    Map.entry("Max", "Maximilian"));
+    private static final Map<String, String> GIVEN = Lexicon.marked("given-names");
 
     /** "Romanian", "Byzantine": with an s the people, where no noun follows. */
     private static final Pattern OF_A_PEOPLE = Pattern.compile(".*(?:ine|ian|ean|can|man)");
