@@ -50,7 +50,12 @@ record WrittenOut(SourceText text, Map<Integer, Typed> typed) {
     }
 
     static WrittenOut of(SourceText source) {
-        ShortForms forms = new ShortForms(source.passages().stream().map(Passage::text).toList());
+        ShortForms forms =
+                new ShortForms(
+                        source.passages().stream()
+                                .filter(passage -> !Extraction.tooLong(passage))
+                                .map(Passage::text)
+                                .toList());
         List<Passage> passages = new ArrayList<>();
         Map<Integer, Typed> typed = new HashMap<>();
         for (Passage passage : source.passages()) {

@@ -3,13 +3,13 @@ package org.examwright.knowledge.extraction.shorthand;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.examwright.knowledge.extraction.language.Lexicon;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 final class CutWords {
     private static final Pattern NAME =
             Pattern.compile("(?<![\\p{L}-])\\p{Lu}\\p{Ll}+(?![\\p{L}-])");
-    private static final Set<String> PLURALS = Set.copyOf(Lexicon.marked("peoples").values());
+    private static final NavigableSet<String> PLURALS =
+            new TreeSet<>(Lexicon.marked("peoples").values());
 
     /** What is dropped before the last letters of an abstract noun: "emancipn", "governmt". */
     private static final Map<String, List<String>> ENDINGS =
@@ -36,7 +37,13 @@ final class CutWords {
             Pattern.compile(
                     "(?:i?an|ian|ish|ese|ine|er|ist|ism|ite|ic|in|en)?s?|ia|y|land|stan|burg|dom|shire|son|sen|ov|ev|sky|ski|vich|ville|town|ton|ford|ham|port");
 
+    private static final Pattern LACKING =
+            Pattern.compile("(?i).*[^aeiou](?:ns?|mts?)|.*[aeiou]mts?");
+
     private static final int SHORTEST = 3;
+
+    /** Of so many words none is meant for sure. */
+    private static final int MANY = 20;
 
     /** At least so many letters more has the word than what is left of it. */
     private static final int LEFT_OUT = 2;
@@ -44,11 +51,11 @@ final class CutWords {
     /** Names that every label writes out by itself. */
     private static final Map<String, String> GIVEN = Lexicon.marked("given-names");
 
-    private static final Set<String> REALMS = Lexicon.words("realms");
+    private static final NavigableSet<String> REALMS = new TreeSet<>(Lexicon.words("realms"));
     private static final Pattern NUMBERED =
             Pattern.compile("(?<![\\p{L}-])(\\p{Lu}\\p{Ll}{3,}) [IVX]+\\b");
-    private final Set<String> names;
-    private final Set<String> numbered = new TreeSet<>();
+    private final NavigableSet<String> names;
+    private final NavigableSet<String> numbered = new TreeSet<>();
 
     CutWords(List<String> lines) {
         Map<String, Integer> found = new TreeMap<>();
@@ -78,7 +85,7 @@ final class CutWords {
         if (cut.length() < SHORTEST || !marked && !CUT_SHORT.matcher(cut).matches()) {
             return null;
         }
-        Set<String> begun = longer(names.stream(), cut);
+        Set<String> begun = longer(names, cut);
         if (!marked && begun.stream().anyMatch(name -> isDerived(name, cut))) {
             return null;
         }
@@ -87,7 +94,7 @@ final class CutWords {
             return names.contains(one) || REALMS.contains(one) ? null : plural(one);
         }
         if (begun.isEmpty() && cut.length() > SHORTEST && !English.knows(cut)) {
-            return single(longer(REALMS.stream(), cut));
+            return single(longer(REALMS, cut));
         }
         String name = single(begun);
         return name == null || name.equals(GIVEN.getOrDefault(cut, name)) ? name : null;
@@ -95,15 +102,16 @@ final class CutWords {
 
     /** Whether names of the page begin like this, and not with this word. */
     boolean beginsOthers(String cut, String word) {
-        Set<String> begun = longer(names.stream(), cut);
+        Set<String> begun = longer(names, cut);
         begun.removeIf(name -> name.equalsIgnoreCase(word));
         return !begun.isEmpty();
     }
 
     /** "Otts", "Norms": those of the page, or else the only people of all that begin so. */
     @Nullable String plural(String cut) {
-        Set<String> here = longer(names.stream().filter(name -> name.matches(".*[^aeious]s")), cut);
-        Set<String> peoples = longer(PLURALS.stream(), cut);
+        Set<String> here = longer(names, cut);
+        here.removeIf(name -> !name.matches(".*[^aeious]s"));
+        Set<String> peoples = longer(PLURALS, cut);
         if (English.knows(cut)) {
             here.retainAll(peoples);
         }
@@ -114,9 +122,10 @@ final class CutWords {
         return DERIVED.matcher(name.substring(cut.length())).matches();
     }
 
-    private static Set<String> longer(Stream<String> whole, String cut) {
-        return whole.filter(
-                        word -> word.startsWith(cut) && word.length() >= cut.length() + LEFT_OUT)
+    private static Set<String> longer(NavigableSet<String> whole, String cut) {
+        return whole.subSet(cut, true, cut + Character.MAX_VALUE, false).stream()
+                .filter(word -> word.length() >= cut.length() + LEFT_OUT)
+                .limit(MANY)
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
@@ -125,7 +134,7 @@ final class CutWords {
         if (GIVEN.containsKey(cut)) {
             return null;
         }
-        String king = single(longer(numbered.stream(), cut));
+        String king = single(longer(numbered, cut));
         String whole = king == null ? name(cut, false) : name(king, false);
         return whole == null ? king : whole;
     }
@@ -148,6 +157,11 @@ final class CutWords {
         String first = begun.iterator().next();
         boolean same = begun.stream().allMatch(name -> name.matches(Pattern.quote(first) + "s?"));
         return same ? first : null;
+    }
+
+    /** Whether a word ends as those do that lack the middle of their ending. */
+    static boolean mayLackEnding(String word) {
+        return word.length() > SHORTEST && LACKING.matcher(word).matches();
     }
 
     /** "Emancipn" as emancipation, if the dictionary has but one such word. */

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -32,6 +33,12 @@ public final class ShortForms {
 
     private static final int SHORTEST_PLURAL = 4;
 
+    /** A cut name is short. */
+    private static final int LONGEST_NAME_CUT = 8;
+
+    /** So far on either side a word is judged by what stands beside it. */
+    private static final int WINDOW = 80;
+
     /** "Louis XIV" is whole. */
     private static final int LONGEST_CUT = 4;
 
@@ -59,8 +66,8 @@ public final class ShortForms {
                         shortForm, new Meaning.Words(String.join(" ", row.subList(1, row.size()))));
             }
         }
-        String page = String.join("\n", lines);
-        Lexicon.rows("nations").forEach(row -> addNation(row, page));
+        Set<String> words = words(lines);
+        Lexicon.rows("nations").forEach(row -> addNation(row, words));
         for (String line : lines) {
             Legend.of(line)
                     .forEach(
@@ -72,11 +79,24 @@ public final class ShortForms {
         this.cutWords = new CutWords(lines);
     }
 
-    private void addNation(List<String> row, String page) {
+    private static Set<String> words(List<String> lines) {
+        Set<String> words = new HashSet<>();
+        for (String line : lines) {
+            Matcher word = WORD.matcher(line);
+            while (word.find()) {
+                words.add(word.group());
+            }
+        }
+        return words;
+    }
+
+    private void addNation(List<String> row, Set<String> page) {
         String country = row.get(0).replace('_', ' ');
         String adjective = row.get(1);
         boolean named =
-                Pattern.compile("\\b(?:" + country + "|" + adjective + ")").matcher(page).find();
+                page.contains(country)
+                        || page.contains(adjective)
+                        || page.contains(adjective + "s");
         boolean sure = true;
         for (String form : row.subList(2, row.size())) {
             if (form.equals("|")) {
@@ -103,7 +123,7 @@ public final class ShortForms {
         for (int i = words.size() - 1; i >= 0; i--) {
             int start = words.get(i)[0];
             int end = words.get(i)[1];
-            after.insert(0, line.substring(Math.min(end, from), from));
+            after.insert(0, line.substring(Math.min(end, from), Math.min(from, end + WINDOW)));
             from = start;
             Swap swap = swap(line, start, end, after.toString());
             if (swap == null) {
@@ -113,6 +133,7 @@ public final class ShortForms {
                 after.delete(0, swap.end() - end);
                 after.insert(0, swap.words());
             }
+            after.setLength(Math.min(WINDOW, after.length()));
         }
         List<Swap> all = new ArrayList<>(swaps);
         all.addAll(Signs.in(line));
@@ -134,7 +155,9 @@ public final class ShortForms {
         boolean dotted = after.startsWith(".");
         boolean stop = dotted && endsSentence(typed, after);
         Spot spot =
-                new Spot(line.substring(0, start), dotted && !stop ? after.substring(1) : after);
+                new Spot(
+                        line.substring(Math.max(0, start - WINDOW), start),
+                        dotted && !stop ? after.substring(1) : after);
         String words = read(typed, spot, dotted && !stop);
         if (words == null || words.equals(typed)) {
             return null;
@@ -226,13 +249,13 @@ public final class ShortForms {
         if (capital && !typed.matches("\\p{Lu}\\p{Ll}+")) {
             return null;
         }
-        if (!English.isWord(typed) && typed.length() > 3) {
+        if (CutWords.mayLackEnding(typed) && !English.isWord(typed)) {
             String ending = CutWords.ending(typed);
             if (ending != null) {
                 return ending;
             }
         }
-        if (!capital) {
+        if (!capital || typed.length() > LONGEST_NAME_CUT) {
             return null;
         }
         boolean unknown = !English.knows(typed);
