@@ -40,7 +40,8 @@ final class ForeignNotes {
                         List.of(),
                         List.of(),
                         List.of());
-        return new OtherGrounds(UnaryOperator.identity(), ForeignNotes::doubted).of(kept);
+        return new OtherGrounds(UnaryOperator.identity(), (_, standing) -> doubted(standing))
+                .of(kept);
     }
 
     private static Standing doubted(Standing standing) {

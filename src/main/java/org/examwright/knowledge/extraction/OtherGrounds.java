@@ -1,9 +1,11 @@
 package org.examwright.knowledge.extraction;
 
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 import org.examwright.knowledge.Actor;
 import org.examwright.knowledge.Event;
+import org.examwright.knowledge.Fact;
 import org.examwright.knowledge.Figure;
 import org.examwright.knowledge.Knowledge;
 import org.examwright.knowledge.Relation;
@@ -18,7 +20,13 @@ import org.examwright.sources.Evidence;
  * @param quoted the evidence that stands for some
  * @param standing how far such a fact is to be trusted
  */
-record OtherGrounds(UnaryOperator<List<Evidence>> quoted, UnaryOperator<Standing> standing) {
+record OtherGrounds(
+        UnaryOperator<List<Evidence>> quoted, BiFunction<Fact, Standing, Standing> standing) {
+
+    /** The same facts, as sure as before, on other grounds. */
+    static OtherGrounds as(UnaryOperator<List<Evidence>> quoted) {
+        return new OtherGrounds(quoted, (_, standing) -> standing);
+    }
 
     Knowledge of(Knowledge found) {
         return new Knowledge(
@@ -42,7 +50,7 @@ record OtherGrounds(UnaryOperator<List<Evidence>> quoted, UnaryOperator<Standing
                 actor.offices(),
                 actor.topics(),
                 quoted.apply(actor.evidence()),
-                standing.apply(actor.standing()));
+                standing.apply(actor, actor.standing()));
     }
 
     private Event of(Event event) {
@@ -59,7 +67,7 @@ record OtherGrounds(UnaryOperator<List<Evidence>> quoted, UnaryOperator<Standing
                 event.topics(),
                 quoted.apply(event.evidence()),
                 quoted.apply(event.context()),
-                standing.apply(event.standing()));
+                standing.apply(event, event.standing()));
     }
 
     private Term of(Term term) {
@@ -70,7 +78,7 @@ record OtherGrounds(UnaryOperator<List<Evidence>> quoted, UnaryOperator<Standing
                 term.definition(),
                 term.topics(),
                 quoted.apply(term.evidence()),
-                standing.apply(term.standing()));
+                standing.apply(term, term.standing()));
     }
 
     private Figure of(Figure figure) {
@@ -84,7 +92,7 @@ record OtherGrounds(UnaryOperator<List<Evidence>> quoted, UnaryOperator<Standing
                 figure.to(),
                 figure.topics(),
                 quoted.apply(figure.evidence()),
-                standing.apply(figure.standing()));
+                standing.apply(figure, figure.standing()));
     }
 
     private Statement of(Statement statement) {
@@ -100,7 +108,7 @@ record OtherGrounds(UnaryOperator<List<Evidence>> quoted, UnaryOperator<Standing
                 statement.themes(),
                 statement.topics(),
                 quoted.apply(statement.evidence()),
-                standing.apply(statement.standing()));
+                standing.apply(statement, statement.standing()));
     }
 
     private Relation of(Relation relation) {
@@ -111,6 +119,6 @@ record OtherGrounds(UnaryOperator<List<Evidence>> quoted, UnaryOperator<Standing
                 relation.to(),
                 relation.topics(),
                 quoted.apply(relation.evidence()),
-                standing.apply(relation.standing()));
+                standing.apply(relation, relation.standing()));
     }
 }

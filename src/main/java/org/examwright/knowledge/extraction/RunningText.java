@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -203,9 +202,7 @@ record RunningText(SourceText text, Map<Integer, List<Passage>> joined) {
 
     /** The same facts, their evidence as it stands in the source's lines. */
     Knowledge inLines(Knowledge found) {
-        return joined.isEmpty()
-                ? found
-                : new OtherGrounds(this::inLines, UnaryOperator.identity()).of(found);
+        return joined.isEmpty() ? found : OtherGrounds.as(this::inLines).of(found);
     }
 
     private List<Evidence> inLines(List<Evidence> quotes) {

@@ -4,7 +4,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.examwright.knowledge.Event;
+import org.examwright.knowledge.Fact;
 import org.examwright.knowledge.Knowledge;
+import org.examwright.knowledge.Standing;
+import org.examwright.knowledge.Statement;
 import org.examwright.knowledge.extraction.shorthand.ShortForms;
 import org.examwright.sources.Evidence;
 import org.examwright.sources.Passage;
@@ -17,8 +21,12 @@ import org.examwright.sources.SourceText;
  *
  * @param text the source in whole words
  * @param typed the lines that read otherwise than they were typed, by number
+ * @param forms the short forms of the source
  */
-record WrittenOut(SourceText text, Map<Integer, Typed> typed) {
+record WrittenOut(SourceText text, Map<Integer, Typed> typed, ShortForms forms) {
+    /** Too little to be asked for. */
+    private static final double DOUBTED = 0.4;
+
     /** A line as typed and what is read otherwise in it. */
     record Typed(String line, List<ShortForms.Swap> swaps) {
         String written() {
@@ -80,15 +88,21 @@ record WrittenOut(SourceText text, Map<Integer, Typed> typed) {
         return new WrittenOut(
                 new SourceText(
                         source.id(), source.version(), source.title(), List.copyOf(passages)),
-                Map.copyOf(typed));
+                Map.copyOf(typed),
+                forms);
     }
 
     /** The same facts, their evidence as it was typed. */
     Knowledge asTyped(Knowledge found) {
-        return typed.isEmpty()
-                ? found
-                : new OtherGrounds(this::asTyped, java.util.function.UnaryOperator.identity())
-                        .of(found);
+        return new OtherGrounds(this::asTyped, this::doubted).of(found);
+    }
+
+    /** What keeps a short form that nothing explains is not told in words for all. */
+    private Standing doubted(Fact fact, Standing standing) {
+        boolean told = fact instanceof Event || fact instanceof Statement;
+        return told && forms.keepsOne(fact.name())
+                ? Standing.extracted(Math.min(DOUBTED, standing.confidence()))
+                : standing;
     }
 
     private List<Evidence> asTyped(List<Evidence> quotes) {

@@ -103,7 +103,8 @@ final class CutWords {
     /** Whether names of the page begin like this, and not with this word. */
     boolean beginsOthers(String cut, String word) {
         Set<String> begun = longer(names, cut);
-        begun.removeIf(name -> name.equalsIgnoreCase(word));
+        begun.removeIf(
+                name -> name.toLowerCase(Locale.ROOT).startsWith(word.toLowerCase(Locale.ROOT)));
         return !begun.isEmpty();
     }
 

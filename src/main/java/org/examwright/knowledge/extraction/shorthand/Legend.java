@@ -14,7 +14,7 @@ final class Legend {
     private static final Pattern ENTRY =
             Pattern.compile(
                     "(?<![\\p{L}\\d.'’-])(\\p{L}[\\p{L}\\d]{0,4}) ?= ?"
-                            + "(\\p{L}(?:\\([^()]*\\)|[\\p{L}'’. /-])*?)\\s*(?=[,;)\\]]|\\.(?:\\s+\\p{Lu}|\\s{2}|\\s*$)|\\s{2}|$)");
+                            + "(\\p{L}(?:\\([^()]*\\)|[\\p{L}'’. /-])*?)\\s*(?=[,;)\\]]|\\.(?!\\s*(?:of|to|for|in)\\b)(?:\\s|$)|\\s{2}|$)");
     private static final Pattern STATE =
             Pattern.compile("(\\p{L}+)\\((s|es)\\)\\s*/\\s*(\\p{L}+(?:ry|ism|ship|ion|dom))");
     private static final Pattern PEOPLE =
@@ -71,7 +71,7 @@ final class Legend {
         boolean small =
                 Character.isLowerCase(one.charAt(0))
                         && meant.equals(one)
-                        && (one.contains(" ") || English.isWord(one));
+                        && !one.matches("\\p{L}{1,4}");
         if (!words || !name && !small && !meant.contains("/") || one.contains(".")) {
             return null;
         }

@@ -55,6 +55,7 @@ public final class ShortForms {
     private final Map<String, Meaning> meanings = new HashMap<>();
     private final Map<String, Boolean> explained = new TreeMap<>();
     private final CutWords cutWords;
+    private final Unexplained unexplained;
 
     public ShortForms(List<String> lines) {
         for (List<String> row : Lexicon.rows("shorthand")) {
@@ -77,6 +78,7 @@ public final class ShortForms {
                             });
         }
         this.cutWords = new CutWords(lines);
+        this.unexplained = new Unexplained(lines, Set.copyOf(meanings.keySet()));
     }
 
     private static Set<String> words(List<String> lines) {
@@ -105,6 +107,11 @@ public final class ShortForms {
                 meanings.put(form, new Meaning.Nation(country, adjective, false));
             }
         }
+    }
+
+    /** Whether a text keeps a short form that nothing on the page explains. */
+    public boolean keepsOne(String text) {
+        return unexplained.isIn(text);
     }
 
     /** What is read otherwise in a line than it is typed, from left to right. */
@@ -238,7 +245,7 @@ public final class ShortForms {
     /** "Le Duc Tho", "Const. dies": what begins with a capital may be cut from another word. */
     private boolean isOther(String typed, Meaning.Words meant, Spot spot) {
         return !spot.first() && FUNCTION_WORD.matcher(meant.words()).matches()
-                || cutWords.beginsOthers(typed, meant.words());
+                || !spot.after().startsWith(" of ") && cutWords.beginsOthers(typed, meant.words());
     }
 
     private @Nullable String cut(String typed, Spot spot, boolean dotted) {
