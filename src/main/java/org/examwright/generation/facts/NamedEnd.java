@@ -8,7 +8,7 @@ import org.examwright.knowledge.Event;
 
 /**
  * A sentence of two words that tells enough, since who or what came to its end is named: "Saigon
- * fell", "Nixon resigned".
+ * fell", "Holm resigned".
  */
 final class NamedEnd {
     private static final Pattern END =

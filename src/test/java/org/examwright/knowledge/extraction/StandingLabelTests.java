@@ -83,7 +83,7 @@ class StandingLabelTests {
                 "By February 1930 60% collectivised. | 60%",
                 "Droughts in 1920 made the situation worse. | situation",
                 "In 1919 the pact held. | pact",
-                "1957 - Little Rock | took place",
+                "1957 - Tall Rock | took place",
                 "1921: Crisis and reform. | There was",
                 "By 1921, the new government was based on two parallel structures: | structures",
                 "1963: 250,000 marched, about a fifth of them white. | marched",
@@ -97,7 +97,7 @@ class StandingLabelTests {
                         Extracts.of(
                                         Extracts.lines(
                                                 "Notes",
-                                                "Nine pupils went to school in Little Rock.",
+                                                "Nine pupils went to school in Tall Rock.",
                                                 line))
                                 .events())
                 .extracting(Event::label)

@@ -28,6 +28,9 @@ import org.junit.jupiter.api.Test;
 class PackNamesTests {
     private static final Path MAIN = Path.of("src/main");
 
+    /** A list of happenings of all topics and times; the pack's have no other part in it. */
+    private static final String OF_ALL_HISTORY = "known-happenings.txt";
+
     /** Names of the pack that belong to all of history or to plain English, and why. */
     private static final Map<String, String> GENERAL =
             Map.ofEntries(
@@ -39,6 +42,9 @@ class PackNamesTests {
                     Map.entry("Czechoslovakia", "a country, listed with the realms"),
                     Map.entry("Hungary", "a country, listed with the realms"),
                     Map.entry("Yugoslavia", "a country, listed with the realms"),
+                    Map.entry("Romania", "a country, listed with the nations"),
+                    Map.entry("Communists", "a party's people in many countries"),
+                    Map.entry("Liberals", "a party's people in many countries"),
                     Map.entry("Poland", "a country, listed with the realms"),
                     Map.entry("Bulgaria", "a country, listed with the realms"),
                     Map.entry("United States", "a country, listed with the realms"),
@@ -113,6 +119,7 @@ class PackNamesTests {
             for (Path file :
                     files.filter(Files::isRegularFile)
                             .filter(path -> !path.startsWith(MAIN.resolve("resources/packs")))
+                            .filter(path -> !path.endsWith(OF_ALL_HISTORY))
                             .toList()) {
                 texts.put(
                         file.toString(),
