@@ -15,6 +15,10 @@ final class Unexplained {
     private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}{2}|\\p{Lu}\\p{Ll}\\p{Lu}");
     private static final Pattern INITIALS = Pattern.compile("\\p{Lu}{3,}s?|\\p{Lu}s");
     private static final Pattern NUMERAL = Pattern.compile("[IVXLCDM]+");
+
+    /** "MPs". */
+    private static final Pattern SEVERAL = Pattern.compile("\\p{Lu}{2}s");
+
     private static final Pattern NO_VOWEL = Pattern.compile("(?i)[bcdfghjklmnpqrstvwxz]{2,}");
 
     /** A word, its full stop, and the sentence goes on. */
@@ -80,7 +84,8 @@ final class Unexplained {
         return false;
     }
 
-    private boolean isShort(String word) {
+    private boolean isShort(String typed) {
+        String word = SEVERAL.matcher(typed).matches() ? typed.replaceAll("s$", "") : typed;
         if (KNOWN.contains(word) || USUAL.contains(word) || NUMERAL.matcher(word).matches()) {
             return false;
         }

@@ -37,6 +37,8 @@ class UnexplainedTests {
                         "The UN was founded",
                         "The PKI was banned",
                         "The CDRs were set up",
+                        "Angry MPs held the Speaker down",
+                        "Two million people held hands across 600 km",
                         "Dr Holm sailed to St Kitts")) {
             assertThat(keeps(label, label)).as(label).isFalse();
         }
