@@ -61,7 +61,9 @@ public final class Nominals {
     /** "The proclamation of Peru independent": what it became is no part of a name. */
     private static final Pattern BECOMING =
             Pattern.compile(
-                    ".*\\p{Lu}\\p{L}+ (?:independent|free|neutral|guilty|illegal|sovereign|king|queen|emperor)(?: .*)?|(?:its|his|her|their) .*");
+                    ".*\\p{Lu}\\p{L}+ (?:independent|free|neutral|guilty|illegal|sovereign|king|queen|emperor)(?: .*)?"
+                            + "|.* (?:illegal|unlawful|unconstitutional|lawful|void|invalid|bankrupt)(?: .*)?"
+                            + "|(?:its|his|her|their) .*");
 
     /** A speech's launch of a campaign: things that are said or made do nothing by themselves. */
     private static final Pattern SAID_OR_MADE =

@@ -33,6 +33,7 @@ class NominalsTests {
                 "Lorn guns opened fire on Fort Kell",
                 "Rich weavers formed the Kell League",
                 "Adair proclaimed Kell independent",
+                "The Kell Court declared guild fees illegal",
                 "The Lorn Assembly adopted its findings",
             })
     void leaveToAClauseWhatReadsNotAsAName(String sentence) {
