@@ -45,13 +45,14 @@ final class BareNouns {
             Pattern.compile(
                     "\\b(f(?:alling|ell|all) from|thrown from) (horse|window|ladder|train|roof|tower|balcony)(?=$|,| \\p{Ll})");
 
-    /** Behind these of which there is one: "talked to press". */
+    /** What there is one of: "talked to press", "extended to whole kingdom", "shelled from sea". */
     private static final Pattern THE =
             Pattern.compile(
                     "(?<= (?:to|by|against|with|from) )(?=(?:press|clergy|nobility|peasantry|monarchy|bourgeoisie"
                             + "|aristocracy|gentry|countryside|authorities)"
                             + CLOSES
-                            + ")");
+                            + ")|(?<= (?:to|of|in|over|for|from|through|across|throughout) )(?=(?:whole|entire)"
+                            + " \\p{Ll})|(?<= from )(?=sea(?=$|,))");
 
     /** "Prince Johan and court left": whose they are. */
     private static final Pattern HOUSEHOLD =

@@ -41,12 +41,12 @@ final class TheNames {
             "Falange|Fronde|Gestapo|Stasi|Okhrana|Reichstag|Reichswehr"
                     + "|Bundestag|Wehrmacht|Luftwaffe|Freikorps|Volkssturm|Duma|Sejm|Cortes|Porte|Wafd"
                     + "|Vi[eê]t ?(?:minh|cong|Minh|Cong)|Khmer Rouge|Taliban|Risorgimento"
-                    + "|Anschluss|Kulturkampf|Alc[aá]zar|Bastille|Louvre|Escorial|Alhambra|Colosseum|Tuileries"
+                    + "|Anschluss|Kulturkampf|Alc[aá]zar|Bastille|Maze|Louvre|Escorial|Alhambra|Colosseum|Tuileries"
                     + "|Carlists|Falangists|(?:\\p{Lu}\\p{L}+ ){1,2}(?:Times|Post|Herald|Tribune|Telegraph|Gazette)";
 
     /** Bodies that are called by their initials, letter by letter. */
     private static final String BODIES =
-            "SAS|IRA|RUC|UVF|UDA|UFF|CIA|FBI|SS|SA|ANC|PAC|PLO|KPD|SPD|SED|CDU|PCI|PSI|PNF"
+            "SAS|IRA|INLA|RUC|SADF|UVF|UDA|UFF|CIA|FBI|SS|SA|ANC|PAC|PLO|KPD|SPD|SED|CDU|PCI|PSI|PNF"
                     + "|CCP|KMT|GMD|PLA|PRC|ROK|DPRK|ARVN|NLF|NVA|OAS|FLN|BBC|TUC|ILP|UN|EU|EEC|USA|USSR"
                     + "|UK|GDR|FRG|KKK|NAACP|BEF|RAF|WSPU|NUWSS|SDLP|DUP|UUP";
 
@@ -78,7 +78,7 @@ final class TheNames {
                             ENDS),
                     inside("to|by|with|against|from|over|in|under", BODIES, ENDS),
                     inside(
-                            "to|by|with|against|from|over|in|under|of|and|at|merged|joined|banned|stormed|left|dissolved|entered",
+                            "to|by|with|against|from|over|in|under|of|and|at|merged|joined|banned|stormed|left|dissolved|entered|outside",
                             ONE_OF_A_NAME,
                             ENDS),
                     inside("to|by|with|against|from|over|under", HOLDERS + "|" + BY_NAMES, ""));

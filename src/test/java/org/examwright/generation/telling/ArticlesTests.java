@@ -105,6 +105,8 @@ class ArticlesTests {
         "Bell was killed falling from horse near Kiel, Bell was killed falling from a horse near"
                 + " Kiel",
         "Bell was punished for talking to press, Bell was punished for talking to the press",
+        "Kiel was shelled from sea, Kiel was shelled from the sea",
+        "The tax was extended to whole kingdom, The tax was extended to the whole kingdom",
         "Prince Johan and court left Kiel, Prince Johan and his court left Kiel",
         "Queen Anna and family fled to Kiel, Queen Anna and her family fled to Kiel",
         "The bill passed 2nd reading, The bill passed its second reading",

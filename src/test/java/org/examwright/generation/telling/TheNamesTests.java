@@ -27,6 +27,8 @@ class TheNamesTests {
         "Bell merged Falange and the Carlists, Bell merged the Falange and the Carlists",
         "Cortes ordered Bell home, The Cortes ordered Bell home",
         "Alcázar at Kiel was relieved, The Alcázar at Kiel was relieved",
+        "Bell was beheaded outside Bastille, Bell was beheaded outside the Bastille",
+        "Bell was killed by INLA, Bell was killed by the INLA",
         "The papers were printed by New York Times, The papers were printed by the New York Times",
         "The plot was found out by Gestapo, The plot was found out by the Gestapo",
         "Governor-General annexed the Punjab, The Governor-General annexed the Punjab",
