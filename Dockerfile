@@ -16,4 +16,5 @@ EXPOSE 8080
 ENTRYPOINT ["java", "-XX:MaxRAMPercentage=60", "-XX:+UseParallelGC", \
     "-XX:Tier4InvocationThreshold=15000", "-XX:Tier4MinInvocationThreshold=1800", \
     "-XX:Tier4CompileThreshold=45000", "-XX:Tier4BackEdgeThreshold=120000", \
+    "-XX:ReservedCodeCacheSize=512m", "-XX:MetaspaceSize=192m", \
     "-XX:+ExitOnOutOfMemoryError", "-jar", "/app/examwright.jar"]
