@@ -26,6 +26,13 @@ class WholeVerbTests {
                     Six Acts follow, late 1719 | The Six Acts were passed
                     Italy unreliable - stayed neutral Aug 1714 | Italy stayed neutral
                     Soviet experts pulled out in July 1760 | Soviet experts pulled out
+                    May 1681: hussars loosed on Jutland | Hussars were loosed on Jutland
+                    12 June 1672: Elbe crossed at Wedel | Elbe was crossed at Wedel
+                    July 1709: Monks turned out of Sorbonne | Monks were turned out of Sorbonne
+                    1762: Anselm consecrated archbishop on 3 June | Anselm was consecrated archbishop
+                    Jan 1650: Lund, Holm, Brand locked up | Lund, Holm and Brand were locked up
+                    1789: Derby Four released | Derby Four were released
+                    1744: loss of Saipur brought down Torjo | The loss of Saipur brought down Torjo
                     """)
     void areToldAsAPastTense(String line, String label) {
         assertThat(labels(line)).contains(label);

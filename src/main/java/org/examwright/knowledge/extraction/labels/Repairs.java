@@ -3,6 +3,7 @@ package org.examwright.knowledge.extraction.labels;
 import java.util.List;
 import java.util.Set;
 import org.examwright.knowledge.extraction.actors.Member;
+import org.examwright.knowledge.extraction.labels.grammar.Amounts;
 import org.examwright.knowledge.extraction.labels.grammar.Finite;
 import org.examwright.knowledge.extraction.labels.grammar.Phrase;
 import org.examwright.knowledge.extraction.labels.grammar.Predicate;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** Small slips of hurried notes, put right. */
 final class Repairs {
     private static final Set<String> EVENT_NOUNS = Lexicon.words("event-nouns");
+    private static final Set<String> REALMS = Lexicon.words("realms");
 
     /** What notes speak of as done away with, passed or put down, and is nobody. */
     private static final List<Set<String>> THINGS =
@@ -30,6 +32,7 @@ final class Repairs {
     /** "At the congress party all of Left motions were lost": what stands before "all" goes. */
     static Predicate ofSubject(Phrase phrase, Predicate found) {
         Predicate predicate = setOff(phrase, found);
+        joinLast(phrase, predicate);
         for (int i = 1; i + 1 < predicate.at(); i++) {
             boolean second =
                     phrase.lower(i).matches("all|most|some|many|both")
@@ -46,6 +49,34 @@ final class Repairs {
             }
         }
         return predicate;
+    }
+
+    /** "Lund, Holm, Brand locked up": the last of several names takes "and". */
+    private static void joinLast(Phrase phrase, Predicate predicate) {
+        int names = 1;
+        int last = 0;
+        for (int i = 0; i < predicate.at(); i++) {
+            boolean comma = phrase.get(i).text().equals(",");
+            if (comma ? i - last < 1 : !phrase.get(i).capitalised() || isLand(phrase.get(i))) {
+                return;
+            }
+            if (comma) {
+                names++;
+                last = i;
+            }
+        }
+        if (predicate.kind() == Predicate.Kind.BARE_PASSIVE
+                && names > 2
+                && last + 1 < predicate.at()
+                && phrase.tag(last + 1).matches("PROPN|NOUN")) {
+            phrase.remove(last);
+            phrase.insert(last, "and", "CCONJ");
+        }
+    }
+
+    /** "Kiel, Holstein, Denmark attacked": where the first of them is. */
+    private static boolean isLand(Token token) {
+        return REALMS.contains(token.text());
     }
 
     /** "A rising in Oslo, crushed by troops": a note that says what became of a thing. */
@@ -88,7 +119,9 @@ final class Repairs {
         while (were < verb && name.contains(phrase.get(were).text())) {
             were++;
         }
-        if (were > 0 && phrase.lower(were).equals("were")) {
+        if (were > 0
+                && phrase.lower(were).equals("were")
+                && !Amounts.ofPeople(phrase, were - 1, were + 1)) {
             phrase.set(were, "was", "AUX");
         }
     }

@@ -32,13 +32,20 @@ final class Actives {
                 || verb.matches("hit|struck|fought|shot|pulled|held|wrote|drew")
                         && next.equals("back")
                 || verb.equals("brought")
-                        && (object || !next.matches("in|by|down|back|about|under|forward"))
+                        && (object
+                                || next.equals("down") && named(phrase, i + 2)
+                                || !next.matches("in|by|down|back|about|under|forward"))
                 || verb.matches("dropped|increased|decreased|reduced|doubled")
                         && next.matches("from|to|by")
                         && phrase.tag(i + 2).equals("NUM")
                 || verb.matches("tried|attempted")
                         && (next.equals("to") || next.equals("and") && triesOn(phrase, i))
                 || next.equals("that"); // "announced that it would pay"
+    }
+
+    /** "brought down Bell": a name, however it was tagged. */
+    private static boolean named(Phrase phrase, int i) {
+        return i < phrase.size() && phrase.get(i).capitalised();
     }
 
     /** "Korea opened", no more and no less: somebody opened it. */

@@ -1,10 +1,22 @@
 package org.examwright.knowledge.extraction.labels.grammar;
 
-/** Objects that do not begin like one: how much of a thing, and things named by what they do. */
-final class Amounts {
+/** How many or how much: of one body or two, of people, and of what was done. */
+public final class Amounts {
     private static final String BUILDING = "built|opened|founded|bought|provided|made|used|sold";
 
+    private static final String DONE_TO_PEOPLE =
+            "released|freed|jailed|convicted|arrested|hanged|shot|tried|acquitted|executed";
+
     private Amounts() {}
+
+    /** "The Derby Four": so many people, where what is done is done to people. */
+    public static boolean ofPeople(Phrase phrase, int head, int verb) {
+        return head > 0
+                && phrase.get(head).capitalised()
+                && phrase.get(head - 1).capitalised()
+                && phrase.lower(head).matches("three|four|five|six|seven|eight|nine|ten|twelve")
+                && phrase.lower(verb).matches(DONE_TO_PEOPLE);
+    }
 
     /** "the East Company and the West Company": what is joined has a noun of its own. */
     static boolean twoBodies(Phrase phrase, int head) {

@@ -31,7 +31,9 @@ public record Predicate(int at, Kind kind) {
     private static final Set<String> EVENT_NOUNS = Lexicon.words("event-nouns");
     private static final Set<String> OF_PERSONS = Lexicon.words("person-verbs");
     private static final Set<String> OFFERED =
-            words("appointed elected made crowned proclaimed declared named re-elected");
+            words(
+                    "appointed elected made crowned proclaimed declared named re-elected"
+                            + " consecrated ordained enthroned");
 
     /** Past tenses that are nothing else, however a word was tagged. */
     private static final Set<String> PLAINLY_PAST = Lexicon.words("plain-pasts");

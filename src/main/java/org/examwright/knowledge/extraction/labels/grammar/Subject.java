@@ -65,7 +65,7 @@ public final class Subject {
         if (isOneBody(phrase.get(head).text()) && !Amounts.twoBodies(phrase, head)) {
             return false;
         }
-        if (isList(phrase, verb)) {
+        if (isList(phrase, verb) || Amounts.ofPeople(phrase, head, verb)) {
             return true;
         }
         for (int i = 0; i < verb; i++) {
@@ -201,6 +201,7 @@ public final class Subject {
         boolean known =
                 definite || ordinal(phrase.lower(0)) || namesOne(phrase, head(phrase, verb));
         known |= phrase.tag(0).equals("PROPN");
+        known |= phrase.part(0, Math.min(2, verb)).text().matches("(?i)(?:loss|fall|death) of");
         known |= UNIQUE.matcher(phrase.lower(head(phrase, verb))).matches();
         known |=
                 phrase.lower(verb)

@@ -24,7 +24,10 @@ final class Undergone {
             "speared|stabbed|ambushed|wounded|lynched|poisoned|strangled|beheaded|guillotined|assassinated|murdered|besieged";
 
     private static final String LANDS =
-            "mountains|mountain|mount|river|alps|andes|desert|straits?|pass|pyrenees|channel";
+            "mountains|mountain|mount|river|alps|andes|desert|straits?|pass|pyrenees|channel|rhine"
+                    + "|danube|volga|vistula|elbe|oder|loire|seine|thames|nile|ganges|indus|yalu"
+                    + "|yangtze|marne|somme|ebro|tagus|piave|isonzo|meuse|scheldt|rubicon|dnieper"
+                    + "|dniester|pruth|neva|tiber|boyne|potomac";
 
     private Undergone() {}
 
@@ -48,6 +51,7 @@ final class Undergone {
                         && phrase.lower(i - 1).matches(LANDS)
                         && stops
                 || away(phrase, i)
+                || ledByOthers(phrase, i)
                 || phrase.lower(i).equals("added") && next.matches("|PUNCT|CCONJ")
                 || phrase.lower(i).equals("caught")
                         && stops
@@ -70,6 +74,17 @@ final class Undergone {
                 && phrase.lower(i + 1).equals("to")
                 && phrase.tag(i + 2).equals("VERB")
                 && (!phrase.lower(i).equals("paid") || Subject.isPlural(phrase, i));
+    }
+
+    /** "dragoons loosed on Kiel", "nuns turned out of Kiel", "Holm stuck in Kiel". */
+    private static boolean ledByOthers(Phrase phrase, int i) {
+        String next = phrase.lower(i + 1);
+        return switch (phrase.lower(i)) {
+            case "loosed", "unleashed" -> next.matches("on|upon|against");
+            case "turned" -> next.equals("out") && phrase.lower(i + 2).equals("of");
+            case "stuck" -> next.matches("in|at|outside");
+            default -> false;
+        };
     }
 
     /** "railings pulled down", "Guards reined in". */
