@@ -41,10 +41,11 @@ public final class Articles {
     private static final Pattern OF_SEVERAL =
             Pattern.compile("^(?!The )(?:\\p{Lu}\\p{L}+ )?(\\p{Lu}\\p{L}+s)['’] .*");
 
-    /** "Blue Mountains were crossed". */
+    /** "Blue Mountains were crossed", "Derby Four were freed". */
     private static final Pattern LANDS =
             Pattern.compile(
-                    "^(?=(?:\\p{Lu}\\p{L}+ )+(?:Mountains|Islands|Hills|Marshes|Fens|Straits|Highlands|Lowlands"
+                    "^(?=(?:\\p{Lu}\\p{L}+ )+(?:Three|Four|Five|Six|Seven|Eight|Nine|Ten|Twelve) were "
+                            + "|(?:\\p{Lu}\\p{L}+ )+(?:Mountains|Islands|Hills|Marshes|Fens|Straits|Highlands|Lowlands"
                             + "|Heights|Plains) (?:were|was) )(?!The |An? )");
 
     private static final Set<String> PAPERS =

@@ -111,7 +111,9 @@ final class LeftOpen {
 
     /** "Much of Norway was governed by the Bergen Company": how things stood. */
     private static final Pattern STOOD =
-            Pattern.compile(".* (?:was|were) (?:governed|ruled|run|owned|inhabited) by .*");
+            Pattern.compile(
+                    ".* (?:was|were) (?:(?:governed|ruled|run|owned|inhabited) by|stuck (?:in|at"
+                            + "|outside)) .*");
 
     /** "The king was crowned at Reims", "killed the tsar". */
     private static final Pattern RULER =
@@ -168,6 +170,36 @@ final class LeftOpen {
                             + "|The (?:\\p{Lu}\\p{Ll}+ )?(?:march|demonstration|rally|parade) took place"
                             + "|The (?:Pilgrimage|March|Demonstration|Rally|Parade) took place");
 
+    /** "Denmark broke", "Holm rode back", "the SDF came out": with whom, where, of what. */
+    private static final Pattern NOWHERE =
+            Pattern.compile(
+                    "(?:The )?\\p{Lu}.* (?:broke|(?:rode|came|went|marched|sailed|drove) back)"
+                            + "|(?:The )?\\p{Lu}[^ ]*(?: \\p{Lu}[^ ]*)* came out");
+
+    /** "Holm was killed and 18 soldiers at Kiel": what befell those is a verb short. */
+    private static final Pattern AND_OTHERS =
+            Pattern.compile(
+                    ".* (?:was|were) (?:killed|wounded|injured|murdered|shot|arrested|executed|hanged)"
+                            + " and (?:\\d+|two|three|four|five|six|many|several|dozens|hundreds)"
+                            + "(?! (?:[^ ]+ )*(?:was|were|had|\\p{Ll}+ed|fled|fell|left)\\b).*");
+
+    /** "De Holms was hanged": one of them or all. */
+    private static final Pattern FAMILY =
+            Pattern.compile("(?:The )?(?:De|Van|Von|Du) \\p{Lu}\\p{Ll}+[bcdfgklmnprt]s was .*");
+
+    /** "There's another", and "Will limited Holm", a testament that looks like a man. */
+    private static final Pattern NOT_OPENED = Pattern.compile("There['’]s .*|Will \\p{Ll}.*");
+
+    /** "The Grand Alliance signed Kiel": a paper is signed somewhere and signs nothing. */
+    private static final Pattern PAPER_SIGNED =
+            Pattern.compile(
+                    "(?:The )?(?:\\p{Lu}[^ ]+ )+(?:Alliance|Treaty|Pact|Act|Convention|Declaration|Accords?"
+                            + "|Agreement|Protocol|Charter|Concordat|Covenant) signed \\p{Lu}[^ ]+(?: in .*)?");
+
+    /** "Kiel lost to Holm": by one who is not named. */
+    private static final Pattern LOST_TO =
+            Pattern.compile("\\p{Lu}[^ ]*[^s ] lost to (?:the )?\\p{Lu}.*");
+
     private LeftOpen() {}
 
     static boolean is(Line line, Names names) {
@@ -179,6 +211,12 @@ final class LeftOpen {
                 || GONE.matcher(text).matches()
                 || HER.matcher(text).matches()
                 || OF_WHAT.matcher(text).matches()
+                || NOWHERE.matcher(text).matches()
+                || AND_OTHERS.matcher(text).matches()
+                || FAMILY.matcher(text).matches()
+                || NOT_OPENED.matcher(text).matches()
+                || PAPER_SIGNED.matcher(text).matches()
+                || lostBySomebody(line, names)
                 || listCut(line)
                 || SWORN.matcher(text).matches() && !names.surname(line.subject().getLast())
                 || THING.matcher(text).results().anyMatch(found -> endsAName(text, found.end()))
@@ -206,6 +244,13 @@ final class LeftOpen {
                                         + ", \\p{Lu}\\p{L}+,? (?:both|and|&) ")
                         .matcher(line.own())
                         .find();
+    }
+
+    /** "Kiel lost to Holm", unless it is a man who "loses to Holm". */
+    private static boolean lostBySomebody(Line line, Names names) {
+        return LOST_TO.matcher(line.text()).matches()
+                && !names.surname(line.subject().getLast())
+                && line.quotes().stream().noneMatch(quote -> quote.contains(" loses to "));
     }
 
     private static boolean atAVote(Line line, Names names) {

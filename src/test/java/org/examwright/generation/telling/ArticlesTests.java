@@ -12,6 +12,8 @@ class ArticlesTests {
         "Kent Marshes were drained, The Kent Marshes were drained",
         "Blue Mountains were crossed, The Blue Mountains were crossed",
         "A Newport rising took place, The Newport rising took place",
+        "Derby Four were freed, The Derby Four were freed",
+        "District Six was cleared, District Six was cleared",
         "Tuileries were stormed, The Tuileries were stormed",
         "Dalai Lama fled, The Dalai Lama fled",
         "Pope crowned Charles, The Pope crowned Charles",
