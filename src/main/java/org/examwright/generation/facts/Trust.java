@@ -16,7 +16,7 @@ final class Trust {
     private static final double ENOUGH = 0.8;
     private static final Pattern RESIDUE =
             Pattern.compile(
-                    "[\\[\\]{}<>|=+*#_•→←àÃâ€/\\\\&@;:?!…()]|\\.\\.|--|\\s-|-\\s|\\bw/|\\be\\.g|\\bi\\.e|\\betc\\b|\\bvs\\b"
+                    "[\\p{So}&&[^°©®№]]|[\\[\\]{}<>|=+*#_•→←àÃâ€/\\\\&@;:?!…()]|\\.\\.|--|\\s-|-\\s|\\bw/|\\be\\.g|\\bi\\.e|\\betc\\b|\\bvs\\b"
                             + "|\\p{Ll}\\p{Lu}\\p{Ll}{3,}|\\p{L}\\d{3,}|\\d{5,}\\p{L}|\\b\\d{2}s\\b|[a-z]['’][a-rt-z]\\p{L}{2,}|\\b\\p{Ll}\\.(?!\\p{L})");
     private static final Pattern CLIPPED = Pattern.compile("\\p{L}{2,}\\.(\\s|$)");
     private static final Set<String> OWN =

@@ -152,6 +152,12 @@ public final class Turned {
                         + told.group("where"));
     }
 
+    /** "Danish ships". */
+    private static final Pattern OF_A_PEOPLE =
+            Pattern.compile(
+                    "(?!Civilian|Guardian|Librarian|Human|Woman|Foreign|Selfish|Childish|Foolish|Rubbish)"
+                            + "\\p{Lu}\\p{L}*(?:lish|nish|dish|mish|rish|tish|kish|lsh|wish|ese|ian|ean|ench|utch|can|man|eek|wiss|zech)");
+
     /** The doer as it stands inside a sentence, where that is plain without knowing the names. */
     private static Optional<String> agent(String subject) {
         List<String> words = Words.tokens(subject);
@@ -166,6 +172,7 @@ public final class Turned {
         boolean name =
                 Character.isUpperCase(second.codePointAt(0))
                         || second.matches("and|of|v|the")
+                        || OF_A_PEOPLE.matcher(first).matches()
                         || first.matches(".*['’]s?");
         return Optional.of(name ? subject : Words.small(subject));
     }

@@ -200,11 +200,18 @@ final class LeftOpen {
     private static final Pattern LOST_TO =
             Pattern.compile("\\p{Lu}[^ ]*[^s ] lost to (?:the )?\\p{Lu}.*");
 
+    /** "Died heart": of what is told in no sentence. */
+    private static final Pattern DIED =
+            Pattern.compile(
+                    ".* died (?:heart|cancer|fever|stroke|plague|pneumonia|typhus|cholera|smallpox"
+                            + "|tuberculosis|malaria|gout|illness|wounds|battle|exile|prison)\\b.*");
+
     private LeftOpen() {}
 
     static boolean is(Line line, Names names) {
         String text = line.text();
-        return state(line.clause())
+        return DIED.matcher(text).matches()
+                || state(line.clause())
                 || ONLY_COUNTED.matcher(line.clause().subject()).matches()
                 || GOES_ON.matcher(text).matches()
                 || HALF.matcher(text).matches()

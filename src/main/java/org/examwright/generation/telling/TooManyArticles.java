@@ -10,7 +10,8 @@ final class TooManyArticles {
 
     /** "The so-called the Liberating Revolution": called so with one article. */
     private static final Pattern CALLED =
-            Pattern.compile("\\b(so-called|self-styled|known as the) the ");
+            Pattern.compile(
+                    "\\b(so-called|self-styled|known as the|(?:[Tt]he|^) ?(?i:first|second|third)) the ");
 
     /** Initials that are spoken as a word are a name by themselves. */
     private static final Pattern SPOKEN =
@@ -52,6 +53,11 @@ final class TooManyArticles {
                     "\\b([Tt]he (?:\\p{Lu}[\\p{L}’']+ ){1,2}and )the"
                             + " (?=(?:\\p{Lu}[\\p{L}’']+ ){1,3}(?:was)\\b|(?:\\p{Lu}[\\p{L}’']+"
                             + " ){0,3}(?:Acts|Laws|Bills|Decrees)\\b)");
+
+    /** "The Salt Act and Coal and the Tar Act were passed": the second has "and" in its name. */
+    private static final Pattern WITHIN =
+            Pattern.compile(
+                    "(\\b(?:Act|Bill|Law) and )(\\p{Lu}\\p{L}+ and )the (?=\\p{Lu}\\p{L}+ (?:Act|Bill|Law)\\b)");
 
     /** What is abolished or burned was there before. */
     private static final Pattern KNOWN =
@@ -116,6 +122,7 @@ final class TooManyArticles {
         text = OFFICE.matcher(text).replaceFirst("The ");
         text = STATE.matcher(text).replaceFirst("");
         text = JOINED.matcher(text).replaceAll("$1");
+        text = WITHIN.matcher(text).replaceAll("$1the $2");
         text = PERSON.matcher(text).replaceFirst("");
         text = TWO.matcher(text).replaceFirst("$1were");
         text = FREED.matcher(text).replaceFirst("$1 was granted");

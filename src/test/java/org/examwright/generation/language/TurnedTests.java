@@ -27,6 +27,7 @@ class TurnedTests {
                 "Ann Hall set up a committee on corn | A committee on corn was set up by Ann Hall",
                 "The Corn League was founded by Ann Hall and John Moor in Leeds |"
                         + " Ann Hall and John Moor founded the Corn League in Leeds",
+                "Danish ships attacked the Holm fleet | The Holm fleet was attacked by Danish ships",
                 "Police beat the weavers of Kell | The weavers of Kell were beaten by police",
             })
     void tellsTheSameTheOtherWayAbout(String one, String other) {

@@ -52,6 +52,9 @@ class ArticlesTests {
         "Bell resigned Bow and Kiel, Bell resigned the seat of Bow and Kiel",
         "Emma Holm and family left Kiel, Emma Holm and her family left Kiel",
         "Bank holiday was declared, A bank holiday was declared",
+        "The first the Five Year Plan began, The first Five Year Plan began",
+        "The Salt Act and Coal and the Tar Act were passed, The Salt Act and the Coal and Tar Act"
+                + " were passed",
         "Red Army reached Kiel, The Red Army reached Kiel",
         "People's Charter was published, The People's Charter was published",
         "Kiel Working Men's Association was founded, The Kiel Working Men's Association was"

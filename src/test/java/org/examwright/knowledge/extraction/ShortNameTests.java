@@ -104,9 +104,35 @@ class ShortNameTests {
     }
 
     @Test
+    void areTwoWhereAPlusStandsBetweenInitials() {
+        assertThat(labels("Lorn 1836-1960\n\n- 8 April 1960 LNC+PLC banned\n"))
+                .noneMatch(label -> label.contains("CandP"));
+    }
+
+    @Test
     void areGivenNamesBeforeANumber() {
         assertThat(labels("Lorn 1286-1357\n\nOct 1322 - Ed II captured at Byland\n"))
                 .contains("Edward II was captured at Byland");
+    }
+
+    @Test
+    void makeNoHeadOfAHeadlandAndNoPlaceOfAnother() {
+        assertThat(
+                        labels(
+                                "The wars of Wessel 1688-91\n\nMarlow Boyne was a soldier.\n"
+                                        + "- Moyle Head 10 July 1690. Boyne lost next day.\n\n"
+                                        + "Murad destroyed the army of Persia at Holm on 4 July 1187"
+                                        + " and entered the city on 2 October.\n"))
+                .noneMatch(label -> label.contains("became") || label.contains("entered Holm"));
+    }
+
+    @Test
+    void addNoCountryWhereTheNotesNameAPlace() {
+        assertThat(
+                        labels(
+                                "Sweden 1966-98\n\n- 20 Mar 1993 2 boys killed at Warring\n"
+                                        + "- 5 May 1979 Warring: 18 soldiers killed\n"))
+                .noneMatch(label -> label.contains("Sweden"));
     }
 
     private static List<String> labels(String notes) {

@@ -49,6 +49,9 @@ final class Appointment {
 
     /** Puts the verb in, and the person where the phrase is an office alone; null where neither. */
     @Nullable Made complete(Line line, Clause clause, Phrase phrase, DateExpression date) {
+        if (headland(phrase)) {
+            return null;
+        }
         if (surnamed(phrase)) {
             phrase.insert(1, lasts(date) ? "was" : "became", "VERB");
             return new Made(new Predicate(1, Predicate.Kind.PAST), null, 1);
@@ -67,6 +70,13 @@ final class Appointment {
             }
         }
         return ofOffice(line, clause, phrase, date);
+    }
+
+    /** "Moyle Head 1690": a place; who heads something is head of it. */
+    private static boolean headland(Phrase phrase) {
+        return phrase.size() == 2
+                && phrase.get(0).capitalised()
+                && phrase.get(1).text().equals("Head");
     }
 
     /** "Brown Regent" where the notes know a Brown: no office of that name. */

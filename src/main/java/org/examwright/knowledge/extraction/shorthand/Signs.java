@@ -11,6 +11,10 @@ final class Signs {
             Pattern.compile("(?<![\\p{L}\\d.,£$€–-])(?:(\\d{1,3})[–-])?(\\d{1,3})k(?![\\p{L}\\d])");
     private static final Pattern AT = Pattern.compile("(?<=\\p{L}\\.? )@(?= ?\\p{Lu})");
 
+    /** "ANC+PAC banned": two bodies. */
+    private static final Pattern AND =
+            Pattern.compile("(?<=\\b\\p{Lu}{2,6})\\+(?=\\p{Lu}{2,6}\\b)");
+
     /** A name, a cross, and when or where it was, or nothing more. */
     private static final Pattern DIED =
             Pattern.compile(
@@ -38,6 +42,7 @@ final class Signs {
                             + ",000";
             found.add(new ShortForms.Swap(thousands.start(), thousands.end(), written));
         }
+        put(AND, " and ", line, found);
         put(ENDED, "died;", line, found);
         put(EMPEROR, "emperor", line, found);
         put(AT, "at", line, found);

@@ -21,6 +21,9 @@ final class Unexplained {
 
     private static final Pattern NO_VOWEL = Pattern.compile("(?i)[bcdfghjklmnpqrstvwxz]{2,}");
 
+    /** "Declared ind". */
+    private static final Pattern CUT_SHORT = Pattern.compile("\\p{Ll}{3}");
+
     /** A word, its full stop, and the sentence goes on. */
     private static final Pattern DOTTED =
             Pattern.compile("(?<![\\p{L}.-])(\\p{L}\\p{Ll}{1,6})\\.(?= \\p{Ll}|[,;:)])");
@@ -98,6 +101,7 @@ final class Unexplained {
         return cut.contains(word)
                 || shortForms.contains(word)
                 || NO_VOWEL.matcher(word).matches()
+                || CUT_SHORT.matcher(word).matches() && !English.isWord(word)
                 || Character.isUpperCase(word.charAt(0))
                         && !English.isWord(word)
                         && shortForms.contains(word.toLowerCase(Locale.ROOT));

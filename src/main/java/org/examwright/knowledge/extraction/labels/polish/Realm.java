@@ -44,6 +44,12 @@ public final class Realm {
             Pattern.compile(
                     "(?i)\\b(?:wars?|crisis|crises|relations|foreign|empire|colon\\p{L}*|invasion|conflict|intervention|with|v|vs)\\b");
 
+    /** "1870 Holm: 2 boys shot", "2 boys shot at Holm": where, if only the notes know the place. */
+    private static final Pattern ELSEWHERE =
+            Pattern.compile(
+                    "\\b(?:at|near|outside) (?:the )?\\p{Lu}\\p{Ll}{2,}"
+                            + "|\\d[\\s:–—-]+\\p{Lu}\\p{Ll}{3,}(?: \\p{Ll}+)?(?::| [-–—]) ");
+
     private static final Set<String> ALWAYS_THE =
             Set.of("USSR", "USA", "UK", "GDR", "FRG", "PRC", "Soviet Union", "United States");
 
@@ -139,6 +145,8 @@ public final class Realm {
                 && (RULED.matcher(text).matches() && !phrase.tag(0).equals("PROPN")
                         || common(line, phrase)
                                 && !names(line, title)
+                                && !(phrase.get(0).isNumber()
+                                        && ELSEWHERE.matcher(line.text()).find())
                                 && !OF_TWO.matcher(text).matches())) {
             phrase.insert(phrase.size(), "in", "ADP");
             phrase.insert(phrase.size(), title, "PROPN");

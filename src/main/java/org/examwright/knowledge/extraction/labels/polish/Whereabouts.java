@@ -16,6 +16,11 @@ public final class Whereabouts {
     private static final Pattern IN =
             Pattern.compile(
                     "\\b(?:in|at) (\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+)?)(?![\\p{L}' ]*['’]s)");
+    private static final Pattern OF =
+            Pattern.compile(
+                    "\\b(?:army|armies|forces|fleet|troops|men|people|garrison|defenders|lord|prince) of"
+                            + " \\p{Lu}");
+
     private static final String MONTH =
             "Jan.*|Feb.*|March|April|May|June?|July?|Aug.*|Sept?.*|Oct.*|Nov.*|Dec.*|Spring|Summer|Autumn|Winter|Congress|Parliament";
 
@@ -42,7 +47,11 @@ public final class Whereabouts {
             if (!bare) {
                 continue;
             }
-            String place = last(line.part(0, phrase.get(i).start()));
+            String before = line.part(0, phrase.get(i).start());
+            if (OF.matcher(before.substring(before.lastIndexOf(". ") + 1)).find()) {
+                continue; // "beat the army of Kiel at Holm and took the city"
+            }
+            String place = last(before);
             for (Line other : above) {
                 place = place == null ? last(other.text()) : place;
             }
