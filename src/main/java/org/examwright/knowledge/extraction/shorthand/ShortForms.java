@@ -265,8 +265,9 @@ public final class ShortForms {
         if (!capital || typed.length() > LONGEST_NAME_CUT) {
             return null;
         }
-        boolean unknown = !English.knows(typed);
-        boolean marked = dotted && !Character.isUpperCase(firstOf(spot.last()));
+        boolean behindName = Character.isUpperCase(firstOf(spot.last()));
+        boolean unknown = !English.knows(typed) && !behindName; // "Shah Jahan" is whole
+        boolean marked = dotted && !behindName;
         if (unknown || marked) {
             String name = cutWords.name(typed, marked);
             if (name == null || !name.matches(".*[^aeious]s") || typed.endsWith("s")) {

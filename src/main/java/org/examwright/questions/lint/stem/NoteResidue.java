@@ -27,7 +27,8 @@ final class NoteResidue implements Rule {
                     mark("•●▪◦■□✓✔-*–", "[•●▪◦■□✓✔]|^\\s*[-*–]\\s"),
                     mark("&+=~?!", "(?<=\\s)[&+=~](?=\\s)|\\?\\?|!!|\\?!"),
                     mark(DIGITS, LEFT + "\\d{1,3} ?(?:of|/) ?\\d{2,3}\\s*[.)?]?$"),
-                    mark(DIGITS, "(?i)" + LEFT + "(?:slide|page) \\d+" + RIGHT));
+                    mark(DIGITS, "(?i)" + LEFT + "(?:slide|page) \\d+" + RIGHT),
+                    mark(DIGITS, "(?<=\\p{Ll} )\\d{1,2}\\.\\d (?=\\p{Lu})"));
     private static final List<Mark> WORDS =
             List.of(
                     mark(

@@ -97,7 +97,8 @@ class ShortFormsTests {
     @Test
     void takesNoWholeNameForACut() {
         String page =
-                "Budapest grows. The Fascists march. Yogyakarta. Collisions at sea. Congress.";
+                "Budapest grows. The Fascists march. Yogyakarta. Collisions at sea. Congress."
+                        + " Jahangir rules.";
         for (String line :
                 List.of(
                         "1849 Buda falls",
@@ -105,6 +106,7 @@ class ShortFormsTests {
                         "1949 back to Yogya",
                         "1922 Michael Collins killed",
                         "1873 Viet Cong seen",
+                        "1628 Shah Jahan crowned",
                         "1973 Le Duc Tho signs")) {
             assertThat(read(line, page)).isEqualTo(line);
         }

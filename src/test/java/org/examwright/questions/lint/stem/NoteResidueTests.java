@@ -21,6 +21,7 @@ class NoteResidueTests {
                 "the tax was raised?!",
                 "the tax was raised, 3 of 24",
                 "the tax was raised, Slide 12",
+                "the tax was raised by 5.5 Adair",
                 "the tax was raised, page 7",
                 "the tax was was raised",
                 "The the tax was raised",
@@ -47,6 +48,7 @@ class NoteResidueTests {
                 "The 5th army lost 12km of land at 7am",
                 "The tax that that king had had raised",
                 "At 3 o’clock the city's gates were opened",
+                "At 2.30 Adair lost 5.5 per cent",
                 "A tax (of 1789) was raised",
             })
     void letsPlainWordsPass(String plain) {
