@@ -1,8 +1,6 @@
 package org.examwright.knowledge.extraction.shorthand;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -21,7 +19,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ShortForms {
     /** A place in a line and what is read there. */
-    public record Swap(int start, int end, String words) {}
+    public record Swap(int start, int end, String words) {
+        private boolean overlaps(Swap other) {
+            return start < other.end && other.start < end;
+        }
+    }
 
     private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}]*");
 
@@ -119,7 +121,7 @@ public final class ShortForms {
         if (!Legend.of(line).isEmpty()) {
             return List.of();
         }
-        Deque<Swap> swaps = new ArrayDeque<>();
+        List<Swap> swaps = new ArrayList<>();
         List<int[]> words = new ArrayList<>();
         Matcher word = WORD.matcher(line);
         while (word.find()) {
@@ -136,16 +138,17 @@ public final class ShortForms {
             if (swap == null) {
                 after.insert(0, line.substring(start, end));
             } else {
-                swaps.addFirst(swap);
+                swaps.add(swap);
                 after.delete(0, swap.end() - end);
                 after.insert(0, swap.words());
             }
             after.setLength(Math.min(WINDOW, after.length()));
         }
-        List<Swap> all = new ArrayList<>(swaps);
-        all.addAll(Signs.in(line));
-        all.sort((one, other) -> Integer.compare(one.start(), other.start()));
-        return List.copyOf(all);
+        List<Swap> signs = Signs.in(line);
+        swaps.removeIf(swap -> signs.stream().anyMatch(swap::overlaps)); // "crowned emp"
+        swaps.addAll(signs);
+        swaps.sort((one, other) -> Integer.compare(one.start(), other.start()));
+        return List.copyOf(swaps);
     }
 
     private @Nullable Swap swap(String line, int start, int end, String after) {

@@ -126,4 +126,12 @@ class ShortFormsTests {
         assertThat(read("Lund † 1803")).isEqualTo("Lund died 1803");
         assertThat(read("1083 Lund beaten @ Larissa")).isEqualTo("1083 Lund beaten at Larissa");
     }
+
+    @Test
+    void readsAPlaceThatTheKeyAndASignBothMeanOnce() {
+        String key = "(CP = Constantinople, emp = emperor)";
+        assertThat(read("1204 Lund crowned emp", key)).isEqualTo("1204 Lund crowned emperor");
+        assertThat(read("1204 Lund crowned emp. at CP", key))
+                .isEqualTo("1204 Lund crowned emperor at Constantinople");
+    }
 }
