@@ -35,7 +35,7 @@ class ShortNameTests {
                                 "Lorn 1660-85\n\n29 May 1660 - Charles II enters Holm\n"
                                         + "May 1662 - Ch marries Catherine of Kiel\n"
                                         + "Mar 1664 - Ch Albert of Lorn abdicates\n"
-                                + "June 1665 - Thos Lund captures Holm\n"))
+                                        + "June 1665 - Thos Lund captures Holm\n"))
                 .contains(
                         "Charles II married Catherine of Kiel",
                         "Charles Albert of Lorn abdicated",

@@ -32,7 +32,7 @@ final class Legend {
 
     private Legend() {}
 
-    /** The short forms that a line explains; a line that explains but one must spell it. */
+    /** The short forms that a line explains; of a line that spells at least two of them. */
     static Map<String, Meaning> of(String line) {
         record Entry(String shortForm, String meant) {}
         List<Entry> entries = new ArrayList<>();
@@ -45,9 +45,10 @@ final class Legend {
         boolean key = spelt > 1 && 4 * likely >= 3 * entries.size();
         Map<String, Meaning> found = new LinkedHashMap<>();
         for (Entry e : entries) {
-            boolean told =
-                    spells(e.shortForm(), e.meant()) || sameInitial(e.shortForm(), e.meant());
-            Meaning meaning = key && told ? meaning(e.shortForm(), e.meant()) : null;
+            Meaning meaning =
+                    key && sameInitial(e.shortForm(), e.meant())
+                            ? meaning(e.shortForm(), e.meant())
+                            : null;
             if (meaning != null) {
                 found.put(e.shortForm(), meaning);
             }

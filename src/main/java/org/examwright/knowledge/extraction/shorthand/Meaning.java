@@ -1,6 +1,7 @@
 package org.examwright.knowledge.extraction.shorthand;
 
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.examwright.knowledge.extraction.language.Lexicon;
 import org.jspecify.annotations.Nullable;
@@ -12,10 +13,13 @@ sealed interface Meaning {
 
     /** Always the same words. */
     record Words(String words) implements Meaning {
+        private static final Pattern OWNER =
+                Pattern.compile("\\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+|.* of .*");
+
         @Override
         public String at(Spot spot) {
             boolean owns =
-                    words.matches("\\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+|.* of .*")
+                    OWNER.matcher(words).matches()
                             && spot.next() == Spot.Next.NOUN
                             && !spot.beforeRole();
             return owns ? words + (words.endsWith("s") ? "’" : "’s") : words;
@@ -29,6 +33,7 @@ sealed interface Meaning {
      */
     record Nation(String country, String adjective, boolean either) implements Meaning {
         private static final Map<String, String> PLURALS = Lexicon.marked("peoples");
+        private static final Pattern ADJECTIVE = Pattern.compile("\\p{Lu}\\p{Ll}+(?:ine|ian|ean)");
 
         /** "Venice" and "Venetians". */
         static Nation ofPeople(String country, String plural) {
@@ -65,7 +70,7 @@ sealed interface Meaning {
 
         /** "Byzantine", "French". */
         static boolean isAdjective(String word) {
-            return PLURALS.containsKey(word) || word.matches("\\p{Lu}\\p{Ll}+(?:ine|ian|ean)");
+            return PLURALS.containsKey(word) || ADJECTIVE.matcher(word).matches();
         }
 
         /** Those whom an adjective is of: "Germans", "French". */

@@ -1,13 +1,11 @@
 package org.examwright.knowledge.extraction.shorthand;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.examwright.knowledge.extraction.language.Lexicon;
@@ -30,9 +28,6 @@ public final class ShortForms {
     /** Months, days and titles, which have readers of their own. */
     private static final Set<String> READ_ELSEWHERE = Lexicon.words("usual-abbreviations");
 
-    /** What these stand for depends on more than their place. */
-    private static final Set<String> OF_SEVERAL_SENSES = Set.of("indep", "univ", "mil", "conf");
-
     private static final int SHORTEST_PLURAL = 4;
 
     /** A cut name is short. */
@@ -54,61 +49,30 @@ public final class ShortForms {
     private static final Set<String> ROLES = Lexicon.words("role-nouns");
 
     private static final Pattern NUMERAL = Pattern.compile("[IVXLCDM]+");
-    private final Map<String, Meaning> meanings = new HashMap<>();
-    private final Map<String, Boolean> explained = new TreeMap<>();
+
+    private static final Pattern CAPITALISED = Pattern.compile("\\p{Lu}\\p{Ll}+");
+    private static final Pattern BEFORE_NUMBER = Pattern.compile(" [IVX]+\\b.*");
+    private static final Pattern DESCRIBED =
+            Pattern.compile("(?i)the|an?|his|her|its|their|first|last|other|no");
+
+    private final Map<String, Meaning> meanings;
+    private final Set<String> explained = new HashSet<>();
+    private final Set<String> legends = new HashSet<>();
     private final CutWords cutWords;
     private final Unexplained unexplained;
 
     public ShortForms(List<String> lines) {
-        for (List<String> row : Lexicon.rows("shorthand")) {
-            String shortForm = row.getFirst();
-            if (shortForm.matches("\\p{L}{2,}")
-                    && !English.isWord(shortForm)
-                    && !OF_SEVERAL_SENSES.contains(shortForm)) {
-                meanings.put(
-                        shortForm, new Meaning.Words(String.join(" ", row.subList(1, row.size()))));
-            }
-        }
-        Set<String> words = words(lines);
-        Lexicon.rows("nations").forEach(row -> addNation(row, words));
+        this.meanings = UsualForms.on(lines);
         for (String line : lines) {
-            Legend.of(line)
-                    .forEach(
-                            (shortForm, meaning) -> {
-                                meanings.put(shortForm, meaning);
-                                explained.put(shortForm, true);
-                            });
+            Map<String, Meaning> key = Legend.of(line);
+            if (!key.isEmpty()) {
+                legends.add(line);
+                meanings.putAll(key);
+                explained.addAll(key.keySet());
+            }
         }
         this.cutWords = new CutWords(lines);
         this.unexplained = new Unexplained(lines, Set.copyOf(meanings.keySet()));
-    }
-
-    private static Set<String> words(List<String> lines) {
-        Set<String> words = new HashSet<>();
-        for (String line : lines) {
-            Matcher word = WORD.matcher(line);
-            while (word.find()) {
-                words.add(word.group());
-            }
-        }
-        return words;
-    }
-
-    private void addNation(List<String> row, Set<String> page) {
-        String country = row.get(0).replace('_', ' ');
-        String adjective = row.get(1);
-        boolean named =
-                page.contains(country)
-                        || page.contains(adjective)
-                        || page.contains(adjective + "s");
-        boolean sure = true;
-        for (String form : row.subList(2, row.size())) {
-            if (form.equals("|")) {
-                sure = false;
-            } else if (sure || named) {
-                meanings.put(form, new Meaning.Nation(country, adjective, false));
-            }
-        }
     }
 
     /** Whether a text keeps a short form that nothing on the page explains. */
@@ -118,7 +82,7 @@ public final class ShortForms {
 
     /** What is read otherwise in a line than it is typed, from left to right. */
     public List<Swap> in(String line) {
-        if (!Legend.of(line).isEmpty()) {
+        if (legends.contains(line)) {
             return List.of();
         }
         List<Swap> swaps = new ArrayList<>();
@@ -132,7 +96,7 @@ public final class ShortForms {
         for (int i = words.size() - 1; i >= 0; i--) {
             int start = words.get(i)[0];
             int end = words.get(i)[1];
-            after.insert(0, line.substring(Math.min(end, from), Math.min(from, end + WINDOW)));
+            after.insert(0, line.substring(end, Math.min(from, end + WINDOW)));
             from = start;
             Swap swap = swap(line, start, end, after.toString());
             if (swap == null) {
@@ -172,9 +136,7 @@ public final class ShortForms {
         if (words == null || words.equals(typed)) {
             return null;
         }
-        boolean described =
-                spot.last().matches("(?i)the|an?|his|her|its|their|first|last|other|no");
-        if (words.startsWith("the ") && described) {
+        if (words.startsWith("the ") && DESCRIBED.matcher(spot.last()).matches()) {
             words = words.substring("the ".length());
         }
         boolean capital = Character.isUpperCase(typed.charAt(0)) && typed.length() > 1;
@@ -201,30 +163,28 @@ public final class ShortForms {
                     && ROLES.contains(word.words()));
         }
         boolean initials =
-                explained.containsKey(typed)
+                explained.contains(typed)
                         && meanings.get(typed) instanceof Meaning.Words word
                         && !word.words().startsWith(typed);
         return initials || Character.isDigit(rest.charAt(0));
     }
 
     private @Nullable String read(String typed, Spot spot, boolean dotted) {
-        if (!explained.containsKey(typed)
-                && typed.matches("\\p{Lu}\\p{Ll}+")
-                && spot.after().matches(" [IVX]+\\b.*")) {
+        boolean numbered = BEFORE_NUMBER.matcher(spot.after()).matches();
+        boolean key = explained.contains(typed);
+        if (!key && numbered && CAPITALISED.matcher(typed).matches()) {
             boolean whole = English.knows(typed) && typed.length() > LONGEST_CUT;
             return whole ? null : cutWords.numbered(typed);
         }
         Meaning meaning = meanings.get(typed);
-        boolean key = explained.containsKey(typed);
-        if (meaning == null && !key) {
+        if (meaning == null && !numbered) {
             meaning = meanings.get(typed.toLowerCase(Locale.ROOT));
             boolean capital = Character.isUpperCase(typed.charAt(0));
             if (meaning instanceof Meaning.Nation
                     || capital
                             && meaning instanceof Meaning.Words word
                             && isOther(typed, word, spot)
-                    || typed.length() > 1 && isLoud(typed)
-                    || spot.after().matches(" [IVX]+\\b.*")) {
+                    || typed.length() > 1 && isLoud(typed)) {
                 meaning = null;
             }
         }
@@ -256,7 +216,7 @@ public final class ShortForms {
         if (isLoud(typed)) {
             return null;
         }
-        if (capital && !typed.matches("\\p{Lu}\\p{Ll}+")) {
+        if (capital && !CAPITALISED.matcher(typed).matches()) {
             return null;
         }
         if (CutWords.mayLackEnding(typed) && !English.isWord(typed)) {

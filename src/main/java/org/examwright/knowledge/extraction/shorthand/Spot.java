@@ -1,10 +1,12 @@
 package org.examwright.knowledge.extraction.shorthand;
 
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.examwright.knowledge.extraction.language.Lexicon;
 
 /**
@@ -22,9 +24,27 @@ record Spot(String before, String after) {
                             + "|towards|via|outside|across|beyond|w");
     private static final Pattern DETERMINER =
             Pattern.compile("(?i)the|an?|all|some|many|most|more|few|this|these|their|his|her|no");
+
+    // parts of speech as the Penn treebank writes them
+    private static final Set<String> NOUNS = Set.of("NN", "NNS", "NN:U", "NN:UN", "JJ");
+    private static final Set<String> PARTICLES = Set.of("IN", "RB", "RP", "DT", "CC");
+    private static final Set<String> NO_VERBS = Set.of("IN", "RB", "RP", "JJ");
+    private static final Set<String> JOINS = Set.of("IN", "TO", "CC", "MD", "RP");
+    private static final Set<String> GOES_ON = Set.of("VBD", "VBZ", "VBN", "MD", "IN", "TO");
+
     private static final Set<String> ROLES = roles();
-    private static final Set<String> TO_CAPTIVES = Lexicon.words("done-to-captives");
-    private static final Set<String> TO_INSTITUTIONS = Lexicon.words("done-to-institutions");
+    private static final Pattern TO_CAPTIVES = anyForm("done-to-captives");
+    private static final Pattern TO_INSTITUTIONS = anyForm("done-to-institutions");
+
+    private static Pattern anyForm(String verbs) {
+        return Lexicon.words(verbs).stream()
+                .map(verb -> verb.replaceAll("e$", "e?"))
+                .sorted()
+                .collect(
+                        Collectors.collectingAndThen(
+                                Collectors.joining("|", "(?:", ")(?:s|es|ed|d|ing|ned|ning)?"),
+                                Pattern::compile));
+    }
 
     private static Set<String> roles() {
         Set<String> roles = new HashSet<>(Lexicon.words("role-nouns"));
@@ -61,11 +81,7 @@ record Spot(String before, String after) {
         if (parts.contains("VBN") && English.parts(beyond).contains("IN")) {
             return Next.SINGULAR_VERB; // "beaten by"
         }
-        boolean noun =
-                parts.stream().anyMatch(p -> p.matches("NN(?:S|:U|:UN)?|JJ"))
-                        && parts.stream().noneMatch(p -> p.matches("IN|RB|RP"))
-                        && !parts.contains("DT")
-                        && !parts.contains("CC");
+        boolean noun = isAny(parts, NOUNS) && !isAny(parts, PARTICLES);
         boolean acts = parts.contains("VBZ") || parts.contains("VBP");
         if (noun && parts.contains("VBD")) {
             return Next.UNSURE; // "beat", "cut"
@@ -79,10 +95,10 @@ record Spot(String before, String after) {
         if (parts.contains("VBZ") || parts.contains("VBD") || word.matches("was|had|has|is")) {
             return Next.SINGULAR_VERB;
         }
-        if (parts.contains("VBP") && parts.stream().noneMatch(p -> p.matches("IN|RB|RP|JJ"))) {
+        if (parts.contains("VBP") && !isAny(parts, NO_VERBS)) {
             return Next.PLURAL_VERB;
         }
-        return parts.stream().anyMatch(p -> p.matches("IN|TO|CC|MD|RP")) ? Next.NONE : Next.UNSURE;
+        return isAny(parts, JOINS) ? Next.NONE : Next.UNSURE;
     }
 
     /** "Troops", "raid": by the word beyond, a noun if nothing can be done to that. */
@@ -100,7 +116,7 @@ record Spot(String before, String after) {
         }
         Set<String> then = English.parts(beyond);
         boolean told =
-                then.stream().anyMatch(p -> p.matches("VBD|VBZ|VBN|MD|IN|TO"))
+                isAny(then, GOES_ON)
                         || beyond.isEmpty() && !parts.contains("VBZ")
                         || !parts.contains("VBZ") && then.contains("NN");
         return told ? Next.NOUN : Next.UNSURE;
@@ -133,22 +149,20 @@ record Spot(String before, String after) {
 
     /** Whether something is done to it as it is done to those who are held: "frees". */
     boolean asToCaptives() {
-        return isIn(TO_CAPTIVES) || last().matches("(?!1\\d{3}$)\\d+s?");
+        return isAnyOf(TO_CAPTIVES) || last().matches("(?!1\\d{3}$)\\d+s?");
     }
 
     /** Whether something is done to it as it is done to laws and customs: "abolishes". */
     boolean asToInstitutions() {
-        return isIn(TO_INSTITUTIONS);
+        return isAnyOf(TO_INSTITUTIONS);
     }
 
-    private boolean isIn(Set<String> verbs) {
-        String word = last().toLowerCase(Locale.ROOT);
-        return verbs.stream()
-                .anyMatch(
-                        verb ->
-                                word.matches(
-                                        verb.replaceAll("e$", "e?")
-                                                + "(?:s|es|ed|d|ing|ned|ning)?"));
+    private boolean isAnyOf(Pattern verbs) {
+        return verbs.matcher(last().toLowerCase(Locale.ROOT)).matches();
+    }
+
+    private static boolean isAny(Set<String> parts, Set<String> sorts) {
+        return !Collections.disjoint(parts, sorts);
     }
 
     /** The word right before, parted from it by a blank only. */

@@ -32,6 +32,10 @@ final class Unexplained {
             Pattern.compile(
                     "\\p{Lu}[\\p{L}'’-]+(?: (?:of|the|for|and|de|del|der|du|di))*(?: \\p{Lu}[\\p{L}'’-]+(?: (?:of|the|for|and|de|del|der|du|di))*)+");
 
+    /** "(NC)", "NC = ". */
+    private static final Pattern BESIDE =
+            Pattern.compile("[(\"“](\\p{Lu}{2})[)\"”]|\\b(\\p{Lu}{2})(?: ?[(=]|: | [-–—] )");
+
     private static final Set<String> KNOWN = Lexicon.words("acronyms");
     private static final Set<String> USUAL = Lexicon.words("usual-abbreviations");
 
@@ -49,9 +53,7 @@ final class Unexplained {
     Unexplained(List<String> lines, Set<String> shortForms) {
         this.shortForms = shortForms;
         for (String line : lines) {
-            Matcher beside =
-                    Pattern.compile("[(\"“](\\p{Lu}{2})[)\"”]|\\b(\\p{Lu}{2})(?: ?[(=]|: | [-–—] )")
-                            .matcher(line);
+            Matcher beside = BESIDE.matcher(line);
             while (beside.find()) {
                 capitalsExplained.add(beside.group(1) == null ? beside.group(2) : beside.group(1));
             }
