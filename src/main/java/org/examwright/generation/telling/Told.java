@@ -49,6 +49,9 @@ public final class Told {
         if (LeftOpen.is(line, names)) {
             return Optional.of("leave open whose deed it was, or which of several");
         }
+        if (Torn.is(line, names)) {
+            return Optional.of("were torn from their doer or their object");
+        }
         if (Doer.isAnother(line, names)) {
             return Optional.of("may be another's deed");
         }
