@@ -43,6 +43,10 @@ class OwnDeedTests {
                     Karl Holm tried and failed to arrest the Five Members on 4 January 1742, and he left Lund on 10 January. | arrest | Karl Holm tried and failed to arrest the Five Members
                     Five knights who were imprisoned for refusing to pay challenged Holm in the courts in 1727. | challenged | Five knights who were imprisoned for refusing to pay challenged Holm in the courts
                     The Crash of 1873 turned the voters away, and Holm won the House in 1874. A last Baltic Rights Act was passed in March 1875, but the High Court struck it down in 1883. | struck | The High Court struck the last Baltic Rights Act down
+                    Anders was made bishop of Kiel in May 1793. ~ In 1797 Holm sent Petersen to put Karl Tamsen on the Swedish throne. He campaigned in Lund in 1795 and 1797 without much success. He fought for Malmo in 1798. | fought for | Holm fought for Malmo
+                    Karl Holm seized Jutland in 1740. In February 1749 Nadir Tamsa of Finland smashed the army at Malmo, and in March his soldiers plundered the town of Lund. | soldiers | Nadir Tamsa's soldiers plundered the town of Lund
+                    14 May 1743 - Erik III dead. King aged four. ~ Bell dies, 9 March 1761. Next day Erik tells ministers to go. | Erik III told | -
+                    Holm policed Lund in March 1767 ~ The road to Malmo was paved in August 1769 ~ Navy secretary from 1769. | Navy secretary | -
                     """)
     void isToldOfItsDoer(String lines, String deed, String label) {
         var events = Extracts.of(Extracts.lines(lines.split(" ~ "))).events();

@@ -244,8 +244,12 @@ final class Appointment {
                 line.part(date.end(), line.text().length())
                         .matches("(?is)\\W*(?:meant|this|that|his|so)?\\b.*\\b(?:he|his|him)\\b.*");
         boolean alone = antecedents.silentBefore(line, place);
-        return alone && (told || line.passage().text().strip().length() < 60)
-                ? antecedents.above(line)
+        Member above =
+                alone && (told || line.passage().text().strip().length() < 60)
+                        ? antecedents.above(line)
+                        : null;
+        return above != null && (told || antecedents.headers().standsRightAbove(above, line))
+                ? above
                 : null;
     }
 

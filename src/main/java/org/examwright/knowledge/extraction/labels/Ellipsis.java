@@ -33,11 +33,7 @@ final class Ellipsis {
         this.objects = new ObjectPronouns(cast, antecedents, this);
     }
 
-    /**
-     * How far the phrase can be trusted once its subject is put in.
-     *
-     * @param meant the person put in, or null
-     */
+    /** How far the phrase can be trusted once its subject is put in, and the person put in. */
     record Filled(double trust, @Nullable Member meant) {}
 
     /** Puts the subject in; a trust of 1 where nothing was missing. */
@@ -266,9 +262,11 @@ final class Ellipsis {
         String first = words.lower(0);
         if (first.matches("he|she")) {
             Member meant = antecedents.of(line, words.get(0).start());
-            meant = meant == null ? antecedents.above(line) : meant;
+            boolean silent = antecedents.silentBefore(line, words.get(0).start());
+            meant = meant == null && silent ? antecedents.above(line) : meant;
             if (meant == null) {
-                return null;
+                Found before = silent ? null : subject(line, words.get(0).start(), depth - 1);
+                return before == null || before.meant() == null ? null : before;
             }
             words.name(0, meant.shortName());
             return new Found(words, false, meant, near, true);

@@ -3,6 +3,7 @@ package org.examwright.knowledge.extraction.labels.antecedents;
 import java.util.List;
 import org.examwright.knowledge.extraction.actors.Cast;
 import org.examwright.knowledge.extraction.actors.Cast.Appearance;
+import org.examwright.knowledge.extraction.dates.DateExpression;
 import org.examwright.knowledge.extraction.language.Line;
 import org.examwright.knowledge.extraction.language.Sentence;
 import org.examwright.knowledge.extraction.language.Token;
@@ -41,12 +42,26 @@ final class Strangers {
      * "Jens Bell, elected in July, was removed": a name of two words at the front is the doer's.
      */
     boolean open(Line line, Sentence sentence, int position) {
-        List<Token> tokens = sentence.tokens();
+        List<Token> tokens = behindDate(line, sentence);
         return tokens.size() > 2
                 && tokens.get(1).end() < position
                 && tokens.get(0).tag().equals("PROPN")
                 && tokens.get(1).tag().equals("PROPN")
-                && in(line, sentence, sentence.start(), tokens.get(1).end());
+                && in(line, sentence, tokens.get(0).start(), tokens.get(1).end());
+    }
+
+    /** "In February 1739 Jens Bell": the words from the name on. */
+    private static List<Token> behindDate(Line line, Sentence sentence) {
+        int start = sentence.start();
+        int end =
+                line.dates().stream()
+                        .filter(d -> d.start() >= start && d.start() - start <= "During ".length())
+                        .mapToInt(DateExpression::end)
+                        .findFirst()
+                        .orElse(start);
+        return sentence.tokens().stream()
+                .filter(t -> t.start() >= end && !t.text().equals(","))
+                .toList();
     }
 
     private static boolean behindPreposition(Sentence sentence, Token token) {

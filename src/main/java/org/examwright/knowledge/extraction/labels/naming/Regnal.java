@@ -20,6 +20,13 @@ public final class Regnal {
     /** The numbered names of each name by line, headings or the lines that use them. */
     private final Map<String, Map<Integer, Set<String>>> names = new LinkedHashMap<>();
 
+    /** "Louis XIII dead": whoever is called so below is the next. */
+    private static final Pattern END =
+            Pattern.compile(
+                    "(?i)\\s*(?:[(,]\\s*)?(?:is |was )?(?:dead|dies|died|killed|executed|beheaded|abdicate[sd]|deposed|overthrown)\\b.*");
+
+    private final Map<String, Integer> ends = new LinkedHashMap<>();
+
     private final Set<Integer> headings = new HashSet<>();
 
     public Regnal(List<Line> lines) {
@@ -32,6 +39,9 @@ public final class Regnal {
                 names.computeIfAbsent(matcher.group(1), _ -> new LinkedHashMap<>())
                         .computeIfAbsent(line.index(), _ -> new LinkedHashSet<>())
                         .add(matcher.group());
+                if (END.matcher(line.text().substring(matcher.end())).matches()) {
+                    ends.putIfAbsent(matcher.group(), line.index());
+                }
             }
         }
     }
@@ -61,7 +71,9 @@ public final class Regnal {
     private @Nullable String before(Line line, Map<Integer, Set<String>> lines, Set<String> only) {
         boolean known =
                 lines.keySet().stream().anyMatch(at -> at <= line.index() || headings.contains(at));
-        return known ? only.iterator().next() : null;
+        String name = only.iterator().next();
+        boolean gone = ends.getOrDefault(name, Integer.MAX_VALUE) < line.index();
+        return known && !gone ? name : null;
     }
 
     private @Nullable String lastNamed(Line line, Map<Integer, Set<String>> lines) {
