@@ -46,7 +46,7 @@ public final class Told {
         if (Dating.ofAnother(line)) {
             return Optional.of("have the date of something else in the line");
         }
-        if (LeftOpen.is(line, names)) {
+        if (LeftOpen.is(line, names) || Parties.lacking(line)) {
             return Optional.of("leave open whose deed it was, or which of several");
         }
         if (Torn.is(line, names)) {

@@ -21,11 +21,15 @@ final class Unnamed {
     /** First names that kings, queens and popes of many countries bore. */
     private static final Set<String> FIRST =
             Words.set(
-                    "albert alfonso anne arthur catherine charles christian charlotte edmund edward"
-                            + " elizabeth ferdinand francis frederick george henry isabella james jane"
-                            + " joanna john louis louise margaret maria marie mary matilda maximilian"
-                            + " otto paul philip pius richard robert rudolf sophia stephen victor"
-                            + " victoria william");
+                    "alexander alfonso albert anne arthur baldwin beatrice benedict blanche boniface"
+                            + " carlos casimir catherine charles charlotte christian clement conrad"
+                            + " constance constantine edgar edith edmund edward edwin eleanor"
+                            + " elizabeth ferdinand fernando francis frederick george gregory henrietta"
+                            + " henry innocent isabella ivan james jane joanna john leopold louis"
+                            + " louise margaret maria marie mary matilda maximilian michael nicholas"
+                            + " otto paul pedro peter philip pius raymond richard robert rudolf"
+                            + " sigismund sophia stephen theodore urban victor victoria vladislav"
+                            + " wenceslas william");
 
     /** Shires and towns whose lords are called after them. */
     private static final Set<String> TITLES =
