@@ -15,7 +15,7 @@ public final class Articles {
     /** "An Ayton truce": what has a place's name is one of its own. */
     private static final Pattern ONE_NAMED =
             Pattern.compile(
-                    "^An? (?=(?:\\p{Lu}[\\p{L}-]+ ){1,3}\\p{Ll}+ (?:was"
+                    "^An? (?=(?:secret |separate |final |preliminary )?(?:\\p{Lu}[\\p{L}-]+ ){1,3}\\p{Ll}+ (?:was"
                             + " (?:signed|issued|held|agreed|made)|took place|began)\\b)");
 
     /** Offices and places that are one of their kind. */

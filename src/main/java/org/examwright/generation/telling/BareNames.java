@@ -18,7 +18,9 @@ final class BareNames {
                             + " purchase compromise proclamation parliament assembly senate ministry"
                             + " dauphin reich republic empire directorate inquisition treaty pact"
                             + " report compact soviet perimeter crusade manifesto memorandum protocol"
-                            + " accord ultimatum armistice truce inquiry enquiry doctrine");
+                            + " accord ultimatum armistice truce inquiry enquiry doctrine mission"
+                            + " expedition legion brigade corps regiment band showband offensive"
+                            + " campaign loan railway canal scandal incident telegram decree edict");
 
     /** Of these a realm has one, whatever it is called by: "rump parliament". */
     private static final Set<String> ORGANS = Words.set("parliament diet senate assembly");
@@ -28,7 +30,7 @@ final class BareNames {
 
     private static final Pattern OF_THE_PEOPLE =
             Pattern.compile(
-                    "(?:\\p{Lu}\\p{L}+ )?(?:People|Women|Men|Children|Speaker)['’]s(?: \\p{Lu}\\p{L}+){1,3}");
+                    "(?!The )(?:\\p{Lu}\\p{L}+ )?(?:People|Women|Men|Children|Speaker)['’]s(?: \\p{Lu}\\p{L}+){1,3}");
 
     /** "Nightingale School", not "Eton College": one called by a word, not by its town. */
     private static final Pattern SCHOOL =
@@ -42,7 +44,8 @@ final class BareNames {
     private static final Pattern BODY =
             Pattern.compile(
                     "(?:was|were) (?:formed|founded|launched|banned|unbanned|dissolved|published|set"
-                            + " up|disbanded|established|revived|suppressed)\\b.*");
+                            + " up|disbanded|established|revived|suppressed|made (?:out|up) of|merged"
+                            + "|outlawed|recognised)\\b.*");
 
     private static final Pattern NO_BODY =
             Pattern.compile(
@@ -50,7 +53,8 @@ final class BareNames {
                             + "|emancipation|conscription|power|reform|justice");
 
     /** What can be spoken as a word goes without an article. */
-    private static final Pattern SPOKEN = Pattern.compile("(?:[^AEIOU]{0,2}[AEIOU][^AEIOU]?)+");
+    private static final Pattern SPOKEN =
+            Pattern.compile("ETA|(?=.{4})(?:[^AEIOU]{0,2}[AEIOU][^AEIOU]?)+");
 
     private static final Pattern CALLED =
             Pattern.compile(
@@ -143,7 +147,7 @@ final class BareNames {
         boolean one = (thing.is("NN") || thing.is("NN:UN")) && !thing.is("NN:U");
         return named
                 && (!ofAPeople(name.getFirst()) || capitals > 1)
-                && !isGeneral(head)
+                && (!isGeneral(head) || head.equals("law") && capitals > 1)
                 && name.size() <= 5
                 && (one && !thing.is("NNS") || HAPPENINGS.contains(head))
                 && name.subList(1, name.size()).stream()

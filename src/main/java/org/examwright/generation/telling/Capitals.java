@@ -85,6 +85,12 @@ public final class Capitals {
                     "1st", "First", "2nd", "Second", "3rd", "Third", "4th", "Fourth", "5th",
                     "Fifth");
 
+    /** "The Bread riots": riots of a kind, which no name is given to. */
+    private static final Pattern OF_A_KIND =
+            Pattern.compile(
+                    "^The (?=(?:Bread|Food|Flour|Grain|Hunger|Tax|Race|Student|Prison|Peasant|Army|Miners['’]?)"
+                            + " (?:riots|strikes|protests|demonstrations|marches|mutinies) )");
+
     private Capitals() {}
 
     /** The sentence with capitals where English has them, and not where the line began. */
@@ -113,7 +119,7 @@ public final class Capitals {
                         .replaceFirst(doing -> "The " + Words.small(doing.group(1)) + " ");
         text = SIDE.matcher(text).replaceFirst("The Republic ");
         text = INNER_BLANK.matcher(text).replaceAll("").replace(" Mt ", " Mount ");
-        return named(text);
+        return named(OF_A_KIND.matcher(text).replaceFirst(""));
     }
 
     /** "Second" in a name that a common word ends, "second" elsewhere. */

@@ -15,7 +15,7 @@ final class TheNames {
     private static final String BEFORE =
             "(?:to|in|from|into|across|through|by|over|at|on|near|along|beyond|with|against|under"
                     + "|between|upon|towards|and|shut|took|lost|held|bought|beat|fought|drove|sent|won"
-                    + "|(?!called|named|formed|founded|created|established|raised|launched)\\p{Ll}{2,20}ed)";
+                    + "|(?!called|named|formed|founded|created|established|raised|launched|elected|appointed|crowned|proclaimed|declared)\\p{Ll}{2,20}ed)";
 
     private static final String PLACES =
             "Bahamas|Netherlands|Philippines|Maldives|Dardanelles|Balkans|Alps|Pyrenees|Azores"

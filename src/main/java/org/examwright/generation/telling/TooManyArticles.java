@@ -106,6 +106,32 @@ final class TooManyArticles {
                     "^\\p{Lu}\\p{Ll}+ (?:holiday|ceasefire|truce|amnesty|blockade|curfew|strike"
                             + "|moratorium|embargo) was (?:declared|called|announced|agreed|imposed)\\b.*");
 
+    /** "Became the King of Lorn", "elected the KLC president": an office is not known before. */
+    private static final Pattern OF_OFFICE =
+            Pattern.compile(
+                    "\\b(became|(?:was|were) (?:elected|crowned|made|appointed|proclaimed|named|declared|consecrated))"
+                            + " the (?=(?:King|Queen|Emperor|Empress|Bishop|Archbishop|Duke|Earl|Prince|Governor"
+                            + "|Viceroy|Chancellor|President|Sultan|Tsar|Elector|Regent) of\\b"
+                            + "|\\p{Lu}{2,5} (?:president|leader|chairman|secretary|treasurer)\\b)");
+
+    /** "A Danish flu killed", "a registration of births began": what is not counted. */
+    private static final Pattern UNCOUNTED =
+            Pattern.compile(
+                    "^An? (?=(?:(?!against|of|on|for|in|over|to|at|by)[\\p{L}-]+ ){0,2}(?:flu|influenza|cholera|typhus|smallpox|measles|registration"
+                            + "|conscription|rationing|suffrage|emancipation|unemployment|inflation|immigration"
+                            + "|emigration|legislation|insurance|schooling|taxation)"
+                            + " (?:was|were|began|started|ended|broke|spread|struck|came|killed|reached|of|in)\\b)");
+
+    /** "Passed the Catholic Emancipation". */
+    private static final Pattern FREEDOM =
+            Pattern.compile(
+                    "\\bthe (?=\\p{Lu}\\p{Ll}+ (?:Emancipation|Suffrage|Conscription)(?=$|,| \\p{Ll}))");
+
+    /** "A special status ended": it was there before. */
+    private static final Pattern ENDED =
+            Pattern.compile(
+                    "^An? (?=[^,]+? (?:ended|lapsed|expired|ceased)\\b)(?=[^,]{0,40}$|\\P{Lu}{0,40} (?:ended|lapsed|expired|ceased) )");
+
     private TooManyArticles() {}
 
     static String without(String sentence) {
@@ -127,6 +153,9 @@ final class TooManyArticles {
         text = TWO.matcher(text).replaceFirst("$1were");
         text = FREED.matcher(text).replaceFirst("$1 was granted");
         text = KNOWN.matcher(text).replaceFirst("The ");
+        text = OF_OFFICE.matcher(text).replaceAll("$1 ");
+        text = FREEDOM.matcher(text).replaceAll("");
+        text = ENDED.matcher(UNCOUNTED.matcher(text).replaceFirst("")).replaceFirst("The ");
         return Words.capitalised(ONE_HAPPENING.matcher(text).replaceFirst("The "));
     }
 }
