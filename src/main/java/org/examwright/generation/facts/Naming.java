@@ -36,10 +36,10 @@ public final class Naming {
                     && Trust.reliable(event)
                     && Trust.faultOfLabel(label).isEmpty()
                     && clause.isPresent()
-                    && Reading.fault(event, label, clause.get(), names)
-                            .filter(_ -> Reading.unseen(event))
-                            .filter(fault -> !fault.equals(ONE_OF_SEVERAL))
-                            .isEmpty()
+                    && (!Reading.unseen(event)
+                            || Reading.fault(event, label, clause.get(), names)
+                                    .filter(fault -> !fault.equals(ONE_OF_SEVERAL))
+                                    .isEmpty())
                     && labels.add(label)) {
                 told.add(new Happening(event, label, clause.get()));
             }

@@ -123,15 +123,20 @@ final class Reading {
     /** What keeps a fact that was read from being told in these words in a paper. */
     static Optional<String> fault(Fact fact, String label, Clause clause, Names names) {
         List<String> quotes = fact.quotes().stream().map(Evidence::quote).toList();
-        Optional<String> fault =
-                faultOfLabel(label, clause).or(() -> Told.fault(label, clause, quotes, names));
-        return fault.isPresent() || !(fact instanceof Event event)
-                ? fault
-                : Told.faultOfEvent(label, clause, Dates.without(event.label()), quotes, names)
-                        .or(
-                                () ->
-                                        Told.faultOfDate(
-                                                label, clause, quotes, event.from(), event.to()));
+        Optional<String> fault = faultOfLabel(label, clause);
+        if (fault.isPresent()) {
+            return fault;
+        }
+        return fact instanceof Event event
+                ? Told.faultOfEvent(
+                        label,
+                        clause,
+                        Dates.without(event.label()),
+                        quotes,
+                        names,
+                        event.from(),
+                        event.to())
+                : Told.fault(label, clause, quotes, names);
     }
 
     /** What keeps a label that was read from standing alone in a paper. */

@@ -21,7 +21,31 @@ public final class Told {
      */
     public static Optional<String> fault(
             String text, Clause clause, List<String> quotes, Names names) {
-        Line line = new Line(text, clause, text, quotes);
+        return fault(new Line(text, clause, text, quotes), names);
+    }
+
+    /**
+     * What is wrong with an event that was read, or keeps it from being asked about by itself and
+     * with its date: notes that only jot it down have to name its deed, who, what or where, and
+     * when.
+     *
+     * @param before the sentence before it was told in other words
+     */
+    public static Optional<String> faultOfEvent(
+            String text,
+            Clause clause,
+            String before,
+            List<String> quotes,
+            Names names,
+            LocalDate from,
+            LocalDate to) {
+        Line line = new Line(text, clause, before, quotes);
+        return fault(line, names)
+                .or(() -> faultOfEvent(line, names))
+                .or(() -> faultOfDate(line, from, to));
+    }
+
+    private static Optional<String> fault(Line line, Names names) {
         if (NoteTaking.in(line, names)) {
             return Optional.of("are told in words that only the notes' writer reads");
         }
@@ -31,15 +55,13 @@ public final class Told {
         return Optional.empty();
     }
 
-    /**
-     * What else keeps an event from being asked about by itself: notes that only jot it down have
-     * to name its deed, who, what or where, and its date.
-     *
-     * @param before the sentence before it was told in other words
-     */
-    public static Optional<String> faultOfEvent(
+    /** What keeps an event from being asked about by itself, whatever its date. */
+    static Optional<String> faultOfEvent(
             String text, Clause clause, String before, List<String> quotes, Names names) {
-        Line line = new Line(text, clause, before, quotes);
+        return faultOfEvent(new Line(text, clause, before, quotes), names);
+    }
+
+    private static Optional<String> faultOfEvent(Line line, Names names) {
         if (Invented.in(line, names)) {
             return Optional.of("are told with a verb that the notes do not have");
         }
@@ -61,9 +83,13 @@ public final class Told {
     }
 
     /** What keeps an event from being asked about with the date that it was read with. */
-    public static Optional<String> faultOfDate(
+    static Optional<String> faultOfDate(
             String text, Clause clause, List<String> quotes, LocalDate from, LocalDate to) {
-        return DateOwner.isAnother(new Line(text, clause, text, quotes), from, to)
+        return faultOfDate(new Line(text, clause, text, quotes), from, to);
+    }
+
+    private static Optional<String> faultOfDate(Line line, LocalDate from, LocalDate to) {
+        return DateOwner.isAnother(line, from, to)
                 ? Optional.of("have the date of something else in the line")
                 : Optional.empty();
     }
