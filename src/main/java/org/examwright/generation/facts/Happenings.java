@@ -149,6 +149,7 @@ final class Happenings {
                         : Dates.without(event.label());
         Optional<String> end = unseen ? NamedEnd.told(read, event, namesakes) : Optional.empty();
         String label = end.orElse(read);
+        // two words are too few for every other label
         Optional<String> fault = end.isPresent() ? Optional.empty() : Trust.faultOfLabel(label);
         if (fault.isPresent()) {
             return new Unfit("events have a label that " + fault.get().replaceAll(" \\(.*", ""));
@@ -166,7 +167,8 @@ final class Happenings {
             return new Unfit("events " + unclear.get());
         }
         String whole = unseen ? WholeNames.bracketed(label, quotes) : label;
-        return new Fit(new Happening(event, whole, Clause.of(whole).orElse(clause.get())));
+        Clause told = whole.equals(label) ? clause.get() : Clause.of(whole).orElse(clause.get());
+        return new Fit(new Happening(event, whole, told));
     }
 
     /** How many words in a row a text has from the words that tell the event. */

@@ -55,8 +55,8 @@ final class PlainDeed {
                     TO_SOMEONE.matcher(rest).matches() && isName(clause.subject())
                             || rest.isEmpty()
                                     && (GOVERNMENT.matcher(clause.subject()).matches()
-                                            || Words.count(clause.subject()) == 1
-                                                    && isName(clause.subject()));
+                                            // whose fall two words tell, NamedEnd has judged
+                                            || Words.count(clause.subject()) == 1);
             case "find" -> passive && FOUND.matcher(rest).matches();
             case "rise" ->
                     REVOLT.matcher(rest).matches()
