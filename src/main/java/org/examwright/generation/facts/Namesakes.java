@@ -1,9 +1,11 @@
 package org.examwright.generation.facts;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.examwright.generation.language.Words;
@@ -27,11 +29,8 @@ final class Namesakes {
 
     private static final Pattern PARTICLE = Pattern.compile("of|de|del|da|do|dos|du|di|von|van|y");
 
-    /** A surname that several bear. */
-    private static final String SHARED = "";
-
     private final Map<String, Integer> people = new HashMap<>();
-    private final Map<String, String> inFull = new HashMap<>();
+    private final Map<String, Set<String>> inFull = new HashMap<>();
     private final boolean severalRule;
 
     Namesakes(List<Actor> actors) {
@@ -54,12 +53,13 @@ final class Namesakes {
             if (Words.count(name) > 1) {
                 count(name);
                 if (IN_FULL.matcher(name).matches()) {
-                    inFull.merge(Words.tokens(name).getLast(), name, (_, _) -> SHARED);
+                    inFull.computeIfAbsent(Words.tokens(name).getLast(), _ -> new HashSet<>())
+                            .add(name);
                 }
             }
         }
         for (String name : names) {
-            if (Words.count(name) == 1 && inFull.getOrDefault(name, SHARED).equals(SHARED)) {
+            if (Words.count(name) == 1 && fullNames(name).size() != 1) {
                 count(name);
             }
         }
@@ -74,10 +74,14 @@ final class Namesakes {
 
     /** The full name of the only one who bears a surname; others keep what they are called. */
     String inFull(String surname) {
-        String name = inFull.getOrDefault(surname, SHARED);
-        return name.equals(SHARED) || people.getOrDefault(Words.bare(surname), 0) > 1
+        Set<String> names = fullNames(surname);
+        return names.size() != 1 || people.getOrDefault(Words.bare(surname), 0) > 1
                 ? surname
-                : name;
+                : names.iterator().next();
+    }
+
+    private Set<String> fullNames(String surname) {
+        return inFull.getOrDefault(surname, Set.of());
     }
 
     /** What is wrong with a label that calls someone by a name that is not theirs alone. */
