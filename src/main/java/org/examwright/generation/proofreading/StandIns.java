@@ -27,6 +27,10 @@ final class StandIns {
     private static final String OTHER_MONTHS = "March|May|August";
 
     private static final String MONTHS = CLEAR_MONTHS + "|" + OTHER_MONTHS;
+
+    /** A word in capitals that is no part of another. */
+    private static final String NAME = "[A-Z][a-z]{3,}(?![\\p{L}\\p{N}–—-])";
+
     private static final Pattern CHANGEABLE =
             Pattern.compile(
                     "(?<![\\p{L}\\p{N}.,'’–—-])(?:"
@@ -39,7 +43,9 @@ final class StandIns {
                             + OTHER_MONTHS
                             + ")(?= 1\\d{3}(?!\\p{N})))(?![\\p{L}\\p{N}'’–—-])"
                             + "|(?<year>1\\d{3})(?![\\p{L}\\p{N}'’%–—-])"
-                            + "|(?<name>[A-Z][a-z]{3,})(?![\\p{L}\\p{N}–—-]))");
+                            + "|(?<name>"
+                            + NAME
+                            + "))");
 
     private static final Pattern YEAR = Pattern.compile("(?<!\\p{N})\\d{4}(?!\\p{N})");
     private static final int FIRST_YEAR = 1811;
@@ -60,8 +66,7 @@ final class StandIns {
 
     /** A word in capitals that no other follows: "Anna", not "Anna Berdon". */
     private static final Pattern ALONE =
-            Pattern.compile(
-                    "(?<!\\p{L})[A-Z][a-z]{3,}(?!\\p{L})(?! [A-Z][a-z]{3,}(?![\\p{L}\\p{N}–—-]))");
+            Pattern.compile("(?<!\\p{L})[A-Z][a-z]{3,}(?!\\p{L})(?! " + NAME + ")");
 
     private static final Pattern NEXT = Pattern.compile(" (\\p{L}+)");
 

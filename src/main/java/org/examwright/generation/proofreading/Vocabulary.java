@@ -27,8 +27,15 @@ final class Vocabulary {
 
     private final Tagger tagger;
     private final Set<String> named = new HashSet<>();
-    private final Map<String, Boolean> looked = Latest.of(REMEMBERED);
-    private final Map<String, Boolean> onlyNames = Latest.of(REMEMBERED);
+    private final Map<String, Kind> looked = Latest.of(REMEMBERED);
+
+    /** What a word is to a tool. */
+    private enum Kind {
+        UNKNOWN,
+        KNOWN,
+        /** A name in capitals and nothing else. */
+        ONLY_NAME
+    }
 
     Vocabulary(JLanguageTool tool) {
         this.tagger = tool.getLanguage().getTagger();
@@ -61,30 +68,36 @@ final class Vocabulary {
 
     /** Whether it tells a word, as it is written or in lower case, from one it never saw. */
     boolean knows(String word) {
-        Boolean known = looked.get(word);
-        if (known == null) {
-            String lower = word.toLowerCase(Locale.ROOT);
-            known = named.contains(lower) || tagged(word) || tagged(lower);
-            looked.put(word, known);
-        }
-        return known;
+        return kind(word) != Kind.UNKNOWN;
     }
 
     /** Whether it takes a word in capitals for a name, never for anything else. */
     boolean isOnlyName(String word) {
-        return onlyNames.computeIfAbsent(
-                word,
-                _ -> {
-                    String lower = word.toLowerCase(Locale.ROOT);
-                    return !named.contains(lower)
-                            && !tagged(lower)
-                            && tags(word).getReadings().stream()
-                                    .allMatch(reading -> "NNP".equals(reading.getPOSTag()));
-                });
+        return kind(word) == Kind.ONLY_NAME;
     }
 
-    private boolean tagged(String word) {
-        return tags(word).isTagged();
+    /** Looked up outside the map's lock, which other threads wait for. */
+    private Kind kind(String word) {
+        Kind kind = looked.get(word);
+        if (kind == null) {
+            kind = lookedUp(word);
+            looked.put(word, kind);
+        }
+        return kind;
+    }
+
+    private Kind lookedUp(String word) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        if (named.contains(lower) || tags(lower).isTagged()) {
+            return Kind.KNOWN;
+        }
+        AnalyzedTokenReadings tags = tags(word);
+        if (!tags.isTagged()) {
+            return Kind.UNKNOWN;
+        }
+        boolean name =
+                tags.getReadings().stream().allMatch(reading -> "NNP".equals(reading.getPOSTag()));
+        return name ? Kind.ONLY_NAME : Kind.KNOWN;
     }
 
     private AnalyzedTokenReadings tags(String word) {
