@@ -72,7 +72,7 @@ final class BareNouns {
     /** "Resigned Bow and Bromley": a seat in parliament is called by its place. */
     private static final Pattern SEAT =
             Pattern.compile(
-                    "\\bresigned (?=(?:[\\p{Lu}][\\p{Ll}-]+(?: and | on | |$))+$)(?!.*\\b(?:Chancellor|Minister"
+                    "\\bresigned (?=(?:\\p{Lu}[\\p{Ll}-]+(?: and | on | |$))+$)(?!.*\\b(?:Chancellor|Minister"
                             + "|President|Premier|Prime|Governor|Secretary|King|Chairman|Speaker|Bishop"
                             + "|Archbishop|Viceroy|Regent|Leader|General|Treasurer|Mayor))");
 
@@ -138,8 +138,8 @@ final class BareNouns {
         told = READING.matcher(told).replaceFirst(BareNouns::reading);
         told = DIED.matcher(told).replaceFirst("$1 in ");
         told =
-                told.replace(" by the Act of Parliament", " by Act of Parliament")
-                        .transform(whole -> BY_ACT.matcher(whole).replaceFirst(" by an Act"));
+                BY_ACT.matcher(told.replace(" by the Act of Parliament", " by Act of Parliament"))
+                        .replaceFirst(" by an Act");
         String behind = told;
         return Clause.of(told).map(clause -> object(behind, clause)).orElse(told);
     }

@@ -39,8 +39,8 @@ final class Invented {
             Words.set(
                     "government cabinet parliament party army navy police council court staff public"
                             + " majority committee crowd mob league union company fleet force senate"
-                            + " commons opposition team board commission garrison navy jury clergy"
-                            + " royal royals family people youth left right congress");
+                            + " commons opposition team board commission garrison jury clergy"
+                            + " royal family people youth left right congress");
 
     /** "Note Crisis from 30 October". */
     private static final Pattern SINCE =

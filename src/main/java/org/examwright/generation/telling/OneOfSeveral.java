@@ -58,20 +58,23 @@ public final class OneOfSeveral {
     }
 
     /** "Congress passed the Lorn resolution": the body that is called so without an article. */
-    private static boolean named(List<String> tokens) {
-        return tokens.getFirst().equals("Congress")
-                && tokens.stream().skip(1).anyMatch(word -> word.matches("\\p{Lu}.*"));
+    private static boolean aboutCongress(List<String> tokens) {
+        return tokens.getFirst().equals("Congress") && namesMore(tokens);
     }
 
     /** No law of several. */
     private static boolean martialLaw(List<String> tokens, int law) {
         return tokens.get(law).equals("law")
                 && tokens.get(law - 1).equalsIgnoreCase("martial")
-                && tokens.stream().skip(1).anyMatch(word -> word.matches("\\p{Lu}.*"));
+                && namesMore(tokens);
+    }
+
+    private static boolean namesMore(List<String> tokens) {
+        return tokens.stream().skip(1).anyMatch(Line::capital);
     }
 
     private static boolean marked(List<String> tokens, int kind) {
-        if (kind == 0 && named(tokens) || kind > 0 && martialLaw(tokens, kind)) {
+        if (kind == 0 && aboutCongress(tokens) || kind > 0 && martialLaw(tokens, kind)) {
             return true;
         }
         boolean followed =
