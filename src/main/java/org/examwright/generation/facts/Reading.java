@@ -76,7 +76,7 @@ final class Reading {
     /** "The last French troops", "the first siege of Azov", "the first newspaper, Vedomosti,". */
     private static final Pattern FIRST_OF_NAMED =
             Pattern.compile(
-                    "(?i:The (?:first|last)) (?:(?:(?!to|in|for|at|on|by|from)\\p{Ll}+ ){0,2}(?!\\p{L}+-Year)\\p{Lu}"
+                    "(?i:The (?:first|last)) (?:(?:(?!(?:to|in|for|at|on|by|from) )\\p{Ll}+ ){0,2}(?!\\p{L}+-Year)\\p{Lu}"
                             + "|\\p{Ll}+(?: \\p{Ll}+)? of (?:the )?\\p{Lu}"
                             + "|(?:\\p{Ll}+ )?\\p{Ll}+, (?:the )?\\p{Lu}).*");
 

@@ -258,7 +258,7 @@ class HappeningsTests {
                 "Moor was tried for treason at Kell",
                 "A tank regiment attempted a coup in Chile",
                 "The first Round Table Conference opened",
-                "The last French troops surrendered at Alexandria",
+                "The last independent French troops surrendered at Alexandria",
                 "The first siege of the Turkish fortress of Azov failed",
                 "Martial law was introduced in Poland",
                 "Congress passed the Quit India resolution",
