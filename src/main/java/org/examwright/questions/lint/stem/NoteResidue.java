@@ -21,6 +21,10 @@ final class NoteResidue implements Rule {
     private static final String CONSONANT = "[bcdfghjklmnpqrstvwxz]";
     private static final String DIGITS = "0123456789";
 
+    /** Behind these a number with a point is an amount, not that of a section. */
+    private static final String UNIT =
+            "(?:US|U\\.S|\\p{Lu}\\p{L}*marks?|M[wL]|Million|Billion|Richter|Celsius|Fahrenheit)\\b";
+
     private static final List<Mark> SIGNS =
             List.of(
                     mark("→←↔⇒⇐➔➜►<>", "[→←↔⇒⇐➔➜►]|[-=]+>|<[-=]+"),
@@ -28,7 +32,7 @@ final class NoteResidue implements Rule {
                     mark("&+=~?!", "(?<=\\s)[&+=~](?=\\s)|\\?\\?|!!|\\?!"),
                     mark(DIGITS, LEFT + "\\d{1,3} ?(?:of|/) ?\\d{2,3}\\s*[.)?]?$"),
                     mark(DIGITS, "(?i)" + LEFT + "(?:slide|page) \\d+" + RIGHT),
-                    mark(DIGITS, "(?<=\\p{Ll} )\\d{1,2}\\.\\d (?=\\p{Lu})"));
+                    mark(DIGITS, "(?<=\\p{Ll} )\\d{1,2}\\.\\d (?=\\p{Lu})(?!" + UNIT + ")"));
     private static final List<Mark> WORDS =
             List.of(
                     mark(

@@ -49,6 +49,8 @@ class NoteResidueTests {
                 "The tax that that king had had raised",
                 "At 3 o’clock the city's gates were opened",
                 "At 2.30 Adair lost 5.5 per cent",
+                "A loaf cost 3.5 Reichsmarks and 2.1 US dollars",
+                "An earthquake of 7.9 Mw struck Kell",
                 "A tax (of 1789) was raised",
             })
     void letsPlainWordsPass(String plain) {
