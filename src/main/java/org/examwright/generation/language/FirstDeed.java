@@ -28,10 +28,13 @@ public final class FirstDeed {
                     "^(?<deed>[^,]+ (?:opened|started|began|landed at \\p{Lu}\\p{L}+)) and"
                             + " (?:\\p{L}{3,}ed|took|cut|made|gave|brought|led|drove|sent|won|lost) .*$");
 
-    /** "Holm's resignation took place": what somebody did or suffered, told as a deed. */
+    /**
+     * "Holm's resignation took place": what somebody did or suffered, told as a deed. Of several
+     * ("the women's arrest") it is told otherwise.
+     */
     private static final Pattern ONE_S =
             Pattern.compile(
-                    "^(?<who>(?:The )?\\p{Lu}[^,]*?)['’]s (?<deed>\\p{Ll}+)"
+                    "^(?<who>(?:The )?\\p{Lu}[^,]*?)(?<!men|[Pp]eople|[Cc]hildren|[Pp]olice)['’]s (?<deed>\\p{Ll}+)"
                             + "(?<where>(?: (?:in|at|near|on|from|as) [^,]+?)?) took place"
                             + "(?<there>(?: (?:in|at|near|on) .*)?)$");
 

@@ -30,6 +30,8 @@ class WordingTests {
                 "Peel was arrested at Kell during what he took for a truce | Peel was arrested at"
                         + " Kell",
                 "Peel's landing at Kell took place | Peel landed at Kell",
+                "The Kell women's arrest took place | The Kell women's arrest took place",
+                "There was a Chanak crisis | The Chanak crisis took place",
                 "Peel's strike in Leeds took place | Peel's strike in Leeds took place",
                 "The Lorn Canal opened and cut the trip from Leeds | The Lorn Canal opened",
                 "A Lornish division landed at Kell and took Leeds by the 13th | A Lornish division"
