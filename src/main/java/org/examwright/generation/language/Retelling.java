@@ -29,14 +29,12 @@ public final class Retelling {
                             + " expeditions surrender election elections plebiscite plebiscites referendum"
                             + " invasion landing landings coup conference bombing bombings purge purges");
 
-    /** "A Chanak crisis", "a Kell rising": there was one that is called after the place. */
+    /** "A Chanak crisis": it took place where it is called after the place, not after a people. */
     private static final Pattern CALLED_AFTER =
             Pattern.compile(
-                    "an? (?<name>\\p{Lu}\\p{Ll}{2,}(?<!ian|ean|ish|ese|ench|utch|erman|reek|pean"
-                            + "|ican)) (?<kind>crisis|meeting|offensive|affair|incident|congress|siege"
-                            + "|conference|massacre|mutiny|rising|uprising|revolt|rebellion|expedition"
-                            + "|raid|landing|march|strike)(?<where>"
-                            + " (?:in|at|near) \\p{Lu}.*)?");
+                    "an? \\p{Lu}\\p{Ll}{2,}(?<!ian|ean|ish|ese|ench|utch|erman|reek|pean|ican)"
+                            + " (?:crisis|meeting|offensive|affair|incident|congress|siege)"
+                            + "(?: (?:in|at|near) \\p{Lu}.*)?");
 
     private static final Pattern WHERE =
             Pattern.compile(
@@ -111,10 +109,6 @@ public final class Retelling {
             return Optional.empty();
         }
         String what = there.group("what");
-        Matcher called = CALLED_AFTER.matcher(what);
-        if (called.matches()) {
-            return Optional.of(called.replaceFirst("The ${name} ${kind} took place${where}"));
-        }
         String head = "";
         for (String token : Words.tokens(what)) {
             if (Words.PREPOSITIONS.contains(token)) {
@@ -122,7 +116,7 @@ public final class Retelling {
             }
             head = Words.bare(token);
         }
-        if (!DOINGS.contains(head)) {
+        if (!DOINGS.contains(head) && !CALLED_AFTER.matcher(what).matches()) {
             return Optional.empty();
         }
         int at = what.length();

@@ -17,8 +17,8 @@ class RetellingTests {
                         + " stores took place all along the River Aire",
                 "There were risings in Kent, Essex and the Isle of Man | Risings took place in Kent,"
                         + " Essex and the Isle of Man",
-                "There was a Chanak crisis | The Chanak crisis took place",
-                "There was a Hague congress in Lorn | The Hague congress took place in Lorn",
+                "There was a Chanak crisis | A Chanak crisis took place",
+                "There was a Hague congress in Lorn | A Hague congress took place in Lorn",
                 "There was a Russian attack | A Russian attack took place",
                 "There was a revolution in Norway | A revolution took place in Norway",
                 "There was a strike in favour of Peel at Leeds University | A strike in favour of"
