@@ -10,11 +10,11 @@ import org.examwright.generation.language.Words;
  * is sold to somebody, who gives way gives way to somebody, and sons are somebody's.
  */
 final class Parties {
-    /** "Gotland was sold for cash": to whom. */
+    /** "Gotland was sold for cash": to whom. Whoever was given back a land has it. */
     private static final Pattern HANDED =
             Pattern.compile(
-                    ".* (?:was|were) (?:sold|ceded|leased|handed over|handed back|given up|given back"
-                            + "|made over)(?!.* (?:to|by|between) (?:the )?\\p{Lu})(?: .*)?");
+                    ".* (?:was|were) (?:sold|ceded|leased|handed over|handed back|given up"
+                            + "|given back(?! (?:the |its |his |their )?\\p{Lu})|made over)(?!.* (?:to|by|between) (?:the )?\\p{Lu})(?: .*)?");
 
     /** "Bergen gave way", "the Danes made terms and left": to whom, in what. */
     private static final Pattern YIELDED =
