@@ -1,6 +1,7 @@
 package org.examwright.knowledge.extraction;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import org.examwright.knowledge.Knowledge;
 import org.examwright.knowledge.Standing;
 import org.examwright.knowledge.Statement;
 import org.examwright.knowledge.extraction.shorthand.ShortForms;
+import org.examwright.knowledge.extraction.shorthand.YearsInFull;
 import org.examwright.sources.Evidence;
 import org.examwright.sources.Passage;
 import org.examwright.sources.PassageKind;
@@ -58,18 +60,19 @@ record WrittenOut(SourceText text, Map<Integer, Typed> typed, ShortForms forms) 
     }
 
     static WrittenOut of(SourceText source) {
-        ShortForms forms =
-                new ShortForms(
-                        source.passages().stream()
-                                .filter(passage -> !Extraction.tooLong(passage))
-                                .map(Passage::text)
-                                .toList());
+        List<String> lines =
+                source.passages().stream()
+                        .filter(passage -> !Extraction.tooLong(passage))
+                        .map(Passage::text)
+                        .toList();
+        ShortForms forms = new ShortForms(lines);
+        YearsInFull years = new YearsInFull(lines);
         List<Passage> passages = new ArrayList<>();
         Map<Integer, Typed> typed = new HashMap<>();
         for (Passage passage : source.passages()) {
             List<ShortForms.Swap> swaps =
                     passage.kind() == PassageKind.TEXT && !Extraction.tooLong(passage)
-                            ? forms.in(passage.text())
+                            ? both(years.in(passage.text()), forms.in(passage.text()))
                             : List.of();
             if (swaps.isEmpty()) {
                 passages.add(passage);
@@ -90,6 +93,22 @@ record WrittenOut(SourceText text, Map<Integer, Typed> typed, ShortForms forms) 
                         source.id(), source.version(), source.title(), List.copyOf(passages)),
                 Map.copyOf(typed),
                 forms);
+    }
+
+    private static List<ShortForms.Swap> both(
+            List<ShortForms.Swap> years, List<ShortForms.Swap> forms) {
+        List<ShortForms.Swap> all = new ArrayList<>(years);
+        forms.stream()
+                .filter(
+                        form ->
+                                years.stream()
+                                        .noneMatch(
+                                                year ->
+                                                        year.start() < form.end()
+                                                                && form.start() < year.end()))
+                .forEach(all::add);
+        all.sort(Comparator.comparingInt(ShortForms.Swap::start));
+        return List.copyOf(all);
     }
 
     /** The same facts, their evidence as it was typed. */

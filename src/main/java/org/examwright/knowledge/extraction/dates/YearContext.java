@@ -33,6 +33,12 @@ final class YearContext {
     private static final Pattern ESTIMATED =
             Pattern.compile("\\b(?:said|say|says|claimed?|claims) (?:c\\.? ?|about |around )$");
 
+    /** "1000s dead", "the 1000s of refugees". */
+    private static final Pattern THOUSANDS =
+            Pattern.compile(
+                    "1000'?s (?:of|x|dead|die[ds]?|killed|wounded|arrested|shot|flee|fled|more|people"
+                            + "|men|homeless)\\b");
+
     private static final Pattern CLOSES =
             Pattern.compile("\\s*(?:$|[-:(),.;/→\\]].*)", Pattern.DOTALL);
     private static final Pattern OPENS = Pattern.compile("(?:^|[(\\[;:→•*-]|[.!?]\\s)\\s*$");
@@ -79,6 +85,9 @@ final class YearContext {
     static boolean counts(String line, Found atom, int start, int core, int end) {
         if (atom.form() == DateForm.EARLY_YEARS) {
             return !line.substring(0, core).matches("(?s).*\\b(?:[Bb]etween|[Ff]rom)\\s+");
+        }
+        if (atom.form() == DateForm.HUNDRED) {
+            return THOUSANDS.matcher(line).region(core, line.length()).lookingAt();
         }
         if (atom.form() != DateForm.YEAR && atom.form() != DateForm.EARLY_YEAR) {
             return false;

@@ -173,6 +173,8 @@ class DateParserTests {
                 "by 444 to 94",
                 "1500 cavalry",
                 "about 1200 miles",
+                "land reform, 1000s dead",
+                "the 1000s of refugees",
             })
     void leavesNumbersAlone(String text) {
         assertThat(DateParser.parse(text)).isEmpty();

@@ -4,6 +4,8 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.examwright.knowledge.extraction.language.Lexicon;
 
 /**
@@ -26,6 +28,9 @@ public record KnownHappening(String name, int from, int to, String done) {
     /** What is named for where it was, so that another name of the place does as well. */
     private static final String OF_PLACES =
             "battle|siege|treaty|peace|truce|massacre|capture|sack|council|diet|convention|union";
+
+    /** What lasted longer is named for its beginning, or its year is disputed. */
+    private static final int LONG = 5;
 
     private static final Pattern NAMED_FOR = Pattern.compile("(.* of )(?:the )?\\p{Lu}.*");
 
@@ -56,5 +61,10 @@ public record KnownHappening(String name, int from, int to, String done) {
     boolean tookPlaceIn(int first, int last) {
         boolean within = from <= first && last <= to;
         return within && (first == from && last == to || kind().matches(MOMENTS));
+    }
+
+    /** The years in which it took place, each of a short one. */
+    Stream<Integer> years() {
+        return to - from > LONG ? Stream.of(from) : IntStream.rangeClosed(from, to).boxed();
     }
 }

@@ -2,12 +2,19 @@ package org.examwright.knowledge.extraction.labels.naming;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 import static java.util.stream.Collectors.toUnmodifiableList;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.examwright.knowledge.extraction.language.Lexicon;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +24,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class KnownHappenings {
     private static final Pattern YEARS = Pattern.compile("(-?\\d+)(?:-(-?\\d+))?");
+
+    private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}]*");
+
+    /** So many words has no bare name of the list. */
+    private static final int LONGEST = 5;
 
     private KnownHappenings() {}
 
@@ -28,6 +40,16 @@ public final class KnownHappenings {
                                 groupingBy(
                                         List::getFirst,
                                         mapping(Listed::happening, toUnmodifiableList())));
+
+        static final Map<String, List<KnownHappening>> BY_SMALL_NAME =
+                BY_NAME.entrySet().stream()
+                        .collect(
+                                toMap(
+                                        entry -> entry.getKey().toLowerCase(Locale.ROOT),
+                                        Map.Entry::getValue,
+                                        (one, other) ->
+                                                Stream.concat(one.stream(), other.stream())
+                                                        .toList()));
 
         private static KnownHappening happening(List<String> entry) {
             Matcher years = YEARS.matcher(entry.get(2));
@@ -55,5 +77,31 @@ public final class KnownHappenings {
                 .filter(known -> known.tookPlaceIn(first, last))
                 .findFirst()
                 .orElse(null);
+    }
+
+    /**
+     * The years with these last two digits in which what a line names took place, where the digits
+     * fit one century of a name and no other.
+     */
+    public static Set<Integer> years(String line, int digits) {
+        Set<Integer> found = new TreeSet<>();
+        List<MatchResult> words = WORD.matcher(line).results().toList();
+        for (int from = 0; from < words.size(); from++) {
+            boolean named = Character.isUpperCase(words.get(from).group().codePointAt(0));
+            for (int to = from; named && to < Math.min(words.size(), from + LONGEST); to++) {
+                String name = line.substring(words.get(from).start(), words.get(to).end());
+                Set<Integer> years =
+                        Listed.BY_SMALL_NAME
+                                .getOrDefault(name.toLowerCase(Locale.ROOT), List.of())
+                                .stream()
+                                .flatMap(KnownHappening::years)
+                                .filter(year -> year > 0 && year % 100 == digits)
+                                .collect(toSet());
+                if (years.size() == 1) {
+                    found.addAll(years);
+                }
+            }
+        }
+        return found;
     }
 }

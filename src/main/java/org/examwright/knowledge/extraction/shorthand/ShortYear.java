@@ -1,0 +1,141 @@
+package org.examwright.knowledge.extraction.shorthand;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.examwright.knowledge.extraction.language.CleanText;
+import org.examwright.knowledge.extraction.language.Lexicon;
+
+/**
+ * A year of two digits as hurried notes write it: "6 Mar 46", "'98", "by 54".
+ *
+ * @param start where it begins in its line, its apostrophe counted in
+ * @param sure whether nothing but a year stands so; else it has to lie among the page's sure years
+ */
+record ShortYear(int start, int end, int digits, boolean sure) {
+    private static final String MONTH =
+            "(?:(?:January|February|March|April|May|June|July|August|September|October|November"
+                    + "|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)"
+                    + "|(?:jan|feb|apr|jun|jul|aug|sept?|oct|nov|dec)(?=\\.? ?'?\\d\\d))(?!\\p{L})\\.?";
+    private static final String DAY = "(?<![\\d.,/])[0-3]?\\d(?:st|nd|rd|th)?";
+    private static final String NO_MORE = "(?![\\d%'\u2019]|[.,/:-]\\d|(?:st|nd|rd|th)\\b)";
+
+    /** What is counted: "4 May 60 students shot". */
+    private static final String COUNTED =
+            "(?!\\s+(?:people|men|women|children|dead|killed|wounded|hours|days|weeks|months"
+                    + "|years|miles|tons|tonnes|tanks|planes|ships|guns|boats|houses|seats|votes"
+                    + "|more|per cent|"
+                    + Lexicon.words("group-nouns").stream()
+                            .sorted()
+                            .collect(Collectors.joining("|"))
+                    + ")\\b|k\\b|m\\b|x\\b)";
+
+    private static final String CLOSED = "(?=\\s*(?:$|[,.;:()\\]\u2192>+&=!?]|- |\\s-))";
+
+    /** Behind a day and its month. */
+    private static final Pattern DAY_MONTH =
+            Pattern.compile(
+                    DAY + "(?: of)? ?" + MONTH + ",? (?<year>'?\\d\\d)" + NO_MORE + COUNTED);
+
+    /** Behind a month, where the number is no day of it. */
+    private static final Pattern MONTH_ONLY =
+            Pattern.compile("\\b" + MONTH + " (?<year>'?(?:3[2-9]|[4-9]\\d))" + NO_MORE + COUNTED);
+
+    private static final Pattern MARKED =
+            Pattern.compile(
+                    "(?<![\\p{L}\\d'])(?<year>'\\d\\d)(?:(?=s\\b)|(?![\\dsS'%]|[.,]\\d)"
+                            + COUNTED
+                            + ")");
+    private static final Pattern NUMBERED =
+            Pattern.compile(
+                    "(?<![\\d.,/])[0-3]?\\d(?<mark>[/.])[01]?\\d\\k<mark>(?<year>\\d\\d)"
+                            + NO_MORE);
+
+    /** On a page that sets days before their month, a number behind one is a year. */
+    private static final Pattern MONTH_BEFORE_SMALL =
+            Pattern.compile(
+                    "(?<!\\d ?)(?<!\\d(?:st|nd|rd|th) )\\b"
+                            + MONTH
+                            + " (?<year>[0-3]\\d)"
+                            + NO_MORE
+                            + COUNTED);
+
+    private static final Pattern PART =
+            Pattern.compile(
+                    "(?i)\\b(?:spring|summer|autumn|winter|spr|summ|aut|wint|early|mid|late|end|xmas|christmas|easter)[ -](?:of )?(?<year>\\d\\d)"
+                            + NO_MORE
+                            + COUNTED);
+
+    /** "Beaten on the budget by 46". */
+    private static final String NO_VOTE =
+            "(?<!\\b(?:won|wins?|beaten|beats?|lost|loses|thrown?|threw|bill|passed|carried|rejected|votes?"
+                    + "|majority)[^;:]{0,20})";
+
+    private static final Pattern BEHIND_PREPOSITION =
+            Pattern.compile(
+                    NO_VOTE
+                            + "(?i)\\b(?:by|in|since|until|till|from|fr|after|before|during|circa|c\\.?) ?(?<year>\\d\\d)"
+                            + NO_MORE
+                            + CLOSED);
+    private static final Pattern ROW =
+            Pattern.compile("^[^\\p{L}\\d']*(?<year>\\d\\d)(?=: |-\\d\\d: )");
+    private static final Pattern RANGE =
+            Pattern.compile(
+                    NO_VOTE
+                            + "(?<![\\d\u00a3$.,/:'-]|\\bby |\\bvotes? |\\bvoted |\\baged? |\\bof )(?<year>\\d\\d)(?= ?[-/] ?(?<second>\\d\\d)(?![\\d%\\p{L}]|[.,/:-]\\d)\\s*(?:$|[,.;:()\\]\u2192>+&=!?]))");
+
+    private static final Pattern DAY_FIRST = Pattern.compile(DAY + " ?" + MONTH);
+    private static final Pattern MONTH_FIRST =
+            Pattern.compile(
+                    "(?<!\\d ?)\\b"
+                            + MONTH
+                            + " (?:[0-3]?\\d(?:st|nd|rd|th)\\b|\\d(?!\\d)|\\d\\d, '?\\d\\d)");
+
+    /** Whether a page's lines set days before their months, so that "Mar 10" is a year. */
+    static boolean daysComeFirst(List<String> lines) {
+        int days = 0;
+        int months = 0;
+        for (String line : lines) {
+            String text = CleanText.of(line);
+            days += (int) DAY_FIRST.matcher(text).results().count();
+            months += (int) MONTH_FIRST.matcher(text).results().count();
+        }
+        return days >= 5 && months * 10 < days;
+    }
+
+    static List<ShortYear> in(String line, boolean daysFirst) {
+        String text = CleanText.of(line);
+        List<ShortYear> found = new ArrayList<>();
+        add(DAY_MONTH.matcher(text), true, found);
+        add(MONTH_ONLY.matcher(text), true, found);
+        add(MARKED.matcher(text), true, found);
+        add(NUMBERED.matcher(text), true, found);
+        if (daysFirst) {
+            add(MONTH_BEFORE_SMALL.matcher(text), true, found);
+        }
+        add(PART.matcher(text), false, found);
+        add(BEHIND_PREPOSITION.matcher(text), false, found);
+        add(ROW.matcher(text), false, found);
+        add(RANGE.matcher(text), false, found);
+        found.sort(Comparator.comparingInt(ShortYear::start));
+        return List.copyOf(found);
+    }
+
+    private static void add(Matcher matcher, boolean sure, List<ShortYear> found) {
+        while (matcher.find()) {
+            int start = matcher.start("year");
+            int end = matcher.end("year");
+            int digits = Integer.parseInt(matcher.group("year").replace("'", ""));
+            boolean backwards =
+                    matcher.namedGroups().containsKey("second")
+                            && Integer.parseInt(matcher.group("second")) <= digits;
+            if (!backwards
+                    && found.stream().noneMatch(one -> one.start() < end && start < one.end())) {
+                found.add(new ShortYear(start, end, digits, sure));
+            }
+        }
+    }
+}
