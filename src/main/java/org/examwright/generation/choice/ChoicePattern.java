@@ -97,11 +97,15 @@ public abstract class ChoicePattern implements Pattern {
         return names;
     }
 
-    /** Whether an event has one year and its label neither tells a state nor names a year. */
+    /**
+     * Whether an event has one year, which is no other time's that its label fits, and its label
+     * neither tells a state nor names a year.
+     */
     public static boolean hasOneYear(Happening happening) {
         return happening.inOneYear()
                 && !happening.clause().isState()
-                && !Dates.namesYear(happening.label());
+                && !Dates.namesYear(happening.label())
+                && !happening.happenedAgain();
     }
 
     /** Whether a course has so few events that all are of one matter, as those of a page are. */

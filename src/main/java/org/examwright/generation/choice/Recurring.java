@@ -21,6 +21,13 @@ final class Recurring {
                             + "|(?:troops|forces|soldiers|army) (?:entered|left|reached|occupied|took) \\p{Lu}\\S+"
                             + "|went to war with \\p{Lu}\\S+)$");
 
+    /** Who meets meets again; where it was, or to what end, tells which time. */
+    private static final Pattern MEETING =
+            Pattern.compile(
+                    ".* (?:met|visited|toured|(?:held|had) talks with|negotiated with|wrote to)"
+                            + "(?: (?:President|Prime Minister|Chancellor|King|Queen|Emperor|Tsar|Pope))?"
+                            + "(?: \\p{Lu}[^ ]+){1,3}(?: and(?: \\p{Lu}[^ ]+){1,3})?");
+
     /** A town; a name of two words that was captured is mostly somebody's. */
     private static final Pattern TAKEN =
             Pattern.compile(
@@ -69,6 +76,7 @@ final class Recurring {
         String label = happening.label();
         return MOVE.matcher(label).find()
                 || VOTE.matcher(label).find()
+                || MEETING.matcher(label).matches()
                 || SICKNESS.matcher(label).matches()
                 || ANY.matcher(label).matches()
                 || NUMBERED.matcher(label).matches()

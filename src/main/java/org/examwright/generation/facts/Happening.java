@@ -22,6 +22,7 @@ import org.examwright.knowledge.Origin;
  * @param dated whether the notes give its time without a hedge, closely enough to be ordered, and
  *     in words that can be quoted, its own or those they lean on
  * @param moment whether it happened once and at one time
+ * @param happenedAgain whether everybody knows of another time that its label fits as well
  */
 public record Happening(
         Event event,
@@ -30,7 +31,8 @@ public record Happening(
         Set<String> stems,
         Set<String> matters,
         boolean dated,
-        boolean moment) {
+        boolean moment,
+        boolean happenedAgain) {
 
     private static final Pattern HEDGED =
             Pattern.compile(
@@ -44,7 +46,8 @@ public record Happening(
                 Words.stems(label),
                 matters(event),
                 dated(event),
-                Moment.isOne(label, clause));
+                Moment.isOne(label, clause),
+                DoneAgain.tells(label, event.from().getYear()));
     }
 
     private static Set<String> matters(Event event) {

@@ -39,6 +39,9 @@ class RecurringTests {
         "Southern states signed treaties with Lorn, true",
         "The second reading passed by one vote, false",
         "The second Lorn Bill passed by one vote, true",
+        "Martin Adair held talks with President Brome, false",
+        "Martin Adair met Paul Brome, false",
+        "Martin Adair met Paul Brome at Kell, true",
         "Nuns were expelled, false",
         "Nuns were expelled from Port Kell, true",
     })

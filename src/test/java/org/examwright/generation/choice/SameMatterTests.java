@@ -54,6 +54,6 @@ class SameMatterTests {
         Set<String> matters = new LinkedHashSet<>(event.topics());
         matters.addAll(event.themes());
         Clause clause = Clause.of(event.label()).orElseThrow();
-        return new Happening(event, event.label(), clause, Set.of(), matters, true, true);
+        return new Happening(event, event.label(), clause, Set.of(), matters, true, true, false);
     }
 }

@@ -76,6 +76,7 @@ class ByDateTests {
                 Set.of(),
                 Set.of(),
                 true,
-                true);
+                true,
+                false);
     }
 }

@@ -46,6 +46,7 @@ final class WrongYear {
                 && happening.inOneYear()
                 && !happening.clause().isState()
                 && !AGAIN.matcher(happening.label()).find()
+                && !happening.happenedAgain()
                 && !Dates.namesYear(happening.label())
                 && Named.oneYear(ground, happening)
                 && OwnYear.has(ground, happening);

@@ -57,6 +57,7 @@ final class YearWritten extends ShortAnswerPattern {
                                                 && !deathOfFewWords(ground, h)
                                                 && !h.clause().isState()
                                                 && !Dates.namesYear(h.label())
+                                                && !h.happenedAgain()
                                                 && !(shared && WrongYear.isTold(ground, h)))
                         .map(
                                 h ->
