@@ -49,6 +49,9 @@ public final class Capitals {
     private static final Pattern FEW =
             Pattern.compile("\\b(by|in|into|of) ([2-9]) (?=\\p{Ll}{3,}s\\b)");
 
+    /** "2 men were shot": a sentence begins with a word. */
+    private static final Pattern FIRST_NUMBER = Pattern.compile("^([2-9]) (?=\\p{Ll}{3,})");
+
     /** "The 2nd Reform Act", "in the 2nd battle"; no day, century, army or earl. */
     private static final Pattern NTH =
             Pattern.compile(
@@ -112,6 +115,15 @@ public final class Capitals {
                                         few.group(1)
                                                 + " "
                                                 + NUMBERS.get(Integer.parseInt(few.group(2)) - 2)
+                                                + " ");
+        text =
+                FIRST_NUMBER
+                        .matcher(text)
+                        .replaceFirst(
+                                few ->
+                                        Words.capitalised(
+                                                        NUMBERS.get(
+                                                                Integer.parseInt(few.group(1)) - 2))
                                                 + " ");
         text = NTH.matcher(text).replaceAll(Capitals::ordinal);
         text =

@@ -1,8 +1,10 @@
 package org.examwright.generation.telling;
 
+import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.examwright.generation.language.Clause;
 import org.examwright.generation.language.Dates;
 
 /** Small words inside a sentence that notes leave out: "met Berlin", "Holm and allies". */
@@ -89,10 +91,62 @@ final class LostWords {
             Pattern.compile(
                     "\\b(\\p{Ll}+ers) (?=(?:union|association|federation|league|council)s?\\b)");
 
+    /** "Holm's resignation took place": he resigned. */
+    private static final Pattern DEED =
+            Pattern.compile(
+                    "^((?:The )?(?:\\p{Lu}[\\p{L}-]+ )*\\p{Lu}[\\p{L}-]+)['’]s (resignation|abdication|surrender|retirement|escape|arrest"
+                            + "|dismissal|execution|murder|assassination|coronation|trial|election|exile|imprisonment|release)"
+                            + "((?: .+)?) took place((?: .+)?)$");
+
+    private static final Map<String, String> DONE =
+            Map.ofEntries(
+                    Map.entry("resignation", "resigned"),
+                    Map.entry("abdication", "abdicated"),
+                    Map.entry("surrender", "surrendered"),
+                    Map.entry("retirement", "retired"),
+                    Map.entry("escape", "escaped"),
+                    Map.entry("arrest", "was arrested"),
+                    Map.entry("dismissal", "was dismissed"),
+                    Map.entry("execution", "was executed"),
+                    Map.entry("murder", "was murdered"),
+                    Map.entry("assassination", "was assassinated"),
+                    Map.entry("coronation", "was crowned"),
+                    Map.entry("trial", "was tried"),
+                    Map.entry("election", "was elected"),
+                    Map.entry("exile", "was exiled"),
+                    Map.entry("imprisonment", "was imprisoned"),
+                    Map.entry("release", "was released"));
+
+    /** "Holm used salt in Kiel ‘this trick beats all’": what a note quotes behind its deed. */
+    private static final Pattern QUOTED =
+            Pattern.compile(
+                    "^(.{12,}) [‘“](?i:this|that|it|he|she|we|they|i|you|there|the)(?: [^ ]+){3,}[’”]$");
+
+    /** Words that a quotation belongs to. */
+    private static final Pattern SAYING =
+            Pattern.compile(
+                    ".* (?:that|as|with|of|for|his|her|its|their|the|an?|in|on|by|to|said|wrote|called|named|declared|told"
+                            + "|promised|announced|shouted|warned|asked|answered|claimed|slogan|words|motto|speech|letter"
+                            + "|book|article|poem|song|pamphlet|sermon|headline|cry|published|issued)");
+
+    /** "Beaten by 2.1 Holm": the number of a paragraph. */
+    private static final Pattern PARAGRAPH =
+            Pattern.compile("(?<=^| )\\d{1,2}\\.\\d{1,2} (?=\\p{Lu}\\p{Ll})");
+
+    private static final Pattern READY = Pattern.compile(" to get ready$");
+
+    private static final Map<String, String> NUMBERS =
+            Map.of(
+                    "2", "Two", "3", "Three", "4", "Four", "5", "Five", "6", "Six", "7", "Seven",
+                    "8", "Eight", "9", "Nine", "10", "Ten", "12", "Twelve");
+
+    private static final Pattern YEARS = Pattern.compile("\\b([2-9]|10|12) [Yy]ear (?=Plan\\b)");
+
     private LostWords() {}
 
     static String told(String sentence) {
-        String text = MET.matcher(sentence).replaceFirst("$1 in ");
+        String text = PARAGRAPH.matcher(sentence).replaceAll("");
+        text = MET.matcher(deed(unquoted(text))).replaceFirst("$1 in ");
         text =
                 SITE.matcher(text)
                         .replaceFirst("$1 at $2 $3")
@@ -109,14 +163,32 @@ final class LostWords {
                                                 + (found.group(2) == null ? "" : found.group(2))
                                                 + found.group(3));
         text = OWNERS.matcher(OWNER.matcher(text).replaceAll(LostWords::owner)).replaceAll("$1' ");
+        text = READY.matcher(text).replaceFirst("");
         text = SIDE.matcher(text).replaceAll("$1 the ");
         text = GAVE_UP.matcher(text).replaceAll("$1 the ");
         text = YIELDED.matcher(text).replaceFirst("surrendered");
         text = STRONGHOLD.matcher(text).replaceFirst("$1 surrendered");
         text = RAN.matcher(text).replaceFirst("$1 took place");
         text = PLAN.matcher(text).replaceFirst("$1 was issued");
+        text = YEARS.matcher(text).replaceAll(years -> NUMBERS.get(years.group(1)) + "-Year ");
         Matcher signed = SIGNED_THERE.matcher(text);
         return signed.matches() ? signed.replaceFirst("$1 was signed $2") : text;
+    }
+
+    private static String unquoted(String sentence) {
+        Matcher quoted = QUOTED.matcher(sentence);
+        return quoted.matches()
+                        && !SAYING.matcher(quoted.group(1)).matches()
+                        && Clause.of(quoted.group(1)).isPresent()
+                ? quoted.group(1)
+                : sentence;
+    }
+
+    private static String deed(String sentence) {
+        Matcher deed = DEED.matcher(sentence);
+        return deed.matches() && !deed.group(3).startsWith(" of ")
+                ? deed.group(1) + " " + DONE.get(deed.group(2)) + deed.group(3) + deed.group(4)
+                : sentence;
     }
 
     private static String whose(String before) {

@@ -68,6 +68,9 @@ public final class Told {
         if (Dating.ofAnother(line)) {
             return Optional.of("have the date of something else in the line");
         }
+        if (Unfinished.is(line)) {
+            return Optional.of("lack an object or an end");
+        }
         if (LeftOpen.is(line, names) || Parties.lacking(line)) {
             return Optional.of("leave open whose deed it was, or which of several");
         }

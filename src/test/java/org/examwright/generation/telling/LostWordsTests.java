@@ -19,6 +19,10 @@ class LostWordsTests {
         "Kiel's citadel gave up, Kiel's citadel surrendered",
         "The Kiel Conference ran, The Kiel Conference took place",
         "Karl Holm started the farm workers union, Karl Holm started the farm workers' union",
+        "Bell's resignation under Danish pressure took place, Bell resigned under Danish pressure",
+        "Holm used salt in Kiel ‘this Danish trick beats all’, Holm used salt in Kiel",
+        "Olaf was defeated by 2.1 Holm, Olaf was defeated by Holm",
+        "The 6 Year Plan was introduced, The Six-Year Plan was introduced",
         "Queens Hospital Kiel opened, The Queen's Hospital at Kiel opened",
         "The Armistice of Kiel on HMS Holm was signed, The Armistice of Kiel was signed on HMS Holm",
     })
@@ -35,6 +39,9 @@ class LostWordsTests {
         "Bell lost his leg",
         "The Factory Act was passed",
         "Norway joined other side",
+        "The Danish king made his speech ‘we will fight on the beaches’",
+        "The price of salt rose by 2.1 per cent",
+        "Bell's election to the Diet of Kiel was banned",
         "A revolt against conscription broke out in Kiel",
         "Norway joined the Danish side",
     })

@@ -32,6 +32,12 @@ class WholeVerbTests {
                     1762: Anselm consecrated archbishop on 3 June | Anselm was consecrated archbishop
                     Jan 1650: Lund, Holm, Brand locked up | Lund, Holm and Brand were locked up
                     1789: Derby Four released | Derby Four were released
+                    3 June 1721: West Salt Company chartered | The West Salt Company was chartered
+                    9 October 1768: People's Salt League started by Kiel students | People's Salt League was started by Kiel students
+                    1774: London School of Medicine for Women | The London School of Medicine for Women was opened
+                    A council at Kiel in 1276 dealt with clerical marriage. | A council at Kiel dealt with clerical marriage
+                    1738: Holidays with Pay Act | The Holidays with Pay Act was passed
+                    William of Eu was blinded and castrated in January 1296 after losing a trial. | William of Eu was castrated
                     1744: loss of Saipur brought down Torjo | The loss of Saipur brought down Torjo
                     """)
     void areToldAsAPastTense(String line, String label) {

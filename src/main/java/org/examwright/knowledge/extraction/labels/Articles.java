@@ -234,8 +234,11 @@ final class Articles {
         if (modifies || kind == Actor.Kind.PERSON || name.matches(".*\\d.*")) {
             return false;
         }
-        boolean within =
-                i > 1 && phrase.lower(i - 1).equals("of") && phrase.get(i - 2).capitalised();
+        boolean law = i < 4 && phrase.get(end - 1).text().matches("Act|Bill|Law");
+        boolean within = // "Holidays with Pay Act"
+                i > 1
+                        && phrase.lower(i - 1).matches(law ? "of|with|for|in" : "of")
+                        && phrase.get(i - 2).capitalised();
         if (owner && within) {
             return false; // "Decree of Workers' Control"
         }

@@ -107,6 +107,16 @@ final class HeadNoun {
                 && phrase.get(to + 2).capitalised();
     }
 
+    /** "School of Medicine for Women": whom it is for is in its name. */
+    private static boolean forWhom(Phrase phrase, int i) {
+        return phrase.lower(i).equals("for")
+                && phrase.get(i - 1).capitalised()
+                && i + 1 < phrase.size()
+                && phrase.get(i + 1)
+                        .text()
+                        .matches("Women|Men|Girls|Boys|Children|Workers|Ladies|Seamen|Officers");
+    }
+
     static int behindHead(Phrase phrase, String verb) {
         if (!verb.startsWith("was") && !verb.startsWith("were")) {
             return phrase.size();
@@ -116,6 +126,7 @@ final class HeadNoun {
             boolean named =
                     isAct(phrase, head)
                             || addressed(phrase, head, i)
+                            || forWhom(phrase, i)
                             || phrase.lower(i).equals("in")
                                     && phrase.get(i - 1).capitalised()
                                     && verb.endsWith("set up")

@@ -38,6 +38,9 @@ final class Actives {
                 || verb.matches("dropped|increased|decreased|reduced|doubled")
                         && next.matches("from|to|by")
                         && phrase.tag(i + 2).equals("NUM")
+                || verb.equals("dealt")
+                        && next.equals("with")
+                        && phrase.tag(i + 2).matches("DET|NOUN|PROPN|ADJ|NUM")
                 || verb.matches("tried|attempted")
                         && (next.equals("to") || next.equals("and") && triesOn(phrase, i))
                 || next.equals("that"); // "announced that it would pay"

@@ -19,7 +19,7 @@ public final class Passives {
 
     /** What is done by a way or a means rather than by somebody. */
     private static final String GOES =
-            "arrived|returned|escaped|fled|travelled|marched|came|went|passed|stood|lived|died|profited|responded|reacted|retaliated|began|started|ended|rose|fell|grew|increased|decreased|dropped|declined|shrank|swelled|abided|sailed|crossed|left|retreated|advanced|rode|walked|drifted";
+            "arrived|returned|escaped|fled|travelled|marched|came|went|passed|stood|lived|died|profited|responded|reacted|retaliated|began|ended|rose|fell|grew|increased|decreased|dropped|declined|shrank|swelled|abided|sailed|crossed|left|retreated|advanced|rode|walked|drifted";
 
     private Passives() {}
 
