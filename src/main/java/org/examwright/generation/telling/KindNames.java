@@ -45,6 +45,9 @@ final class KindNames {
             "(?:(?:Far|Middle|Near|Deep) )?(?:North|South|East|West)(?=$|,| (?:by|was|were|after|before"
                     + "|with|from|against|to)\\b)";
 
+    /** "Taken by WIC": a body called by three letters; of four, some are spoken as a word. */
+    private static final String INITIALS = "(?!JFK|LBJ|FDR|MLK|ETA|TNT|DDT|HMS|USS)\\p{Lu}{3}";
+
     private static final String DOING = "(?!called|named|founded|formed|created)\\p{Ll}{2,20}ed";
 
     private static final List<Pattern> INSIDE =
@@ -62,7 +65,8 @@ final class KindNames {
                                     + "|arrested|captured|released|drove|sent",
                             HOLDERS),
                     inside("by|from|with|against|to|killed|murdered|shot|met|beat", FRENCH),
-                    inside("in|to|from|across|throughout|into", QUARTERS));
+                    inside("in|to|from|across|throughout|into", QUARTERS),
+                    inside("by|against", INITIALS + ENDS));
 
     /** Bodies and assemblies that are called by one word with a capital. */
     private static final String ORGANS =

@@ -133,6 +133,11 @@ final class LostWords {
     private static final Pattern PARAGRAPH =
             Pattern.compile("(?<=^| )\\d{1,2}\\.\\d{1,2} (?=\\p{Lu}\\p{Ll})");
 
+    /** "A Kiel clash with the Danes took place": there. */
+    private static final Pattern CLASH =
+            Pattern.compile(
+                    "^An? (\\p{Lu}[\\p{L}'’-]+) (clash|skirmish|gunfight) (with (?:the )?\\p{Lu}.*|between .*) took place$");
+
     private static final Pattern READY = Pattern.compile(" to get ready$");
 
     private static final Map<String, String> NUMBERS =
@@ -163,6 +168,10 @@ final class LostWords {
                                                 + (found.group(2) == null ? "" : found.group(2))
                                                 + found.group(3));
         text = OWNERS.matcher(OWNER.matcher(text).replaceAll(LostWords::owner)).replaceAll("$1' ");
+        Matcher clash = CLASH.matcher(text);
+        if (clash.matches() && !BareNames.ofAPeople(clash.group(1))) {
+            text = clash.replaceFirst("A $2 $3 took place at $1");
+        }
         text = READY.matcher(text).replaceFirst("");
         text = SIDE.matcher(text).replaceAll("$1 the ");
         text = GAVE_UP.matcher(text).replaceAll("$1 the ");

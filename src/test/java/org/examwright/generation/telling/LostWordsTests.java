@@ -23,6 +23,8 @@ class LostWordsTests {
         "Holm used salt in Kiel ‘this Danish trick beats all’, Holm used salt in Kiel",
         "Olaf was defeated by 2.1 Holm, Olaf was defeated by Holm",
         "The 6 Year Plan was introduced, The Six-Year Plan was introduced",
+        "A Kiel clash with the Danes took place, A clash with the Danes took place at Kiel",
+        "Kiel was taken by LWK, Kiel was taken by the LWK",
         "Queens Hospital Kiel opened, The Queen's Hospital at Kiel opened",
         "The Armistice of Kiel on HMS Holm was signed, The Armistice of Kiel was signed on HMS Holm",
     })
@@ -39,6 +41,7 @@ class LostWordsTests {
         "Bell lost his leg",
         "The Factory Act was passed",
         "Norway joined other side",
+        "A Danish clash with the Swedes took place in Kiel",
         "The Danish king made his speech ‘we will fight on the beaches’",
         "The price of salt rose by 2.1 per cent",
         "Bell's election to the Diet of Kiel was banned",
