@@ -93,7 +93,8 @@ final class DateOwner {
                 || OPEN_SPAN.matcher(line.own().strip()).find()
                 || underHead(line)
                 || inside(line)
-                || ThingsDate.is(line, from);
+                || ThingsDate.is(line, from)
+                || PieceDate.is(line, from, to);
     }
 
     /** Whether the year stands nowhere but in brackets that tell of something else. */

@@ -1,5 +1,6 @@
 package org.examwright.generation.telling;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.examwright.generation.language.Clause;
@@ -53,6 +54,25 @@ final class Torn {
             Pattern.compile(
                     "(?!The |An? |His |Her )\\p{Lu}\\p{Ll}+ \\p{Ll}[^,]*s, \\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)?,");
 
+    /** "Non-Muslims were hit worst": by what; "the reign began": whose. */
+    private static final Pattern OPEN =
+            Pattern.compile(
+                    ".* (?:was|were) \\p{Ll}+ (?:worst|hardest|best|most)|The (?:reign|rule) (?!of\\b).*");
+
+    /** "stayed in custody until his death": no date of its own. */
+    private static final Pattern UNTIL =
+            Pattern.compile(
+                    "\\b(?:stay|stayed|remain|remained|lived) [^.;]*\\b(?:until|till|til)\\b");
+
+    /** "Jens Holm squats in house were given": he squatted. */
+    private static final Pattern SECOND_VERB =
+            Pattern.compile(
+                    "((?:\\p{Lu}\\p{Ll}+ )?\\p{Lu}\\p{Ll}+) (\\p{Ll}+s) (?:in|at|on|to|from|for|as) \\p{Ll}+");
+
+    /** "closed the Lund incident": it happened, and nobody closed it. */
+    private static final Pattern HAPPENING =
+            Pattern.compile(".*\\b(?:incident|affair|massacre|crisis|riots?)");
+
     private Torn() {}
 
     static boolean is(Line line, Names names) {
@@ -71,7 +91,21 @@ final class Torn {
                 || dated(line, names)
                 || clause.base().matches("die|come|go|leave|resign")
                         && clause.rest().matches("(?:himself|herself)\\b.*")
+                || OPEN.matcher(label).matches()
+                || clause.base().matches("stay|remain|live")
+                        && UNTIL.matcher(line.own()).find()
+                        && !UNTIL.matcher(label).find()
+                || squats(line, names)
                 || listed(line);
+    }
+
+    private static boolean squats(Line line, Names names) {
+        Matcher second = SECOND_VERB.matcher(line.clause().subject());
+        return second.matches()
+                && (second.group(1).contains(" ")
+                        || names.person(List.of(second.group(1).split(" "))))
+                && !Line.bases(second.group(2)).isEmpty()
+                && !second.group(2).matches(".*(?:ss|ors|ers|ists|ans|ments|ions)");
     }
 
     private static boolean endOfName(Line line) {
@@ -98,6 +132,8 @@ final class Torn {
 
     private static boolean given(Clause clause) {
         return clause.base().matches("vote|ratify") && BODY.matcher(clause.rest()).matches()
+                || clause.base().matches("close|dissolve|found|arrest|suspend")
+                        && HAPPENING.matcher(clause.rest()).matches()
                 || clause.base()
                                 .matches(
                                         "give|take|capture|defeat|make|found|sign|kill|beat|cede|annex")
@@ -117,7 +153,9 @@ final class Torn {
 
     /** "Bell 1965, visited schools": what stands behind the date is another note. */
     private static boolean dated(Line line, Names names) {
-        if (line.subject().isEmpty() || !names.person(line.subject())) {
+        if (line.subject().isEmpty()
+                || line.subject().stream().noneMatch(Line::capital)
+                || line.subject().getFirst().equals("The")) {
             return false;
         }
         return Pattern.compile(

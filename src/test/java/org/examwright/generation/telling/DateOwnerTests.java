@@ -17,6 +17,10 @@ class DateOwnerTests {
             quoteCharacter = '~',
             textBlock =
                     """
+                    The salt tax was cut | Salt tax cut, other taxes up, war ate the lot from 1672. | 1672-01-01 | 1672-12-31
+                    Ann Holm paid for herself | . Ann Holm - paid for herself, Salt Hotel, her book 1857 | 1857-01-01 | 1857-12-31
+                    The Salt truce was signed | 26 June: Salt truce, only lasts til 9 July | 1972-07-09 | 1972-07-09
+                    Lund was besieged | 24 Sept 1688 manifesto; Lund besieged, falls end Oct | 1688-09-24 | 1688-09-24
                     Holm pushed wool exports | Holm (Salt Minister 1887-92) pushed wool exports | 1887-01-01 | 1892-12-31
                     Holm wrote the Charter | Holm (Warden of the Salt Mills 1880-1905) wrote the Charter | 1880-01-01 | 1905-12-31
                     The cause was the weakness of Denmark | The cause was the weakness of Denmark under Holm (king 1697-1718) | 1697-01-01 | 1718-12-31
@@ -64,6 +68,9 @@ class DateOwnerTests {
                     The Salt Pensions Act was passed | 1908 Salt Pensions Act (paid from 1 January 1909) | 1908-01-01 | 1908-12-31
                     The Peace of Lund gave the Danes a truce | the Peace of Lund (July 1532) gave the Danes a truce. | 1532-07-01 | 1532-07-31
                     The Treaty of Kiel was signed by Holm | The Treaty of Kiel (July 1532) was signed by Holm. | 1532-07-01 | 1532-07-31
+                    The Salt Canal opened | Salt Canal opens, May 1681 (Holm dead months before) | 1681-05-01 | 1681-05-31
+                    Lund was captured | Kiel retaken, 13 Sept 1673. Lund captured, Nov 1673: supply line cut. | 1673-11-01 | 1673-11-30
+                    Holm became regent | 1840: Bell becomes king; Holm becomes regent | 1840-01-01 | 1840-12-31
                     Holm's attack on Kiel was a disaster | Holm's attack on Kiel in December 1762 was a disaster. | 1762-12-01 | 1762-12-31
                     The Oakham marshes were drained | The Oakham marshes were drained between 1747 and 1753 and | 1747-01-01 | 1753-12-31
                     The Salt War took place | Salt War 1739-42 | 1739-01-01 | 1742-12-31

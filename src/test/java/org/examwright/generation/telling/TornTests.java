@@ -39,6 +39,12 @@ class TornTests {
                     Holm visited schools | New jobs, Holm 1965, visited schools, June 1963
                     New jobs from foreign firms, Holm, visited schools | new jobs from foreign firms (Bell), Holm 1965, visited schools
                     Holm died himself at Lund | and died himself at Lund on 20 May 1506
+                    Holm visited schools | GOOD: new jobs (Bell), Holm 1965, visited schools, June 1963
+                    Danes were hit worst | Salt tax, Danes hit worst, Nov 1742
+                    The reign began with a crisis | The reign began with a crisis in 1713.
+                    Jens Holm squats in house were given to a girl | Lund - Jens Holm squats in house given to a girl
+                    Congress closed the Lund incident | Holm killed, congress closed Lund incident
+                    Holm stayed in custody | Peace was made in December. Holm stayed in custody until 1789.
                     """)
     void areNotAsked(String label, String quote) {
         assertThat(fault(label, quote)).isPresent();
