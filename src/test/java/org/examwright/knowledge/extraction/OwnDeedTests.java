@@ -47,6 +47,10 @@ class OwnDeedTests {
                     Karl Holm seized Jutland in 1740. In February 1749 Nadir Tamsa of Finland smashed the army at Malmo, and in March his soldiers plundered the town of Lund. | soldiers | Nadir Tamsa's soldiers plundered the town of Lund
                     14 May 1743 - Erik III dead. King aged four. ~ Bell dies, 9 March 1761. Next day Erik tells ministers to go. | Erik III told | -
                     Holm policed Lund in March 1767 ~ The road to Malmo was paved in August 1769 ~ Navy secretary from 1769. | Navy secretary | -
+                    - Meuse campaign, summer 1632: Venlo, Roermond, then Maastricht in Aug. | Siege | -
+                    * Petersen for Karl Holm – Nov 1735. Salt gas | set up | -
+                    • First Partition, October 1698. Spoiled – child heir dies Feb 1699. | Partition | -
+                    5.5 Holm and the Danes sacked Peterholm Abbey on 2 June 1770. | sacked | Holm and the Danes sacked Peterholm Abbey
                     """)
     void isToldOfItsDoer(String lines, String deed, String label) {
         var events = Extracts.of(Extracts.lines(lines.split(" ~ "))).events();

@@ -27,7 +27,7 @@ public final class DateParser {
     private static final Pattern LEAD =
             Pattern.compile(
                     "(?i)(?:\\b|(?<=[a-z]))(in|on|at|during|throughout|of|by|before|prior"
-                            + " to|after|following|from|since|between|until|till|up"
+                            + " to|after|following|from|since|between|until|till|til|up"
                             + " to|about|around|circa|c\\.?|ca\\.|roughly|approximately|as early as|as"
                             + " late as|for|pre|post)"
                             + "(?:(?:\\s+|(?<=p(?:re|ost))-)(?:the\\s+)?(?:years?\\s+|period\\s+)?|(?<=\\.)|(?<=\\bc))$");
@@ -195,7 +195,7 @@ public final class DateParser {
         return switch (word) {
             case "by" -> Hedge.BY;
             case "from", "since", "as early as" -> Hedge.SINCE;
-            case "until", "till", "up to", "as late as" -> Hedge.UNTIL;
+            case "until", "till", "til", "up to", "as late as" -> Hedge.UNTIL;
             case "before", "prior to", "pre" -> Hedge.BEFORE;
             case "after", "following", "post" -> Hedge.AFTER;
             case "about", "around", "circa", "c", "c.", "ca.", "roughly", "approximately" ->

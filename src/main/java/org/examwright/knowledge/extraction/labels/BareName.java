@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.examwright.knowledge.Event.Precision;
 import org.examwright.knowledge.extraction.actors.Cast;
 import org.examwright.knowledge.extraction.actors.Member;
 import org.examwright.knowledge.extraction.dates.DateExpression;
@@ -106,7 +107,11 @@ public final class BareName {
         }
         String verb = known.done().isEmpty() ? Happened.known(known.kind()) : known.done();
         String full = known.called(name);
+        boolean lasted =
+                known.kind().equals("siege")
+                        && date.when().precision().compareTo(Precision.MONTH) <= 0;
         if (verb == null
+                || lasted // a day or a month is its end: "Maastricht, Aug 1632"
                 || tellsOther(known, name, aside, line)
                 || elsewhere.computeIfAbsent(full + first, _ -> inFull(full, line, first, last))) {
             return null;

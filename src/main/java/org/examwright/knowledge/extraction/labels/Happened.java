@@ -125,12 +125,20 @@ final class Happened {
                                                         "camp|college|university|school|hospital|railway|factory|canal|station"))) {
             return was + "opened";
         }
+        if (noun.equals("partition") && !phrase.lower(head + 1).equals("of")) {
+            return null; // planned, or done, is not said
+        }
         if (EVENT_NOUNS.contains(noun)) {
             return Lasting.verb(line, phrase, head, date);
         }
         Actor.Kind kind = kind(line, phrase, head);
         boolean range = date.when().precision() == Precision.RANGE;
-        if (kind == null && head == 0 && phrase.lower(1).matches("to|for") && phrase.size() > 2) {
+        boolean instead = phrase.lower(1).equals("for") && phrase.get(2).capitalised();
+        if (kind == null
+                && !instead // "Badoglio for De Bono"
+                && head == 0
+                && phrase.lower(1).matches("to|for")
+                && phrase.size() > 2) {
             return was + "set up";
         }
         if (kind == null && BODY_NOUNS.contains(noun)) {

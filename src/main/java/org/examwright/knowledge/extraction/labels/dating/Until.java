@@ -19,7 +19,7 @@ public final class Until {
         }
         String before = line.part(0, date.start()).stripTrailing().toLowerCase(Locale.ROOT);
         String last = label.substring(label.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
-        boolean own = line.part(date.start(), date.core()).strip().matches("(?i)until|till|up to");
+        boolean own = line.part(date.start(), date.core()).strip().matches("(?i)until|till?|up to");
         if (own && before.endsWith(last)) {
             return label + " until " + line.part(date.core(), date.end()).strip();
         }

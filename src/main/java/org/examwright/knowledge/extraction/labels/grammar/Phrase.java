@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The words of a clause, in which they may be dropped, replaced and put before others. */
 public final class Phrase {
+    private static final Pattern SECTION = Pattern.compile("\\d{1,2}(?:\\.\\d{1,2}){1,2}\\.?");
     private static final Set<String> CLOSE_UP =
             Set.of(",", ".", ";", ":", "!", "?", ")", "'s", "n't", "%");
 
@@ -225,12 +226,21 @@ public final class Phrase {
     }
 
     public void trim() {
-        while (!words.isEmpty() && isMark(words.getFirst())) {
+        while (!words.isEmpty() && (isMark(words.getFirst()) || opensSection(words))) {
             words.removeFirst();
         }
         while (!words.isEmpty() && isMark(words.getLast())) {
             words.removeLast();
         }
+    }
+
+    /** "5.5 Harold sailed": the number of a paragraph. */
+    private static boolean opensSection(List<Token> words) {
+        Token first = words.getFirst();
+        return first.start() == 0
+                && words.size() > 2
+                && SECTION.matcher(first.text()).matches()
+                && words.get(1).capitalised();
     }
 
     private static boolean isMark(Token token) {
