@@ -28,7 +28,7 @@ final class TopicTitle {
                             + ")?\\d{1,4})?\\)?$");
     private static final Pattern UNFIT =
             Pattern.compile(
-                    "\\band an? |[?!:;/()\\[\\]…=|<>]|\\.\\.|\\d+\\.\\d| [-–—]"
+                    "\\band an? |[?!:;/()\\[\\]…=|<>→←↔⇒↑↓∴]|\\b(?!St|Dr|Mrs?)\\p{L}{2,}\\.(?: |$)|\\.\\.|\\d+\\.\\d| [-–—]"
                             + " |^\\P{L}*\\d|\\b[ei]\\.?[eg]\\b");
 
     /** What a title begins with that asks, tells a story or stands for no thing. */

@@ -60,6 +60,9 @@ class TopicTitleTests {
                 "The party and state's relationship",
                 "Three Plans of 1828-32, 1833-37, 1838-41 - different emphases and success",
                 "Adair banned the guilds of Lorn",
+                "Lorn → Denmark and the end of Sarn",
+                "The Lorn Rising in Th.",
+                "The end of the Atl. Blockade",
             })
     void areNotWhereTheyAskListOrSayNothing(String title) {
         assertThat(phraseOf(title)).isEqualTo("none");

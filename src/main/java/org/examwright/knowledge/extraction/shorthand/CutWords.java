@@ -26,6 +26,13 @@ final class CutWords {
                     "n", List.of("ation", "tion", "ion", "ition", "ution", "sion"),
                     "mt", List.of("ment"));
 
+    /** What is left of the end of a town's name. */
+    private static final Map<String, List<String>> TOWNS =
+            Map.of(
+                    "tn", List.of("town", "ton"),
+                    "bg", List.of("burg", "berg"),
+                    "fd", List.of("ford", "field"));
+
     /** "Collins", "Lincoln" and "Aspern" are whole. */
     private static final Pattern WHOLE_NAME =
             Pattern.compile("\\p{Lu}.*(?:[aeiourlmghwkyn]n|[aeiou]mt)s?");
@@ -163,6 +170,31 @@ final class CutWords {
     /** Whether a word ends as those do that lack the middle of their ending. */
     static boolean mayLackEnding(String word) {
         return word.length() > SHORTEST && LACKING.matcher(word).matches();
+    }
+
+    /**
+     * "Sophiatn" as Sophiatown, "Verw" as Verwoerd: the only known name that it can be, where its
+     * letters are those of no whole one.
+     *
+     * @param marked whether a full stop says that it is cut
+     */
+    static @Nullable String known(String cut, boolean marked) {
+        if (cut.length() <= SHORTEST || Clipped.isWhole(cut)) {
+            return null;
+        }
+        Set<String> whole = new TreeSet<>();
+        String stem = cut.substring(0, cut.length() - 2);
+        for (String end : TOWNS.getOrDefault(cut.substring(cut.length() - 2), List.of())) {
+            if (Clipped.isWhole(stem + end)) {
+                whole.add(stem + end);
+            }
+        }
+        if (whole.isEmpty() && (marked || Clipped.endsOddly(cut))) {
+            whole.addAll(Clipped.longer(cut));
+            String first = whole.isEmpty() ? "" : whole.iterator().next();
+            whole.removeIf(name -> !name.equals(first) && name.startsWith(first));
+        }
+        return whole.size() == 1 ? whole.iterator().next() : null;
     }
 
     /** "Emancipn" as emancipation, if the dictionary has but one such word. */

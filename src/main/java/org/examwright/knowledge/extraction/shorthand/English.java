@@ -1,12 +1,22 @@
 package org.examwright.knowledge.extraction.shorthand;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import morfologik.fsa.FSATraversal;
+import morfologik.fsa.MatchResult;
+import morfologik.stemming.Dictionary;
+import morfologik.stemming.DictionaryLookup;
 import org.languagetool.AnalyzedToken;
+import org.languagetool.JLanguageTool;
 import org.languagetool.tagging.en.EnglishTagger;
 
 /** What is a word of English, and what it can be, by the word list of LanguageTool. */
@@ -14,7 +24,41 @@ final class English {
     private static final Map<String, Set<String>> LOOKED_UP = new ConcurrentHashMap<>();
     private static final int MOST = 50_000;
 
+    private static final Dictionary WORDS = words();
+
     private English() {}
+
+    private static Dictionary words() {
+        try {
+            return Dictionary.read(
+                    JLanguageTool.getDataBroker().getFromResourceDirAsUrl("/en/english.dict"));
+        } catch (IOException exception) {
+            throw new UncheckedIOException(exception);
+        }
+    }
+
+    /** Whether the dictionary has a word spelt just so, small or capital. */
+    static boolean spells(String word) {
+        return !new DictionaryLookup(WORDS).lookup(word).isEmpty();
+    }
+
+    /** The words of the dictionary that begin like this and have so many letters more. */
+    static Set<String> longer(String beginning, int more) {
+        Set<String> found = new TreeSet<>();
+        MatchResult place =
+                new FSATraversal(WORDS.fsa).match(beginning.getBytes(StandardCharsets.UTF_8));
+        if (place.kind != MatchResult.SEQUENCE_IS_A_PREFIX) {
+            return found;
+        }
+        for (ByteBuffer rest : WORDS.fsa.getSequences(place.node)) {
+            String row = StandardCharsets.UTF_8.decode(rest).toString();
+            int end = row.indexOf(WORDS.metadata.getSeparatorAsChar());
+            if (end >= more) {
+                found.add(beginning + row.substring(0, end));
+            }
+        }
+        return found;
+    }
 
     /** Whether a word stands in the dictionary, as a word or, with a capital, as a name. */
     static boolean knows(String word) {

@@ -59,6 +59,7 @@ public final class ShortForms {
     private final Set<String> explained = new HashSet<>();
     private final Set<String> legends = new HashSet<>();
     private final CutWords cutWords;
+    private final Senses senses;
     private final Unexplained unexplained;
 
     public ShortForms(List<String> lines) {
@@ -72,6 +73,7 @@ public final class ShortForms {
             }
         }
         this.cutWords = new CutWords(lines);
+        this.senses = new Senses(lines);
         this.unexplained = new Unexplained(lines, Set.copyOf(meanings.keySet()));
     }
 
@@ -176,6 +178,10 @@ public final class ShortForms {
             boolean whole = English.knows(typed) && typed.length() > LONGEST_CUT;
             return whole ? null : cutWords.numbered(typed);
         }
+        String sense = key ? null : senses.of(typed, spot);
+        if (sense != null) {
+            return sense;
+        }
         Meaning meaning = meanings.get(typed);
         if (meaning == null && !numbered) {
             meaning = meanings.get(typed.toLowerCase(Locale.ROOT));
@@ -189,12 +195,10 @@ public final class ShortForms {
             }
         }
         if (meaning != null) {
-            boolean name = Character.isUpperCase(typed.charAt(0));
-            boolean single = typed.length() == 1;
             boolean numeral = NUMERAL.matcher(typed).matches();
-            boolean behindName =
-                    name && !spot.last().isEmpty() && Character.isUpperCase(spot.last().charAt(0));
-            if (single && (spot.after().startsWith(".") || dotted) || numeral && behindName) {
+            boolean behindName = Character.isUpperCase(typed.charAt(0)) && spot.behindCapital();
+            if (typed.length() == 1 && (spot.after().startsWith(".") || dotted)
+                    || numeral && behindName) {
                 return null; // "J. Phillips", "Alexios V"
             }
             if (meaning instanceof Meaning.Nation && behindName && !key) {
@@ -228,12 +232,15 @@ public final class ShortForms {
         if (!capital || typed.length() > LONGEST_NAME_CUT) {
             return null;
         }
-        boolean behindName = Character.isUpperCase(firstOf(spot.last()));
+        boolean behindName = spot.behindCapital();
         boolean unknown = !English.knows(typed) && !behindName; // "Shah Jahan" is whole
         boolean marked = dotted && !behindName;
         if (unknown || marked) {
             String name = cutWords.name(typed, marked);
-            if (name == null || !name.matches(".*[^aeious]s") || typed.endsWith("s")) {
+            if (name == null) {
+                return unknown ? CutWords.known(typed, marked) : null;
+            }
+            if (!name.matches(".*[^aeious]s") || typed.endsWith("s")) {
                 return name;
             }
             return spot.next() == Spot.Next.NOUN
@@ -244,10 +251,6 @@ public final class ShortForms {
         return many && spot.next() == Spot.Next.PLURAL_VERB
                 ? cutWords.plural(typed.substring(0, typed.length() - 1))
                 : null;
-    }
-
-    private static char firstOf(String word) {
-        return word.isEmpty() ? ' ' : word.charAt(0);
     }
 
     private static boolean isLoud(String typed) {

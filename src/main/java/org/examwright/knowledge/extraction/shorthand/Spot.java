@@ -171,6 +171,10 @@ record Spot(String before, String after) {
         return found.matches() ? found.group(1) : "";
     }
 
+    boolean behindCapital() {
+        return !last().isEmpty() && Character.isUpperCase(last().charAt(0));
+    }
+
     boolean first() {
         return before.isBlank();
     }

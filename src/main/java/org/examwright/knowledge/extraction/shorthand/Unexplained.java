@@ -80,6 +80,9 @@ final class Unexplained {
 
     /** Whether a text has such a short form. */
     boolean isIn(String text) {
+        if (Clipped.isIn(text)) {
+            return true;
+        }
         Matcher word = WORD.matcher(text);
         while (word.find()) {
             if (isShort(word.group())) {

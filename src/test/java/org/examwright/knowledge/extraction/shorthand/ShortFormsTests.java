@@ -134,4 +134,31 @@ class ShortFormsTests {
         assertThat(read("1204 Lund crowned emp. at CP", key))
                 .isEqualTo("1204 Lund crowned emperor at Constantinople");
     }
+
+    @Test
+    void readsTheOnlyKnownNameThatAnOddEndingLeaves() {
+        assertThat(read("1966 Verw shot")).isEqualTo("1966 Verwoerd shot");
+        assertThat(read("1955 Sophiatn cleared")).isEqualTo("1955 Sophiatown cleared");
+        assertThat(read("1900 relief of Mafek.")).isEqualTo("1900 relief of Mafek.");
+        assertThat(read("1900 Mafek. relieved")).isEqualTo("1900 Mafeking relieved");
+        assertThat(read("1939 Rydz leaves")).isEqualTo("1939 Rydz leaves");
+    }
+
+    @Test
+    void readsWordsByWhatStandsBesideThem() {
+        assertThat(read("1918 Rep of the People Act"))
+                .isEqualTo("1918 Representation of the People Act");
+        assertThat(read("1918 Rep of Holm dies")).isEqualTo("1918 Rep of Holm dies");
+        assertThat(read("1866 Austria begins mob")).isEqualTo("1866 Austria begins mobilisation");
+        assertThat(read("1866 the mob burns it")).isEqualTo("1866 the mob burns it");
+        assertThat(read("1911 Mines and Wks Act")).isEqualTo("1911 Mines and Works Act");
+    }
+
+    @Test
+    void readsANameThatBeginsALineInCapitalsAsUsual() {
+        assertThat(read("VAAL rising 1984")).isEqualTo("Vaal rising 1984");
+        assertThat(read("PETA rising 1945", "1943 PETA set up")).isEqualTo("PETA rising 1945");
+        assertThat(read("NATO set up 1949")).isEqualTo("NATO set up 1949");
+        assertThat(read("VAAL RISING 1984")).isEqualTo("VAAL RISING 1984");
+    }
 }

@@ -24,7 +24,8 @@ final class ShortNames {
 
     /** Given names that are shortened to no word of English. */
     private static final Pattern NO_WORD =
-            Pattern.compile("Ch|Wm|Chas|Jas|Geo|Eliz|Ferd|Nich|Thos");
+            Pattern.compile(
+                    "Ch|Wm|Chas|Jas|Geo|Eliz|Ferd|Nich|Thos|Robt|Richd|Benj|Saml|Danl|Edwd|Margt");
 
     /** A body's name takes an article that its initials do without. */
     private static final Pattern BODY =
