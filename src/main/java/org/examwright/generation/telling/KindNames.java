@@ -71,7 +71,7 @@ final class KindNames {
     /** Bodies and assemblies that are called by one word with a capital. */
     private static final String ORGANS =
             "Convention|Directory|Directorate|Commons|Lords|Comintern|Cominform|Politburo"
-                    + "|Cheka|Zollverein|Riksdag|Storting|Folketing|Landtag|Majlis|Haganah|Irgun|Treasury"
+                    + "|Zollverein|Riksdag|Storting|Folketing|Landtag|Majlis|Haganah|Irgun|Treasury"
                     + "|Admiralty|Curia|Guomindang|Kuomintang|Volksraad|Entente|Wehrmacht|Comecon"
                     + "|Knesset|Oireachtas|Dáil|Inquisition";
 
