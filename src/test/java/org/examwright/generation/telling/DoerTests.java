@@ -30,22 +30,33 @@ class DoerTests {
                     Lord Holm was repealed by Lord Bell | Holm's Salt Act of 1778 was repealed by Lord Bell in 1782.
                     General Holm was annexed as a Danish province | annexed 1821 as a Danish province ~ Jan 1817 - Gen. Holm takes Kiel;
                     Philip II was presented | He replied with his Apology, presented in December. ~ Philip's ban was read.
-                    Holm shot Kiel | Holm shot Kiel 1850
-                    Eric II ambushed Kiel | 17 Oct 1806 Eric II ambushed Kiel
-                    The Salt Service barred off | 1846 – Salt Service bar off
-                    Danish propaganda changes tuned over the summer | Danish propaganda changes tune over the summer of 1759
-                    Constitutions were set up for Kiel | Constitutions for Kiel, Lund, both 1755
-                    Rises near Kiel failed | Bell lands, rises near Kiel. fails
                     Bell was signed with Holm | Bell signed with Holm on 26 June and so got the salt
                     Bell was cut to 60 million | Bell signs! then in 1838 cut to 60 million
                     Holm was sent home some 15,000 Danes | and in July 1872 sent home some 15,000 Danes
                     Elizabeth Holm left Kiel for good | He was useless and left Kiel for good in December 1587. ~ Elizabeth Holm sent Bell.
                     Captain Bell lived at Lund | From 1736 he lived at Lund ~ execution of his friend Captain Bell on 6 November 1730.
                     Bell went home to Lund | he went home to Lund in December. ~ Bell was mortally wounded at Kiel
-                    Bell was back in Kiel | he himself was back in Kiel by 1850 ~ Bell and Holm hanged 12 April 1838;
                     """)
     void areNotAskedOfTheWrongOne(String label, String quotes) {
-        assertThat(fault(label, quotes)).isPresent();
+        assertThat(fault(label, quotes)).hasValue("may be another's deed");
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            textBlock =
+                    """
+                    Holm shot Kiel | Holm shot Kiel 1850 | are told with a verb that the notes do not have
+                    Eric II ambushed Kiel | 17 Oct 1806 Eric II ambushed Kiel | are told with a verb that the notes do not have
+                    The Salt Service barred off | 1846 – Salt Service bar off | are told with a verb that the notes do not have
+                    Danish propaganda changes tuned over the summer | Danish propaganda changes tune over the summer of 1759 | are told with a verb that the notes do not have
+                    Constitutions were set up for Kiel | Constitutions for Kiel, Lund, both 1755 | leave open whose deed it was, or which of several
+                    Rises near Kiel failed | Bell lands, rises near Kiel. fails | leave open whose deed it was, or which of several
+                    Bell was back in Kiel | he himself was back in Kiel by 1850 ~ Bell and Holm hanged 12 April 1838; | leave open whose deed it was, or which of several
+                    """)
+    void areNotAskedWhereTheirDeedIsDoubtful(String label, String quotes, String reason) {
+        assertThat(fault(label, quotes)).hasValue(reason);
     }
 
     @ParameterizedTest(name = "{0}: {1}")
