@@ -58,6 +58,9 @@ final class Ellipsis {
             return underTitle(line, phrase, "'s", "PART"); // "landing at Deal fails"
         }
         int place = phrase.get(0).start();
+        if (phrase.size() == 1 && phrase.lower(0).matches("his|her|their|its")) {
+            return new Filled(0, null); // what was theirs, the line has lost
+        }
         Filled filled =
                 switch (phrase.lower(0)) {
                     case "he", "she" -> person(line, place, phrase, false);

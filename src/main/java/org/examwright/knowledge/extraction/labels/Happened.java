@@ -133,12 +133,12 @@ final class Happened {
         }
         Actor.Kind kind = kind(line, phrase, head);
         boolean range = date.when().precision() == Precision.RANGE;
-        boolean instead = phrase.lower(1).equals("for") && phrase.get(2).capitalised();
         if (kind == null
-                && !instead // "Badoglio for De Bono"
                 && head == 0
+                && phrase.size() > 2
                 && phrase.lower(1).matches("to|for")
-                && phrase.size() > 2) {
+                && !(phrase.lower(1).equals("for")
+                        && phrase.get(2).capitalised())) { // "Badoglio for De Bono"
             return was + "set up";
         }
         if (kind == null && BODY_NOUNS.contains(noun)) {
