@@ -38,8 +38,9 @@ final class Ellipsis {
 
     /** Puts the subject in; a trust of 1 where nothing was missing. */
     Filled fill(Line line, Phrase phrase) {
-        if (phrase.isEmpty()) {
-            return new Filled(1, null);
+        boolean lost = phrase.size() == 1 && phrase.lower(0).matches("his|her|their|its");
+        if (phrase.isEmpty() || lost) {
+            return new Filled(lost ? 0 : 1, null); // what was theirs, the line has lost
         }
         if (phrase.lower(0).matches("in|at")
                 && phrase.size() < 5
@@ -58,9 +59,6 @@ final class Ellipsis {
             return underTitle(line, phrase, "'s", "PART"); // "landing at Deal fails"
         }
         int place = phrase.get(0).start();
-        if (phrase.size() == 1 && phrase.lower(0).matches("his|her|their|its")) {
-            return new Filled(0, null); // what was theirs, the line has lost
-        }
         Filled filled =
                 switch (phrase.lower(0)) {
                     case "he", "she" -> person(line, place, phrase, false);
