@@ -12,7 +12,7 @@ RUN mkdir -p /run/examwright && chown 10001:10001 /run/examwright
 COPY --from=layers /layers/app /app
 USER 10001:10001
 EXPOSE 8080
-# the collector and the compiler's thresholds as in pom.xml: docs/decisions/0017-parallel-collector.md
+# the collector, the compiler's thresholds and the room for code and classes as in pom.xml: docs/decisions/0017-parallel-collector.md
 ENTRYPOINT ["java", "-XX:MaxRAMPercentage=60", "-XX:+UseParallelGC", \
     "-XX:Tier4InvocationThreshold=15000", "-XX:Tier4MinInvocationThreshold=1800", \
     "-XX:Tier4CompileThreshold=45000", "-XX:Tier4BackEdgeThreshold=120000", \
