@@ -80,6 +80,9 @@ public final class Told {
         if (Doer.isAnother(line, names)) {
             return Optional.of("may be another's deed");
         }
+        if (VerbKinds.broken(line, names)) {
+            return Optional.of("are told with a verb that cannot be said of them");
+        }
         return Unnamed.is(line, names)
                 ? Optional.of("name nobody and nothing that places them")
                 : Optional.empty();
