@@ -22,6 +22,11 @@ public final class Names {
     private static final int OFTEN = 4;
 
     private final boolean onePage;
+    private static final Pattern ALONE =
+            Pattern.compile(
+                    "(?<!\\p{Lu}\\p{Ll}{0,14} )\\b\\p{Lu}\\p{Ll}{2,}\\b(?! \\p{Lu}| of\\b)");
+
+    private final Set<String> throughout = new HashSet<>();
     private final Set<String> spelt = new TreeSet<>();
     private final Set<String> words = new HashSet<>();
     private final Set<String> surnames = new HashSet<>();
@@ -67,17 +72,32 @@ public final class Names {
 
     private void learn(Collection<String> texts) {
         Map<String, Integer> seen = new HashMap<>();
+        Map<String, Integer> alone = new HashMap<>();
         for (String text : texts) {
             INITIALS.matcher(text)
                     .results()
                     .forEach(found -> seen.merge(found.group(), 1, Integer::sum));
+            ALONE.matcher(text)
+                    .results()
+                    .forEach(found -> alone.merge(found.group(), 1, Integer::sum));
         }
+        alone.forEach(
+                (name, times) -> {
+                    if (times >= OFTEN) {
+                        throughout.add(name);
+                    }
+                });
         seen.forEach(
                 (initials, times) -> {
                     if (times >= OFTEN) {
                         spelt.add(initials);
                     }
                 });
+    }
+
+    /** Whether the one page tells again and again of somebody by this name alone. */
+    boolean throughout(String name) {
+        return throughout.contains(name);
     }
 
     /** Whether a short name stands for a longer one that the course gives. */

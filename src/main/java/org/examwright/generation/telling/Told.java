@@ -71,7 +71,7 @@ public final class Told {
         if (Unfinished.is(line)) {
             return Optional.of("lack an object or an end");
         }
-        if (LeftOpen.is(line, names) || Parties.lacking(line)) {
+        if (LeftOpen.is(line, names) || HalfNames.is(line, names) || Parties.lacking(line)) {
             return Optional.of("leave open whose deed it was, or which of several");
         }
         if (Torn.is(line, names)) {
