@@ -79,6 +79,61 @@ class ShortNameTests {
     }
 
     @Test
+    void areTheOnePersonWhoDoesWhatPersonsDo() {
+        assertThat(
+                        labels(
+                                "Lorn 1902-22\n\n- Hanno George gave a budget in 1909, hated by all\n"
+                                        + "- Dec 1916 - HG became Prime Minister\n"))
+                .contains("Hanno George became Prime Minister");
+    }
+
+    @Test
+    void areTheOneWhomTheNotesExplainThemBy() {
+        assertThat(
+                        labels(
+                                "Lorn 1902-22\n\n- Hanno George (HG) gave a budget in 1909\n"
+                                        + "- Henrik Gull gave a speech in 1910, hated by all\n"
+                                        + "- Dec 1916 - HG became Prime Minister\n"))
+                .contains("Hanno George became Prime Minister");
+    }
+
+    @Test
+    void haveTheirBlankBeforeTheNumberOfAWar() {
+        assertThat(labels("Lorn 1902-22\n\n- Aug 1914 - World War1 begins\n"))
+                .contains("World War I began");
+    }
+
+    @Test
+    void areNoThingWithTheSameLetters() {
+        assertThat(
+                        labels(
+                                "Lorn 1790-1831\n\n- National Schools opened in Kiel in 1831\n"
+                                        + "- NS Holm's massacre at Kiel, 4 Nov 1794\n"
+                                        + "- May 1802 - NS closed at Lund\n"))
+                .noneMatch(label -> label.contains("National Schools Holm"))
+                .noneMatch(label -> label.contains("National Schools were closed"));
+    }
+
+    @Test
+    void areTheOnlyFullNameThatBeginsSo() {
+        assertThat(
+                        labels(
+                                "Lorn 1801-25\n\n- Alexander I was tsar since 1801\n"
+                                        + "- 31 Mar 1814 - Alex rode into Paris\n"))
+                .contains("Alexander I rode into Paris");
+    }
+
+    @Test
+    void stayWhereTwoFullNamesBeginSo() {
+        assertThat(
+                        labels(
+                                "Lorn 1801-25\n\n- Alexander I was tsar since 1801\n"
+                                        + "- Alexander Holm was his friend in 1802\n"
+                                        + "- 31 Mar 1814 - Alex rode into Paris\n"))
+                .noneMatch(label -> label.matches("Alexander (?:I|Holm) rode.*"));
+    }
+
+    @Test
     void stayWhereTwoPersonsHaveTheInitials() {
         assertThat(
                         labels(

@@ -60,6 +60,7 @@ public final class ShortForms {
     private final Set<String> legends = new HashSet<>();
     private final CutWords cutWords;
     private final Senses senses;
+    private final Marks marks;
     private final Unexplained unexplained;
 
     public ShortForms(List<String> lines) {
@@ -74,6 +75,7 @@ public final class ShortForms {
         }
         this.cutWords = new CutWords(lines);
         this.senses = new Senses(lines);
+        this.marks = new Marks(lines);
         this.unexplained = new Unexplained(lines, Set.copyOf(meanings.keySet()));
     }
 
@@ -110,7 +112,8 @@ public final class ShortForms {
             }
             after.setLength(Math.min(WINDOW, after.length()));
         }
-        List<Swap> signs = Signs.in(line);
+        List<Swap> signs = new ArrayList<>(Signs.in(line));
+        signs.addAll(marks.in(line));
         swaps.removeIf(swap -> signs.stream().anyMatch(swap::overlaps)); // "crowned emp"
         swaps.addAll(signs);
         swaps.sort((one, other) -> Integer.compare(one.start(), other.start()));

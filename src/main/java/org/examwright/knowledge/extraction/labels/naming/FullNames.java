@@ -16,7 +16,7 @@ public final class FullNames {
     public FullNames(Cast cast, List<Line> lines) {
         this.cast = cast;
         this.regnal = new Regnal(lines);
-        this.shortNames = new ShortNames(lines);
+        this.shortNames = new ShortNames(cast, lines);
     }
 
     /** Initials, clipped and misspelt names become the name that the notes use most. */

@@ -4,10 +4,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.examwright.knowledge.extraction.actors.Cast;
 import org.examwright.knowledge.extraction.labels.grammar.Phrase;
 import org.examwright.knowledge.extraction.language.Lexicon;
 import org.examwright.knowledge.extraction.language.Line;
@@ -33,9 +32,6 @@ final class ShortNames {
                     ".*(?:Party|League|Union|Army|Navy|Congress|Committee|Council|Act|Front|Movement|Treaty"
                             + "|Organi[sz]ation|Association|Company|Empire|Republic|States|Nations|Kingdom|Alliance)");
 
-    private static final Pattern FULL =
-            Pattern.compile("\\b(\\p{Lu})\\p{Ll}{2,} (\\p{Lu})\\p{Ll}{2,}(?: [IVX]{1,4}\\b)?");
-
     /** Two letters that stand for no person. */
     private static final Set<String> BODIES =
             Set.of("UN", "US", "UK", "EU", "EC", "SS", "SA", "NI", "GB", "VE", "VJ", "DC", "PM");
@@ -46,11 +42,11 @@ final class ShortNames {
     private static final Pattern OF_A_PEOPLE = Pattern.compile(".*(?:ine|ian|ean|can|man)");
 
     private final Map<String, String> keys = new HashMap<>();
-    private final Map<String, Set<String>> byInitials = new TreeMap<>();
-
+    private final WholeNames whole;
     private final Peoples peoples;
 
-    ShortNames(List<Line> lines) {
+    ShortNames(Cast cast, List<Line> lines) {
+        this.whole = new WholeNames(cast, lines);
         this.peoples = new Peoples(lines);
         for (Line line : lines) {
             Matcher key = KEY.matcher(line.text());
@@ -69,12 +65,6 @@ final class ShortNames {
                             keys.put(shortened, name);
                         }
                     });
-            Matcher full = FULL.matcher(line.text());
-            for (int from = 0; full.find(from); from = full.end(1)) {
-                byInitials
-                        .computeIfAbsent(full.group(1) + full.group(2), _ -> new TreeSet<>())
-                        .add(full.group());
-            }
         }
     }
 
@@ -83,12 +73,15 @@ final class ShortNames {
             joinNumber(phrase, i);
             String text = phrase.get(i).text();
             boolean joined = i > 0 && phrase.get(i - 1).end() == phrase.get(i).start();
+            String meant = joined || BODIES.contains(text) ? null : whole.of(phrase, i);
             if (keys.containsKey(text)) {
                 phrase.name(i, known(keys.get(text), phrase, i));
             } else if (GIVEN.containsKey(text)
                     && i + 1 < phrase.size()
                     && phrase.get(i + 1).text().matches("[IVX]+")) {
                 phrase.name(i, GIVEN.get(text));
+            } else if (meant != null) {
+                phrase.name(i, meant);
             } else if (NO_WORD.matcher(text).matches()
                     && !phrase.tag(i + 1).equals("NUM")
                     && !phrase.lower(i + 1).equals("of")) {
@@ -97,11 +90,6 @@ final class ShortNames {
                     && i + 1 < phrase.size()
                     && phrase.get(i + 1).text().matches("\\p{Lu}\\p{Ll}+")) {
                 phrase.name(i, "Emperor");
-            } else if (text.matches("(?![IVX]+$)\\p{Lu}{2}") && !BODIES.contains(text) && !joined) {
-                Set<String> meant = byInitials.getOrDefault(text, Set.of());
-                if (meant.size() == 1) {
-                    phrase.name(i, meant.iterator().next());
-                }
             } else {
                 peoples.spellOut(phrase, i);
             }
