@@ -65,7 +65,7 @@ final class HalfNames {
                             + "|Peking|Beijing|Nanjing|Nanking|Tokyo|Seoul|Saigon|Hanoi|Washington|Boston|Philadelphia"
                             + "|Chicago|Havana|Brussels|Amsterdam|Copenhagen|Stockholm|Milan|Naples|Venice|Turin|Genoa"
                             + "|Munich|Dublin|Belfast|Edinburgh|France|Spain|Italy|Germany|Russia|England|Scotland|Ireland"
-                            + "|Britain|Portugal|Poland|Austria|Hungary|Prussia|Sweden|Denmark|Norway|Greece|Turkey|Egypt"
+                            + "|Britain|Portugal|Poland|Austria|Hungary|Prussia|Sweden|Denmark|Norway|Turkey|Egypt"
                             + "|Japan|Korea|Mexico|Brazil|Cuba|Castile|Aragon|Sicily|Burgundy|Brittany|Normandy|Flanders"
                             + "|Serbia|Romania|Bulgaria|Persia|Iran|Iraq|Syria|Palestine|Ghana|Kenya|Nigeria");
 
