@@ -45,7 +45,7 @@ final class BareNames {
             Pattern.compile(
                     "(?:was|were) (?:formed|founded|launched|banned|unbanned|dissolved|published|set"
                             + " up|disbanded|established|revived|suppressed|made (?:out|up) of|merged"
-                            + "|outlawed|recognised)\\b.*");
+                            + "|outlawed|recognised|unveiled)\\b.*");
 
     private static final Pattern NO_BODY =
             Pattern.compile(

@@ -121,7 +121,10 @@ final class BareNouns {
     private BareNouns() {}
 
     static String told(String text) {
-        String told = KindNames.told(TheNames.told(Titles.told(LostWords.told(Spans.told(text)))));
+        String told =
+                InstitutionNames.told(
+                        KindNames.told(
+                                TheNames.told(Titles.told(LostWords.told(Spans.told(text))))));
         for (Pattern bare : ONE_OF_MANY) {
             told =
                     bare.matcher(told)

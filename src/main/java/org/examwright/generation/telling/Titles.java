@@ -43,12 +43,21 @@ final class Titles {
                             + NAME
                             + ")");
 
+    /** "Gave the emperor Kiel": these have two objects. */
+    private static final String OF_TWO =
+            "gave|offered|sold|lent|sent|paid|promised|granted|ceded|left|handed|denied|made|owed";
+
+    /** Behind these words an office is none that somebody of a name has: "elected bishop". */
     private static final Pattern OFFICE =
             Pattern.compile(
-                    "(?<= )(?<= (?:by|to|with|from|against|under|of|for|and|killed|shot|murdered|arrested|hanged"
-                            + "|executed|defeated|replaced|crowned|deposed) )("
+                    "(?<= )(?<!(?i:^| )(?:an?|his|her|its|their|as|which|what|whose|became|elected|appointed|named|proclaimed"
+                            + "|declared|deputy|vice|crown|grand|in|secretary|attorney|"
+                            + OF_TWO
+                            + ") )(?<!(?:"
+                            + OF_TWO
+                            + ") the )(?<![\\p{Lu}\\p{Ll}]['’]s )("
                             + OFFICES
-                            + ") (?=\\p{Lu}\\p{Ll})");
+                            + ") (?=\\p{Lu}\\p{Ll})(?!\\p{Lu}\\p{L}+(?:ish|ian|ean|ese|can|ch) \\p{Ll})");
 
     private Titles() {}
 

@@ -11,6 +11,8 @@ class TitlesTests {
         "Warlord Adam Bell was blown up, The warlord Adam Bell was blown up",
         "Buddhist monk Adam Bell died in Kiel, The Buddhist monk Adam Bell died in Kiel",
         "The Tsar was shot by student Adam Bell, The Tsar was shot by the student Adam Bell",
+        "Holm saw archbishop Bell at Kiel, Holm saw Archbishop Bell at Kiel",
+        "The mob killed the old archbishop Bell, The mob killed the old Archbishop Bell",
         "Holm killed sheriff Bell at Kiel, Holm killed Sheriff Bell at Kiel",
     })
     void areTradesOrOffices(String clipped, String whole) {
@@ -20,6 +22,9 @@ class TitlesTests {
     @ParameterizedTest
     @CsvSource({
         "General Bell was blown up",
+        "Denmark gave the emperor Kiel",
+        "Holm was elected bishop",
+        "The Diet met to argue about which pope Bell should follow",
         "Workers struck in Kiel",
         "Rebel was shot in Kiel",
         "Student unions were banned",
