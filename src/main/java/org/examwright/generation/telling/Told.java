@@ -77,7 +77,7 @@ public final class Told {
         if (Torn.is(line, names)) {
             return Optional.of("were torn from their doer or their object");
         }
-        if (Doer.isAnother(line, names)) {
+        if (Doer.isAnother(line, names) || ThingMeant.isOpen(line, names)) {
             return Optional.of("may be another's deed");
         }
         if (VerbKinds.broken(line, names)) {

@@ -35,6 +35,9 @@ class DoerTests {
                     Holm was sent home some 15,000 Danes | and in July 1872 sent home some 15,000 Danes
                     Elizabeth Holm left Kiel for good | He was useless and left Kiel for good in December 1587. ~ Elizabeth Holm sent Bell.
                     Captain Bell lived at Lund | From 1736 he lived at Lund ~ execution of his friend Captain Bell on 6 November 1730.
+                    Bell came home to be its secretary | The League was set up in 1712. Bell came home in 1713 to be its secretary.
+                    Norway was wound up | The Kiel League began when Norway joined; it was wound up in 1763.
+                    Norway was wound up | Norway led the Kiel League from 1753. It was wound up in 1763.
                     Bell went home to Lund | he went home to Lund in December. ~ Bell was mortally wounded at Kiel
                     """)
     void areNotAskedOfTheWrongOne(String label, String quotes) {
@@ -77,6 +80,11 @@ class DoerTests {
                     Elizabeth Holm left Kiel for good | She left Kiel for good in December 1587. ~ Elizabeth Holm sent Bell.
                     Elizabeth Holm sent Bell to Kiel | Elizabeth Holm sent Bell to Kiel, where he died in 1587
                     Bell went home to Lund | he went home to Lund in December. ~ Bell was beaten at Kiel
+                    Bell joined the League and became its secretary | Bell joined the League in 1713 and became its secretary.
+                    Bell took its name | Bell took its name in 1713.
+                    Denmark presented Norway with a demand | Denmark had taken Kiel by May. In June 1713 it presented Norway with a demand
+                    Denmark sent its fleet to Kiel | Denmark sent its fleet to Kiel in 1713.
+                    The Kiel League was wound up | The Kiel League met at Lund in May 1753. It was wound up in 1763.
                     Captain Bell lived at Lund | From 1736 Captain Bell lived at Lund, and his friend Captain Bell
                     """)
     void areAskedOfTheirOwn(String label, String quotes) {
