@@ -1,5 +1,6 @@
 package org.examwright.knowledge.extraction.labels.naming;
 
+import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -32,6 +33,9 @@ public record KnownHappening(String name, int from, int to, String done) {
     /** What lasted longer is named for its beginning, or its year is disputed. */
     private static final int LONG = 5;
 
+    private static final Pattern NUMBER =
+            Pattern.compile("^the (?:First|Second|Third|Fourth|Fifth|Sixth) ");
+
     private static final Pattern NAMED_FOR = Pattern.compile("(.* of )(?:the )?\\p{Lu}.*");
 
     /** The noun that says what sort of thing it is: "treaty". */
@@ -50,6 +54,22 @@ public record KnownHappening(String name, int from, int to, String done) {
         Matcher named = NAMED_FOR.matcher(name);
         boolean other = !name.contains(used) && named.matches() && kind().matches(OF_PLACES);
         return other ? named.group(1) + used : name;
+    }
+
+    /**
+     * The same without its number where the notes use a name of which there was no other: it was
+     * the second battle of Nördlingen, and the only one of Allerheim.
+     */
+    KnownHappening countedFor(String used) {
+        Matcher number = NUMBER.matcher(name);
+        boolean other = number.find() && !plain(name).contains(plain(used));
+        return other ? new KnownHappening(number.replaceFirst("the "), from, to, done) : this;
+    }
+
+    private static String plain(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .toLowerCase(Locale.ROOT);
     }
 
     /** "The Battle of Pinkie", other than "the Babington Plot". */

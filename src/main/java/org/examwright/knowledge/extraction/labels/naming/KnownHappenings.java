@@ -73,9 +73,11 @@ public final class KnownHappenings {
 
     /** What a name is known for in these years, or null. */
     public static @Nullable KnownHappening of(String name, int first, int last) {
-        return Listed.BY_NAME.getOrDefault(name, List.of()).stream()
+        List<KnownHappening> all = Listed.BY_NAME.getOrDefault(name, List.of());
+        return all.stream()
                 .filter(known -> known.tookPlaceIn(first, last))
                 .findFirst()
+                .map(known -> all.size() > 1 ? known : known.countedFor(name))
                 .orElse(null);
     }
 

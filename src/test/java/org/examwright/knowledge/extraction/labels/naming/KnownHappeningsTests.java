@@ -89,6 +89,19 @@ class KnownHappeningsTests {
                 .isEqualTo("the Murder of Darnley");
     }
 
+    /** It was the second of another place's name, and the only one of this. */
+    @Test
+    void countsNoBattleByAnotherNameOfItsPlace() {
+        assertThat(KnownHappenings.of("Allerheim", 1645, 1645))
+                .isNotNull()
+                .extracting(it -> it.called("Allerheim"))
+                .isEqualTo("the Battle of Allerheim");
+        assertThat(KnownHappenings.of("Manassas", 1862, 1862))
+                .isNotNull()
+                .extracting(it -> it.called("Manassas"))
+                .isEqualTo("the Second Battle of Manassas");
+    }
+
     @Test
     void tellsTheKindOfThingFromItsName() {
         assertThat(new KnownHappening("the Peace of Nicias", -420, -420, "").kind())
