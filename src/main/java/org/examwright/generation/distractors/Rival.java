@@ -2,6 +2,7 @@ package org.examwright.generation.distractors;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.examwright.knowledge.Fact;
 import org.examwright.questions.Proof;
@@ -14,8 +15,20 @@ import org.examwright.sources.Evidence;
  * @param score how near it is, 0 to 1
  * @param reason what it could be confused by: "predecessor", "same topic"; a set spreads over
  *     reasons
+ * @param occasion when what it tells of happened, where it tells of an event of one month
  */
-public record Rival(String text, String feedback, Proof proof, double score, String reason) {
+public record Rival(
+        String text,
+        String feedback,
+        Proof proof,
+        double score,
+        String reason,
+        Optional<Occasion> occasion) {
+
+    /** A rival that tells of no event. */
+    public Rival(String text, String feedback, Proof proof, double score, String reason) {
+        this(text, feedback, proof, score, reason, Optional.empty());
+    }
 
     /** A rival whose falsity rests on the quotes of these facts. */
     public static Rival proven(
@@ -24,7 +37,13 @@ public record Rival(String text, String feedback, Proof proof, double score, Str
         for (Fact fact : facts) {
             evidence.addAll(fact.quotes());
         }
-        return proven(tier, text, feedback, nearness, List.copyOf(evidence));
+        return new Rival(
+                text,
+                feedback,
+                new Proof(tier, List.copyOf(evidence)),
+                nearness.score(),
+                nearness.reason(),
+                Occasion.of(text, facts));
     }
 
     /** A rival whose falsity rests on these quotes alone. */
@@ -36,5 +55,12 @@ public record Rival(String text, String feedback, Proof proof, double score, Str
             List<Evidence> quotes) {
         Proof proof = new Proof(tier, quotes);
         return new Rival(text, feedback, proof, nearness.score(), nearness.reason());
+    }
+
+    /** Whether the two may tell of one happening, which cannot be two options. */
+    boolean mayTellOf(Rival other) {
+        return occasion.isPresent()
+                && other.occasion.isPresent()
+                && occasion.get().mayBe(other.occasion.get());
     }
 }

@@ -75,12 +75,24 @@ public final class Selection {
         Hints hints = new Hints(stem, key, texts);
         Predicate<int[]> fair =
                 places ->
-                        cues.fair(places)
+                        toldOnce(best, places)
+                                && cues.fair(places)
                                 && hints.fair(places)
                                 && !(odd && hints.standsApart(places));
         return best(best, 3, fair)
                 .or(() -> best(best, 2, fair))
                 .map(set -> set.stream().map(Liked::rival).toList());
+    }
+
+    private static boolean toldOnce(List<Liked> from, int[] places) {
+        for (int i = 0; i < places.length; i++) {
+            for (int j = 0; j < i; j++) {
+                if (from.get(places[i]).rival().mayTellOf(from.get(places[j]).rival())) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
     /** The most liked of the fair sets of a size, of equals the first. */

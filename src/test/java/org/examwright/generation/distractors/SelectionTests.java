@@ -2,12 +2,19 @@ package org.examwright.generation.distractors;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.examwright.generation.writing.Pen;
 import org.examwright.generation.writing.Places;
+import org.examwright.knowledge.Event;
+import org.examwright.knowledge.FactStatus;
+import org.examwright.knowledge.Origin;
+import org.examwright.knowledge.Standing;
 import org.examwright.questions.Proof;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -115,6 +122,47 @@ class SelectionTests {
         pickAcross(rivals, notLooked);
 
         assertThat(notLooked.below(1000)).isEqualTo(looked.below(1000));
+    }
+
+    @Test
+    void takesOneHappeningOnce() {
+        List<Rival> rivals =
+                List.of(
+                        told("Members of the Diet began to plot", 1, 30),
+                        told("Senior figures in the Diet started plotting", 1, 30),
+                        told("Bell fell at Kiel", 3, 3),
+                        told("The Battle of Lund took place", 3, 3),
+                        told("Norway left the League", 20, 20));
+
+        assertThat(pick(1, rivals))
+                .hasValueSatisfying(
+                        set ->
+                                assertThat(set)
+                                        .hasSize(3)
+                                        .extracting(Rival::text)
+                                        .contains("Norway left the League"));
+        assertThat(pick(1, rivals.subList(0, 2))).isEmpty();
+        assertThat(pick(1, rivals.subList(2, 4))).isEmpty();
+        assertThat(pick(1, rivals.subList(1, 3))).isPresent();
+    }
+
+    private static Rival told(String label, int from, int to) {
+        Event event =
+                new Event(
+                        UUID.nameUUIDFromBytes(label.getBytes(StandardCharsets.UTF_8)),
+                        label,
+                        LocalDate.of(1702, 6, from),
+                        LocalDate.of(1702, 6, to),
+                        from == to ? Event.Precision.DAY : Event.Precision.MONTH,
+                        false,
+                        null,
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        new Standing(FactStatus.EXTRACTED, Origin.EXTRACTION, 0.9));
+        return Rival.proven(
+                Proof.Tier.P1, label, label + ".", new Nearness(0.5, "of the year"), event);
     }
 
     private static Optional<List<Rival>> pickAcross(List<Rival> rivals, Pen pen) {
