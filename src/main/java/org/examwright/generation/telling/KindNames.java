@@ -72,7 +72,7 @@ final class KindNames {
     private static final String ORGANS =
             "Convention|Directory|Directorate|Commons|Lords|Comintern|Cominform|Politburo"
                     + "|Zollverein|Riksdag|Storting|Folketing|Landtag|Majlis|Haganah|Irgun|Treasury"
-                    + "|Admiralty|Curia|Guomindang|Kuomintang|Volksraad|Entente|Wehrmacht|Comecon"
+                    + "|Admiralty|Curia|Guomindang|Kuomintang|Volksraad|Entente|Wehrmacht"
                     + "|Knesset|Oireachtas|Dáil|Inquisition";
 
     private static final List<Pattern> FIRST =

@@ -33,6 +33,11 @@ final class Marks {
 
     private static final Pattern SECOND = Pattern.compile("(?<=\\bWorld War)2\\b");
 
+    /** "WW1" and "WWI", which names neither a person nor a body. */
+    private static final Pattern FIRST_IN_SHORT = Pattern.compile("\\bWW ?(?:1|I)(?![\\w-])");
+
+    private static final Pattern SECOND_IN_SHORT = Pattern.compile("\\bWW ?(?:2|II)(?![\\w-])");
+
     private static final Pattern LOUD =
             Pattern.compile(
                     "(?<=(?:^| )[\\p{L}\\d]{0,14}\\p{Ll},? )\\p{Lu}{4,}(?=(?:,|;)? [\\p{Ll}\\d]|[.,;]?$)");
@@ -53,6 +58,8 @@ final class Marks {
         put(STYLE, "", line, found);
         put(FIRST, " I", line, found);
         put(SECOND, " II", line, found);
+        put(FIRST_IN_SHORT, "World War I", line, found);
+        put(SECOND_IN_SHORT, "World War II", line, found);
         Matcher loud = LOUD.matcher(line);
         while (loud.find()) {
             String name =

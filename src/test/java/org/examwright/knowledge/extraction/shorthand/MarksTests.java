@@ -35,6 +35,8 @@ class MarksTests {
                     4 November NS Holm's massacre | 4 November Holm's massacre
                     World War1 began in 1914 | World War I began in 1914
                     Kiel in World War2 | Kiel in World War II
+                    WW1 began in 1914, not WWII | World War I began in 1914, not World War II
+                    pre-WW1 Kiel | pre-World War I Kiel
                     Thomas A. Holm died | Thomas A. Holm died
                     The NS took Kiel in 1940 | The NS took Kiel in 1940
                     Holm rode into PARIS in 1814 | Holm rode into Paris in 1814
