@@ -81,7 +81,13 @@ public record Happening(
 
     private static boolean yearQuoted(Event event) {
         String year = String.valueOf(event.from().getYear());
-        String clipped = year.length() == 4 ? "['’/–-]" + year.substring(2) + "\\b" : year;
+        String clipped =
+                year.length() == 4
+                        ? "(?:['’/–-]|\\b(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)"
+                                + "\\p{Ll}*\\.? )"
+                                + year.substring(2)
+                                + "\\b"
+                        : year;
         Pattern told = Pattern.compile("(?<!\\d)" + year + "(?!\\d)|" + clipped);
         return event.quotes().stream().anyMatch(said -> told.matcher(said.quote()).find());
     }

@@ -94,7 +94,8 @@ final class DateOwner {
                 || underHead(line)
                 || inside(line)
                 || ThingsDate.is(line, from)
-                || PieceDate.is(line, from, to);
+                || PieceDate.is(line, from, to)
+                || Dating.ofAnotherYear(line, from, to);
     }
 
     /** Whether the year stands nowhere but in brackets that tell of something else. */

@@ -1,5 +1,6 @@
 package org.examwright.generation.telling;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -31,7 +32,7 @@ final class Dating {
     private static final Pattern SHORT_YEAR =
             Pattern.compile(
                     "\\b(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)\\p{Ll}*\\.?"
-                            + " \\d{2}(?![\\d,.]\\d|th|st|nd|rd)\\b");
+                            + " (\\d{2})(?![\\d,.]\\d|th|st|nd|rd)\\b");
 
     private static final Pattern YEAR = Pattern.compile("\\b\\d{4}\\b");
 
@@ -46,15 +47,21 @@ final class Dating {
     static boolean ofAnother(Line line) {
         return END_OF_DATE.matcher(line.text()).matches()
                 || ofNext(line)
-                || shortYear(line)
                 || ofFigures(line)
                 || behindComma(line)
                 || throughSubject(line);
     }
 
-    /** "Bell shot, Aug 22": a year of two figures, which is no day of another year. */
-    private static boolean shortYear(Line line) {
-        return SHORT_YEAR.matcher(line.own()).find() && !YEAR.matcher(line.own()).find();
+    /** "Bell shot, Aug 22": a year of two figures is no day of another year. */
+    static boolean ofAnotherYear(Line line, LocalDate from, LocalDate to) {
+        return !YEAR.matcher(line.own()).find()
+                && SHORT_YEAR.matcher(line.own()).find()
+                && SHORT_YEAR
+                        .matcher(line.own())
+                        .results()
+                        .mapToInt(found -> Integer.parseInt(found.group(1)))
+                        .noneMatch(
+                                year -> year == from.getYear() % 100 || year == to.getYear() % 100);
     }
 
     private static boolean ofNext(Line line) {

@@ -15,6 +15,10 @@ final class HalfNames {
     private static final Pattern LETTERS =
             Pattern.compile("(?!(?:UN|US|UK|EU|EC|USA|UAR|DDR|GDR|FRG)$)\\p{Lu}{2,3}");
 
+    /** "LG's visit": bodies of two letters that are known everywhere apart. */
+    private static final Pattern LETTERS_OWN =
+            Pattern.compile("(?!(?:UN|US|UK|EU|EC)['’])\\p{Lu}{2}['’]s");
+
     private static final Pattern OF_PERSONS =
             Pattern.compile(
                     "(?:became|died|resigned|married|spoke|wrote|abdicated|fled|retired|drowned|fell ill|remarried"
@@ -89,7 +93,9 @@ final class HalfNames {
                     || HEADING_ALONE.matcher(word).matches() && !WAR.matcher(deed).matches()
                     || isHeadingsObject(clause);
         }
-        return behindAPlace(subject, names) || isHeadingsObject(clause);
+        return LETTERS_OWN.matcher(subject.getFirst()).matches()
+                || behindAPlace(subject, names)
+                || isHeadingsObject(clause);
     }
 
     /** "Thomas", unless it is a surname here or the page tells of him by that name throughout. */

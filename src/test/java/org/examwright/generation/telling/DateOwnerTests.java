@@ -51,6 +51,7 @@ class DateOwnerTests {
                     The Danish offensive took Kiel | The Danish offensive of 9 June 1744 took Kiel on the 20th. | 1744-06-09 | 1744-06-09
                     Holm borrowed | Holm borrowed so freely that in November 1875 he sold | 1875-11-01 | 1875-11-30
                     The salt reforms were introduced | salt reforms (higher dues), new ideas, Denmark 1776, Norway 1789 | 1789-01-01 | 1789-12-31
+                    Holm was wounded at Kiel | Holm wounded at Kiel Aug 22 | 1754-08-22 | 1754-08-22
                     """)
     void areNotAskedWithTheDateOfSomethingElse(
             String label, String quote, LocalDate from, LocalDate to) {
@@ -86,6 +87,8 @@ class DateOwnerTests {
                     The SBN was founded | The SBN (Salt Board of Norway, founded in 1709) fought the duty. | 1709-01-01 | 1709-12-31
                     Two carts were sent to Lund by Bell | In May 1761 Bell sent two carts to Lund to see whether the road had been opened. | 1761-05-01 | 1761-05-31
                     Holm was crowned in Kiel | Holm was crowned in Kiel (Bell had fled) in 1807. | 1807-01-01 | 1807-12-31
+                    Holm was wounded at Kiel | Holm wounded at Kiel Aug 22 | 1822-08-01 | 1822-08-31
+                    Holm died in Kiel | Holm dies in Kiel 5 Mar 53 | 1853-03-05 | 1853-03-05
                     """)
     void areAskedWithTheirOwn(String label, String quote, LocalDate from, LocalDate to) {
         assertThat(fault(label, quote, from, to)).isEmpty();

@@ -33,6 +33,7 @@ class HalfNamesTests {
             strings = {
                 "LG became Prime Minister",
                 "TR was shot in Kiel",
+                "HG's visit to Kiel took place",
                 "FDR died in Kiel",
                 "HG resigned",
                 "HG married Anna Holm",

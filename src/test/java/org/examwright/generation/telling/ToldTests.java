@@ -62,7 +62,6 @@ class ToldTests {
                     The East Holm Co was founded in Kiel | East Holm Co founded in Kiel 1664
                     The Holm pact was signed | Holm-Bell pact March 1931.
                     Fair Day Kiel 4,000and was killed | Fair Day 1946 Kiel 4,000+ killed
-                    Holm was wounded at Kiel | Holm wounded at Kiel Aug 22
                     Kiel was taken Jan 38 and lost Feb | Kiel taken Jan 38, lost Feb.
                     Oakham bombed the Holm Squadron | Oakham bombed 26 April 1937 Holm Squadron
                     St L'burg was founded | St L'burg founded May 1703
