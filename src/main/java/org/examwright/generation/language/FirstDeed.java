@@ -35,8 +35,7 @@ public final class FirstDeed {
     private static final Pattern ONE_S =
             Pattern.compile(
                     "^(?<who>(?:The )?\\p{Lu}[^,]*?)(?<!men|[Pp]eople|[Cc]hildren|[Pp]olice)['’]s (?<deed>\\p{Ll}+)"
-                            + "(?<where>(?: (?:in|at|near|on|from|as) [^,]+?)?) took place"
-                            + "(?<there>(?: (?:in|at|near|on) .*)?)$");
+                            + "(?<where>(?: (?!of )[^,]+?)?) took place(?<there>(?: .*)?)$");
 
     private static final Map<String, String> DEEDS =
             Map.ofEntries(
@@ -52,7 +51,13 @@ public final class FirstDeed {
                     Map.entry("coronation", "was crowned"),
                     Map.entry("arrest", "was arrested"),
                     Map.entry("trial", "was tried"),
-                    Map.entry("dismissal", "was dismissed"));
+                    Map.entry("dismissal", "was dismissed"),
+                    Map.entry("retirement", "retired"),
+                    Map.entry("escape", "escaped"),
+                    Map.entry("election", "was elected"),
+                    Map.entry("exile", "was exiled"),
+                    Map.entry("imprisonment", "was imprisoned"),
+                    Map.entry("release", "was released"));
 
     private FirstDeed() {}
 
@@ -62,10 +67,9 @@ public final class FirstDeed {
         if (brief.matches()) {
             return brief.group("what") + " took place";
         }
-        Matcher deed = ONE_S.matcher(label);
-        if (deed.matches() && DEEDS.containsKey(deed.group("deed"))) {
-            String done = DEEDS.get(deed.group("deed"));
-            return deed.group("who") + " " + done + deed.group("where") + deed.group("there");
+        String deed = deed(label);
+        if (!deed.equals(label)) {
+            return deed;
         }
         Matcher begun = BEGUN.matcher(label);
         if (begun.matches() && Clause.of(begun.group("deed")).isPresent()) {
@@ -81,5 +85,17 @@ public final class FirstDeed {
                         && Clause.of(two.group("deed")).isPresent()
                         && Clause.of(Words.capitalised(two.group("other"))).isPresent();
         return both ? two.group("deed") : label;
+    }
+
+    /** "Holm's resignation took place" as "Holm resigned", and any other sentence as it is. */
+    public static String deed(String label) {
+        Matcher deed = ONE_S.matcher(label);
+        return deed.matches() && DEEDS.containsKey(deed.group("deed"))
+                ? deed.group("who")
+                        + " "
+                        + DEEDS.get(deed.group("deed"))
+                        + deed.group("where")
+                        + deed.group("there")
+                : label;
     }
 }

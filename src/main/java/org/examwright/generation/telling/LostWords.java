@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.examwright.generation.language.Clause;
 import org.examwright.generation.language.Dates;
+import org.examwright.generation.language.FirstDeed;
 
 /** Small words inside a sentence that notes leave out: "met Berlin", "Holm and allies". */
 final class LostWords {
@@ -91,32 +92,6 @@ final class LostWords {
             Pattern.compile(
                     "\\b(\\p{Ll}+ers) (?=(?:union|association|federation|league|council)s?\\b)");
 
-    /** "Holm's resignation took place": he resigned. */
-    private static final Pattern DEED =
-            Pattern.compile(
-                    "^((?:The )?(?:\\p{Lu}[\\p{L}-]+ )*\\p{Lu}[\\p{L}-]+)['’]s (resignation|abdication|surrender|retirement|escape|arrest"
-                            + "|dismissal|execution|murder|assassination|coronation|trial|election|exile|imprisonment|release)"
-                            + "((?: .+)?) took place((?: .+)?)$");
-
-    private static final Map<String, String> DONE =
-            Map.ofEntries(
-                    Map.entry("resignation", "resigned"),
-                    Map.entry("abdication", "abdicated"),
-                    Map.entry("surrender", "surrendered"),
-                    Map.entry("retirement", "retired"),
-                    Map.entry("escape", "escaped"),
-                    Map.entry("arrest", "was arrested"),
-                    Map.entry("dismissal", "was dismissed"),
-                    Map.entry("execution", "was executed"),
-                    Map.entry("murder", "was murdered"),
-                    Map.entry("assassination", "was assassinated"),
-                    Map.entry("coronation", "was crowned"),
-                    Map.entry("trial", "was tried"),
-                    Map.entry("election", "was elected"),
-                    Map.entry("exile", "was exiled"),
-                    Map.entry("imprisonment", "was imprisoned"),
-                    Map.entry("release", "was released"));
-
     /** "Holm used salt in Kiel ‘this trick beats all’": what a note quotes behind its deed. */
     private static final Pattern QUOTED =
             Pattern.compile(
@@ -151,7 +126,7 @@ final class LostWords {
 
     static String told(String sentence) {
         String text = PARAGRAPH.matcher(sentence).replaceAll("");
-        text = MET.matcher(deed(unquoted(text))).replaceFirst("$1 in ");
+        text = MET.matcher(FirstDeed.deed(unquoted(text))).replaceFirst("$1 in ");
         text =
                 SITE.matcher(text)
                         .replaceFirst("$1 at $2 $3")
@@ -190,13 +165,6 @@ final class LostWords {
                         && !SAYING.matcher(quoted.group(1)).matches()
                         && Clause.of(quoted.group(1)).isPresent()
                 ? quoted.group(1)
-                : sentence;
-    }
-
-    private static String deed(String sentence) {
-        Matcher deed = DEED.matcher(sentence);
-        return deed.matches() && !deed.group(3).startsWith(" of ")
-                ? deed.group(1) + " " + DONE.get(deed.group(2)) + deed.group(3) + deed.group(4)
                 : sentence;
     }
 
