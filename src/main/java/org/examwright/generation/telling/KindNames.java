@@ -23,12 +23,6 @@ final class KindNames {
     /** Ways that are shut or built are no streets of a town. */
     private static final String WAYS = WORD + "(?:Road|Pass|Highway|Railway|Line|Bridge|Dam)";
 
-    private static final String BODIES =
-            "(?:"
-                    + WORD
-                    + "){1,2}(?:Army|Navy|Fleet|Legion|Brigade|Corps|Company|League|Union|Front|Party"
-                    + "|Congress|Committee|Council|Commission|Convention|Assembly|Guards?|Ministry)";
-
     /** "Prince of Wales": the holder of a title that a land or see gives. */
     private static final String HOLDERS =
             "(?:Prince|Princess|Duke|Duchess|Earl|Count|Countess|Marquis|Marquess|Archduke|Elector"
@@ -59,7 +53,6 @@ final class KindNames {
                     inside(
                             "shut|cut|built|dug|mined|opened|closed|reopened|completed",
                             WAYS + ENDS),
-                    inside("by|against|joined|rejoined|left|quit|banned|dissolved", BODIES + ENDS),
                     inside(
                             "by|from|with|against|under|killed|murdered|shot|met|beat|defeated|married"
                                     + "|arrested|captured|released|drove|sent",
