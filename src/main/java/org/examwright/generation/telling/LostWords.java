@@ -127,10 +127,7 @@ final class LostWords {
     static String told(String sentence) {
         String text = PARAGRAPH.matcher(sentence).replaceAll("");
         text = MET.matcher(FirstDeed.deed(unquoted(text))).replaceFirst("$1 in ");
-        text =
-                SITE.matcher(text)
-                        .replaceFirst("$1 at $2 $3")
-                        .replaceFirst("^(The .+ at .+) were\\b", "$1 was");
+        text = SITE.matcher(text).replaceFirst(LostWords::site);
         text = ALLIES.matcher(text).replaceAll(found -> found.group(1) + whose(found.group(1)));
         text =
                 BODY.matcher(text)
@@ -166,6 +163,11 @@ final class LostWords {
                         && Clause.of(quoted.group(1)).isPresent()
                 ? quoted.group(1)
                 : sentence;
+    }
+
+    private static String site(MatchResult one) {
+        String deed = one.group(3).equals("were") ? "was" : one.group(3);
+        return Matcher.quoteReplacement(one.group(1) + " at " + one.group(2) + " " + deed);
     }
 
     private static String whose(String before) {

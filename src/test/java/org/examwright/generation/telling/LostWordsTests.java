@@ -47,6 +47,7 @@ class LostWordsTests {
         "Bell's election to the Diet of Kiel was banned",
         "A revolt against conscription broke out in Kiel",
         "Norway joined the Danish side",
+        "The Danes at Kiel were beaten",
     })
     void areAddedNowhereElse(String whole) {
         assertThat(Articles.whole(whole)).isEqualTo(whole);
