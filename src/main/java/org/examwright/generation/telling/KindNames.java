@@ -80,7 +80,7 @@ final class KindNames {
                                     + " \\p{Lu}\\p{L}+ (?:\\p{Lu}|was |were |took |began|started|ended|opened|met))"),
                     // a ship
                     Pattern.compile(
-                            "^(?!HMS |USS |SS )(?=\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)? (?:was"
+                            "^(?!HMS |USS |SS |The |An? )(?=\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)? (?:was"
                                     + " (?:sunk|torpedoed|scuttled)\\b|capsized\\b|ran aground\\b))"));
 
     /** "End of the monopoly was announced". */

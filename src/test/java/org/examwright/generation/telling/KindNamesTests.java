@@ -54,6 +54,7 @@ class KindNamesTests {
         "Holm formed Union Army units",
         "The Salt Tax and Lund Canal Acts were passed",
         "HMS Holm was sunk",
+        "The Kielia was sunk",
         "Holm's Act was repealed",
         "Government of Lorn Act was passed",
         "Prevention of Fraud Act was passed",
