@@ -52,7 +52,6 @@ final class Parties {
             Pattern.compile(
                     "\\b[Tt]he (?:place|city|town|village|reign|sons?|daughters?|brothers?|sisters?"
                             + "|heirs?|widow|wife|husband|nephew|uncle|cousin|successor)"
-                            + "(?! (?:of|in|at|on|near|called|named|where|that|which)\\b|(?:,? )?\\p{Lu})"
                             + "(?= (?:was|were|had|and|with|for|by|from|to|began|ended|came|went)\\b|$)");
 
     /** "Leaders were arrested in Bergen", "mines went back": people and things of somebody. */
