@@ -66,7 +66,7 @@ final class InstitutionNames {
                     "(?!based|sponsored|backed|controlled)(?:in|on|at|by|to|from|with|for|after|before|and|was|were|had|as|under|against"
                             + "|of|into|off|near|over|about|between|beyond|until|during|took|\\p{Ll}{2,}ed"
                             + "|beat|won|lost|fled|rose|fell|left|broke|made|sent|led|fought|gave|held"
-                            + "|drove|came|went|began|burnt|got|met|sat|stood|became|chose)");
+                            + "|drove|came|went|began|burnt|shot|got|met|sat|stood|became|chose)");
 
     private InstitutionNames() {}
 

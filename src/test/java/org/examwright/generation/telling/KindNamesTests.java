@@ -36,6 +36,7 @@ class KindNamesTests {
         "Holm was heard by Kiel Conference in Lund, Holm was heard by the Kiel Conference in Lund",
         "Bell spoke at First Baltic Congress, Bell spoke at the First Baltic Congress",
         "Holm took command of Kiel Guard, Holm took command of the Kiel Guard",
+        "Men of the king and of Lund Salt Guard shot Holm, Men of the king and of the Lund Salt Guard shot Holm",
         "Kiel Articles were signed, The Kiel Articles were signed",
         "Holm repealed Salt Laws, Holm repealed the Salt Laws",
         "NUQ was made out of three unions, The NUQ was made out of three unions",
