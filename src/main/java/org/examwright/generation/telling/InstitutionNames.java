@@ -103,11 +103,6 @@ final class InstitutionNames {
                 && letters(words.get(last))) {
             last++;
         }
-        for (String word : words.subList(at, last)) {
-            if (!letters(word)) {
-                return false;
-            }
-        }
         String kind = Line.lower(Line.plain(words.get(last)));
         String next = last + 1 < words.size() ? words.get(last + 1) : "";
         boolean ended = next.isEmpty() || !letters(words.get(last));
