@@ -42,6 +42,9 @@ final class InstitutionNames {
     private static final Set<String> LOCAL =
             Words.set("city town county borough district parish village state high");
 
+    private static final Pattern COUNCIL = Pattern.compile("council|board|committee");
+    private static final Pattern LETTERS = Pattern.compile("[\\p{L}-]+");
+
     private static final Pattern NO_NAME =
             Pattern.compile(
                     "The|An?|No|His|Her|Its|Their|Our|My|This|That|These|Those|Every|Each|Some|Any"
@@ -112,8 +115,8 @@ final class InstitutionNames {
         }
         return last > at
                 && KINDS.contains(kind)
-                && !words.get(last).matches(".*['’].*")
-                && !(kind.matches("council|board|committee")
+                && !owns(words.get(last))
+                && !(COUNCIL.matcher(kind).matches()
                         && LOCAL.contains(Line.lower(words.get(last - 1))))
                 && (ended || AFTER.matcher(next).matches());
     }
@@ -128,7 +131,11 @@ final class InstitutionNames {
 
     /** Whether the word is whole in itself, or says whose of several it is. */
     private static boolean letters(String word) {
-        return word.matches("[\\p{L}-]+") || ofSeveral(word);
+        return LETTERS.matcher(word).matches() || ofSeveral(word);
+    }
+
+    private static boolean owns(String word) {
+        return word.indexOf('\'') >= 0 || word.indexOf('’') >= 0;
     }
 
     /** "Boatmen's", "Weavers'": what is one man's own needs no article. */
