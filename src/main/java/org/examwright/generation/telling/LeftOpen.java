@@ -91,7 +91,7 @@ final class LeftOpen {
     /** Words that lean on a sentence before: "answered with", "began the second". */
     private static final Pattern LEANS =
             Pattern.compile(
-                    ".* (?:answered|replied|responded|retaliated|reacted)(?: (?:with|by)\\b.*)?"
+                    ".* (?:answered|replied|responded)(?: (?:with|by)\\b.*)?"
                             + "|.* that .* would (?:leave|withdraw|follow|return|go|be \\p{Ll}+ed)"
                             + "|.* the (?:first|second|third|fourth|last|latter|former|others?|rest)"
                             + "|.* (?:was|were) (?:added|included|attached|transferred)"

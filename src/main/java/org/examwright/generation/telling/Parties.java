@@ -31,10 +31,10 @@ final class Parties {
                             + "|.* arrived (?:as|to) [^\\p{Lu}]*"
                             + "|(?:The )?\\p{Lu}[^ ]+ (?:left|withdrew|retreated|pulled out)");
 
-    /** "Was set up to get ready", "arrived to take part": for what, in what. */
+    /** "Was set up to prepare", "arrived to attend": for what, in what. */
     private static final Pattern TO_WHAT_END =
             Pattern.compile(
-                    ".* to (?:take part|get ready|prepare|help|attend|join|support|attack|invade)"
+                    ".* to (?:prepare|attend|support|attack|invade)"
                             + "|.* refused to (?!fight|surrender|resign|stand|leave|disarm|disband|abdicate"
                             + "|yield|retreat|withdraw|serve|work|negotiate|convert|move|go|talk|vote|die)"
                             + "\\p{Ll}+"

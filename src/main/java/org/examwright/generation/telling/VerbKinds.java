@@ -106,7 +106,7 @@ final class VerbKinds {
     /** Verbs that say nothing without an end or a small word. */
     private static final Set<String> BARE =
             Words.set(
-                    "step compel force oblige induce persuade enable entitle urge go put hand throw"
+                    "step compel force oblige induce persuade enable entitle urge go hand throw"
                             + " push draw become stand lie face consist insist rely depend belong tend seem"
                             + " prove refer resort aim strive deal contribute adhere opt embark preside"
                             + " pelt shower unveil");
