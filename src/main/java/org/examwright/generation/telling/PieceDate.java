@@ -2,6 +2,7 @@ package org.examwright.generation.telling;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -31,37 +32,46 @@ final class PieceDate {
     private static final Pattern DATES =
             Pattern.compile("(?:" + DATE + "|[\\d'’–-]|\\b(?:c|in|on|from|by|to)\\b)+");
 
+    private static final Pattern ANY_DATE = Pattern.compile("\\b" + DATE);
+
+    private static final Pattern UNTIL =
+            Pattern.compile("(?i)\\b(?:til|till|until) (?:about |the )?(\\d{1,2}) ([A-Z]{3})");
+
     private PieceDate() {}
 
     static boolean is(Line line, LocalDate from, LocalDate to) {
         String own = line.own();
-        if (from.equals(to) && lastsTo(own, from) && !line.text().contains("ntil")) {
+        boolean moment = from.equals(to);
+        if (moment && !line.text().contains("ntil") && lastsTo(own, from)) {
             return true;
         }
-        if (DateOwner.year(from.getYear()).matcher(own).results().count() != 1) {
+        Pattern year = DateOwner.year(from.getYear());
+        if (year.matcher(own).results().count() != 1) {
             return false;
         }
-        return parted(line, own.split("; "), from, to, true)
-                || !line.inFull() && parted(line, own.split("[,;] "), from, to, false);
+        return parted(line, own.split("; "), year, moment, true)
+                || !line.inFull() && parted(line, own.split("[,;] "), year, moment, false);
     }
 
     /** "truce, only lasts til 9 July": the day on which it was over. */
     private static boolean lastsTo(String own, LocalDate day) {
-        return Pattern.compile(
-                        "(?i)\\b(?:til|till|until) (?:about |the )?"
-                                + day.getDayOfMonth()
-                                + " "
-                                + day.getMonth().name().substring(0, 3))
-                .matcher(own)
-                .find();
+        return UNTIL.matcher(own)
+                .results()
+                .anyMatch(
+                        last ->
+                                last.group(1).equals(String.valueOf(day.getDayOfMonth()))
+                                        && day.getMonth()
+                                                .name()
+                                                .startsWith(
+                                                        last.group(2).toUpperCase(Locale.ROOT)));
     }
 
     private static boolean parted(
-            Line line, String[] pieces, LocalDate from, LocalDate to, boolean clauses) {
+            Line line, String[] pieces, Pattern year, boolean moment, boolean clauses) {
         int deed = -1;
         int date = -1;
         for (int i = 0; i < pieces.length; i++) {
-            if (DateOwner.year(from.getYear()).matcher(pieces[i]).find()) {
+            if (year.matcher(pieces[i]).find()) {
                 date = i;
             }
             if (deed < 0 && tells(line, pieces[i])) {
@@ -74,7 +84,7 @@ final class PieceDate {
         if (deed > date) {
             return clauses
                     && (!LEADS.matcher(pieces[date]).matches()
-                            || from.equals(to) && LEADS_A_THING.matcher(pieces[date]).matches());
+                            || moment && LEADS_A_THING.matcher(pieces[date]).matches());
         }
         return !hasDate(pieces[deed])
                 && !LEADS.matcher(pieces[date]).matches()
@@ -83,7 +93,7 @@ final class PieceDate {
     }
 
     private static boolean hasDate(String piece) {
-        return Pattern.compile("\\b" + DATE).matcher(piece).find();
+        return ANY_DATE.matcher(piece).find();
     }
 
     /** Whether a piece has the deed: its verb, in any form. */
