@@ -88,7 +88,7 @@ final class Torn {
                 || clause.base().equals("deal")
                         && clause.voice() == Clause.Voice.PASSIVE
                         && clause.rest().matches("dealt with \\p{L}.*")
-                || dated(line, names)
+                || dated(line)
                 || clause.base().matches("die|come|go|leave|resign")
                         && clause.rest().matches("(?:himself|herself)\\b.*")
                 || OPEN.matcher(label).matches()
@@ -112,11 +112,8 @@ final class Torn {
         for (String quote : line.quotes()) {
             Matcher end = END_OF_NAME.matcher(quote);
             while (end.find()) {
-                boolean torn =
-                        Pattern.compile("(?<![\\p{L}-])" + Pattern.quote(end.group(1)) + "\\b")
-                                .matcher(line.text())
-                                .find();
-                if (torn && !quote.matches("(?s).*(?<![\\p{L}-])" + end.group(1) + "\\b.*")) {
+                Pattern whole = Pattern.compile("(?<![\\p{L}-])" + end.group(1) + "\\b");
+                if (whole.matcher(line.text()).find() && !whole.matcher(quote).find()) {
                     return true;
                 }
             }
@@ -152,10 +149,11 @@ final class Torn {
     }
 
     /** "Bell 1965, visited schools": what stands behind the date is another note. */
-    private static boolean dated(Line line, Names names) {
+    private static boolean dated(Line line) {
         if (line.subject().isEmpty()
                 || line.subject().stream().noneMatch(Line::capital)
-                || line.subject().getFirst().equals("The")) {
+                || line.subject().getFirst().equals("The")
+                || !line.own().contains(line.subject().getLast())) {
             return false;
         }
         return Pattern.compile(
