@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.examwright.generation.language.Clause;
+import org.examwright.generation.language.Dates;
 
 /** Which thing "it" and "its" mean, and whose "their" is: signs that nobody can tell. */
 final class ThingMeant {
@@ -13,12 +14,13 @@ final class ThingMeant {
     private static final Pattern WHERE =
             Pattern.compile(
                     "(?i)(?:in|at|near|on|around|outside|by|since|until|from|after|before|early|late"
-                            + "|of|'s|mid)");
+                            + "|of|mid)");
 
     private static final Pattern DATED =
             Pattern.compile(
-                    "(?:January|February|March|April|May|June|July|August|September|October|November"
-                            + "|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec"
+                    "(?:"
+                            + Dates.MONTHS
+                            + "|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec"
                             + "|Spring|Summer|Autumn|Winter"
                             + "|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|BC|AD|I|It)");
 
