@@ -8,8 +8,6 @@ import org.examwright.generation.language.Dates;
 
 /** Which thing "it" and "its" mean, and whose "their" is: signs that nobody can tell. */
 final class ThingMeant {
-    private static final Pattern IT = Pattern.compile("\\b[Ii]t\\b");
-
     /** At these a name only says where or when: "met at Kiel". */
     private static final Pattern WHERE =
             Pattern.compile(
@@ -66,21 +64,14 @@ final class ThingMeant {
         String deed = clause.rest().split(" ")[0];
         String own = line.own();
         List<String> subject = line.subject();
-        if (subject.isEmpty() || deed.isBlank() || names.person(subject)) {
+        if (subject.isEmpty() || deed.isBlank() || !own.contains(deed) || names.person(subject)) {
             return false;
         }
-        Matcher it = IT.matcher(own);
-        int place = -1;
-        while (place < 0 && it.find()) {
-            String behind = own.substring(it.end());
-            if (behind.matches("(?s) (?:\\p{L}+ ){0,3}" + Pattern.quote(deed) + "\\b.*")) {
-                place = it.start();
-            }
-        }
-        if (place < 0) {
+        Matcher it = itWas(deed).matcher(own);
+        if (!it.find()) {
             return false;
         }
-        String before = own.substring(0, place);
+        String before = own.substring(0, it.start());
         if (!before.contains(subject.getLast())) {
             before =
                     line.quotes().stream()
@@ -91,6 +82,10 @@ final class ThingMeant {
                             .orElse("");
         }
         return before.contains(subject.getLast()) && namesAnother(before, subject, names);
+    }
+
+    private static Pattern itWas(String deed) {
+        return Pattern.compile("\\b[Ii]t\\b(?= (?:\\p{L}+ ){0,3}" + Pattern.quote(deed) + "\\b)");
     }
 
     private static boolean namesAnother(String before, List<String> subject, Names names) {
