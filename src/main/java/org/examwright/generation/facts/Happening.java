@@ -83,8 +83,9 @@ public record Happening(
         String year = String.valueOf(event.from().getYear());
         String clipped =
                 year.length() == 4
-                        ? "(?:['’/–-]|\\b(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)"
-                                + "\\p{Ll}*\\.? )"
+                        ? "(?:['’/–-]|"
+                                + Dates.MONTH_BEFORE_FIGURES
+                                + ")"
                                 + year.substring(2)
                                 + "\\b"
                         : year;

@@ -12,6 +12,10 @@ public final class Dates {
     public static final String MONTHS =
             "January|February|March|April|May|June|July|August|September|October|November|December";
 
+    /** A month, in full or cut, before the figures of its year: "Sept. " of "Sept. 44". */
+    public static final String MONTH_BEFORE_FIGURES =
+            "\\b(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)\\p{Ll}*\\.? ";
+
     private static final List<String> NAMES = List.of(MONTHS.split("\\|"));
     private static final String PART =
             "(?:(?:the )?(?:spring|summer|autumn|winter|start|end|beginning|middle) (?:of )?|early"

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.examwright.generation.language.Dates;
 import org.examwright.generation.language.Words;
 
 /** Dates that stand in a line of notes beside something, and belong to something else. */
@@ -30,9 +31,7 @@ final class Dating {
     private static final Pattern END_OF_DATE = Pattern.compile("^\\d{1,2} \\p{Lu}.*");
 
     private static final Pattern SHORT_YEAR =
-            Pattern.compile(
-                    "\\b(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)\\p{Ll}*\\.?"
-                            + " (\\d{2})(?![\\d,.]\\d|th|st|nd|rd)\\b");
+            Pattern.compile(Dates.MONTH_BEFORE_FIGURES + "(\\d{2})(?![\\d,.]\\d|th|st|nd|rd)\\b");
 
     private static final Pattern YEAR = Pattern.compile("\\b\\d{4}\\b");
 
