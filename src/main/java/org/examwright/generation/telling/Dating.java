@@ -53,14 +53,18 @@ final class Dating {
 
     /** "Bell shot, Aug 22": a year of two figures is no day of another year. */
     static boolean ofAnotherYear(Line line, LocalDate from, LocalDate to) {
-        return !YEAR.matcher(line.own()).find()
-                && SHORT_YEAR.matcher(line.own()).find()
-                && SHORT_YEAR
+        if (YEAR.matcher(line.own()).find()) {
+            return false;
+        }
+        List<Integer> years =
+                SHORT_YEAR
                         .matcher(line.own())
                         .results()
-                        .mapToInt(found -> Integer.parseInt(found.group(1)))
-                        .noneMatch(
-                                year -> year == from.getYear() % 100 || year == to.getYear() % 100);
+                        .map(found -> Integer.valueOf(found.group(1)))
+                        .toList();
+        return !years.isEmpty()
+                && !years.contains(from.getYear() % 100)
+                && !years.contains(to.getYear() % 100);
     }
 
     private static boolean ofNext(Line line) {
