@@ -18,14 +18,15 @@ import org.examwright.sources.Evidence;
 public final class Names {
     private static final Pattern INITIALS = Pattern.compile("\\b\\p{Lu}{3,5}\\b");
 
-    /** What a page calls so as often as this, its learners know by the short name. */
-    private static final int OFTEN = 4;
-
-    private final boolean onePage;
+    /** A name of one word, with no other before or behind it. */
     private static final Pattern ALONE =
             Pattern.compile(
                     "(?<!\\p{Lu}\\p{Ll}{0,14} )\\b\\p{Lu}\\p{Ll}{2,}\\b(?! \\p{Lu}| of\\b)");
 
+    /** What a page calls so as often as this, its learners know by the short name. */
+    private static final int OFTEN = 4;
+
+    private final boolean onePage;
     private final Set<String> throughout = new HashSet<>();
     private final Set<String> spelt = new TreeSet<>();
     private final Set<String> words = new HashSet<>();
