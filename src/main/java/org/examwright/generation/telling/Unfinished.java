@@ -59,7 +59,7 @@ final class Unfinished {
 
     /** "A weavers' union, Olaf Bell, struck": somebody beside what is no person. */
     private static final String NAME_BESIDE =
-            "^An? [^,]*(?:union|league|company|party|group|committee|bank|school|strike|league), \\p{Lu}\\p{L}+ \\p{Lu}\\p{L}+, ";
+            "^An? [^,]*(?:union|league|company|party|group|committee|bank|school|strike), \\p{Lu}\\p{L}+ \\p{Lu}\\p{L}+, ";
 
     /** "A rising took place in in". */
     private static final String TWICE = "\\b(the|an?|in|of|to|by|at|was|were|and) \\1\\b";
