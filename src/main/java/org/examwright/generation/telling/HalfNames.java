@@ -81,6 +81,9 @@ final class HalfNames {
         if (subject.isEmpty()) {
             return false;
         }
+        if (isHeadingsObject(clause)) {
+            return true;
+        }
         String deed = (clause.verb() + " " + clause.rest()).strip();
         String told =
                 line.text().substring(Math.min(line.text().length(), clause.subject().length()));
@@ -90,12 +93,9 @@ final class HalfNames {
                             && (OF_PERSONS.matcher(deed).matches()
                                     || OF_PERSONS.matcher(told.strip()).matches())
                     || Line.capital(word) && isGiven(word, names)
-                    || HEADING_ALONE.matcher(word).matches() && !WAR.matcher(deed).matches()
-                    || isHeadingsObject(clause);
+                    || HEADING_ALONE.matcher(word).matches() && !WAR.matcher(deed).matches();
         }
-        return LETTERS_OWN.matcher(subject.getFirst()).matches()
-                || behindAPlace(subject, names)
-                || isHeadingsObject(clause);
+        return LETTERS_OWN.matcher(subject.getFirst()).matches() || behindAPlace(subject, names);
     }
 
     /** "Thomas", unless it is a surname here or the page tells of him by that name throughout. */
