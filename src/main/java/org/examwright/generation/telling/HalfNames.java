@@ -35,7 +35,7 @@ final class HalfNames {
 
     /**
      * Given names, of which a page may have another bearer; those that are surnames as often are
-     * none of them, and kings' names are judged elsewhere.
+     * none of them, and most kings' names are judged elsewhere.
      */
     private static final Set<String> GIVEN =
             Words.set(
