@@ -64,7 +64,7 @@ final class DoneAgain {
     /**
      * What began more than once.
      *
-     * @param kind the sort of office, "place" or "name"
+     * @param kind the sort of office, "election", "place" or "name"
      */
     private record Again(String kind, String name, List<Integer> years) {
         static Again read(String line) {
