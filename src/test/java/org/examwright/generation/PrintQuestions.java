@@ -73,7 +73,8 @@ final class PrintQuestions {
     }
 
     private static Knowledge notes(Path file) throws IOException {
-        var document = NotesReader.read(Files.readString(file), MediaKind.TEXT);
+        var kind = MediaKind.ofFileName(file.toString()).orElse(MediaKind.TEXT);
+        var document = NotesReader.read(Files.readString(file), kind);
         var text = new SourceText(SourceId.next(), 1, "Notes", document.passages());
         Knowledge nothing =
                 new Knowledge(
