@@ -14,7 +14,6 @@ import java.util.stream.Stream;
 import org.examwright.generation.proofreading.GrammarChecker;
 import org.examwright.knowledge.Knowledge;
 import org.examwright.knowledge.conflicts.finding.PackedCourse;
-import org.examwright.knowledge.extraction.Extracts;
 import org.examwright.questions.MarkScheme;
 import org.examwright.questions.NewQuestion;
 import org.examwright.questions.Option;
@@ -23,6 +22,7 @@ import org.examwright.questions.QuestionType;
 import org.examwright.questions.lint.Linter;
 import org.examwright.questions.lint.course.Lexicon;
 import org.examwright.sources.Evidence;
+import org.examwright.sources.reading.MediaKind;
 
 /**
  * Draws questions at random for two readers who judge them blind (docs/quality/questions.md): half
@@ -88,7 +88,10 @@ final class DrawForReaders {
         List<Path> files = new ArrayList<>();
         for (String name : named) {
             try (Stream<Path> walk = Files.walk(Path.of(name))) {
-                walk.filter(Files::isRegularFile).sorted().forEach(files::add);
+                walk.filter(Files::isRegularFile)
+                        .filter(file -> MediaKind.ofFileName(file.toString()).isPresent())
+                        .sorted()
+                        .forEach(files::add);
             }
         }
         return files;
@@ -108,7 +111,7 @@ final class DrawForReaders {
                                             .anyMatch(e -> course.pages().contains(e.sourceId())))
                     .toList();
         }
-        return written(name, Extracts.of(text), text.lines().toList(), seed);
+        return written(name, PrintQuestions.notes(file), text.lines().toList(), seed);
     }
 
     /** All that a course gives and the linter lets pass. */

@@ -72,7 +72,7 @@ final class PrintQuestions {
         return pack.knowledge(sources);
     }
 
-    private static Knowledge notes(Path file) throws IOException {
+    static Knowledge notes(Path file) throws IOException {
         var kind = MediaKind.ofFileName(file.toString()).orElse(MediaKind.TEXT);
         var document = NotesReader.read(Files.readString(file), kind);
         var text = new SourceText(SourceId.next(), 1, "Notes", document.passages());
