@@ -69,10 +69,10 @@ record ShortYear(int start, int end, int digits, boolean sure) {
                             + NO_MORE
                             + COUNTED);
 
-    /** "Beaten on the budget by 46". */
+    /** "Beaten on the budget by 46"; a capital Bill has a name, and years with it. */
     private static final String NO_VOTE =
-            "(?<!\\b(?:won|wins?|beaten|beats?|lost|loses|thrown?|threw|bill|passed|carried|rejected|votes?"
-                    + "|majority)[^;:]{0,20})";
+            "(?<!\\b(?:bill|(?i:won|wins?|beaten|beats?|lost|loses|thrown?|threw|passed|carried|rejected|votes?"
+                    + "|majority))[^;:]{0,20})";
 
     private static final Pattern BEHIND_PREPOSITION =
             Pattern.compile(

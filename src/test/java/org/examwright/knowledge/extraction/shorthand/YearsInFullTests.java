@@ -100,9 +100,20 @@ class YearsInFullTests {
 
     @Test
     void takesNoVotesForYears() {
-        List<String> lines =
-                with(BARE, "Lund was founded in 1740", "bill lost 48-52.", "wins by 46.");
-        assertThat(read(lines)).contains("bill lost 48-52.", "wins by 46.");
+        String[] votes = {
+            "bill lost 48-52.",
+            "wins by 46.",
+            "Bill lost 48-52.",
+            "Lost 48-52.",
+            "Beaten on the budget by 46."
+        };
+        assertThat(read(with(with(BARE, "Lund was founded in 1740"), votes))).contains(votes);
+    }
+
+    @Test
+    void readsTheYearsOfABillThatHasAName() {
+        List<String> lines = with(BARE, "Lund was founded in 1740", "Lund Bill 48-52.");
+        assertThat(read(lines)).contains("Lund Bill 1748-52.");
     }
 
     @Test
