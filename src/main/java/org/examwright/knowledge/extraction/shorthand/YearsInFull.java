@@ -55,8 +55,12 @@ public final class YearsInFull {
                 }
             }
         }
+        if (digits.size() < HABIT) {
+            this.full = Map.of();
+            return;
+        }
         List<Integer> written = lines.stream().flatMap(YearsInFull::written).toList();
-        boolean habit = digits.size() >= HABIT && 2 * digits.size() > written.size();
+        boolean habit = 2 * digits.size() > written.size();
         this.full = habit ? inFull(digits, written, happened(lines)) : Map.of();
     }
 
