@@ -13,9 +13,8 @@ import org.examwright.knowledge.extraction.language.Lexicon;
  * A year of two digits as hurried notes write it: "6 Mar 46", "'98", "by 54".
  *
  * @param start where it begins in its line, its apostrophe counted in
- * @param sure whether nothing but a year stands so; else it has to lie among the page's sure years
  */
-record ShortYear(int start, int end, int digits, boolean sure) {
+record ShortYear(int start, int end, int digits) {
     private static final String MONTH =
             "(?:(?:January|February|March|April|May|June|July|August|September|October|November"
                     + "|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)"
@@ -87,6 +86,8 @@ record ShortYear(int start, int end, int digits, boolean sure) {
                     NO_VOTE
                             + "(?<![\\d\u00a3$.,/:'-]|\\bby |\\bvotes? |\\bvoted |\\baged? |\\bof )(?<year>\\d\\d)(?= ?[-/] ?(?<second>\\d\\d)(?![\\d%\\p{L}]|[.,/:-]\\d)\\s*(?:$|[,.;:()\\]\u2192>+&=!?]))");
 
+    private static final Pattern DIGITS = Pattern.compile("\\d\\d");
+
     private static final Pattern DAY_FIRST = Pattern.compile(DAY + " ?" + MONTH);
     private static final Pattern MONTH_FIRST =
             Pattern.compile(
@@ -106,25 +107,39 @@ record ShortYear(int start, int end, int digits, boolean sure) {
         return days >= 5 && months * 10 < days;
     }
 
-    static List<ShortYear> in(String line, boolean daysFirst) {
+    /** Those of a line where nothing but a year stands so. */
+    static List<ShortYear> sure(String line, boolean daysFirst) {
         String text = CleanText.of(line);
-        List<ShortYear> found = new ArrayList<>();
-        add(DAY_MONTH.matcher(text), true, found);
-        add(MONTH_ONLY.matcher(text), true, found);
-        add(MARKED.matcher(text), true, found);
-        add(NUMBERED.matcher(text), true, found);
-        if (daysFirst) {
-            add(MONTH_BEFORE_SMALL.matcher(text), true, found);
+        if (!DIGITS.matcher(text).find()) {
+            return List.of();
         }
-        add(PART.matcher(text), false, found);
-        add(BEHIND_PREPOSITION.matcher(text), false, found);
-        add(ROW.matcher(text), false, found);
-        add(RANGE.matcher(text), false, found);
-        found.sort(Comparator.comparingInt(ShortYear::start));
-        return List.copyOf(found);
+        List<ShortYear> found = new ArrayList<>();
+        add(DAY_MONTH.matcher(text), found);
+        add(MONTH_ONLY.matcher(text), found);
+        add(MARKED.matcher(text), found);
+        add(NUMBERED.matcher(text), found);
+        if (daysFirst) {
+            add(MONTH_BEFORE_SMALL.matcher(text), found);
+        }
+        return sorted(found);
     }
 
-    private static void add(Matcher matcher, boolean sure, List<ShortYear> found) {
+    /** All of a line; those that are not sure have to lie among the page's sure years. */
+    static List<ShortYear> in(String line, boolean daysFirst) {
+        String text = CleanText.of(line);
+        List<ShortYear> found = new ArrayList<>(sure(line, daysFirst));
+        add(PART.matcher(text), found);
+        add(BEHIND_PREPOSITION.matcher(text), found);
+        add(ROW.matcher(text), found);
+        add(RANGE.matcher(text), found);
+        return sorted(found);
+    }
+
+    private static List<ShortYear> sorted(List<ShortYear> found) {
+        return found.stream().sorted(Comparator.comparingInt(ShortYear::start)).toList();
+    }
+
+    private static void add(Matcher matcher, List<ShortYear> found) {
         while (matcher.find()) {
             int start = matcher.start("year");
             int end = matcher.end("year");
@@ -134,7 +149,7 @@ record ShortYear(int start, int end, int digits, boolean sure) {
                             && Integer.parseInt(matcher.group("second")) <= digits;
             if (!backwards
                     && found.stream().noneMatch(one -> one.start() < end && start < one.end())) {
-                found.add(new ShortYear(start, end, digits, sure));
+                found.add(new ShortYear(start, end, digits));
             }
         }
     }

@@ -49,11 +49,7 @@ public final class YearsInFull {
         this.daysFirst = ShortYear.daysComeFirst(lines);
         List<Integer> digits = new ArrayList<>();
         for (String line : lines) {
-            for (ShortYear year : ShortYear.in(line, daysFirst)) {
-                if (year.sure()) {
-                    digits.add(year.digits());
-                }
-            }
+            ShortYear.sure(line, daysFirst).forEach(year -> digits.add(year.digits()));
         }
         if (digits.size() < HABIT) {
             this.full = Map.of();
@@ -84,10 +80,8 @@ public final class YearsInFull {
     private List<Integer> happened(List<String> lines) {
         List<Integer> happened = new ArrayList<>();
         for (String line : lines) {
-            for (ShortYear year : ShortYear.in(line, daysFirst)) {
-                if (year.sure()) {
-                    happened.addAll(KnownHappenings.years(line, year.digits()));
-                }
+            for (ShortYear year : ShortYear.sure(line, daysFirst)) {
+                happened.addAll(KnownHappenings.years(line, year.digits()));
             }
         }
         return happened;
