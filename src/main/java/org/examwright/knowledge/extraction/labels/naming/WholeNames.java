@@ -40,6 +40,8 @@ final class WholeNames {
                             + "|writes?|wrote|beheaded|hanged|sworn|weds?|wedded|drown(?:s|ed)|arrested|elected"
                             + "|re-?elected|pm|president|chancellor|king|ill|fell|told|says?|said|visit(?:s|ed)");
 
+    private static final Pattern INITIALS = Pattern.compile("(?![IVX]+$)\\p{Lu}{2,3}");
+
     private static final Map<String, String> GIVEN = Lexicon.marked("given-names");
 
     /** Beginnings of names that are words or names by themselves. */
@@ -83,19 +85,20 @@ final class WholeNames {
     /** The whole name for a word of a phrase, or null. */
     @Nullable String of(Phrase phrase, int i) {
         String text = phrase.get(i).text();
-        if (text.matches("(?![IVX]+$)\\p{Lu}{2,3}")) {
+        if (INITIALS.matcher(text).matches()) {
             Set<String> meant =
                     explained.getOrDefault(text, byInitials.getOrDefault(text, Set.of()));
             String name = only(meant);
             return name != null && isPerson(name) && isDoer(phrase, i) ? name : null;
         }
+        if (!GIVEN.containsKey(text) || WORDS.contains(text)) {
+            return null;
+        }
         boolean alone =
                 i + 1 < phrase.size()
                         && phrase.tag(i + 1).matches("VERB|AUX")
                         && (i == 0 || !phrase.get(i - 1).capitalised());
-        return alone && GIVEN.containsKey(text) && !WORDS.contains(text)
-                ? only(byGiven.getOrDefault(GIVEN.get(text), Set.of()))
-                : null;
+        return alone ? only(byGiven.getOrDefault(GIVEN.get(text), Set.of())) : null;
     }
 
     private static String initials(String name) {
