@@ -97,16 +97,11 @@ record WrittenOut(SourceText text, Map<Integer, Typed> typed, ShortForms forms) 
 
     private static List<ShortForms.Swap> both(
             List<ShortForms.Swap> years, List<ShortForms.Swap> forms) {
+        if (years.isEmpty()) {
+            return forms;
+        }
         List<ShortForms.Swap> all = new ArrayList<>(years);
-        forms.stream()
-                .filter(
-                        form ->
-                                years.stream()
-                                        .noneMatch(
-                                                year ->
-                                                        year.start() < form.end()
-                                                                && form.start() < year.end()))
-                .forEach(all::add);
+        forms.stream().filter(form -> years.stream().noneMatch(form::overlaps)).forEach(all::add);
         all.sort(Comparator.comparingInt(ShortForms.Swap::start));
         return List.copyOf(all);
     }

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public final class ShortForms {
     /** A place in a line and what is read there. */
     public record Swap(int start, int end, String words) {
-        private boolean overlaps(Swap other) {
+        public boolean overlaps(Swap other) {
             return start < other.end && other.start < end;
         }
     }
