@@ -60,7 +60,7 @@ final class Clipped {
     private static final int SHORTEST = 3;
 
     /** A small word of so few letters stands in the dictionary. */
-    private static final int SHORT = 4;
+    private static final Pattern SHORT = Pattern.compile("\\p{ASCII}{2,4}");
 
     /** So many letters are left out of a word at least. */
     private static final int LEFT_OUT = 3;
@@ -117,9 +117,7 @@ final class Clipped {
         return word.length() > 1
                 && !PARTICLE.matcher(word).matches()
                 && !isWhole(capitalised(word)) // "prussian"
-                && (word.matches("\\p{ASCII}{2," + SHORT + "}")
-                        || endsOddly(word)
-                        || beginsOther(word));
+                && (SHORT.matcher(word).matches() || endsOddly(word) || beginsOther(word));
     }
 
     private static String capitalised(String word) {

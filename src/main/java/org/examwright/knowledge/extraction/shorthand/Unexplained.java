@@ -80,16 +80,13 @@ final class Unexplained {
 
     /** Whether a text has such a short form. */
     boolean isIn(String text) {
-        if (Clipped.isIn(text)) {
-            return true;
-        }
         Matcher word = WORD.matcher(text);
         while (word.find()) {
             if (isShort(word.group())) {
                 return true;
             }
         }
-        return false;
+        return Clipped.isIn(text);
     }
 
     private boolean isShort(String typed) {
