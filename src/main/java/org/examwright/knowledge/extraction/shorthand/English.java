@@ -24,35 +24,38 @@ final class English {
     private static final Map<String, Set<String>> LOOKED_UP = new ConcurrentHashMap<>();
     private static final int MOST = 50_000;
 
-    private static final Dictionary WORDS = words();
-
     private English() {}
 
-    private static Dictionary words() {
-        try {
-            return Dictionary.read(
-                    JLanguageTool.getDataBroker().getFromResourceDirAsUrl("/en/english.dict"));
-        } catch (IOException exception) {
-            throw new UncheckedIOException(exception);
+    /** The word list as it is spelt, read when the first spelling is asked for. */
+    private static final class Spelt {
+        static final Dictionary WORDS = words();
+
+        private static Dictionary words() {
+            try {
+                return Dictionary.read(
+                        JLanguageTool.getDataBroker().getFromResourceDirAsUrl("/en/english.dict"));
+            } catch (IOException exception) {
+                throw new UncheckedIOException(exception);
+            }
         }
     }
 
     /** Whether the dictionary has a word spelt just so, small or capital. */
     static boolean spells(String word) {
-        return !new DictionaryLookup(WORDS).lookup(word).isEmpty();
+        return !new DictionaryLookup(Spelt.WORDS).lookup(word).isEmpty();
     }
 
     /** The words of the dictionary that begin like this and have so many letters more. */
     static Set<String> longer(String beginning, int more) {
         Set<String> found = new TreeSet<>();
         MatchResult place =
-                new FSATraversal(WORDS.fsa).match(beginning.getBytes(StandardCharsets.UTF_8));
+                new FSATraversal(Spelt.WORDS.fsa).match(beginning.getBytes(StandardCharsets.UTF_8));
         if (place.kind != MatchResult.SEQUENCE_IS_A_PREFIX) {
             return found;
         }
-        for (ByteBuffer rest : WORDS.fsa.getSequences(place.node)) {
+        for (ByteBuffer rest : Spelt.WORDS.fsa.getSequences(place.node)) {
             String row = StandardCharsets.UTF_8.decode(rest).toString();
-            int end = row.indexOf(WORDS.metadata.getSeparatorAsChar());
+            int end = row.indexOf(Spelt.WORDS.metadata.getSeparatorAsChar());
             if (end >= more) {
                 found.add(beginning + row.substring(0, end));
             }

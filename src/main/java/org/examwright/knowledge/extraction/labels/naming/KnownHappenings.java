@@ -41,16 +41,6 @@ public final class KnownHappenings {
                                         List::getFirst,
                                         mapping(Listed::happening, toUnmodifiableList())));
 
-        static final Map<String, List<KnownHappening>> BY_SMALL_NAME =
-                BY_NAME.entrySet().stream()
-                        .collect(
-                                toMap(
-                                        entry -> entry.getKey().toLowerCase(Locale.ROOT),
-                                        Map.Entry::getValue,
-                                        (one, other) ->
-                                                Stream.concat(one.stream(), other.stream())
-                                                        .toList()));
-
         private static KnownHappening happening(List<String> entry) {
             Matcher years = YEARS.matcher(entry.get(2));
             if (!years.matches()) {
@@ -69,6 +59,19 @@ public final class KnownHappenings {
             int written = Integer.parseInt(year);
             return written < 0 ? written + 1 : written;
         }
+    }
+
+    /** The list by names in small letters, which only pages of short years look up. */
+    private static final class Small {
+        static final Map<String, List<KnownHappening>> BY_NAME =
+                Listed.BY_NAME.entrySet().stream()
+                        .collect(
+                                toMap(
+                                        entry -> entry.getKey().toLowerCase(Locale.ROOT),
+                                        Map.Entry::getValue,
+                                        (one, other) ->
+                                                Stream.concat(one.stream(), other.stream())
+                                                        .toList()));
     }
 
     /** What a name is known for in these years, or null. */
@@ -93,7 +96,7 @@ public final class KnownHappenings {
             for (int to = from; named && to < Math.min(words.size(), from + LONGEST); to++) {
                 String name = line.substring(words.get(from).start(), words.get(to).end());
                 Set<Integer> years =
-                        Listed.BY_SMALL_NAME
+                        Small.BY_NAME
                                 .getOrDefault(name.toLowerCase(Locale.ROOT), List.of())
                                 .stream()
                                 .flatMap(KnownHappening::years)
