@@ -22,9 +22,10 @@ final class ShortNames {
                             + " (\\p{Lu}\\p{Ll}{2,}(?: (?:\\p{Lu}\\p{L}*|of|the|de|do|da|dos|du|von|van))*)(?=[,;)]|$)");
 
     /** Given names that are shortened to no word of English. */
-    private static final Pattern NO_WORD =
-            Pattern.compile(
-                    "Ch|Wm|Chas|Jas|Geo|Eliz|Ferd|Nich|Thos|Robt|Richd|Benj|Saml|Danl|Edwd|Margt");
+    private static final Set<String> NO_WORD =
+            Set.of(
+                    "Ch", "Wm", "Chas", "Jas", "Geo", "Eliz", "Ferd", "Nich", "Thos", "Robt",
+                    "Richd", "Benj", "Saml", "Danl", "Edwd", "Margt");
 
     /** A body's name takes an article that its initials do without. */
     private static final Pattern BODY =
@@ -82,7 +83,7 @@ final class ShortNames {
                 phrase.name(i, GIVEN.get(text));
             } else if (meant != null) {
                 phrase.name(i, meant);
-            } else if (NO_WORD.matcher(text).matches()
+            } else if (NO_WORD.contains(text)
                     && !phrase.tag(i + 1).equals("NUM")
                     && !phrase.lower(i + 1).equals("of")) {
                 phrase.name(i, GIVEN.getOrDefault(text, text));
