@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** Names of months, years and ordinals in English. */
-final class Calendar {
+public final class Calendar {
     private static final List<String> MONTHS =
             List.of(
                     "January",
@@ -46,7 +46,7 @@ final class Calendar {
                     "twenty-first");
 
     /** A pattern for a month in full or short; a capital, so that "may" and "march" are words. */
-    static final String MONTH_NAMES =
+    public static final String MONTH_NAMES =
             "January|February|March|April|May|June|July|August|September|October|November|December"
                     + "|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec";
 

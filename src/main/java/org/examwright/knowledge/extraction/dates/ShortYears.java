@@ -7,7 +7,10 @@ import java.util.regex.Pattern;
 import org.examwright.knowledge.extraction.dates.Pointer.OfCentury;
 import org.examwright.knowledge.extraction.dates.PointerParser.Found;
 
-/** Finds dates whose year has two digits, as hurried notes write them: "13 Mar 48", "Apr 49". */
+/**
+ * Finds dates whose year has two digits, as hurried notes write them: "13 Mar 48", "Apr 49". Those
+ * of a page that tells its century are in full by then, as YearsInFull reads them.
+ */
 final class ShortYears {
     /** Behind a day and month; behind a month alone only where the number is no day. */
     private static final Pattern DATE =

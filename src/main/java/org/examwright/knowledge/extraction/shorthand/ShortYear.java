@@ -6,19 +6,21 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.examwright.knowledge.extraction.dates.Calendar;
 import org.examwright.knowledge.extraction.language.CleanText;
 import org.examwright.knowledge.extraction.language.Lexicon;
 
 /**
  * A year of two digits as hurried notes write it: "6 Mar 46", "'98", "by 54".
+ * Where the page tells no century, ShortYears of the dates points to those of them that are dates.
  *
  * @param start where it begins in its line, its apostrophe counted in
  */
 record ShortYear(int start, int end, int digits) {
     private static final String MONTH =
-            "(?:(?:January|February|March|April|May|June|July|August|September|October|November"
-                    + "|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)"
-                    + "|(?:jan|feb|apr|jun|jul|aug|sept?|oct|nov|dec)(?=\\.? ?'?\\d\\d))(?!\\p{L})\\.?";
+            "(?:(?:"
+                    + Calendar.MONTH_NAMES
+                    + ")|(?:jan|feb|apr|jun|jul|aug|sept?|oct|nov|dec)(?=\\.? ?'?\\d\\d))(?!\\p{L})\\.?";
     private static final String DAY = "(?<![\\d.,/])[0-3]?\\d(?:st|nd|rd|th)?";
     private static final String NO_MORE = "(?![\\d%'\u2019]|[.,/:-]\\d|(?:st|nd|rd|th)\\b)";
 
