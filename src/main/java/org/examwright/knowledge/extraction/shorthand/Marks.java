@@ -21,10 +21,10 @@ final class Marks {
     private static final String MONTH =
             "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\\p{Ll}{0,6}\\.?";
 
-    /** New Style and Old Style. */
+    /** New Style and Old Style; what follows is looked at first, as looking back takes longer. */
     private static final Pattern STYLE =
             Pattern.compile(
-                    "(?<=\\b"
+                    "(?= [(NO])(?<=\\b"
                             + MONTH
                             + "(?: \\d{1,4})?) (?:\\((?:NS|OS|N\\.S\\.|O\\.S\\.)\\)|(?:NS|OS)\\b)");
 
@@ -40,7 +40,7 @@ final class Marks {
 
     private static final Pattern LOUD =
             Pattern.compile(
-                    "(?<=(?:^| )[\\p{L}\\d]{0,14}\\p{Ll},? )\\p{Lu}{4,}(?=(?:,|;)? [\\p{Ll}\\d]|[.,;]?$)");
+                    "(?=\\p{Lu}{4})(?<=(?:^| )[\\p{L}\\d]{0,14}\\p{Ll},? )\\p{Lu}{4,}(?=(?:,|;)? [\\p{Ll}\\d]|[.,;]?$)");
 
     private static final Set<String> ACRONYMS = Lexicon.words("acronyms");
 

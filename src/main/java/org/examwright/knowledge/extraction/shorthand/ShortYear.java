@@ -75,9 +75,11 @@ record ShortYear(int start, int end, int digits) {
             "(?<!\\b(?:bill|(?i:won|wins?|beaten|beats?|lost|loses|thrown?|threw|passed|carried|rejected|votes?"
                     + "|majority))[^;:]{0,20})";
 
+    // what follows is looked at first: a look back tries many beginnings
     private static final Pattern BEHIND_PREPOSITION =
             Pattern.compile(
-                    NO_VOTE
+                    "\\b(?=\\p{L}{1,6}\\.? ?\\d\\d)"
+                            + NO_VOTE
                             + "(?i)\\b(?:by|in|since|until|till|from|fr|after|before|during|circa|c\\.?) ?(?<year>\\d\\d)"
                             + NO_MORE
                             + CLOSED);
@@ -85,7 +87,8 @@ record ShortYear(int start, int end, int digits) {
             Pattern.compile("^[^\\p{L}\\d']*(?<year>\\d\\d)(?=: |-\\d\\d: )");
     private static final Pattern RANGE =
             Pattern.compile(
-                    NO_VOTE
+                    "(?=\\d\\d)"
+                            + NO_VOTE
                             + "(?<![\\d\u00a3$.,/:'-]|\\bby |\\bvotes? |\\bvoted |\\baged? |\\bof )(?<year>\\d\\d)(?= ?[-/] ?(?<second>\\d\\d)(?![\\d%\\p{L}]|[.,/:-]\\d)\\s*(?:$|[,.;:()\\]\u2192>+&=!?]))");
 
     private static final Pattern DIGITS = Pattern.compile("\\d\\d");
