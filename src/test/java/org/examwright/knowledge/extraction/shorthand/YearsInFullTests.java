@@ -45,6 +45,7 @@ class YearsInFullTests {
     void followsOneYearInFull() {
         assertThat(read(with(BARE, "Lund was founded in 1740")))
                 .containsSubsequence(
+                        "THE MARSH WAR 1745-58",
                         "6 Mar 1746 talks at Lund fail",
                         "19 Dec 1746 Lund shelled",
                         "oct 1747 the fort nearly taken",
@@ -52,6 +53,29 @@ class YearsInFullTests {
                         "20 Nov 1753 paras dropped",
                         "troops sent till 1756; out by 1757.",
                         "Holm d. Jan 1758");
+    }
+
+    @Test
+    void readsPartsOfAYearAndDaysInFigures() {
+        List<String> lines =
+                with(BARE, "Lund was founded in 1740", "late 52 Lund starves", "6.3.54 Lund talks");
+        assertThat(read(lines)).contains("late 1752 Lund starves", "6.3.1754 Lund talks");
+    }
+
+    @Test
+    void readsASmallNumberBehindAMonthWhereDaysComeFirst() {
+        List<String> lines =
+                List.of(
+                        "Lund was founded in 1701",
+                        "6 Mar 02 talks fail",
+                        "7 Apr 03 talks again",
+                        "8 May 05 Lund shelled",
+                        "9 June 07 Lund starves",
+                        "1 July 09 Lund falls",
+                        "Mar 10 Lund rebuilt");
+        assertThat(read(lines)).contains("Mar 1710 Lund rebuilt");
+        assertThat(read(with(lines, "Apr 10th Lund opened")))
+                .contains("1 July 1709 Lund falls", "Mar 10 Lund rebuilt");
     }
 
     @Test
