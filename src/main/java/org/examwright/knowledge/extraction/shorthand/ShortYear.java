@@ -11,8 +11,8 @@ import org.examwright.knowledge.extraction.language.CleanText;
 import org.examwright.knowledge.extraction.language.Lexicon;
 
 /**
- * A year of two digits as hurried notes write it: "6 Mar 46", "'98", "by 54".
- * Where the page tells no century, ShortYears of the dates points to those of them that are dates.
+ * A year of two digits as hurried notes write it: "6 Mar 46", "'98", "by 54". Where the page tells
+ * no century, ShortYears of the dates points to those of them that are dates.
  *
  * @param start where it begins in its line, its apostrophe counted in
  */
