@@ -2,7 +2,6 @@ package org.examwright.knowledge.extraction.shorthand;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -62,8 +61,7 @@ final class Marks {
         put(SECOND_IN_SHORT, "World War II", line, found);
         Matcher loud = LOUD.matcher(line);
         while (loud.find()) {
-            String name =
-                    loud.group().charAt(0) + loud.group().substring(1).toLowerCase(Locale.ROOT);
+            String name = Senses.usual(loud.group());
             if (!ACRONYMS.contains(loud.group()) && English.spells(name) && !English.isWord(name)) {
                 found.add(new ShortForms.Swap(loud.start(), loud.end(), name));
             }

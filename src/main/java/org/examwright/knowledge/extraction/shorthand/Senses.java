@@ -58,7 +58,8 @@ final class Senses {
                 && English.spells(usual(typed));
     }
 
-    private static String usual(String loud) {
+    /** A word in capitals as names are written. */
+    static String usual(String loud) {
         return loud.charAt(0) + loud.substring(1).toLowerCase(Locale.ROOT);
     }
 }

@@ -23,7 +23,7 @@ public final class ShortForms {
         }
     }
 
-    private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}]*");
+    static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}]*");
 
     /** Months, days and titles, which have readers of their own. */
     private static final Set<String> READ_ELSEWHERE = Lexicon.words("usual-abbreviations");

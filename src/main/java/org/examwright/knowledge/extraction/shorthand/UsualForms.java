@@ -6,14 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.examwright.knowledge.extraction.language.Lexicon;
 
 /** Short forms that everybody reads alike: "govt", "Fr". */
 final class UsualForms {
-    private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}]*");
-
     /** What these stand for depends on more than their place. */
     private static final Set<String> OF_SEVERAL_SENSES = Set.of("indep", "univ", "mil", "conf");
 
@@ -38,7 +35,7 @@ final class UsualForms {
     static Map<String, Meaning> on(List<String> lines) {
         Set<String> page = new HashSet<>();
         for (String line : lines) {
-            Matcher word = WORD.matcher(line);
+            Matcher word = ShortForms.WORD.matcher(line);
             while (word.find()) {
                 page.add(word.group());
             }
