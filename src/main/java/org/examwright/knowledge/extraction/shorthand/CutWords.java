@@ -13,7 +13,10 @@ import java.util.stream.Collectors;
 import org.examwright.knowledge.extraction.language.Lexicon;
 import org.jspecify.annotations.Nullable;
 
-/** Words that notes cut off and that stand whole elsewhere on the page, or in the dictionary. */
+/**
+ * Words that notes cut off and that stand whole elsewhere on the page, in the dictionary or among
+ * known names.
+ */
 final class CutWords {
     private static final Pattern NAME =
             Pattern.compile("(?<![\\p{L}-])\\p{Lu}\\p{Ll}+(?![\\p{L}-])");

@@ -22,11 +22,11 @@ record ShortYear(int start, int end, int digits) {
                     + Calendar.MONTH_NAMES
                     + ")|(?:jan|feb|apr|jun|jul|aug|sept?|oct|nov|dec)(?=\\.? ?'?\\d\\d))(?!\\p{L})\\.?";
     private static final String DAY = "(?<![\\d.,/])[0-3]?\\d(?:st|nd|rd|th)?";
-    private static final String NO_MORE = "(?![\\d%'\u2019]|[.,/:-]\\d|(?:st|nd|rd|th)\\b)";
+    private static final String NO_MORE = "(?![\\d%']|[.,/:-]\\d|(?:st|nd|rd|th)\\b)";
 
     /** What is counted: "4 May 60 students shot". */
     private static final String COUNTED =
-            "(?!\\s+(?:people|men|women|children|dead|killed|wounded|hours|days|weeks|months"
+            "(?!\\s+(?:people|men|children|dead|killed|wounded|hours|days|weeks|months"
                     + "|years|miles|tons|tonnes|tanks|planes|ships|guns|boats|houses|seats|votes"
                     + "|more|per cent|"
                     + Lexicon.words("group-nouns").stream()

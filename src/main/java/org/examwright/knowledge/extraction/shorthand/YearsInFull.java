@@ -94,7 +94,7 @@ public final class YearsInFull {
     private static Map<Integer, Integer> inFull(
             List<Integer> digits, List<Integer> written, List<Integer> happened) {
         TreeSet<Integer> circle = new TreeSet<>(digits);
-        written.forEach(year -> circle.add(year % CENTURY));
+        written.forEach(year -> circle.add(Math.floorMod(year, CENTURY)));
         int first = beginning(circle, digits);
         int length = circle.stream().mapToInt(one -> behind(one, first)).max().orElse(0);
         Map<Integer, Integer> votes = new TreeMap<>();
