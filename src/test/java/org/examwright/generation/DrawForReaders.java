@@ -39,6 +39,9 @@ final class DrawForReaders {
     private static final int SHORT_ANSWERS = 60;
     private static final int ESSAYS = 40;
     private static final int ALL = 10_000;
+    private static final QuestionType[] TYPES = {
+        QuestionType.MULTIPLE_CHOICE, QuestionType.SHORT_ANSWER, QuestionType.ESSAY
+    };
     private static final GrammarChecker CHECKER = new GrammarChecker();
 
     /** A question and where it came from. */
@@ -66,11 +69,7 @@ final class DrawForReaders {
         List<Drawn> essays = halves(pack, notes, QuestionType.ESSAY, ESSAYS, random);
         write(folder, "essays", essays, random, secret);
         Files.writeString(folder.resolve("origins.txt"), secret);
-        for (QuestionType type :
-                List.of(
-                        QuestionType.MULTIPLE_CHOICE,
-                        QuestionType.SHORT_ANSWER,
-                        QuestionType.ESSAY)) {
+        for (QuestionType type : TYPES) {
             System.out.println(
                     type
                             + " "
@@ -117,13 +116,10 @@ final class DrawForReaders {
     /** All that a course gives and the linter lets pass. */
     private static List<Drawn> written(
             String origin, Knowledge knowledge, List<String> lines, long seed) {
-        QuestionType[] types = {
-            QuestionType.MULTIPLE_CHOICE, QuestionType.SHORT_ANSWER, QuestionType.ESSAY
-        };
-        Generator generator = new Generator(knowledge, Order.of(ALL, seed, types), CHECKER);
+        Generator generator = new Generator(knowledge, Order.of(ALL, seed, TYPES), CHECKER);
         Lexicon lexicon = Lexicon.of(knowledge, lines);
         List<Drawn> all = new ArrayList<>();
-        for (QuestionType type : types) {
+        for (QuestionType type : TYPES) {
             generator.all(type, ALL).stream()
                     .filter(
                             question ->
