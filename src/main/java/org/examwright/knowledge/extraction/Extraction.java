@@ -90,8 +90,10 @@ public final class Extraction {
      */
     public Knowledge extract(SourceText text, Knowledge known, IntPredicate progress) {
         RunningText running = RunningText.of(text);
-        WrittenOut written = WrittenOut.of(running.text());
-        Knowledge found = running.inLines(written.asTyped(read(written.text(), known, progress)));
+        Unmarked unmarked = Unmarked.of(running.text());
+        WrittenOut written = WrittenOut.of(unmarked.text());
+        Knowledge found = written.asTyped(read(written.text(), known, progress));
+        found = running.inLines(unmarked.asTyped(found));
         return foreignTongue(text).isEmpty() ? found : ForeignNotes.doubted(found);
     }
 

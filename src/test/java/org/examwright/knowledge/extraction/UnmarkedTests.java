@@ -1,0 +1,74 @@
+package org.examwright.knowledge.extraction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.examwright.knowledge.Event;
+import org.examwright.sources.Evidence;
+import org.junit.jupiter.api.Test;
+
+class UnmarkedTests {
+    private static final String OUTLINE =
+            """
+            The Salt Islands
+
+            Harbour years
+            -------------
+
+            I.  The fleet
+                A.  In 1921, Tobias Lund founded the **Harbour League** in Varn
+                B.  Two thousand _sailors_ were killed in the storm of 1923
+                C.  Varn Missile Crisis (1962)
+            II. The ports
+                - In 1931, `Kolm`, the port, was sold to [the Holm company](https://example.org/holm)
+            """;
+
+    @Test
+    void countsNoLetterOfAnOutlineAmongTheWords() {
+        assertThat(Extracts.of(OUTLINE).events())
+                .extracting(Event::label)
+                .contains("The Varn Missile Crisis took place")
+                .noneMatch(label -> label.matches(".*\\b[A-C]\\. .*"));
+    }
+
+    @Test
+    void readsWordsWithoutTheMarksAroundThem() {
+        assertThat(Extracts.of(OUTLINE).events())
+                .extracting(Event::label)
+                .contains("Tobias Lund founded the Harbour League in Varn")
+                .noneMatch(label -> label.matches(".*[*_`\\[\\]].*"));
+    }
+
+    @Test
+    void quotesWithTheMarksAsTyped() {
+        List<String> lines = OUTLINE.lines().toList();
+        assertThat(Extracts.of(OUTLINE).events())
+                .flatExtracting(Event::evidence)
+                .isNotEmpty()
+                .allSatisfy(
+                        quote ->
+                                assertThat(
+                                                lines.get(quote.line() - 1)
+                                                        .substring(quote.start(), quote.end()))
+                                        .isEqualTo(quote.quote()))
+                .extracting(Evidence::quote)
+                .anyMatch(quote -> quote.contains("**Harbour League**"));
+    }
+
+    @Test
+    void takesTheYearFromAHeadingOfMarkdown() {
+        String notes =
+                """
+                # The Salt Islands
+
+                ## Varn in 1936
+
+                - In May Tobias Lund resigned as governor of Varn
+                """;
+        assertThat(Extracts.of(notes).events())
+                .filteredOn(event -> event.label().contains("resigned"))
+                .singleElement()
+                .returns(LocalDate.of(1936, 5, 1), Event::from);
+    }
+}
