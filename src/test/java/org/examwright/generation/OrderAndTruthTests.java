@@ -67,6 +67,17 @@ class OrderAndTruthTests {
         void isProvenByTheDates() {
             assertThat(tiers(ask("M4", France.knowledge()))).containsOnly(Tier.P1);
         }
+
+        @Test
+        void isAskedOfAPageThatCrossesCenturies() {
+            var notes = new Notebook().topic("Lorn");
+            notes.event("Monks founded Kell", 1122);
+            notes.event("Danes burnt the harbour", 1168);
+            notes.event("Bishop Orm opened a school", 1215);
+            notes.event("Farmers drained the fens", 1259);
+
+            assertThat(ask("M4", notes.knowledge())).isNotEmpty();
+        }
     }
 
     @Nested

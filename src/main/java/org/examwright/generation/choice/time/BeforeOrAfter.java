@@ -34,7 +34,7 @@ record BeforeOrAfter(Happening post, String stem, List<Rival> rivals) {
         List<Happening> posts =
                 pen.shuffled(around).stream()
                         .filter(post -> precedes(before, key, post))
-                        .filter(post -> post.yearsFrom(key) <= NEAR)
+                        .filter(post -> post.yearsFrom(key) <= Pace.reach(ground, NEAR))
                         .filter(post -> Chronology.independent(post, key))
                         .filter(post -> Chronology.marks(ground, post))
                         .limit(POSTS)

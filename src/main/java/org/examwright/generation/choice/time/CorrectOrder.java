@@ -78,7 +78,7 @@ final class CorrectOrder extends ChoicePattern {
 
     private Written write(Ground ground, Happening key, Pen pen) {
         List<Happening> others =
-                Chronology.around(ground, key, SPAN).stream()
+                Chronology.around(ground, key, Pace.reach(ground, SPAN)).stream()
                         .filter(CorrectOrder::isShort)
                         .toList();
         for (int more : pen.below(3) == 0 ? new int[] {3, 3, 2, 2, 2, 2} : new int[] {2, 2, 2, 2}) {

@@ -61,11 +61,13 @@ final class EventBetween extends ChoicePattern {
     }
 
     private Written write(Ground ground, Happening key, Pen pen) {
-        List<Happening> near = Chronology.around(ground, key, WINDOW + OUTSIDE);
+        List<Happening> near = Chronology.around(ground, key, Pace.reach(ground, WINDOW + OUTSIDE));
+        double half = Pace.reach(ground, WINDOW) / 2.0;
+        List<Happening> close = near.stream().filter(post -> post.yearsFrom(key) <= half).toList();
         List<Happening> before =
-                posts(near.stream().filter(a -> a.before(key, HALF_A_YEAR)).toList(), key, pen);
+                posts(close.stream().filter(a -> a.before(key, HALF_A_YEAR)).toList(), key, pen);
         List<Happening> after =
-                posts(near.stream().filter(b -> key.before(b, HALF_A_YEAR)).toList(), key, pen);
+                posts(close.stream().filter(b -> key.before(b, HALF_A_YEAR)).toList(), key, pen);
         List<Happening> others =
                 before.isEmpty() || after.isEmpty()
                         ? List.of()
@@ -88,10 +90,7 @@ final class EventBetween extends ChoicePattern {
 
     private static List<Happening> posts(List<Happening> side, Happening key, Pen pen) {
         return pen.shuffled(side).stream()
-                .filter(
-                        post ->
-                                post.yearsFrom(key) <= WINDOW / 2.0
-                                        && Chronology.independent(post, key))
+                .filter(post -> Chronology.independent(post, key))
                 .limit(5)
                 .toList();
     }
@@ -105,11 +104,12 @@ final class EventBetween extends ChoicePattern {
             Pen pen) {
         String stem = stem(ground, a, b, pen);
         List<String> around = neighbours(key);
+        int outside = Pace.reach(ground, OUTSIDE);
         List<Rival> rivals = new ArrayList<>();
         Set<Evidence> told = new HashSet<>();
         for (Happening other : others) { // two sides of one event the notes tell in one sentence
-            boolean early = other.before(a, HALF_A_YEAR) && other.yearsFrom(a) <= OUTSIDE;
-            boolean late = b.before(other, HALF_A_YEAR) && other.yearsFrom(b) <= OUTSIDE;
+            boolean early = other.before(a, HALF_A_YEAR) && other.yearsFrom(a) <= outside;
+            boolean late = b.before(other, HALF_A_YEAR) && other.yearsFrom(b) <= outside;
             if ((early || late)
                     && Chronology.independent(other, early ? a : b)
                     && Collections.disjoint(told, other.event().quotes())) {

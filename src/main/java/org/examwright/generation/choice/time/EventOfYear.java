@@ -118,7 +118,10 @@ final class EventOfYear extends ChoicePattern {
             Ground ground, Happening key, String stem, Predicate<Happening> ofMatter, Pen pen) {
         List<Rival> rivals =
                 ByDate.nearest(
-                                ByDate.around(readable(ground), key.event().from(), FURTHEST),
+                                ByDate.around(
+                                        readable(ground),
+                                        key.event().from(),
+                                        Pace.reach(ground, FURTHEST)),
                                 key,
                                 NEAREST,
                                 other ->

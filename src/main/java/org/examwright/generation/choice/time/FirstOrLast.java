@@ -88,7 +88,7 @@ final class FirstOrLast extends ChoicePattern {
 
     /** In four, else in three; within a matter that has a name, else round an event. */
     private Written ask(Ground ground, Happening key, boolean first, Pen pen) {
-        List<Happening> around = Chronology.around(ground, key, SPAN);
+        List<Happening> around = Chronology.around(ground, key, Pace.reach(ground, SPAN));
         for (int wrong : new int[] {3, 2}) {
             Optional<Written> written =
                     inMatter(ground, key, around, first, wrong, pen)
@@ -140,7 +140,8 @@ final class FirstOrLast extends ChoicePattern {
 
     private Optional<Written> roundEvent(
             Ground ground, Happening key, boolean before, int wrong, Pen pen) {
-        List<Happening> around = Chronology.around(ground, key, SPAN_ROUND_EVENT);
+        List<Happening> around =
+                Chronology.around(ground, key, Pace.reach(ground, SPAN_ROUND_EVENT));
         return BeforeOrAfter.of(ground, key, around, before, wrong, pen)
                 .map(
                         set ->
