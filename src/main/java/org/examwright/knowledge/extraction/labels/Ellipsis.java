@@ -46,7 +46,7 @@ final class Ellipsis {
                 && phrase.size() < 5
                 && phrase.size() > 1
                 && phrase.get(1).capitalised()
-                && headed(line)) {
+                && antecedents.headers().namesOne(line)) {
             return underTitle(line, phrase, "was", "AUX"); // "1495/6 in Scotland"
         }
         if (phrase.lower(0)
@@ -54,7 +54,7 @@ final class Ellipsis {
                                 "landing|escape|arrival|return|attempt|capture|trial|flight|marriage")
                 && phrase.tag(1).matches("ADP|PART")
                 && !phrase.lower(1).equals("of")
-                && headed(line)) {
+                && antecedents.headers().namesOne(line)) {
             phrase.lowerFirst();
             return underTitle(line, phrase, "'s", "PART"); // "landing at Deal fails"
         }
@@ -77,7 +77,8 @@ final class Ellipsis {
                             becameSo(line, place, phrase);
                     default ->
                             Openings.verbFirst(phrase)
-                                            || headed(line) && Openings.presentFirst(phrase)
+                                            || antecedents.headers().namesOne(line)
+                                                    && Openings.presentFirst(phrase)
                                     ? omission.omitted(line, place, phrase)
                                     : new Filled(1, null);
                 };
@@ -88,8 +89,9 @@ final class Ellipsis {
 
     /** Puts in whom the heading names. */
     private Filled underTitle(Line line, Phrase phrase, String joint, String tag) {
-        Phrase title = antecedents.headers().titleName(line);
         Member member = antecedents.headers().titular(line);
+        Phrase name = antecedents.headers().titleName(line);
+        Phrase title = name == null && member == null ? antecedents.headers().life(line) : name;
         phrase.insert(0, joint, tag);
         if (title != null) {
             phrase.prepend(title);
@@ -155,12 +157,6 @@ final class Ellipsis {
         }
         phrase.prepend(owner ? found.words() : Agents.of(cast, found.words(), phrase.lower(0)));
         return new Filled(found.near() ? 0.8 : 0.6, null);
-    }
-
-    /** Whether the heading is the name of one whom the lines are about. */
-    private boolean headed(Line line) {
-        return antecedents.headers().titular(line) != null
-                || antecedents.headers().titleName(line) != null;
     }
 
     /** "Both leaders": the two whom the lines before name together. */

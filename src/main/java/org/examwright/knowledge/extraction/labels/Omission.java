@@ -2,6 +2,7 @@ package org.examwright.knowledge.extraction.labels;
 
 import org.examwright.knowledge.extraction.actors.Cast;
 import org.examwright.knowledge.extraction.actors.Member;
+import org.examwright.knowledge.extraction.dates.DateExpression;
 import org.examwright.knowledge.extraction.labels.antecedents.Antecedents;
 import org.examwright.knowledge.extraction.labels.antecedents.Antecedents.Told;
 import org.examwright.knowledge.extraction.labels.grammar.Openings;
@@ -30,6 +31,19 @@ final class Omission {
                 .anyMatch(t -> t.start() < place && t.lower().matches("he|she"));
     }
 
+    /** Whether nothing but marks and a date stands before a place in its line. */
+    private static boolean opensEntry(Line line, int place) {
+        int from = 0;
+        for (DateExpression date : line.dates()) {
+            from = date.end() <= place && isBare(line, from, date.start()) ? date.end() : from;
+        }
+        return isBare(line, from, place);
+    }
+
+    private static boolean isBare(Line line, int from, int to) {
+        return from <= to && line.part(from, to).chars().noneMatch(Character::isLetterOrDigit);
+    }
+
     Ellipsis.Filled omitted(Line line, int place, Phrase phrase) {
         String verb = phrase.lower(0);
         if (!phrase.tag(0).equals("AUX")) {
@@ -51,6 +65,11 @@ final class Omission {
             phrase.insert(0, "was", "AUX");
             phrase.insert(0, "It", "PRON");
             return new Ellipsis.Filled(1, null);
+        }
+        Phrase life = opensEntry(line, place) ? antecedents.headers().life(line) : null;
+        if (life != null && (!passive || ofPersons)) {
+            Subject.give(phrase, life, passive);
+            return new Ellipsis.Filled(0.8, null);
         }
         if (!passive
                 && verb.matches(

@@ -150,7 +150,8 @@ final class Repairs {
                                                     && phrase.tag(i + 1).matches("DET|PROPN"))
                                     && lower.matches("\\p{L}{3,}s")
                                     && !lower.endsWith("ss")
-                                    && phrase.tag(i + 1).matches("DET|PROPN|ADP|PART|NOUN|ADJ|NUM")
+                                    && (phrase.tag(i + 1).matches("DET|PROPN|ADP|PART|NOUN|ADJ|NUM")
+                                            || phrase.lower(i + 1).matches("his|her|its|their"))
                                     && Finite.isKnown(Verbs.past(lower));
             boolean infinitive =
                     phrase.words().subList(verb, i).stream().anyMatch(t -> t.is("to"))

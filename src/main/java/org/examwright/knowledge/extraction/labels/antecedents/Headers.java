@@ -24,11 +24,13 @@ public final class Headers {
     private final Cast cast;
     private final Map<Integer, Line> lines;
     private final Map<Integer, Line> headings;
+    private final Lives lives;
 
     public Headers(Cast cast, Map<Integer, Line> lines, Map<Integer, Line> headings) {
         this.cast = cast;
         this.lines = lines;
         this.headings = headings;
+        this.lives = new Lives(cast, lines, headings);
     }
 
     /** The person whose name is all that the heading says: "Perkin Warbeck, 1491-99". */
@@ -126,6 +128,16 @@ public final class Headers {
         return !mark.find() || mark.start() > before || mark.start() > 60
                 ? null
                 : Antecedents.sole(cast.in(line, 0, mark.end()));
+    }
+
+    /** The name of the person whose life or rule the line's section tells, or null. */
+    public @Nullable Phrase life(Line line) {
+        return lives.of(line);
+    }
+
+    /** Whether the heading is the name of one whom the lines are about. */
+    public boolean namesOne(Line line) {
+        return titular(line) != null || titleName(line) != null || life(line) != null;
     }
 
     /** The heading that the line stands under, or null. */

@@ -9,6 +9,9 @@ import org.examwright.knowledge.extraction.language.Verbs;
  * Cuts from the front of a clause what ties it to others: "However,", "led to", "It was only …".
  */
 public final class Openings {
+    /** What one does without an object, and no thing's name. */
+    private static final Set<String> ALONE = Set.of("dies", "abdicates", "resigns", "flees");
+
     private static final Set<String> OPENERS =
             Set.of(
                     ("however therefore indeed finally also moreover then consequently thus hence"
@@ -215,11 +218,12 @@ public final class Openings {
     public static boolean presentFirst(Phrase phrase) {
         String word = phrase.lower(0);
         boolean present =
-                phrase.size() > 1
-                        && word.matches("\\p{L}{3,}s")
-                        && !word.endsWith("ss")
-                        && phrase.tag(1).matches("ADP|PROPN|DET|PRON")
-                        && Finite.isKnown(Verbs.past(word));
+                phrase.size() == 1 && ALONE.contains(word)
+                        || phrase.size() > 1
+                                && word.matches("\\p{L}{3,}s")
+                                && !word.endsWith("ss")
+                                && phrase.tag(1).matches("ADP|PROPN|DET|PRON")
+                                && Finite.isKnown(Verbs.past(word));
         if (present) {
             phrase.set(0, Verbs.past(word), "VERB");
         }
