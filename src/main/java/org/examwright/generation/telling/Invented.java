@@ -18,7 +18,8 @@ final class Invented {
     private static final Set<String> OF_ITS_KIND =
             Words.set(
                     "take pass sign introduce issue found create establish hold publish launch"
-                            + " adopt swear form set open become bear");
+                            + " adopt swear form set open become bear announce ratify propose"
+                            + " proclaim deliver send decide summon reach present");
 
     /** What notes say of somebody without "was". */
     private static final Set<String> BEFALL =

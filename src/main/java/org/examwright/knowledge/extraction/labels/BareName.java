@@ -22,9 +22,9 @@ import org.jspecify.annotations.Nullable;
 /** Entries that name a happening by its bare place or person: "10 Sept 1547 Pinkie. Disaster". */
 public final class BareName {
     /** What ends a name: a mark, but not the dot of "St. Albans". */
-    private static final String MARK = "[,:;(!?→]|(?<!\\bSt|\\bMt)\\.(?=\\s|$)|\\s-\\s";
+    private static final String MARK = "[,:;(!?→|]|(?<!\\bSt|\\bMt)\\.(?=\\s|$)|\\s-\\s";
 
-    private static final Pattern BEHIND = Pattern.compile("(?s)\\s*(?:\\)\\s*)?(?:[-,.:;(→].*)?");
+    private static final Pattern BEHIND = Pattern.compile("(?s)\\s*(?:\\)\\s*)?(?:[-–,.:;(→|].*)?");
     private static final Pattern OPENS =
             Pattern.compile("^(?:[^\\p{L}\\d]+|(?:and|then|also)\\s|[Tt]he\\s)+");
     private static final Pattern VERDICT =
@@ -39,6 +39,11 @@ public final class BareName {
     private static final Pattern OF_ANOTHER_KIND =
             Pattern.compile(
                     "(?i)\\b(?:treaty|peace|truce|pact|convention|siege|battle|council|congress|conference|diet|synod|massacre|riots?|strike|mutiny|plot|rebellion|revolt|uprising|elections?|coronation)\\b");
+
+    private static final Pattern HAPPENED =
+            Pattern.compile("(?: took place| appeared| (?:was|were) \\p{L}+)?");
+
+    private static final Pattern RUNS_ON = Pattern.compile(" \\p{Lu}");
 
     private static final double SOUND = 0.8;
     private final Cast cast;
@@ -62,9 +67,23 @@ public final class BareName {
         if (named == null) {
             return List.of(told);
         }
-        boolean deed = told.confidence() >= SOUND && !told.text().startsWith(named.subject());
-        boolean there = deed && told.text().contains(named.subject());
+        String behind = told.text().replaceFirst("^The ", "");
+        boolean sound = told.confidence() >= SOUND;
+        boolean deed = sound && !behind.startsWith(named.subject());
+        boolean there =
+                sound
+                        && (tellsMore(behind, named.subject())
+                                || KnownHappenings.sameWords(told.text(), named.text()));
         return there ? List.of(told) : deed ? List.of(named, told) : List.of(named);
+    }
+
+    /** Whether a sentence says more of what is named than that it happened. */
+    private static boolean tellsMore(String told, String name) {
+        boolean whole = name.contains(" ") && told.startsWith(name);
+        return whole
+                ? !HAPPENED.matcher(told.substring(name.length())).matches()
+                        && !RUNS_ON.matcher(told.substring(name.length())).lookingAt()
+                : !told.startsWith(name) && told.contains(name);
     }
 
     private @Nullable Label label(Line line, Clause clause, DateExpression date) {
@@ -87,7 +106,7 @@ public final class BareName {
 
     /** What stands right before a date, back to the last mark. */
     private static String lastPart(String text) {
-        String[] parts = text.replaceAll("[\\s,.:;(-]+$", "").split("[.:;→]\\s|\\s-\\s");
+        String[] parts = text.replaceAll("[\\s,.:;(|–-]+$", "").split("[.:;→|]\\s|\\s[-–]\\s");
         return OPENS.matcher(parts[parts.length - 1]).replaceFirst("");
     }
 
@@ -96,8 +115,10 @@ public final class BareName {
         String stripped = headline.strip();
         int first = date.when().first().getYear();
         int last = date.when().last().getYear();
-        KnownHappening known = KnownHappenings.of(stripped, first, last);
-        String name = stripped;
+        String opening = KnownHappenings.opening(stripped, first, last);
+        String name = opening == null ? stripped : opening;
+        KnownHappening known = KnownHappenings.of(name, first, last);
+        known = known == null ? KnownHappenings.inFull(name, first, last) : known;
         if (known == null) {
             name = VERDICT.matcher(stripped).replaceFirst("");
             known = KnownHappenings.of(name, first, last);
@@ -112,8 +133,10 @@ public final class BareName {
                         && date.when().precision().compareTo(Precision.MONTH) <= 0;
         if (verb == null
                 || lasted // a day or a month is its end: "Maastricht, Aug 1632"
-                || tellsOther(known, name, aside, line)
-                || elsewhere.computeIfAbsent(full + first, _ -> inFull(full, line, first, last))) {
+                || !known.isCalled(name)
+                        && (tellsOther(known, name, aside, line)
+                                || elsewhere.computeIfAbsent(
+                                        full + first, _ -> inFull(full, line, first, last)))) {
             return null;
         }
         return new Label(

@@ -30,6 +30,10 @@ final class Happened {
                     "(?:: |- |= )(?:an? |the )?(?:[\\p{L}-]+"
                             + " ){0,2}(tax|law|act|policy|scheme|treaty|agreement|pact|programme|system)\\b");
 
+    /** "Congress of Industrial Workers", other than "of Vienna". */
+    private static final Pattern OF_PEOPLE =
+            Pattern.compile("of \\p{L}+(?:ers|ions|ists|ity|oys|irls)");
+
     /** Nouns of what happens that name only what is known by them. */
     private static final Set<String> KINDS =
             Set.of(
@@ -67,6 +71,12 @@ final class Happened {
         if (kind.matches("plan|scheme|system")) {
             return was + "introduced";
         }
+        if (kind.equals("doctrine")) {
+            return was + "announced";
+        }
+        if (kind.equals("telegram")) {
+            return was + "sent";
+        }
         if (kind.matches("report|letter")) {
             return was + "published";
         }
@@ -97,6 +107,15 @@ final class Happened {
         }
         if (noun.equals("peace") && phrase.lower(head + 1).equals("of")) {
             return "was signed";
+        }
+        if (noun.equals("doctrine") && phrase.get(head).capitalised()) {
+            return "was announced";
+        }
+        if (noun.equals("congress")
+                && OF_PEOPLE
+                        .matcher(phrase.lower(head + 1) + " " + phrase.lower(phrase.size() - 1))
+                        .matches()) {
+            return null; // a body, not a meeting at a place
         }
         if (noun.matches("awards?|verdicts?|settlements?") && phrase.lower(head + 1).equals("of")) {
             return was + "made";
@@ -187,7 +206,7 @@ final class Happened {
         if (noun.matches("bills?")) {
             return was + "introduced";
         }
-        if (noun.matches("acts?|laws?|resolutions?")) {
+        if (noun.matches("acts?|laws?|resolutions?|statutes?")) {
             return was + "passed";
         }
         if (noun.matches(

@@ -24,7 +24,7 @@ public record KnownHappening(String name, int from, int to, String done) {
 
     /** What is over in a day: where several years are given, one of them is meant. */
     private static final String MOMENTS =
-            "battle|combat|treaty|peace|truce|convention|pact|agreement|concordat|edict|massacre|murder";
+            "battle|combat|treaty|peace|truce|convention|pact|agreement|concordat|edict|massacre|murder|winter";
 
     /** What is named for where it was, so that another name of the place does as well. */
     private static final String OF_PLACES =
@@ -52,7 +52,11 @@ public record KnownHappening(String name, int from, int to, String done) {
     /** The full name with the name that the notes use in it: "the Battle of Grunwald". */
     public String called(String used) {
         Matcher named = NAMED_FOR.matcher(name);
-        boolean other = !name.contains(used) && named.matches() && kind().matches(OF_PLACES);
+        boolean other =
+                !isCalled(used)
+                        && !name.contains(used)
+                        && named.matches()
+                        && kind().matches(OF_PLACES);
         return other ? named.group(1) + used : name;
     }
 
@@ -62,14 +66,28 @@ public record KnownHappening(String name, int from, int to, String done) {
      */
     KnownHappening countedFor(String used) {
         Matcher number = NUMBER.matcher(name);
-        boolean other = number.find() && !plain(name).contains(plain(used));
+        boolean other = number.find() && !names(used);
         return other ? new KnownHappening(number.replaceFirst("the "), from, to, done) : this;
     }
 
-    private static String plain(String text) {
+    /** Whether this is its whole name, as people write it: "Night Of Long Knives". */
+    public boolean isCalled(String used) {
+        return plain(name).equals(plain(used));
+    }
+
+    private boolean names(String used) {
+        return plain(name).contains(plain(used));
+    }
+
+    /** A name without what is written now so, now otherwise: articles, accents, hyphens, case. */
+    static String plain(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFD)
                 .replaceAll("\\p{M}", "")
-                .toLowerCase(Locale.ROOT);
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("['’]", "")
+                .replaceAll("[^\\p{L}\\d]+", " ")
+                .replaceAll("\\bthe ", "")
+                .strip();
     }
 
     /** "The Battle of Pinkie", other than "the Babington Plot". */

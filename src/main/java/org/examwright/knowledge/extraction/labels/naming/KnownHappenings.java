@@ -27,6 +27,13 @@ public final class KnownHappenings {
 
     private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}]*");
 
+    /** Between a name and a sentence without a mark: a capital with some words behind it. */
+    private static final Pattern RUNS_ON =
+            Pattern.compile("(?<=[\\p{L}\\d])\\s(?=\\p{Lu}\\S*(?:\\s\\S+){3})");
+
+    /** So many words has no name in full. */
+    private static final int MOST_WORDS = 8;
+
     /** So many words has no bare name of the list. */
     private static final int LONGEST = 5;
 
@@ -74,6 +81,15 @@ public final class KnownHappenings {
                                                         .toList()));
     }
 
+    /** The list by names in full, read when the first of them is looked up. */
+    private static final class Full {
+        static final Map<String, List<KnownHappening>> BY_NAME =
+                Listed.BY_NAME.values().stream()
+                        .flatMap(List::stream)
+                        .distinct()
+                        .collect(groupingBy(known -> KnownHappening.plain(known.name())));
+    }
+
     /** What a name is known for in these years, or null. */
     public static @Nullable KnownHappening of(String name, int first, int last) {
         List<KnownHappening> all = Listed.BY_NAME.getOrDefault(name, List.of());
@@ -82,6 +98,37 @@ public final class KnownHappenings {
                 .findFirst()
                 .map(known -> all.size() > 1 ? known : known.countedFor(name))
                 .orElse(null);
+    }
+
+    /** What has this for its whole name, or null. */
+    public static @Nullable KnownHappening inFull(String name, int first, int last) {
+        String plain = KnownHappening.plain(name);
+        if (!plain.contains(" ")) {
+            return null; // a bare word is looked up as it is written
+        }
+        return Full.BY_NAME.getOrDefault(plain, List.of()).stream()
+                .filter(known -> known.tookPlaceIn(first, last))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Whether two say the same but for articles, accents, hyphens and case. */
+    public static boolean sameWords(String one, String other) {
+        return KnownHappening.plain(one).equals(KnownHappening.plain(other));
+    }
+
+    /**
+     * The name that a line opens with and that runs into a sentence: "Utrecht Congress The new
+     * king", or null.
+     */
+    public static @Nullable String opening(String text, int first, int last) {
+        Matcher gap = RUNS_ON.matcher(text);
+        String name = null;
+        while (gap.find() && text.substring(0, gap.start()).split(" ").length <= MOST_WORDS) {
+            String words = text.substring(0, gap.start());
+            name = inFull(words, first, last) == null ? name : words;
+        }
+        return name;
     }
 
     /**
