@@ -30,7 +30,7 @@ import org.examwright.questions.QuestionType;
  */
 public final class Generator {
     /** Changes when the same order would give other questions. */
-    public static final String VERSION = "1.11.0";
+    public static final String VERSION = "1.12.0";
 
     private final Order order;
     private final Patience patience;

@@ -51,7 +51,7 @@ import org.examwright.sources.SourceText;
  */
 public final class Extraction {
     /** Raised whenever the same text may give other facts than before. */
-    public static final String VERSION = "12";
+    public static final String VERSION = "13";
 
     /** A passage of more characters than this is kept by its source but not analysed. */
     public static final int LONGEST = 20_000;
