@@ -27,6 +27,16 @@ final class Namesakes {
             Pattern.compile(
                     "(?:\\p{Lu}['’\\p{L}-]+ ){1,2}(?:(?:de|von|van|da|di) )?\\p{Lu}\\p{Ll}['’\\p{L}-]+");
 
+    /** "The Holm Code": what bears a name and is nobody. */
+    private static final Pattern THING =
+            Pattern.compile(
+                    ".* (?:Codes?|Acts?|Plans?|Pacts?|Wars?|Doctrine|Policy|Crisis|Speech|Movement|Era"
+                            + "|Age|Period|Campaigns?|Revolution|Reforms?|Report|Systems?|Structure|Dynasty"
+                            + "|Empire|Government|Regime|Reign|Years|Dominance|Revolt|Rising|Affair)");
+
+    /** "USSR": no name of a person. */
+    private static final Pattern INITIALS = Pattern.compile("\\p{Lu}{2,5}\\P{L}*");
+
     private static final Pattern PARTICLE = Pattern.compile("of|de|del|da|do|dos|du|di|von|van|y");
 
     private final Map<String, Integer> people = new HashMap<>();
@@ -47,6 +57,7 @@ final class Namesakes {
                         .filter(actor -> actor.kind() == Actor.Kind.PERSON)
                         .map(Actor::name)
                         .filter(name -> !KIN.matcher(name).matches())
+                        .filter(name -> !THING.matcher(name).matches())
                         .distinct()
                         .toList();
         for (String name : names) {
@@ -95,6 +106,7 @@ final class Namesakes {
             if (named(tokens, i)
                     && alone
                     && !tokens.get(i).endsWith(",")
+                    && !INITIALS.matcher(tokens.get(i)).matches()
                     && people.getOrDefault(Words.bare(tokens.get(i)), 0) > 1) {
                 return Optional.of("name one of several without saying which");
             }

@@ -45,6 +45,19 @@ final class PlainDeed {
     private static final Pattern ATTEMPTED =
             Pattern.compile("an? (?:\\p{L}+ )?(?:coup|putsch|rising|revolt|escape)\\b.*");
 
+    /** A decision to do something to what is named. */
+    private static final Pattern DECISION =
+            Pattern.compile(
+                    "to (?!(?:be|do|have|try|help|get|go|stay|wait|see|let|keep|continue|remain|become"
+                            + "|call|act|use|make)\\b)\\p{Ll}+ [^,]*\\b\\p{Lu}.*");
+
+    /** What somebody develops once. */
+    private static final Pattern INVENTION =
+            Pattern.compile(
+                    "(?:the |an? )?(?:[\\p{L}-]+ ){0,2}(?:theory|bomb|vaccine|engine|process|machine"
+                            + "|telescope|rocket|missile|alphabet|script|dreadnought|battleship|tank)(?: (?:of|for|that|in|at|with|against|called) .*)?"
+                            + "|the [\\p{Lu}]{2,4} \\p{Lu}.*");
+
     private PlainDeed() {}
 
     static boolean isTold(Clause clause) {
@@ -56,7 +69,9 @@ final class PlainDeed {
                             || rest.isEmpty()
                                     && (GOVERNMENT.matcher(clause.subject()).matches()
                                             // whose fall two words tell, NamedEnd has judged
-                                            || Words.count(clause.subject()) == 1);
+                                            || Words.count(clause.subject()) == 1
+                                            || clause.subject().contains(" and ")
+                                                    && isName(clause.subject()));
             case "find" -> passive && FOUND.matcher(rest).matches();
             case "rise" ->
                     REVOLT.matcher(rest).matches()
@@ -65,6 +80,8 @@ final class PlainDeed {
                                     && !clause.subject().matches("(?i).*\\b(?:of|for)\\b.*");
             case "try" -> passive ? TRIED.matcher(rest).matches() : ATTEMPT.matcher(rest).matches();
             case "attempt" -> ATTEMPT.matcher(rest).matches() || ATTEMPTED.matcher(rest).matches();
+            case "develop" -> !passive && INVENTION.matcher(rest).matches();
+            case "decide" -> !passive && DECISION.matcher(rest).matches();
             default -> false;
         };
     }

@@ -86,6 +86,9 @@ final class Trust {
 
     private static final Pattern NAME = Pattern.compile("\\p{Lu}\\p{Ll}{2,}");
 
+    /** The United States, and no pronoun. */
+    private static final Pattern STATES = Pattern.compile("US\\P{L}*");
+
     private Trust() {}
 
     /** Whether a person or a pack vouches for the fact, or its reader was sure enough. */
@@ -118,7 +121,7 @@ final class Trust {
             String word = withoutSigns(token.toLowerCase(Locale.ROOT));
             boolean first = name && word.equals("i"); // "Alexander I"
             name = NAME.matcher(token).matches();
-            if (first) {
+            if (first || STATES.matcher(token).matches()) {
                 continue;
             }
             if (PLAIN_PRONOUNS.contains(word) || OWN.contains(word) && !subjectSeen) {

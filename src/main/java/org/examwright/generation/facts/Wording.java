@@ -60,18 +60,29 @@ final class Wording {
     private static final Pattern TITLED =
             Pattern.compile(
                     "(?:Earl|Duke|King|Queen|Bishop|Archbishop|Prince|Emperor|Marquess|Count|Duchess|Abbot)"
-                            + " of \\p{Lu}.*");
+                            + " of \\p{Lu}.*|Heir to the .*|Heir of \\p{Lu}.*");
     private static final Pattern APPOSITION =
             Pattern.compile(
                     "^(\\p{Lu}[^,]*), (?:an?|the|aged|(?:led|headed|founded) by) [^,]+,"
                             + " (\\p{Ll}.*)$");
     private static final Pattern FRONTED =
-            Pattern.compile("^((?:At|In|During) (?:the|an?) [^,]{3,45}), ((?:The )?\\p{Lu}.*)$");
+            Pattern.compile(
+                    "^((?:At|In|During) (?:the|an?) [^,]{3,45}), ((?:The )?\\p{Lu}.*)$"
+                            + "|^((?:At|In|Near|Outside) \\p{Lu}[^,]{2,30}), ((?:[Tt]he )?\\p{Lu}[^,]*)$");
     private static final Pattern JOINED = Pattern.compile(",? and (?=\\p{Ll}+)");
     private static final Pattern REASON =
             Pattern.compile(
                     ",? (?:because|during wh(?:at|ich)|due to|so that|in order to|as a result of|on behalf of|thanks"
-                            + " to|after|before|while|since|although|despite|for instigating) ");
+                            + " to|after|before|having|while|since|although|despite|for instigating) ");
+
+    /** Behind "and": what came later. */
+    private static final Pattern THEN =
+            Pattern.compile("^(?:later|then|afterwards|eventually|soon|thus|finally|again) ");
+
+    /** "Defeated Peel, who became a friend later". */
+    private static final Pattern WHO =
+            Pattern.compile("(?<=\\p{Lu}\\p{L}{2,15}),? (?:who|which) (?=\\p{Ll})");
+
     private static final Pattern PURPOSE = Pattern.compile(" to (?=\\p{Ll}{3,} )");
     private static final Pattern ASIDE =
             Pattern.compile(" (?:with|outside|inside|near|against|in|at|on|from) (?!which\\b)");
@@ -157,9 +168,11 @@ final class Wording {
         text = ENDED_FOR.matcher(text).replaceAll("$1");
         text = TITLED.matcher(text).matches() ? "The " + Words.small(text) : text;
         Matcher fronted = FRONTED.matcher(text);
-        if (fronted.matches() && Clause.of(Words.capitalised(fronted.group(2))).isPresent()) {
-            String where = fronted.group(1);
-            text = Words.capitalised(fronted.group(2)) + " " + Words.small(where);
+        if (fronted.matches()) {
+            boolean named = fronted.group(1) == null;
+            String where = fronted.group(named ? 3 : 1);
+            String told = Words.capitalised(fronted.group(named ? 4 : 2));
+            text = Clause.of(told).isPresent() ? told + " " + Words.small(where) : text;
         }
         return Capitals.right(Articles.whole(FirstDeed.of(text)));
     }
@@ -209,15 +222,17 @@ final class Wording {
         Optional<Clause> clause = Clause.of(label);
         List<Integer> cuts = new ArrayList<>();
         for (Matcher m = JOINED.matcher(label); m.find(); ) {
-            String rest = label.substring(m.end());
+            String rest = THEN.matcher(label.substring(m.end())).replaceFirst("");
             boolean verb =
                     rest.matches("(?:was|were|had) .*") || Clause.of("They " + rest).isPresent();
             if (verb && Clause.of(label.substring(0, m.start())).isPresent()) {
                 cuts.add(m.start());
             }
         }
-        for (Matcher m = REASON.matcher(label); m.find(); ) {
-            cuts.add(m.start());
+        for (Pattern aside : List.of(REASON, WHO)) {
+            for (Matcher m = aside.matcher(label); m.find(); ) {
+                cuts.add(m.start());
+            }
         }
         if (clause.isPresent() && DONE_FOR.contains(clause.get().base())) {
             for (Matcher m = PURPOSE.matcher(label); m.find(); ) {

@@ -28,6 +28,11 @@ public final class FirstDeed {
                     "^(?<deed>[^,]+ (?:opened|started|began|landed at \\p{Lu}\\p{L}+)) and"
                             + " (?:\\p{L}{3,}ed|took|cut|made|gave|brought|led|drove|sent|won|lost) .*$");
 
+    /** "Resigned and hands the seals to Bell": the notes' present, left over. */
+    private static final Pattern PRESENT =
+            Pattern.compile(
+                    "^(?<deed>.+?),? and (?!\\p{Ll}+ss )\\p{Ll}{2,}s (?:his|her|its|their|the|an?) .*$");
+
     /**
      * "Holm's resignation took place": what somebody did or suffered, told as a deed. Of several
      * ("the women's arrest") it is told otherwise.
@@ -74,6 +79,10 @@ public final class FirstDeed {
         Matcher begun = BEGUN.matcher(label);
         if (begun.matches() && Clause.of(begun.group("deed")).isPresent()) {
             return begun.group("deed");
+        }
+        Matcher left = PRESENT.matcher(label);
+        if (left.matches() && Clause.of(left.group("deed")).isPresent()) {
+            return left.group("deed");
         }
         Matcher lasting = WENT_ON.matcher(label);
         if (lasting.matches() && Clause.of(lasting.group("deed")).isPresent()) {

@@ -56,6 +56,12 @@ public final class Turned {
                             + " (?<who>(?:\\p{Lu}[\\p{L}'’]*(?: and)? ?)+?)"
                             + "(?<where>(?: (?:in|at|near) \\p{Lu}.*)?)");
 
+    /** "Killed 19 in a raid": nineteen in a raid are nobody. */
+    private static final Pattern ONLY_COUNTED =
+            Pattern.compile(
+                    "(?i)(?:\\d[\\d,.]*|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds"
+                            + "|thousands|many|several)(?: more)? (?:in|at|on|near|during|with|from|outside|over) .*");
+
     private Turned() {}
 
     /** The sentence turned round, where it can be. */
@@ -102,6 +108,7 @@ public final class Turned {
         }
         if (rest.isBlank()
                 || UNCLEAR.matcher(rest).find()
+                || ONLY_COUNTED.matcher(rest).matches()
                 || Words.PREPOSITIONS.contains(Words.tokens(rest).getFirst())) {
             return Optional.empty();
         }

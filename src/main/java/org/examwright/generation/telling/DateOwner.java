@@ -75,6 +75,19 @@ final class DateOwner {
     private static final Pattern MADE_POSSIBLE =
             Pattern.compile("(?:was |were )?(?:allowed|enabled|helped) .*\\bto become .*");
 
+    /** "John Bell (1329-1384)": years of a life or an office. */
+    private static final String YEARS_OF =
+            "\\((?:c\\. ?|r\\. ?|b\\. ?)?(\\d{3,4}) ?[-–] ?(\\d{3,4})\\)";
+
+    private static final int LONG_FOR_A_DEED = 15;
+
+    /** "After the Danes attacked Norway in 1541, Holm left the League": the attack's. */
+    private static final Pattern BEFOREHAND =
+            Pattern.compile(
+                    "^[^\\p{L}]*(?:After|Before|Since) (?!the (?:\\p{Ll}+ ){0,2}(?:of|in)\\b)([^,.;]+? (?:in|on) "
+                            + DATE
+                            + "), (.*)");
+
     private DateOwner() {}
 
     static boolean isAnother(Line line, LocalDate from, LocalDate to) {
@@ -93,6 +106,8 @@ final class DateOwner {
                 || OPEN_SPAN.matcher(line.own().strip()).find()
                 || underHead(line)
                 || inside(line)
+                || yearsOf(line, from, to)
+                || beforehand(line)
                 || ThingsDate.is(line, from)
                 || PieceDate.is(line, from, to)
                 || Dating.ofAnotherYear(line, from, to);
@@ -213,6 +228,36 @@ final class DateOwner {
         }
         Matcher so = SO_THAT.matcher(line.own());
         return so.find() && deedBefore(line, so.start()) && !line.text().contains(" that ");
+    }
+
+    /** Whether the years are a person's, who did the deed in one of them. */
+    private static boolean yearsOf(Line line, LocalDate from, LocalDate to) {
+        if (to.getYear() - from.getYear() < LONG_FOR_A_DEED
+                || line.subject().isEmpty()
+                || !Line.capital(line.subject().getLast())
+                        && line.subject().stream().noneMatch(word -> word.matches(".*['’]s?"))
+                || line.subject().getFirst().equals("The")) {
+            return false;
+        }
+        return Pattern.compile(
+                        "^\\W*"
+                                + YEARS_OF
+                                + " (?:"
+                                + Pattern.quote(line.clause().subject())
+                                + ")|"
+                                + Pattern.quote(line.subject().getLast())
+                                + " "
+                                + YEARS_OF)
+                .matcher(line.own())
+                .find();
+    }
+
+    private static boolean beforehand(Line line) {
+        Matcher before = BEFOREHAND.matcher(line.own());
+        return before.find()
+                && Line.bases(before.group(2)).contains(line.clause().base())
+                && !Line.bases(before.group(1)).contains(line.clause().base())
+                && !ANY_DATE.matcher(before.group(2)).find();
     }
 
     private static boolean deedBefore(Line line, int place) {

@@ -20,12 +20,8 @@ final class Grammar {
                     "\\b(?:never|not|hardly|barely)"
                             + " (?:was|were)\\b|\\b(?:never|not|hardly|barely|only|just)$");
 
-    /** "To have somebody sacked": two verbs may follow each other. */
     private static final Set<String> PRESENT =
             Words.set("says gets goes is are has does wants thinks");
-
-    private static final Set<String> CAUSING =
-            Words.set("have get see keep make leave find want order hear watch help let feel");
 
     private static final Pattern DETERMINER =
             Pattern.compile(
@@ -61,7 +57,7 @@ final class Grammar {
                 || noVerb(line.clause())
                 || wrongVerb(line)
                 || present(line)
-                || twoVerbs(line)
+                || VerbsAmiss.in(line)
                 || spliced(line)
                 || adjectiveAlone(line)
                 || !BareNames.isOne(line.clause()) && bareSubject(line, names)
@@ -125,20 +121,6 @@ final class Grammar {
                                     && !entry.is("NNS")
                                     && !entry.noun();
                         });
-    }
-
-    /** "The act married women fired": a second verb that nothing joins to the first. */
-    private static boolean twoVerbs(Line line) {
-        List<String> rest = line.rest();
-        if (line.clause().voice() != Clause.Voice.ACTIVE
-                || rest.size() < 2
-                || CAUSING.contains(line.clause().base())) {
-            return false;
-        }
-        Dictionary.Entry last = Dictionary.of(Line.lower(rest.getLast()));
-        Dictionary.Entry before = Dictionary.of(Line.lower(rest.get(rest.size() - 2)));
-        boolean verb = (last.is("VBD") || last.is("VBN")) && !last.noun() && !last.is("JJ");
-        return verb && before.noun() && !before.is("VBN");
     }
 
     /** "The codes favoured big firms, prices up": two lines with a comma between them. */

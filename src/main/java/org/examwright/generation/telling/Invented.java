@@ -48,6 +48,10 @@ final class Invented {
             Pattern.compile(
                     "\\b(?:from|since) (?:\\d|(?:early|late|mid) |(?:" + Dates.MONTHS + ")\\b)");
 
+    /** "Danish ships killed 19 in a raid": a number of people, and no day. */
+    private static final Pattern KILLED_IN =
+            Pattern.compile("\\d[\\d,]* (?:in|at|on|during|with) (?:an?|the) .*");
+
     private Invented() {}
 
     static boolean in(Line line, Names names) {
@@ -74,6 +78,10 @@ final class Invented {
                         && Dictionary.small(line.subject().getFirst()).onlyPlural();
         if (several && !line.rest().isEmpty() && names.person(line.rest().subList(0, 1))) {
             return false; // "soldiers shot Peel"
+        }
+        if (KILLED_IN.matcher(clause.rest()).matches()
+                && Dictionary.small(line.subject().getLast()).onlyPlural()) {
+            return false;
         }
         String next = clause.rest().replaceFirst("^up ", "").split(" ")[0];
         return parted(line)

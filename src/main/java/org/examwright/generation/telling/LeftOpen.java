@@ -107,6 +107,7 @@ final class LeftOpen {
                     "An (?:attack|assault|attempt|expedition) (?:on|against|to) (?!.* by (?:the"
                             + " )?\\p{Lu}).*"
                             + "|An? (?:\\p{Lu}\\p{Ll}+ )+opened"
+                            + "|An? (?:\\p{Lu}[^ ]+ ){1,2}(?:act|law|bill|decree) was \\p{Ll}+"
                             + "|(?:Cholera|Plague|Typhus|Smallpox|Influenza|Famine) (?!arrived in ).*");
 
     /** "Much of Norway was governed by the Bergen Company": how things stood. */

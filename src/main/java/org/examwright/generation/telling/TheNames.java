@@ -9,7 +9,7 @@ final class TheNames {
     private static final String ENDS =
             "(?=$|,| (?:in|on|at|by|to|from|with|for|after|before|and|was|were|had|as|under|against|of"
                     + "|into|off|near|over|about|beyond|\\p{Ll}{2,}ed|beat|took|won|lost|fled|rose|fell|left"
-                    + "|broke|made|sent|led|fought|gave|held|drove|came|went|began|burnt|shot|got)\\b)";
+                    + "|broke|made|sent|led|fought|gave|cut|held|drove|came|went|began|burnt|shot|got)\\b)";
 
     /** Behind these words a name stands by itself. */
     private static final String BEFORE =
@@ -47,7 +47,7 @@ final class TheNames {
     /** Bodies that are called by their initials, letter by letter. */
     private static final String BODIES =
             "SAS|IRA|INLA|RUC|SADF|UVF|UDA|UFF|CIA|FBI|SS|SA|ANC|PAC|PLO|KPD|SPD|SED|CDU|PCI|PSI|PNF"
-                    + "|CCP|KMT|GMD|PLA|PRC|ROK|DPRK|ARVN|NLF|NVA|OAS|FLN|BBC|TUC|ILP|UN|EU|EEC|USA|USSR"
+                    + "|CCP|KMT|GMD|PLA|PRC|ROK|DPRK|ARVN|NLF|NVA|OAS|FLN|BBC|TUC|ILP|UN|EU|EEC|USA|USSR|US"
                     + "|UK|GDR|FRG|KKK|NAACP|BEF|RAF|WSPU|NUWSS|SDLP|DUP|UUP";
 
     /** One of its kind in a state: "in ROK army", "by British government". */

@@ -126,8 +126,9 @@ final class VerbKinds {
     /** "The fair rained off": it was. */
     private static final Pattern CALLED_OFF =
             Pattern.compile(
-                    "(?:(?:rained|snowed|called|put|laid) off|(?:put|shot|tore|pulled|knocked) down|put up)"
-                            + "(?: (?:in|at|on|by|with|from|after|until|for) .*)?");
+                    "(?:(?:rained|snowed|called|put|laid) off|(?:put|shot|tore|pulled|knocked) down|put up"
+                            + "|let (?:back )?(?:in|out|off))"
+                            + "(?: (?:in|at|on|by|with|from|after|until|for|through) .*)?");
 
     private VerbKinds() {}
 

@@ -183,6 +183,20 @@ class HappeningsTests {
     }
 
     @Test
+    void takesACodeAndInitialsForNobody() {
+        notes.read(0.95).person("Adair");
+        notes.person("Adair Code");
+        notes.person("C. The USSR");
+        notes.person("USSR Trade");
+        notes.event("Adair was exiled to St Kilda", 1846);
+        notes.event("Brown resigned as president of the USSR", 1848);
+
+        assertThat(labels())
+                .containsExactly(
+                        "Adair was exiled to St Kilda", "Brown resigned as president of the USSR");
+    }
+
+    @Test
     void takesSomebodysSurnameAndFullNameForOnePerson() {
         notes.read(0.95).person("Adair");
         notes.person("Martin Adair");
@@ -241,51 +255,6 @@ class HappeningsTests {
     void leavesOutWhatTwoWordsDoNotTell(String label) {
         notes.read(0.95).person("Martin Adair");
         notes.event(label, 1846);
-
-        assertThat(labels()).isEmpty();
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "Edessa fell to Zengi",
-                "Cambodia fell to the Khmer Rouge",
-                "The Hungarian Soviet Republic fell",
-                "Sacheverell was found guilty",
-                "Silver was found at Potosí",
-                "Workers and students rose in Córdoba",
-                "The Serbs rose under Karageorge",
-                "Moor was tried for treason at Kell",
-                "A tank regiment attempted a coup in Chile",
-                "The first Round Table Conference opened",
-                "The last independent French troops surrendered at Alexandria",
-                "The first siege of the Turkish fortress of Azov failed",
-                "Martial law was introduced in Poland",
-                "Congress passed the Quit India resolution",
-            })
-    void takesDeedsToldInWordsThatOftenTellNone(String label) {
-        notes.read(0.95).event(label, 1846);
-
-        assertThat(labels()).containsExactly(label);
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "Output fell by 13 per cent in Chile",
-                "Power fell to Karageorge",
-                "Prices rose in Chile",
-                "Real wages rose for the miners of Kell",
-                "The Free Party was tried",
-                "The loom was tried for the first time in Kell",
-                "The first expedition to Ireland took place",
-                "The new navy won a victory at Gangut",
-                "Spanish Blanks were found",
-                "The last British soldiers left",
-                "Adair became first viceroy",
-            })
-    void leavesOutWhatSuchWordsTellOtherwise(String label) {
-        notes.read(0.95).event(label, 1846);
 
         assertThat(labels()).isEmpty();
     }

@@ -47,6 +47,14 @@ class WordingTests {
                 "The League was founded to help weavers | The League was founded to help weavers",
                 "The League sent 300 men to Leeds to protect the weavers and their looms | The"
                         + " League sent 300 men to Leeds",
+                "At Kell, the English Black Prince captured Peel | The English Black Prince"
+                        + " captured Peel at Kell",
+                "Peel defeated Anna Brown, who became his friend later | Peel defeated Anna Brown",
+                "Peel landed at Kell, having already sent for the weavers | Peel landed at Kell",
+                "The Corn League was founded in Leeds and later turned to arms | The Corn League was"
+                        + " founded in Leeds",
+                "Peel resigned as mayor and hands his seals to Brown | Peel resigned as mayor",
+                "US closed the mills | The US closed the mills",
                 "Peel authorised the League to protect the weavers | Peel authorised the League to"
                         + " protect the weavers",
             })

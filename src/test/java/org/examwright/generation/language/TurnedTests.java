@@ -44,6 +44,7 @@ class TurnedTests {
                 "Ann Hall ordered the weavers to go home",
                 "Ann Hall formed a league that sold corn",
                 "The mill was closed",
+                "Danish ships killed 19 in a bombardment of Kell",
                 "Weavers rose in Leeds",
             })
     void leavesWhatIsNotPlainlyDoneToSomething(String sentence) {

@@ -39,6 +39,9 @@ class DateOwnerTests {
                     Holm called the Salt Day | Holm called the Salt Day for 16 August 1746, and | 1746-08-16 | 1746-08-16
                     The Salt War took place | '69-Aug '70 Salt War | 1970-08-01 | 1970-08-31
                     Holm stayed at court | Holm stayed at court from 1750 until | 1750-01-01 | 1750-12-31
+                    Holm's teaching parted salt from wool | (1225-1274) Holm's teaching parts salt from wool | 1225-01-01 | 1274-12-31
+                    John Holm put the Salt Book into Danish | John Holm (1329-1384) puts the Salt Book into Danish | 1329-01-01 | 1384-12-31
+                    The weavers left the Salt League | After the Danes attacked Norway in 1741, the weavers then left the Salt League. | 1741-01-01 | 1741-12-31
                     Wool prices collapsed | Slump from 1929: wool prices collapsed, | 1929-01-01 | 1929-12-31
                     Luddism spread from Denmark | Luddism spread from Denmark, especially after the salt wars started there in 1562. | 1562-01-01 | 1562-12-31
                     Half of the salt tax went to pay Bell's debts | half of the salt tax went to pay Bell's debts, which he owed to Lund after becoming Steward of Kiel in 1514. | 1514-01-01 | 1514-12-31
@@ -88,6 +91,8 @@ class DateOwnerTests {
                     Two carts were sent to Lund by Bell | In May 1761 Bell sent two carts to Lund to see whether the road had been opened. | 1761-05-01 | 1761-05-31
                     Holm was crowned in Kiel | Holm was crowned in Kiel (Bell had fled) in 1807. | 1807-01-01 | 1807-12-31
                     Holm was wounded at Kiel | Holm wounded at Kiel Aug 22 | 1822-08-01 | 1822-08-31
+                    Holm was arrested | Following the end of the Salt Movement in 1722, Holm was arrested. | 1722-01-01 | 1722-12-31
+                    Ann Holm rebuilt the Salt Mills | Ann Holm (1735-1741) rebuilt the Salt Mills | 1735-01-01 | 1741-12-31
                     Holm died in Kiel | Holm dies in Kiel 5 Mar 53 | 1853-03-05 | 1853-03-05
                     """)
     void areAskedWithTheirOwn(String label, String quote, LocalDate from, LocalDate to) {
