@@ -38,6 +38,9 @@ public final class DateContext {
     /** The dates of the next line, pointers resolved; those that cannot be are left out. */
     public List<DateExpression> read(List<String> section, boolean heading, String text) {
         line++;
+        if (Captions.is(text)) {
+            return List.of();
+        }
         String full = inFull(text);
         List<DateExpression> dates = new ArrayList<>(DateParser.parse(full));
         DateExpression here = null;

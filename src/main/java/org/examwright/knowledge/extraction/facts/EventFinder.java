@@ -131,7 +131,9 @@ public final class EventFinder {
         if (line.isHeading()) {
             return EventHeading.is(line, date);
         }
-        return !Outlook.is(line, date) && !Snapshot.is(line, date, dates);
+        return !Outlook.is(line, date)
+                && !Snapshot.is(line, date, dates)
+                && !Lifetime.is(line, date, material.cast());
     }
 
     /** "1949 - the bomb was tested in August": the month says it better than the year. */

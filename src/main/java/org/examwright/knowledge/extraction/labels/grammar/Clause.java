@@ -216,10 +216,11 @@ public record Clause(int start, int end) {
     /** "recognised the results of the election held in 1917": the year is the election's. */
     public static boolean belongsToPart(Line line, Clause clause, DateExpression date) {
         String before = line.part(clause.start(), Math.max(clause.start(), date.start()));
-        return before.matches(
-                        "(?s).*\\b(?:held|formed|made|taken|signed|built|passed|written|published|established|introduced|begun|fought|agreed)\\s*")
-                && !before.matches(
-                        "(?s).*\\b(?:was|were|been|had|being|is|are)\\s+(?:\\p{L}+\\s+)?\\p{L}+\\s*")
-                && before.strip().split("\\s+").length > 5;
+        return before.matches("(?s).*\\b(?:that|which) had been \\p{L}+\\b[^,;:]*")
+                || before.matches(
+                                "(?s).*\\b(?:held|formed|made|taken|signed|built|passed|written|published|established|introduced|begun|fought|agreed)\\s*")
+                        && !before.matches(
+                                "(?s).*\\b(?:was|were|been|had|being|is|are)\\s+(?:\\p{L}+\\s+)?\\p{L}+\\s*")
+                        && before.strip().split("\\s+").length > 5;
     }
 }
