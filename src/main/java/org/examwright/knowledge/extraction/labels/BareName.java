@@ -43,6 +43,8 @@ public final class BareName {
     private static final Pattern HAPPENED =
             Pattern.compile("(?: took place| appeared| (?:was|were) \\p{L}+)?");
 
+    private static final Pattern LOUD = Pattern.compile("\\p{Lu}{3}");
+
     private static final Pattern RUNS_ON = Pattern.compile(" \\p{Lu}");
 
     private static final double SOUND = 0.8;
@@ -73,7 +75,8 @@ public final class BareName {
         boolean there =
                 sound
                         && (tellsMore(behind, named.subject())
-                                || KnownHappenings.sameWords(told.text(), named.text()));
+                                || KnownHappenings.sameWords(told.text(), named.text())
+                                        && !LOUD.matcher(told.text()).find());
         return there ? List.of(told) : deed ? List.of(named, told) : List.of(named);
     }
 

@@ -124,7 +124,7 @@ final class Happened {
             return null; // whether it was made then, or found out, is not said
         }
         if (noun.matches(
-                "constitution|reforms?|amnesty|plans?|programmes?|currency|tax|taxes|scheme|schemes|policy|policies|rationing|conscription|system")) {
+                "constitution|reforms?|amnesty|plans?|programmes?|programs?|currency|tax|taxes|scheme|schemes|policy|policies|rationing|conscription|system")) {
             return was + "introduced";
         }
         if (noun.matches(

@@ -10,6 +10,7 @@ import org.examwright.knowledge.extraction.labels.antecedents.Antecedents;
 import org.examwright.knowledge.extraction.labels.dating.DatedPart;
 import org.examwright.knowledge.extraction.labels.grammar.Aside;
 import org.examwright.knowledge.extraction.labels.grammar.Clause;
+import org.examwright.knowledge.extraction.labels.grammar.Headword;
 import org.examwright.knowledge.extraction.labels.grammar.Openings;
 import org.examwright.knowledge.extraction.labels.grammar.Phrase;
 import org.examwright.knowledge.extraction.labels.grammar.Predicate;
@@ -73,7 +74,8 @@ public final class LabelMaker {
         Segments.narrow(phrase, date);
         Shorthand.writeOut(phrase);
         Openings.trimOpening(phrase);
-        if (phrase.isEmpty()) {
+        Headword.drop(phrase);
+        if (phrase.isEmpty() || Headword.tellsNothing(phrase, line, date)) {
             return new Label("", casting.of(line, clause, null, null), 0);
         }
         boolean came = Openings.trimCause(phrase);

@@ -3,6 +3,7 @@ package org.examwright.knowledge.extraction.labels;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
 import org.examwright.knowledge.Event;
 import org.examwright.knowledge.extraction.Extracts;
 import org.junit.jupiter.api.Test;
@@ -84,6 +85,36 @@ class NamedEntryTests {
         assertThat(events("Congress of Laibach - 1821"))
                 .extracting(Event::label)
                 .containsExactly("The Congress of Laibach took place");
+    }
+
+    @Test
+    void aNameThatTheSentenceHasAgainIsNotItsSubject() {
+        assertThat(events("- 1884 KG-08 Holm produced KG-08, a rifle."))
+                .extracting(Event::label)
+                .containsExactly("Holm produced KG-08");
+        assertThat(events("- 1884 New Varn taken, becomes New Kiel."))
+                .extracting(Event::label)
+                .containsExactly("New Varn was taken");
+        assertThat(events("- BOER WAR 1899-1902. recruits not fit"))
+                .extracting(Event::label)
+                .contains("The Boer War took place");
+    }
+
+    @Test
+    void wordsThatGoOnWithADeedAreNoHappening() {
+        assertThat(
+                        events(
+                                "* 1879 League of Varn and Kiel, forming Great Alliance by 1882 with Holm."))
+                .noneMatch(event -> event.label().toLowerCase(Locale.ROOT).contains("forming"));
+    }
+
+    @Test
+    void aHeadingUpToAYearNamesNoHappening() {
+        assertThat(
+                        Extracts.of(
+                                        "# The Valley\n\n## The Struggle for Free Schools to 1961\n\nLund led it.")
+                                .events())
+                .isEmpty();
     }
 
     private static List<Event> events(String line) {
