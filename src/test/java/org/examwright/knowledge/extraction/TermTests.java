@@ -31,6 +31,15 @@ class TermTests {
                         + " | keeping private armies",
                 "Lands were taken by attainder (Act of Parliament declaring someone guilty). |"
                         + " attainder | CONCEPT | Act of Parliament declaring someone guilty",
+                "Holm Manifesto - 1856 document opposing free trade in grain. It failed."
+                        + " | Holm Manifesto | DOCUMENT | document opposing free trade in grain",
+                "Kiel Debates - 1859 -- meeting between the duke and the bishops at Holm"
+                        + " | Kiel Debates | CONCEPT | meeting between the duke and the bishops at Holm",
+                "Royal Order 88 - 1841 ban on strikes in the mines. | Royal Order 88 | CONCEPT"
+                        + " | ban on strikes in the mines",
+                "Ripple Theory - The idea that if one town fell, others would too. It led to war."
+                        + " | Ripple Theory | CONCEPT | The idea that if one town fell, others would"
+                        + " too",
                 "tithe: a tax of one tenth paid to the clergy | tithe | CONCEPT"
                         + " | a tax of one tenth paid to the clergy",
             })
@@ -48,6 +57,8 @@ class TermTests {
         "Poland: rigged election in January and many fled abroad",
         "Lesson: win power legally",
         "Losers were many in all the towns",
+        "Term - Description",
+        "River Ban - 1863 -- Lund signs the ban of all the mills",
     })
     void isNoLabelOfThePage(String line) {
         assertThat(Extracts.of(Extracts.lines(line)).terms()).isEmpty();

@@ -19,8 +19,10 @@ final class KindJudge {
                     .collect(Collectors.toUnmodifiableSet());
 
     private static final Set<String> THINGS =
-            Stream.of("document-nouns", "policy-nouns")
-                    .flatMap(name -> Lexicon.words(name).stream())
+            Stream.concat(
+                            Stream.of("document-nouns", "policy-nouns")
+                                    .flatMap(name -> Lexicon.words(name).stream()),
+                            Stream.of("theory", "thesis", "crisis", "question", "scare", "affair"))
                     .collect(Collectors.toUnmodifiableSet());
     private static final Set<String> REALMS = Lexicon.words("realms");
 

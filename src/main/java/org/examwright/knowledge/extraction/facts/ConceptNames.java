@@ -69,6 +69,24 @@ final class ConceptNames {
                                         && !(t.capitalised() && t.start() > start));
     }
 
+    /**
+     * Whether a stretch before "of", "by", "that" names a kind of thing: of verbs it holds at most
+     * the participle at its end ("document signed by") or one that opens it or follows a noun.
+     */
+    boolean isKind(Line line, int start, int end) {
+        return line.sentences().stream()
+                .flatMap(s -> s.tokens().stream())
+                .filter(t -> t.start() >= start && t.end() <= end && t.isWord())
+                .filter(t -> t.tag().matches("VERB|AUX|ADV|SCONJ|PRON"))
+                .allMatch(
+                        t ->
+                                t.tag().equals("VERB")
+                                        && (t.lower().endsWith("ing")
+                                                || t.start() > start
+                                                        && t.end() == end
+                                                        && t.lower().endsWith("ed")));
+    }
+
     /** The name of a thing that begins at a word, or null. */
     @Nullable String at(Line line, Sentence sentence, int first) {
         List<Token> tokens = sentence.tokens();

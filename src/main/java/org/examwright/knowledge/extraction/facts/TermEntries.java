@@ -30,6 +30,7 @@ final class TermEntries {
         boolean bracket = line.text().indexOf('(') >= 0;
         boolean equals = line.text().indexOf('=') >= 0;
         glossary(line);
+        numbered(line);
         if (equals) {
             equated(line);
         }
@@ -115,8 +116,31 @@ final class TermEntries {
                 && noun
                 && !material.cast().isPlace(term)
                 && line.dates().stream().noneMatch(d -> d.start() < entry.end("term"))) {
-            String told = list ? meaning : meaning.split("(?<=\\p{L}{3}[.]) +(?=\\p{Lu})", 2)[0];
+            String told = list ? meaning : TermForms.firstSentence(meaning);
             sink.add(term, told, line, entry.start("term"), line.text().length(), 0.85);
+        }
+    }
+
+    /**
+     * An entry with a year before the meaning, or a number behind the term, which is none of it.
+     */
+    private void numbered(Line line) {
+        Matcher entry = TermForms.NUMBERED.matcher(line.text());
+        if (entry.matches()
+                && (entry.group("year") != null || entry.group("number") != null)
+                && TermForms.isTerm(entry.group("term"))
+                && !material.cast().isPlace(entry.group("term"))
+                && names.isNounPhrase(line, entry.start("term"), entry.end("term"))
+                && line.dates().stream().noneMatch(d -> d.start() < entry.end("term"))
+                && names.isKind(line, entry.start("kind"), entry.end("kind"))) {
+            String told = TermForms.firstSentence(entry.group("meaning"));
+            sink.add(
+                    entry.group("term"),
+                    told,
+                    line,
+                    entry.start("term"),
+                    entry.start("meaning") + told.length(),
+                    0.85);
         }
     }
 

@@ -13,6 +13,16 @@ final class TermForms {
             Pattern.compile(
                     "^[\\s•*→-]*(?<term>\"?\\p{L}[\\p{L}'\" -]{2,50}?)\\s?(?::|=| - |- |"
                             + " -(?=\\p{Lu}))\\s*(?<meaning>\\p{L}.{6,})$");
+
+    /** "Kiel Pact - 1924 agreement to share the rivers", "Article 12 - a ban on strikes". */
+    static final Pattern NUMBERED =
+            Pattern.compile(
+                    "^[\\s•*→-]*\"?(?<term>\\p{Lu}[\\p{L}' -]{2,50}?(?:[ -](?<number>\\d{1,4}))?)\"?"
+                            + "\\s?(?::| -+ )\\s*(?<year>(?:1\\d|20)\\d\\d(?:, ?| ?: ?| -+"
+                            + " | ))?(?<meaning>(?<kind>\\p{L}[\\p{L}'-]+(?:"
+                            + " \\p{L}[\\p{L}'-]+){0,5}?|[Aa](?: \\p{L}[\\p{L}'-]+){1,5}?)"
+                            + " (?:that|which|who|of|to|for|in|on|with|between|by)\\b.{6,})$");
+
     private static final Set<String> LABELS =
             Lexicon.words("label-words").stream()
                     .map(word -> word.replace('_', ' '))
@@ -104,6 +114,11 @@ final class TermForms {
             return true;
         }
         return DEFINES.matcher(first).matches() && !first.matches(".*\\b(?:1\\d|20)\\d\\d\\b.*");
+    }
+
+    /** What stands before the first full stop that ends a sentence. */
+    static String firstSentence(String meaning) {
+        return meaning.split("(?<=\\p{L}{3}[.]) +(?=\\p{Lu})", 2)[0];
     }
 
     /** Whether it is worth looking how something is {@link #KNOWN_AS}: looking costs much. */
