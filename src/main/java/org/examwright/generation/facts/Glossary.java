@@ -24,6 +24,10 @@ public final class Glossary {
                             + " )+(Commission|Congress|Committee|Council|Party|Ministry|League|Army|Front|Assembly|Court|Office|Bureau|Board|Directorate)("
                             + " of .*)?");
 
+    /** "Northern Manifesto": the name of one thing, and not of a kind. */
+    private static final Pattern OWN_NAME =
+            Pattern.compile("\\p{Lu}[\\p{L}'’-]+(?: (?:of|the|and|for|\\p{Lu}[\\p{L}'’-]+))+");
+
     private Glossary() {}
 
     /** Whether a text would give the term away by sharing a word with it. */
@@ -149,7 +153,9 @@ public final class Glossary {
             return name.contains(" of ") ? "the " + name : name;
         }
         boolean body = term.kind() == Term.Kind.BODY && Character.isUpperCase(name.codePointAt(0));
-        if (!body && Definitions.shape(term.definition()) == Definitions.Shape.INDEFINITE) {
+        if (!body
+                && !OWN_NAME.matcher(name).matches()
+                && Definitions.shape(term.definition()) == Definitions.Shape.INDEFINITE) {
             return Words.withArticle(name);
         }
         boolean owned = name.matches("\\S+['’]s? .*");

@@ -25,13 +25,13 @@ public record Definitions(String genus, String feature, Shape shape) {
                     "that which who whose whom where when in of for by on from with under between"
                             + " against set led to aimed designed created founded formed made based"
                             + " used given held introduced responsible through during after before"
-                            + " within about over among as intended meant allowing giving combining"
+                            + " within about over among as to intended meant allowing giving combining"
                             + " ruling running consisting working living");
 
     /** Classes that tell nothing of the thing: a name, a term. */
     private static final Set<String> SAYS_NOTHING =
             Words.set(
-                    "name term word title phrase label nickname slogan expression one kind sort"
+                    "name term word title phrase label nickname slogan expression acronym one kind sort"
                             + " type form");
 
     private static final Set<String> CLASS_PREPOSITIONS = Words.set("of");
@@ -98,7 +98,12 @@ public record Definitions(String genus, String feature, Shape shape) {
             if (tokens.get(i - 1).endsWith(",") && !BREAKS.contains(word) && !verb) {
                 return -1; // a list of classes, not a class and its feature
             }
-            if (BREAKS.contains(word) || verb) {
+            boolean doing =
+                    word.endsWith("ing")
+                            && Genus.of(tokens.get(i - 1)) != Genus.OTHER
+                            && i + 1 < tokens.size()
+                            && !BREAKS.contains(Words.bare(tokens.get(i + 1)));
+            if (BREAKS.contains(word) || verb || doing) {
                 return CLASS_PREPOSITIONS.contains(word) ? afterOf(tokens, i) : i;
             }
         }

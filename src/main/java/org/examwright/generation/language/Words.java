@@ -256,7 +256,7 @@ public final class Words {
     public static String withArticle(String noun) {
         boolean vowel =
                 noun.matches(
-                        "(?i)(?!uni[^n]|use|us\\b|euro|one)[aeiou].*|(?:8[\\d,]*|11|18)(?![\\d,]).*");
+                        "(?i)(?!uni[^n]|use|euro|one|(?-i:U\\p{Lu}))[aeiou].*|(?:8[\\d,]*|11|18)(?![\\d,]).*");
         return (vowel ? "an " : "a ") + noun;
     }
 

@@ -73,6 +73,11 @@ public final class Dictionary {
         return small(word).unknown() || of(word).is("NNP") && small(word).name();
     }
 
+    /** Whether English has a word, as it is spelt. */
+    public static boolean knows(String word) {
+        return !of(word).unknown();
+    }
+
     /** Whether a word is a noun of English, whatever name is spelt like it. */
     public static boolean isNoun(String word) {
         return small(word).noun();

@@ -22,8 +22,29 @@ class MeaningsTests {
                 "Brinkmanship | pushing a crisis to the edge of war | pushing a crisis to the edge"
                         + " of war",
                 "Chartists | workers who wanted the vote | workers who wanted the vote",
-                "Enclosure | separation of fields that all had shared | separation of fields that"
-                        + " all had shared",
+                "Enclosure | separation of fields that all had shared | the separation of fields"
+                        + " that all had shared",
+                "Lund School | A new form of music which is loud and fast | a new form of music"
+                        + " which is loud and fast",
+                "Holm League | An organization founded by the Lunds | an organization founded by"
+                        + " the Lunds",
+                "Varn Pact | agreement to share the rivers | an agreement to share the rivers",
+                "Kiel Manifesto | document opposing free trade in grain | a document opposing free"
+                        + " trade in grain",
+                "Kiel Talks | meeting between the duke and the bishops | a meeting between the duke"
+                        + " and the bishops",
+                "Order 12 | A ban on strikes in the mines, a result of Lund's threats | a ban on"
+                        + " strikes in the mines",
+                "Kiel 3 | US plan to share the rivers | a US plan to share the rivers",
+                "Patriotism | an form of pride in a country | a form of pride in a country",
+                "Lund Bill | major change to life after the war |",
+                "Moderates | largely led by Anna Lund |",
+                "CRE | Congress of Racial Equality |",
+                "Quiet Rivers | an important book to wake the farmers |",
+                "case | union funds not protected by law |",
+                "Medals | birth rate increased by 45% |",
+                "Varn Act | act to tezt methods of travel |",
+                "Holm League | league of towns that the Holm League led |",
                 "Speenhamland | An allowance for labourers whose wages were low | an allowance for"
                         + " labourers whose wages were low",
                 "Peterloo | named after the field of St Peter |",
