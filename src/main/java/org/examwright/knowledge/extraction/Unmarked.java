@@ -29,10 +29,8 @@ record Unmarked(ReadOtherwise lines) {
     }
 
     private static List<ShortForms.Swap> marks(Passage passage, OutlineLetters letters) {
-        if (passage.kind() == PassageKind.HEADING) {
-            return Markup.inHeading(passage.text());
-        }
-        List<ShortForms.Swap> counter = letters.in(passage.text());
+        List<ShortForms.Swap> counter =
+                passage.kind() == PassageKind.HEADING ? List.of() : letters.in(passage.text());
         return counter.isEmpty()
                 ? Markup.in(passage.text())
                 : Stream.concat(

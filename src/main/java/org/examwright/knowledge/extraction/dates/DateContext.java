@@ -32,6 +32,9 @@ public final class DateContext {
     private static final Pattern SHORT_YEAR =
             Pattern.compile("(?<=[\\p{L}.,-]) '(\\d\\d)(?![\\dsS'])");
 
+    /** What makes a line of Markdown a heading, and is none of its name. */
+    private static final Pattern HASHES = Pattern.compile("^\\s*#{1,6}\\s+|\\s+#+\\s*$");
+
     private int line;
     private int year;
 
@@ -71,7 +74,7 @@ public final class DateContext {
             places.put(section, place(here));
             if (heading) {
                 List<String> inside = new ArrayList<>(section);
-                inside.add(text.strip());
+                inside.add(HASHES.matcher(text).replaceAll("").strip());
                 places.put(List.copyOf(inside), place(here));
             }
         }

@@ -32,8 +32,6 @@ public final class Markup {
                     Pattern.compile("(~~)[^~]{1,400}(~~)"),
                     Pattern.compile("(==)(?=[^\\s=])[^=]{1,400}(?<=\\S)(==)"));
 
-    private static final Pattern HASHES = Pattern.compile("^\\s*#{1,6}\\s+|\\s+#+\\s*$");
-
     private Markup() {}
 
     /** The marks in a line, each read as nothing. */
@@ -51,16 +49,6 @@ public final class Markup {
             }
         }
         marks.addAll(emphasis(line));
-        return apart(marks);
-    }
-
-    /** The marks of a heading, those that make it one among them. */
-    public static List<ShortForms.Swap> inHeading(String line) {
-        List<ShortForms.Swap> marks = new ArrayList<>(in(line));
-        Matcher hashes = HASHES.matcher(line);
-        while (hashes.find()) {
-            marks.add(nothing(hashes.start(), hashes.end()));
-        }
         return apart(marks);
     }
 

@@ -3,7 +3,6 @@ package org.examwright.knowledge.extraction.shorthand;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -41,12 +40,6 @@ class MarkupTests {
                     """)
     void areNotSeenInOtherSigns(String line) {
         assertThat(Markup.in(line)).isEmpty();
-    }
-
-    @Test
-    void areTheHashesOfAHeading() {
-        assertThat(bare("## **Varn** 1936 ##", Markup.inHeading("## **Varn** 1936 ##")))
-                .isEqualTo("Varn 1936");
     }
 
     static String bare(String line, List<ShortForms.Swap> marks) {
