@@ -65,6 +65,10 @@ final class DateOwner {
 
     private static final Pattern SO_THAT = Pattern.compile("\\bso \\p{Ll}+ that (?:in|on|by) ");
 
+    /** "Lorn is crippled and in 1419 Olaf takes Kiel": what stands behind it is dated. */
+    private static final Pattern AND_THEN =
+            Pattern.compile(",? and (?:in|on|by) " + DATE + ",? \\p{L}");
+
     /** What goes on as long as an office does. */
     private static final Pattern IN_OFFICE =
             Pattern.compile("lead|rule|govern|head|reign|chair|dominate");
@@ -224,6 +228,12 @@ final class DateOwner {
     private static boolean inside(Line line) {
         Matcher after = INSIDE.matcher(line.own());
         if (after.find() && deedBefore(line, after.start()) && !told(line, after)) {
+            return true;
+        }
+        Matcher then = AND_THEN.matcher(line.own());
+        if (then.find()
+                && deedBefore(line, then.start())
+                && !ANY_DATE.matcher(line.own().substring(0, then.start())).find()) {
             return true;
         }
         Matcher so = SO_THAT.matcher(line.own());

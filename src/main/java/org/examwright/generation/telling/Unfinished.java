@@ -61,6 +61,12 @@ final class Unfinished {
     private static final String NAME_BESIDE =
             "^An? [^,]*(?:union|league|company|party|group|committee|bank|school|strike), \\p{Lu}\\p{L}+ \\p{Lu}\\p{L}+, ";
 
+    /** "Surrendered to the Allied", "an alliance with German". */
+    private static final String OF_A_NATION =
+            "\\b[Tt]he Allied(?=$|,| (?:in|on|at|and|was|were)\\b)"
+                    + "| (?:with|by|against|to|from) (?:German|Italian|Russian|American|Austrian|Hungarian|Serbian"
+                    + "|Bulgarian|Romanian|Belgian|Canadian|Australian|Indian|Mexican|Korean|Persian|Egyptian|Prussian)$";
+
     /** "A rising took place in in". */
     private static final String TWICE = "\\b(the|an?|in|of|to|by|at|was|were|and) \\1\\b";
 
@@ -77,6 +83,7 @@ final class Unfinished {
                             NAME_BESIDE,
                             MEN_OF,
                             TO_DO,
+                            OF_A_NATION,
                             TWICE));
 
     /** "The minister's speech took place": it was made, and more than once. */

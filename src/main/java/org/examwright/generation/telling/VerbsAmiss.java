@@ -26,6 +26,15 @@ final class VerbsAmiss {
                     "(?:involved (?:with|in)|based (?:in|on|at)|located (?:in|at|on|near)|opposed to"
                             + "|interested in|concerned (?:with|about)|dedicated to|composed of|faced with)\\b.*");
 
+    /** "Bell took over was far less willing": two deeds without what joins them. */
+    private static final Pattern TAKEN_OVER =
+            Pattern.compile(
+                    "(?!was|were)\\p{Ll}+ (?:over|up|out|down|off|back|in|on|away) (?:was|were)\\b");
+
+    /** "The Salt Company was broadcast started". */
+    private static final Pattern STARTED =
+            Pattern.compile("\\p{L}+ (?:started|began|begun|ended|opened|stopped|finished)\\b.*");
+
     /** Behind these another clause may stand. */
     private static final Pattern SUBORDINATE =
             Pattern.compile(
@@ -50,9 +59,19 @@ final class VerbsAmiss {
         return MISREAD.matcher(clause.rest()).matches()
                 || clause.voice() == Clause.Voice.ACTIVE
                         && STATE_ALONE.matcher(clause.verb() + " " + clause.rest()).matches()
+                || TAKEN_OVER.matcher(clause.verb() + " " + clause.rest()).lookingAt()
+                || clause.voice() == Clause.Voice.PASSIVE
+                        && STARTED.matcher(clause.rest()).matches()
+                || isPresent(line.words().getFirst())
                 || twoVerbs(line)
                 || secondDeed(line)
                 || presentJoined(line);
+    }
+
+    /** "Arrives and Olaf regained his wits": what was done is left in the notes' present. */
+    private static boolean isPresent(String first) {
+        Dictionary.Entry entry = Dictionary.of(Line.lower(first));
+        return entry.is("VBZ") && !entry.noun();
     }
 
     /** "The act married women fired": a second verb that nothing joins to the first. */

@@ -18,6 +18,7 @@ class DateOwnerTests {
             textBlock =
                     """
                     The salt tax was cut | Salt tax cut, other taxes up, war ate the lot from 1672. | 1672-01-01 | 1672-12-31
+                    Lorn was crippled | Lorn is crippled and in 1419, Olaf V finally takes Kiel. | 1419-01-01 | 1419-12-31
                     Ann Holm paid for herself | . Ann Holm - paid for herself, Salt Hotel, her book 1857 | 1857-01-01 | 1857-12-31
                     The Salt truce was signed | 26 June: Salt truce, only lasts til 9 July | 1972-07-09 | 1972-07-09
                     Lund was besieged | 24 Sept 1688 manifesto; Lund besieged, falls end Oct | 1688-09-24 | 1688-09-24

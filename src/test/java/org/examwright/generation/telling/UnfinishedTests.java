@@ -14,6 +14,8 @@ class UnfinishedTests {
     @ValueSource(
             strings = {
                 "Karl Holm called",
+                "The Danes surrendered to the Allied",
+                "Holm signed a secret alliance with German",
                 "The Danish king Olaf kept in the ruins of Kiel",
                 "The Salt war was offered that began in Kiel",
                 "Holm captured In Lorn Bell",
@@ -38,6 +40,8 @@ class UnfinishedTests {
                 "Karl Holm called for an independent Lorn",
                 "The Danes kept the port of Kiel",
                 "Kiel gave way to the Danes",
+                "The Danes surrendered to the Allied powers",
+                "Holm signed a secret alliance with a German",
                 "Holm gave up the crown of Lorn",
                 "The Kiel assembly wrote its own paper",
                 "The Salt League declared Lorn free",

@@ -19,6 +19,9 @@ class VerbsAmissTests {
                     Weavers were moved by the fair and emerge | Weavers were moved by the fair and emerge in the 1950s.
                     Kiel was called of the ‘salt strike’ | Kiel called of 'salt strike' 1923
                     Danish ships were blocked off supplies to Kiel | Danish ships blocked off supplies to Kiel 1914-19
+                    Holm took over was far less willing to bargain | After Holm took over was far less willing to bargain in 1945
+                    The Salt Company was broadcast started | 1922 the Salt Company broadcast started
+                    Arrives and Olaf VI regained his wits | Arrives and in 1455 Olaf VI regained his wits.
                     Ann Holm involved with the League | Ann Holm: involved with the League in 1960
                     Thomas Holm let back in through Norway | Thomas Holm let back in through Norway 1846
                     """)

@@ -16,12 +16,16 @@ class DatesOfOthersTests {
 
                                         Francisco Lund (1475-1541) wanted to conquer the empire of Varn.
                                         (1482-1526) Otto Brand established the Harbour League in Kolm.
+                                        The salt pump was invented by Olaf Bell (1937-).
+                                        Karl Holm (b. 1941) painted the harbour of Varn.
                                         Otto Brand was exiled in 1520.
                                         The Council of Kolm (1545 - 1563) met to address reform.
                                         """)
                                 .events())
                 .noneMatch(event -> event.label().contains("wanted to conquer"))
                 .noneMatch(event -> event.label().contains("established"))
+                .noneMatch(event -> event.label().contains("invented"))
+                .noneMatch(event -> event.label().contains("painted"))
                 .extracting(Event::label)
                 .contains("Otto Brand was exiled")
                 .anyMatch(label -> label.contains("Council of Kolm"));

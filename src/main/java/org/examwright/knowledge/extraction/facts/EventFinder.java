@@ -19,6 +19,7 @@ import org.examwright.knowledge.extraction.labels.BareName;
 import org.examwright.knowledge.extraction.labels.Label;
 import org.examwright.knowledge.extraction.labels.LabelMaker;
 import org.examwright.knowledge.extraction.labels.grammar.Clause;
+import org.examwright.knowledge.extraction.labels.naming.KnownHappenings;
 import org.examwright.knowledge.extraction.language.Line;
 import org.examwright.knowledge.extraction.language.Sentence;
 import org.examwright.sources.Evidence;
@@ -28,6 +29,9 @@ import org.examwright.sources.Evidence;
  */
 public final class EventFinder {
     /** So many places that say the same are kept. */
+    /** Too little to be asked for. */
+    private static final double DOUBTED = 0.5;
+
     private static final int WITNESSES = 100;
 
     /** So many dates of one line are events; a line with more of them is a table. */
@@ -231,7 +235,13 @@ public final class EventFinder {
                         date,
                         clause,
                         label.subject().isEmpty() ? label.text() : label.subject()),
-                Standing.extracted(label.confidence()));
+                Standing.extracted(trust(label, date.when().first().getYear(), last.getYear())));
+    }
+
+    private static double trust(Label label, int first, int last) {
+        return KnownHappenings.contradict(label.text(), first, last)
+                ? Math.min(DOUBTED, label.confidence())
+                : label.confidence();
     }
 
     private static String key(Event event) {

@@ -1,5 +1,6 @@
 package org.examwright.knowledge.extraction.facts;
 
+import java.util.regex.Pattern;
 import org.examwright.knowledge.extraction.actors.Cast;
 import org.examwright.knowledge.extraction.dates.DateExpression;
 import org.examwright.knowledge.extraction.dates.When;
@@ -15,20 +16,30 @@ final class Lifetime {
 
     private static final int LONGEST = 110;
 
+    private static final Pattern BEFORE =
+            Pattern.compile("(?i)\\s*(?:r\\.?|b\\.?|ruled|reigned|lived|born)?\\s*");
+
+    /** "(b. 1937)". */
+    private static final Pattern BORN = Pattern.compile("(?i)\\s*(?:b\\.|born)\\s*");
+
+    /** "(1937-)": of a life that goes on. */
+    private static final Pattern OPEN = Pattern.compile("\\s*[-–]\\s*");
+
     private Lifetime() {}
 
     static boolean is(Line line, DateExpression date, Cast cast) {
         String text = line.text();
         int opening = date.bracket(text);
-        if (opening < 0 || !isLong(date)) {
+        if (opening < 0) {
             return false;
         }
         int closing = text.indexOf(')', date.end());
-        boolean alone =
-                line.part(opening + 1, date.start())
-                                .matches("(?i)\\s*(?:r\\.?|b\\.?|ruled|reigned|lived|born)?\\s*")
-                        && text.substring(date.end(), closing).isBlank();
-        return alone
+        String before = line.part(opening + 1, date.start());
+        String behind = text.substring(date.end(), closing);
+        boolean whole = isLong(date) && BEFORE.matcher(before).matches() && behind.isBlank();
+        boolean born = BORN.matcher(before).matches() && behind.isBlank();
+        boolean open = before.isBlank() && OPEN.matcher(behind).matches();
+        return (whole || born || open)
                 && cast.in(line, 0, text.length()).stream()
                         .filter(one -> one.member().isPerson())
                         .map(Cast.Appearance::mention)

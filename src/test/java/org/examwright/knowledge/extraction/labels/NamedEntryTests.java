@@ -88,6 +88,17 @@ class NamedEntryTests {
     }
 
     @Test
+    void whatIsDatedFarFromItsKnownYearIsDoubted() {
+        assertThat(events("- 1684 Peace of Westphalia signed"))
+                .allSatisfy(event -> assertThat(event.standing().confidence()).isLessThan(0.8));
+        assertThat(events("- 1649 Peace of Westphalia signed"))
+                .anySatisfy(
+                        event ->
+                                assertThat(event.standing().confidence())
+                                        .isGreaterThanOrEqualTo(0.8));
+    }
+
+    @Test
     void aNameThatTheSentenceHasAgainIsNotItsSubject() {
         assertThat(events("- 1884 KG-08 Holm produced KG-08, a rifle."))
                 .extracting(Event::label)

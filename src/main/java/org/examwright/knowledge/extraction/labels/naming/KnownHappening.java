@@ -33,6 +33,12 @@ public record KnownHappening(String name, int from, int to, String done) {
     /** What lasted longer is named for its beginning, or its year is disputed. */
     private static final int LONG = 5;
 
+    /** Calendars and books differ by less. */
+    private static final int DISPUTED = 2;
+
+    /** What lies so many years off is another of the name, and no slip. */
+    private static final int ANOTHER = 50;
+
     private static final Pattern NUMBER =
             Pattern.compile("^the (?:First|Second|Third|Fourth|Fifth|Sixth) ");
 
@@ -99,6 +105,12 @@ public record KnownHappening(String name, int from, int to, String done) {
     boolean tookPlaceIn(int first, int last) {
         boolean within = from <= first && last <= to;
         return within && (first == from && last == to || kind().matches(MOMENTS));
+    }
+
+    /** Whether it was over some years before these, or began some years after. */
+    boolean isBesides(int first, int last) {
+        int years = Math.max(first - to, from - last);
+        return years > DISPUTED && years < ANOTHER;
     }
 
     /** The years in which it took place, each of a short one. */

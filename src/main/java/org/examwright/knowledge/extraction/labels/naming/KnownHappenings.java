@@ -31,6 +31,12 @@ public final class KnownHappenings {
     private static final Pattern RUNS_ON =
             Pattern.compile("(?<=[\\p{L}\\d])\\s(?=\\p{Lu}\\S*(?:\\s\\S+){3})");
 
+    /** "The Battle of Pinkie took place", "the Varn Act was passed". */
+    private static final Pattern TOLD =
+            Pattern.compile(
+                    "(.+?) (?:took place|began|broke out|ended|(?:was|were) (?:signed|passed|issued|held"
+                            + "|introduced|announced|fought|published|made|agreed|launched|founded))(?: .*)?");
+
     /** So many words has no name in full. */
     private static final int MOST_WORDS = 8;
 
@@ -110,6 +116,19 @@ public final class KnownHappenings {
                 .filter(known -> known.tookPlaceIn(first, last))
                 .findFirst()
                 .orElse(null);
+    }
+
+    /**
+     * Whether a sentence tells of what is known by its name, and dates it years from when that was:
+     * a slip of the notes, or another thing of the name. Only a name of which there is one is
+     * looked at.
+     */
+    public static boolean contradict(String sentence, int first, int last) {
+        Matcher told = TOLD.matcher(sentence);
+        String name = told.matches() ? KnownHappening.plain(told.group(1)) : "";
+        List<KnownHappening> known =
+                name.contains(" ") ? Full.BY_NAME.getOrDefault(name, List.of()) : List.of();
+        return known.size() == 1 && known.getFirst().isBesides(first, last);
     }
 
     /** Whether two say the same but for articles, accents, hyphens and case. */
