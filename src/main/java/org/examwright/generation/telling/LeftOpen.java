@@ -98,6 +98,10 @@ final class LeftOpen {
                             + "|.*['’]s? own .*"
                             + "|.* the last \\p{Lu}.*"
                             + "|.* came (?:first|second|last)\\b.*"
+                            + "|.* to (?:two|three|four|five|six|seven|eight|nine|ten|\\d+) (?:more |other )?(?:countries"
+                            + "|states|nations|provinces|colonies|territories|towns|cities)"
+                            + "|.* (?:made|issued|passed) an? (?:\\p{L}+ )?(?i:bull|decree|edict|law|act)"
+                            + "|.* entered(?: to .*)?"
                             + "|.* at court|.*\\bgave the occasion\\b.*"
                             + "|.* (?:during|after|before|by) the (?:fighting|struggle|battle|war)");
 

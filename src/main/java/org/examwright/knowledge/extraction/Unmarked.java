@@ -1,6 +1,7 @@
 package org.examwright.knowledge.extraction;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.examwright.knowledge.Knowledge;
 import org.examwright.knowledge.extraction.shorthand.Markup;
@@ -17,11 +18,14 @@ import org.examwright.sources.SourceText;
  * @param lines the words alone
  */
 record Unmarked(ReadOtherwise lines) {
+    /** "B. The fleet sailed", a short entry that looks like a heading; those count in figures. */
+    private static final Pattern LETTER = Pattern.compile("\\s*\\p{Lu}[.)]\\s");
+
     static Unmarked of(SourceText source) {
         OutlineLetters letters =
                 new OutlineLetters(
                         source.passages().stream()
-                                .filter(passage -> passage.kind() == PassageKind.TEXT)
+                                .filter(passage -> passage.kind() != PassageKind.CHROME)
                                 .filter(passage -> !Extraction.tooLong(passage))
                                 .map(Passage::text)
                                 .toList());
@@ -29,8 +33,10 @@ record Unmarked(ReadOtherwise lines) {
     }
 
     private static List<ShortForms.Swap> marks(Passage passage, OutlineLetters letters) {
-        List<ShortForms.Swap> counter =
-                passage.kind() == PassageKind.HEADING ? List.of() : letters.in(passage.text());
+        boolean numbered =
+                passage.kind() == PassageKind.HEADING
+                        && !LETTER.matcher(passage.text()).lookingAt();
+        List<ShortForms.Swap> counter = numbered ? List.of() : letters.in(passage.text());
         return counter.isEmpty()
                 ? Markup.in(passage.text())
                 : Stream.concat(

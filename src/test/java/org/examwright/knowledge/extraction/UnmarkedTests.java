@@ -5,7 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import org.examwright.knowledge.Event;
+import org.examwright.platform.UuidV7;
 import org.examwright.sources.Evidence;
+import org.examwright.sources.Passage;
+import org.examwright.sources.PassageKind;
+import org.examwright.sources.SourceId;
+import org.examwright.sources.SourceText;
 import org.junit.jupiter.api.Test;
 
 class UnmarkedTests {
@@ -54,6 +59,35 @@ class UnmarkedTests {
                                         .isEqualTo(quote.quote()))
                 .extracting(Evidence::quote)
                 .anyMatch(quote -> quote.contains("**Harbour League**"));
+    }
+
+    @Test
+    void readsPastTheLetterOfAnEntryThatLooksLikeAHeading() {
+        var source =
+                new SourceText(
+                        SourceId.next(),
+                        1,
+                        "Notes",
+                        List.of(
+                                passage(
+                                        1,
+                                        PassageKind.TEXT,
+                                        "    A.  Tobias Lund left Varn in 1931,"),
+                                passage(
+                                        2,
+                                        PassageKind.TEXT,
+                                        "    B.  The harbour of Varn burnt in 1933."),
+                                passage(
+                                        3,
+                                        PassageKind.HEADING,
+                                        "    C.  Varn Missile Crisis (1962)")));
+        assertThat(Extracts.of(source).events())
+                .extracting(Event::label)
+                .contains("The Varn Missile Crisis took place");
+    }
+
+    private static Passage passage(int line, PassageKind kind, String text) {
+        return new Passage(UuidV7.next(), line, kind, List.of(), text);
     }
 
     @Test
