@@ -154,8 +154,8 @@ public final class Glossary {
         }
         boolean body = term.kind() == Term.Kind.BODY && Character.isUpperCase(name.codePointAt(0));
         if (!body
-                && !OWN_NAME.matcher(name).matches()
-                && Definitions.shape(term.definition()) == Definitions.Shape.INDEFINITE) {
+                && Definitions.shape(term.definition()) == Definitions.Shape.INDEFINITE
+                && !(OWN_NAME.matcher(name).matches() && !isOneOfAKind(ground, name))) {
             return Words.withArticle(name);
         }
         boolean owned = name.matches("\\S+['’]s? .*");
@@ -166,6 +166,12 @@ public final class Glossary {
             return owned ? name : "the " + name;
         }
         return withArticle(ground, name);
+    }
+
+    /** "A Five-Year Plan": so the notes write of one of several. */
+    private static boolean isOneOfAKind(Ground ground, String name) {
+        Usage.Count used = ground.usage().of(Words.withArticle(name));
+        return used.with() + used.without() > 0;
     }
 
     private static String withArticle(Ground ground, String name) {
