@@ -58,6 +58,10 @@ final class Meanings {
                             + " issue success failure role turn symbol sign entirety whole half"
                             + " acronym byproduct product consequence outcome effect increase rise fall rate member");
 
+    /** "An form", "a agreement": an article that no English word has behind it. */
+    private static final Pattern SLIP =
+            Pattern.compile("an [b-df-gj-np-tv-z]\\p{Ll}|a (?!one|eu|ewe)[aeio]\\p{Ll}");
+
     private static final Pattern PRAISED =
             Pattern.compile("(?i)\\b(?:important|significant|major|key|crucial)\\b");
 
@@ -240,6 +244,6 @@ final class Meanings {
                 name
                         ? meaning
                         : meaning.substring(0, 1).toLowerCase(Locale.ROOT) + meaning.substring(1);
-        return small.matches("an? \\S.*") ? Words.withArticle(small.split(" ", 2)[1]) : small;
+        return SLIP.matcher(small).lookingAt() ? Words.withArticle(small.split(" ", 2)[1]) : small;
     }
 }

@@ -68,12 +68,13 @@ final class Wording {
     private static final Pattern FRONTED =
             Pattern.compile(
                     "^((?:At|In|During) (?:the|an?) [^,]{3,45}), ((?:The )?\\p{Lu}.*)$"
-                            + "|^((?:At|In|Near|Outside) \\p{Lu}[^,]{2,30}), ((?:[Tt]he )?\\p{Lu}[^,]*)$");
+                            + "|^((?:At|In|Near|Outside) \\p{Lu}[^,]{2,30}), ((?:[Tt]he )?\\p{Lu}"
+                            + "(?![^,]* (?:that|who|which|whose|when|had|(?:to|in|at|from|into|near) (?:the )?\\p{Lu}))[^,]*)$");
     private static final Pattern JOINED = Pattern.compile(",? and (?=\\p{Ll}+)");
     private static final Pattern REASON =
             Pattern.compile(
-                    ",? (?:because|during wh(?:at|ich)|due to|so that|in order to|as a result of|on behalf of|thanks"
-                            + " to|after|before|having|while|since|although|despite|for instigating) ");
+                    ", having |,? (?:because|during wh(?:at|ich)|due to|so that|in order to|as a result of|on behalf of|thanks"
+                            + " to|after|before|while|since|although|despite|for instigating) ");
 
     /** Behind "and": what came later. */
     private static final Pattern THEN =
@@ -81,7 +82,7 @@ final class Wording {
 
     /** "Defeated Peel, who became a friend later". */
     private static final Pattern WHO =
-            Pattern.compile("(?<=\\p{Lu}\\p{L}{2,15}),? (?:who|which) (?=\\p{Ll})");
+            Pattern.compile("(?<=\\p{Lu}\\p{L}{2,15}), (?:who|which) (?=\\p{Ll})");
 
     private static final Pattern PURPOSE = Pattern.compile(" to (?=\\p{Ll}{3,} )");
     private static final Pattern ASIDE =

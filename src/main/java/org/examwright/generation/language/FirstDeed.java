@@ -31,7 +31,7 @@ public final class FirstDeed {
     /** "Resigned and hands the seals to Bell": the notes' present, left over. */
     private static final Pattern PRESENT =
             Pattern.compile(
-                    "^(?<deed>.+?),? and (?!\\p{Ll}+ss )\\p{Ll}{2,}s (?:his|her|its|their|the|an?|(?:on|to|into|against) \\p{Lu}\\S*)(?: .*)?$");
+                    "^(?<deed>.+?),? and (?!\\p{Ll}+ss )\\p{Ll}{2,}s (?:his|her|its|their|the|an?) .*$");
 
     /**
      * "Holm's resignation took place": what somebody did or suffered, told as a deed. Of several

@@ -33,7 +33,8 @@ final class VerbsAmiss {
 
     /** "The Salt Company was broadcast started". */
     private static final Pattern STARTED =
-            Pattern.compile("\\p{L}+ (?:started|began|begun|ended|opened|stopped|finished)\\b.*");
+            Pattern.compile(
+                    "(?!\\p{L}+ly |not |first |also |both |all |declared |again )\\p{L}+ (?:started|began|begun|ended|opened|stopped|finished)\\b.*");
 
     /** Behind these another clause may stand. */
     private static final Pattern SUBORDINATE =

@@ -37,6 +37,8 @@ class MeaningsTests {
                         + " strikes in the mines",
                 "Kiel 3 | US plan to share the rivers | a US plan to share the rivers",
                 "Patriotism | an form of pride in a country | a form of pride in a country",
+                "Dauphin | An heir to the throne who waits | an heir to the throne who waits",
+                "Raider | A U-boat that sank ships of Lorn | a U-boat that sank ships of Lorn",
                 "Lund Bill | major change to life after the war |",
                 "Moderates | largely led by Anna Lund |",
                 "CRE | Congress of Racial Equality |",

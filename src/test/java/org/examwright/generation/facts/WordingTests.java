@@ -7,6 +7,7 @@ import org.examwright.generation.language.Words;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class WordingTests {
 
@@ -77,6 +78,17 @@ class WordingTests {
             })
     void turnsASentenceRoundBeforeItLeavesOutWhere(String label, String told) {
         assertThat(Wording.of(label, Echo.of(label))).isEqualTo(told);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(
+            strings = {
+                "Peel sent ships and soldiers to Boston",
+                "Peel expelled Danes who had come from Kell",
+                "Peel offered money and arms to Lorn",
+            })
+    void keepsWhatSaysWhichAndWhat(String label) {
+        assertThat(Wording.of(label, text -> Words.longestRun(text, label))).isEqualTo(label);
     }
 
     @Test

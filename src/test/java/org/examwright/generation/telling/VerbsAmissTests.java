@@ -36,6 +36,7 @@ class VerbsAmissTests {
             textBlock =
                     """
                     Danish ships killed 19 in a raid on Kiel | May 31, 1937 - Danish ships killed 19 in a raid on Kiel
+                    The Kiel Bridge was officially opened by the Danes | The Kiel Bridge was officially opened by the Danes in 1911.
                     Danes helped to found and run the League of Kiel | Danes helped to found and run the League of Kiel in 1911.
                     Catholics held a meeting called the Council of Kiel | Catholics held a meeting called the Council of Kiel.
                     """)
