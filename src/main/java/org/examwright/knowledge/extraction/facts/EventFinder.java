@@ -29,9 +29,6 @@ import org.examwright.sources.Evidence;
  */
 public final class EventFinder {
     /** So many places that say the same are kept. */
-    /** Too little to be asked for. */
-    private static final double DOUBTED = 0.5;
-
     private static final int WITNESSES = 100;
 
     /** So many dates of one line are events; a line with more of them is a table. */
@@ -44,6 +41,9 @@ public final class EventFinder {
             Pattern.compile(
                     "(?is)[^.;]*\\b(?:died|ended|resigned|fell|was"
                             + " (?:dissolved|abolished|replaced|dismissed|overthrown|executed))\\b[^.;]*");
+
+    /** Too little to be asked for. */
+    private static final double DOUBTED = 0.5;
 
     private final Material material;
     private final LabelMaker labels;

@@ -134,7 +134,11 @@ public final class BareName {
         boolean lasted =
                 known.kind().equals("siege")
                         && date.when().precision().compareTo(Precision.MONTH) <= 0;
+        boolean founded =
+                known.done().matches("was (?:founded|formed|established|introduced|launched)")
+                        && date.when().precision() != Precision.YEAR; // known by the year alone
         if (verb == null
+                || founded
                 || lasted // a day or a month is its end: "Maastricht, Aug 1632"
                 || !known.isCalled(name)
                         && (tellsOther(known, name, aside, line)

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * in a page of plain text as little as in one of Markdown.
  */
 public final class Markup {
-    private static final Pattern EMPHASIS = Pattern.compile("(?<!\\\\)(?:\\*{1,3}|_{1,3})");
+    private static final Pattern EMPHASIS =
+            Pattern.compile("(?<!\\\\)(?:(?<!\\*)\\*{1,3}(?!\\*)|(?<!_)_{1,3}(?!_))");
 
     /** A picture, the mark of a footnote, a box to tick, and the backslash before a plain sign. */
     private static final Pattern NO_WORDS =

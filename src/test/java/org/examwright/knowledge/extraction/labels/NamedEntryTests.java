@@ -106,6 +106,13 @@ class NamedEntryTests {
         assertThat(events("- 1884 New Varn taken, becomes New Kiel."))
                 .extracting(Event::label)
                 .containsExactly("New Varn was taken");
+        assertThat(events("- 1955 Warsaw Pact signed in Warsaw"))
+                .extracting(Event::label)
+                .noneMatch(label -> label.startsWith("Pact") || label.startsWith("The Pact"))
+                .isNotEmpty();
+        assertThat(events("- Feb 1945 - United Nations: Holm asked for votes"))
+                .extracting(Event::label)
+                .doesNotContain("The United Nations was founded");
         assertThat(events("- BOER WAR 1899-1902. recruits not fit"))
                 .extracting(Event::label)
                 .contains("The Boer War took place");

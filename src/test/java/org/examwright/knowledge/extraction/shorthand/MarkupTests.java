@@ -37,6 +37,7 @@ class MarkupTests {
                     file_of_names and more_names
                     Lund [the count] fled (1921)
                     the 'league` of Varn
+                    ______ became king in 1509
                     """)
     void areNotSeenInOtherSigns(String line) {
         assertThat(Markup.in(line)).isEmpty();

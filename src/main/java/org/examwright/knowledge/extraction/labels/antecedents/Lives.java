@@ -35,6 +35,10 @@ final class Lives {
                     "(?i)[^\\p{L}]*(?:he|she|his|her|born|died|dies|married|marries|crowned"
                             + "|(?:grand)?(?:son|daughter)|brother|sister|nephew|niece)\\b.*");
 
+    /** "Appeasement", "Chartism": what a section is about, and nobody. */
+    private static final Pattern MATTER =
+            Pattern.compile(".*(?:ism|ments?|[st]ions?|ship|ing|ity|[ae]nce)");
+
     private static final Set<String> OFFICES = Lexicon.words("offices");
     private static final List<Set<String>> THINGS =
             Stream.of(
@@ -89,6 +93,7 @@ final class Lives {
         return span
                         && !thing
                         && words.size() <= MOST_WORDS
+                        && !MATTER.matcher(words.text()).matches()
                         && !cast.isKnownPlace(words.text())
                         && isPerson(heading, words)
                 ? words

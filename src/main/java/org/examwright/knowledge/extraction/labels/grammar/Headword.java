@@ -15,6 +15,7 @@ public final class Headword {
     public static void drop(Phrase phrase) {
         boolean again =
                 phrase.size() > 3
+                        && phrase.get(0).text().chars().anyMatch(Character::isDigit)
                         && phrase.get(0).capitalised()
                         && phrase.get(1).capitalised()
                         && IntStream.range(3, phrase.size()).anyMatch(at -> isAlone(phrase, at));

@@ -107,6 +107,11 @@ public record KnownHappening(String name, int from, int to, String done) {
         return within && (first == from && last == to || kind().matches(MOMENTS));
     }
 
+    /** Whether it is over in a day, so that notes cannot mean its end or a part of it. */
+    boolean isOfAMoment() {
+        return kind().matches(MOMENTS);
+    }
+
     /** Whether it was over some years before these, or began some years after. */
     boolean isBesides(int first, int last) {
         int years = Math.max(first - to, from - last);

@@ -34,7 +34,7 @@ public final class KnownHappenings {
     /** "The Battle of Pinkie took place", "the Varn Act was passed". */
     private static final Pattern TOLD =
             Pattern.compile(
-                    "(.+?) (?:took place|began|broke out|ended|(?:was|were) (?:signed|passed|issued|held"
+                    "(.+?) (?:took place|(?:was|were) (?:signed|passed|issued|held"
                             + "|introduced|announced|fought|published|made|agreed|launched|founded))(?: .*)?");
 
     /** So many words has no name in full. */
@@ -128,7 +128,9 @@ public final class KnownHappenings {
         String name = told.matches() ? KnownHappening.plain(told.group(1)) : "";
         List<KnownHappening> known =
                 name.contains(" ") ? Full.BY_NAME.getOrDefault(name, List.of()) : List.of();
-        return known.size() == 1 && known.getFirst().isBesides(first, last);
+        return known.size() == 1
+                && known.getFirst().isOfAMoment()
+                && known.getFirst().isBesides(first, last);
     }
 
     /** Whether two say the same but for articles, accents, hyphens and case. */
