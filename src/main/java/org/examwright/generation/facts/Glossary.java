@@ -168,7 +168,7 @@ public final class Glossary {
         return withArticle(ground, name);
     }
 
-    /** "A Five-Year Plan": so the notes write of one of several. */
+    /** "A Salt Plan": so the notes write of one of several. */
     private static boolean isOneOfAKind(Ground ground, String name) {
         Usage.Count used = ground.usage().of(Words.withArticle(name));
         return used.with() + used.without() > 0;
