@@ -39,17 +39,15 @@ final class Meanings {
     private static final Set<String> COUNTED =
             Words.set(
                     "agreement amendment argument document experiment government instrument"
-                            + " meeting monument movement painting parliament regiment settlement"
-                            + " statement uprising rising building gathering conference alliance"
-                            + " audience ordinance sentence policy agency currency democracy"
-                            + " conspiracy dictatorship partnership city university community"
-                            + " authority minority majority charity constitution institution"
-                            + " organisation organization revolution nation faction coalition"
-                            + " association commission session election petition declaration"
-                            + " federation convention expedition mission kingdom constituency"
-                            + " dynasty treaty society party ceremony assembly company colony"
-                            + " corporation delegation division invention invasion operation"
-                            + " proclamation resolution");
+                            + " meeting monument movement painting parliament regiment settlement statement"
+                            + " uprising rising building gathering conference alliance audience ordinance"
+                            + " sentence policy agency currency democracy conspiracy dictatorship"
+                            + " partnership city university community authority minority majority charity"
+                            + " constitution institution organisation organization revolution nation"
+                            + " faction coalition association commission session election petition"
+                            + " declaration federation convention expedition mission kingdom constituency"
+                            + " corporation delegation division invention invasion operation proclamation"
+                            + " resolution");
 
     /** Classes that tell of a thing's weight, or of what stands for it, and not what it was. */
     private static final Set<String> WEIGHED =

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.examwright.generation.language.Clause;
+import org.examwright.generation.language.Dates;
 import org.examwright.generation.language.Words;
 import org.examwright.generation.telling.Dictionary;
 
@@ -16,15 +17,13 @@ import org.examwright.generation.telling.Dictionary;
 final class TopicTitle {
     private static final int LONGEST = 9;
 
-    private static final String MONTH =
-            "(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\\.? ";
     private static final Pattern YEARS =
             Pattern.compile(
                     "(?<!\\b(?:in|of|by|since|from|to))(?:[,:(]\\s*|\\s+)\\(?(?:(?:\\d{1,2}(?:[-–]\\d{1,2})?"
                             + " )?"
-                            + MONTH
+                            + Dates.MONTH_BEFORE_FIGURES
                             + ")?\\d{4}(?:\\s*[-–]\\s*(?:"
-                            + MONTH
+                            + Dates.MONTH_BEFORE_FIGURES
                             + ")?\\d{1,4})?\\)?$");
     private static final Pattern UNFIT =
             Pattern.compile(

@@ -5,8 +5,8 @@ import org.examwright.generation.facts.Ground;
 
 /**
  * How far apart events may lie that are compared with each other. Within a few years they are near
- * misses for a course that tells of an event or more a year; one that crosses centuries in a page
- * tells of few, and compares what lies further apart.
+ * misses for a course that tells of four events in five years or more; one that crosses centuries
+ * in a page tells of few, and compares what lies further apart.
  */
 final class Pace {
     /** Years that lie between one event and the next in a course that is told closely. */
