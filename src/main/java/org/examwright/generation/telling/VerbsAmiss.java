@@ -117,11 +117,12 @@ final class VerbsAmiss {
     private static boolean presentJoined(Line line) {
         for (int i = 2; i < line.words().size(); i++) {
             String word = line.words().get(i);
+            if (!line.words().get(i - 1).equals("and") || Line.capital(word)) {
+                continue;
+            }
             Dictionary.Entry entry = Dictionary.of(word);
             boolean finite =
-                    line.words().get(i - 1).equals("and")
-                            && !Line.capital(word)
-                            && entry.is("VBP")
+                    entry.is("VBP")
                             && !entry.noun()
                             && !entry.is("VBD")
                             && !entry.is("VBN")
