@@ -1,7 +1,6 @@
 package org.examwright.knowledge.extraction;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.examwright.knowledge.Knowledge;
 import org.examwright.knowledge.extraction.shorthand.Markup;
@@ -18,9 +17,6 @@ import org.examwright.sources.SourceText;
  * @param lines the words alone
  */
 record Unmarked(ReadOtherwise lines) {
-    /** "B. The fleet sailed", a short entry that looks like a heading; those count in figures. */
-    private static final Pattern LETTER = Pattern.compile("\\s*\\p{Lu}[.)]\\s");
-
     static Unmarked of(SourceText source) {
         OutlineLetters letters =
                 new OutlineLetters(
@@ -33,10 +29,10 @@ record Unmarked(ReadOtherwise lines) {
     }
 
     private static List<ShortForms.Swap> marks(Passage passage, OutlineLetters letters) {
-        boolean numbered =
+        List<ShortForms.Swap> counter =
                 passage.kind() == PassageKind.HEADING
-                        && !LETTER.matcher(passage.text()).lookingAt();
-        List<ShortForms.Swap> counter = numbered ? List.of() : letters.in(passage.text());
+                        ? letters.inHeading(passage.text())
+                        : letters.in(passage.text());
         return counter.isEmpty()
                 ? Markup.in(passage.text())
                 : Stream.concat(

@@ -71,7 +71,7 @@ final class ConceptNames {
 
     /**
      * Whether a stretch before "of", "by", "that" names a kind of thing: of verbs it holds at most
-     * the participle at its end ("document signed by") or one that opens it or follows a noun.
+     * the participle at its end ("document signed by") and such as end in -ing.
      */
     boolean isKind(Line line, int start, int end) {
         return line.sentences().stream()

@@ -20,6 +20,8 @@ public final class OutlineLetters {
             Pattern.compile(
                     "(\\s*(?:[-*+•▪◦]\\s+)?)(\\(?(?:[A-Za-z]|[IVX]{1,5}|[ivx]{1,5})[.)])\\s+(?=\\S)");
 
+    private static final Pattern LETTER = Pattern.compile("\\s*\\p{Lu}[.)]\\s");
+
     private static final List<String> NUMERALS =
             List.of(
                     "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii",
@@ -28,14 +30,10 @@ public final class OutlineLetters {
     /** A row of entries: where it stands and how it counts. */
     private record Row(String margin, boolean numerals, boolean capitals, char end) {}
 
-    private static final class Count {
-        private final List<String> lines = new ArrayList<>();
-    }
-
     private final Set<String> counted = new HashSet<>();
 
     public OutlineLetters(List<String> lines) {
-        Map<Row, Count> rows = new HashMap<>();
+        Map<Row, List<String>> rows = new HashMap<>();
         for (String line : lines) {
             Matcher counter = COUNTER.matcher(line);
             if (!counter.lookingAt()) {
@@ -49,20 +47,20 @@ public final class OutlineLetters {
                                 numerals,
                                 Character.isUpperCase(sign.charAt(0)),
                                 line.charAt(counter.end(2) - 1));
-                put(line, place(sign, numerals), rows.computeIfAbsent(row, _ -> new Count()));
+                put(line, place(sign, numerals), rows.computeIfAbsent(row, _ -> new ArrayList<>()));
             }
         }
     }
 
     /** An entry follows the one before it or opens a row; a row of one is none. */
-    private void put(String line, int place, Count row) {
+    private void put(String line, int place, List<String> row) {
         if (place == 0) {
-            row.lines.clear();
+            row.clear();
         }
-        if (place == row.lines.size()) {
-            row.lines.add(line);
-            if (row.lines.size() > 1) {
-                counted.addAll(row.lines);
+        if (place == row.size()) {
+            row.add(line);
+            if (row.size() > 1) {
+                counted.addAll(row);
             }
         }
     }
@@ -72,6 +70,11 @@ public final class OutlineLetters {
         return numerals
                 ? NUMERALS.indexOf(small)
                 : small.length() == 1 ? small.charAt(0) - 'a' : -1;
+    }
+
+    /** The letter of a short entry that looks like a heading; headings count in figures. */
+    public List<ShortForms.Swap> inHeading(String line) {
+        return LETTER.matcher(line).lookingAt() ? in(line) : List.of();
     }
 
     /** The letter or numeral of an entry, read as nothing. */
