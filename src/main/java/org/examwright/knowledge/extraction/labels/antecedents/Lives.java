@@ -1,7 +1,9 @@
 package org.examwright.knowledge.extraction.labels.antecedents;
 
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -58,6 +60,9 @@ final class Lives {
     private final Map<Integer, Line> lines;
     private final Map<Integer, Line> headings;
 
+    /** By the heading: a section's lines all ask for the one name. */
+    private final Map<Line, Optional<Clause>> names = new IdentityHashMap<>();
+
     Lives(Cast cast, Map<Integer, Line> lines, Map<Integer, Line> headings) {
         this.cast = cast;
         this.lines = lines;
@@ -67,11 +72,16 @@ final class Lives {
     /** The name of the person whom the line's section is about; null where it is about others. */
     @Nullable Phrase of(Line line) {
         Line heading = headings.get(line.index());
-        Phrase name = heading == null ? null : name(heading);
+        Clause words =
+                heading == null
+                        ? null
+                        : names.computeIfAbsent(heading, of -> Optional.ofNullable(name(of)))
+                                .orElse(null);
+        Phrase name = words == null ? null : Phrase.of(heading, words, null);
         return name == null || isOfAnother(line, name) ? null : name;
     }
 
-    private @Nullable Phrase name(Line heading) {
+    private @Nullable Clause name(Line heading) {
         Matcher name = NAME.matcher(heading.text());
         if (!name.lookingAt()) {
             return null;
@@ -79,7 +89,8 @@ final class Lives {
         boolean span =
                 heading.dates().stream()
                         .anyMatch(date -> date.core() <= name.end() && isLife(date, name.end()));
-        Phrase words = Phrase.of(heading, new Clause(name.start(1), name.end(1)), null);
+        Clause written = new Clause(name.start(1), name.end(1));
+        Phrase words = Phrase.of(heading, written, null);
         boolean thing =
                 words.words().stream()
                         .anyMatch(
@@ -96,7 +107,7 @@ final class Lives {
                         && !MATTER.matcher(words.text()).matches()
                         && !cast.isKnownPlace(words.text())
                         && isPerson(heading, words)
-                ? words
+                ? written
                 : null;
     }
 

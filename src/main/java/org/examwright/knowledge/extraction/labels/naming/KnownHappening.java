@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.examwright.knowledge.extraction.language.Lexicon;
 
 /**
- * What a bare name is known for in some years.
+ * What is known by a bare name or by its name in full, and the years of it.
  *
  * @param name in full, as it stands within a sentence: "the Treaty of Orvieto"
  * @param from its first year, counted astronomically as dates are
@@ -38,6 +38,12 @@ public record KnownHappening(String name, int from, int to, String done) {
 
     /** What lies so many years off is another of the name, and no slip. */
     private static final int ANOTHER = 50;
+
+    /** Accents and apostrophes, which are no part of a letter or a word. */
+    private static final Pattern NO_SIGN = Pattern.compile("[\\p{M}'’]");
+
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\d]+");
+    private static final Pattern ARTICLE = Pattern.compile("\\bthe ");
 
     private static final Pattern NUMBER =
             Pattern.compile("^the (?:First|Second|Third|Fourth|Fifth|Sixth) ");
@@ -87,13 +93,9 @@ public record KnownHappening(String name, int from, int to, String done) {
 
     /** A name without what is written now so, now otherwise: articles, accents, hyphens, case. */
     static String plain(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("['’]", "")
-                .replaceAll("[^\\p{L}\\d]+", " ")
-                .replaceAll("\\bthe ", "")
-                .strip();
+        String bare = Normalizer.normalize(text, Normalizer.Form.NFD);
+        bare = NO_SIGN.matcher(bare).replaceAll("").toLowerCase(Locale.ROOT);
+        return ARTICLE.matcher(BETWEEN_WORDS.matcher(bare).replaceAll(" ")).replaceAll("").strip();
     }
 
     /** "The Battle of Pinkie", other than "the Babington Plot". */

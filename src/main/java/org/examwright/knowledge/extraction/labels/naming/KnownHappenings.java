@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 import static java.util.stream.Collectors.toUnmodifiableList;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,8 +20,9 @@ import org.examwright.knowledge.extraction.language.Lexicon;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Happenings that people call by a bare place or person, each with its years: "Pinkie" of 1547 is a
- * battle. The list says only of what sort a name is; that it happened, and when, the notes say.
+ * Happenings that people call by a bare place or person or by a name that tells no deed, each with
+ * its years: "Pinkie" of 1547 is a battle. The list says of what sort a name is; that it happened,
+ * and when, the notes say, and are doubted where they are some years off.
  */
 public final class KnownHappenings {
     private static final Pattern YEARS = Pattern.compile("(-?\\d+)(?:-(-?\\d+))?");
@@ -37,6 +39,8 @@ public final class KnownHappenings {
                     "(.+?) (?:took place|(?:was|were) (?:signed|passed|issued|held"
                             + "|introduced|announced|fought|published|made|agreed|launched|founded))(?: .*)?");
 
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+
     /** So many words has no name in full. */
     private static final int MOST_WORDS = 8;
 
@@ -52,6 +56,7 @@ public final class KnownHappenings {
                         .collect(
                                 groupingBy(
                                         List::getFirst,
+                                        LinkedHashMap::new,
                                         mapping(Listed::happening, toUnmodifiableList())));
 
         private static KnownHappening happening(List<String> entry) {
@@ -143,13 +148,23 @@ public final class KnownHappenings {
      * king", or null.
      */
     public static @Nullable String opening(String text, int first, int last) {
-        Matcher gap = RUNS_ON.matcher(text);
+        Matcher gap = RUNS_ON.matcher(text).region(0, beginning(text)).useTransparentBounds(true);
         String name = null;
-        while (gap.find() && text.substring(0, gap.start()).split(" ").length <= MOST_WORDS) {
+        while (gap.find()) {
             String words = text.substring(0, gap.start());
             name = inFull(words, first, last) == null ? name : words;
         }
         return name;
+    }
+
+    /** Where so many words end that a name has no more. */
+    private static int beginning(String text) {
+        return SPACE.matcher(text)
+                .results()
+                .skip(MOST_WORDS)
+                .findFirst()
+                .map(MatchResult::start)
+                .orElse(text.length());
     }
 
     /**
