@@ -262,7 +262,8 @@ class ToldTests {
                 .isEmpty();
     }
 
-    private static Optional<String> fault(String label, String quote) {
+    /** What is wrong with a sentence beside the words of the notes, where nobody is known. */
+    static Optional<String> fault(String label, String quote) {
         return fault(label, quote, none());
     }
 

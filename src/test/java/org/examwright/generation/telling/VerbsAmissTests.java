@@ -2,9 +2,6 @@ package org.examwright.generation.telling;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
-import java.util.Optional;
-import org.examwright.generation.language.Clause;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -26,7 +23,7 @@ class VerbsAmissTests {
                     Thomas Holm let back in through Norway | Thomas Holm let back in through Norway 1846
                     """)
     void areNotAsked(String label, String quote) {
-        assertThat(fault(label, quote)).isPresent();
+        assertThat(ToldTests.fault(label, quote)).isPresent();
     }
 
     @ParameterizedTest(name = "{0}")
@@ -41,13 +38,6 @@ class VerbsAmissTests {
                     Catholics held a meeting called the Council of Kiel | Catholics held a meeting called the Council of Kiel.
                     """)
     void areLeftWhereTheyAreWhole(String label, String quote) {
-        assertThat(fault(label, quote)).isEmpty();
-    }
-
-    private static Optional<String> fault(String label, String quote) {
-        Clause clause = Clause.of(label).orElseThrow();
-        Names names = Names.of(List.of(), List.of());
-        return Told.fault(label, clause, List.of(quote), names)
-                .or(() -> Told.faultOfEvent(label, clause, label, List.of(quote), names));
+        assertThat(ToldTests.fault(label, quote)).isEmpty();
     }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import org.examwright.knowledge.Fact;
 import org.examwright.knowledge.Knowledge;
 import org.examwright.platform.UuidV7;
+import org.examwright.sources.Evidence;
 import org.examwright.sources.Passage;
 import org.examwright.sources.PassageKind;
 import org.examwright.sources.SourceId;
@@ -49,6 +50,11 @@ public final class Extracts {
 
     static Knowledge of(SourceText text) {
         return new Extraction().extract(text, NOTHING, _ -> true);
+    }
+
+    /** The words that a quote stands on in the lines as they were typed. */
+    static String typed(List<String> lines, Evidence quote) {
+        return lines.get(quote.line() - 1).substring(quote.start(), quote.end());
     }
 
     static String json(List<Passage> passages, Knowledge knowledge) {

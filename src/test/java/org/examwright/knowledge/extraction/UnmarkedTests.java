@@ -52,11 +52,7 @@ class UnmarkedTests {
                 .flatExtracting(Event::evidence)
                 .isNotEmpty()
                 .allSatisfy(
-                        quote ->
-                                assertThat(
-                                                lines.get(quote.line() - 1)
-                                                        .substring(quote.start(), quote.end()))
-                                        .isEqualTo(quote.quote()))
+                        quote -> assertThat(Extracts.typed(lines, quote)).isEqualTo(quote.quote()))
                 .extracting(Evidence::quote)
                 .anyMatch(quote -> quote.contains("**Harbour League**"));
     }

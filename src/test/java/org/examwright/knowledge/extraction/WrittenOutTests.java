@@ -37,11 +37,7 @@ class WrittenOutTests {
         assertThat(quotes)
                 .isNotEmpty()
                 .allSatisfy(
-                        quote ->
-                                assertThat(
-                                                lines.get(quote.line() - 1)
-                                                        .substring(quote.start(), quote.end()))
-                                        .isEqualTo(quote.quote()))
+                        quote -> assertThat(Extracts.typed(lines, quote)).isEqualTo(quote.quote()))
                 .extracting(Evidence::quote)
                 .anyMatch(quote -> quote.contains("GA abolishes sl"));
     }
