@@ -72,13 +72,13 @@ final class Lives {
     /** The name of the person whom the line's section is about; null where it is about others. */
     @Nullable Phrase of(Line line) {
         Line heading = headings.get(line.index());
-        Clause words =
-                heading == null
-                        ? null
-                        : names.computeIfAbsent(heading, of -> Optional.ofNullable(name(of)))
-                                .orElse(null);
-        Phrase name = words == null ? null : Phrase.of(heading, words, null);
-        return name == null || isOfAnother(line, name) ? null : name;
+        if (heading == null) {
+            return null;
+        }
+        return names.computeIfAbsent(heading, of -> Optional.ofNullable(name(of)))
+                .map(words -> Phrase.of(heading, words, null))
+                .filter(name -> !isOfAnother(line, name))
+                .orElse(null);
     }
 
     private @Nullable Clause name(Line heading) {
